@@ -1,0 +1,115 @@
+package doc
+
+// Block is one piece of the text, in reading order. The kinds are
+//
+//	Paragraph     prose; direct speech is prose
+//	Heading       section heading; the headline is in Meta, not here
+//	List          ordered or not; items are prose
+//	Quote         block quotation that stands alone
+//	Verse         lines that must stay lines
+//	Figure        the place where an image's credit or caption stood
+//	Break         scene break
+//	Preformatted  text whose spaces and line ends carry meaning
+//	Note          correction, footer, author biography and other words around the article
+//
+// and no others: the interface is sealed, so a switch over them is complete.
+type Block interface {
+	// SourceLine is the line, from 1, on which the block begins in the
+	// decoded source; 0 when it does not come from there.
+	SourceLine() int
+	block()
+}
+
+// Paragraph is one paragraph of prose without line ends.
+type Paragraph struct {
+	Text string
+	Line int
+}
+
+// Heading is a section heading. Level runs from 2 to 6, since 1 is the
+// headline, and never skips a level going down.
+type Heading struct {
+	Level int
+	Text  string
+	Line  int
+}
+
+// List holds items without their markers. Ordered lists count from Start (1 when zero).
+type List struct {
+	Ordered bool
+	Start   int
+	Items   []string
+	Line    int
+}
+
+// Quote is a block quotation; its paragraphs are parted by "\n".
+type Quote struct {
+	Text        string
+	Attribution string // who is quoted, when printed under it
+	Line        int
+}
+
+// Verse is one poem. An empty line parts two stanzas; leading spaces are kept.
+type Verse struct {
+	Lines []string
+	Line  int
+}
+
+// Figure stands where image number Image (from 0, in Document.Images) was printed.
+type Figure struct {
+	Image int
+	Line  int
+}
+
+// Break is a scene break. Text is the printed ornament.
+type Break struct {
+	Text string
+	Line int
+}
+
+// Preformatted keeps spaces and line ends ("\n") as they are.
+type Preformatted struct {
+	Text string
+	Line int
+}
+
+// NoteRole says what a Note is.
+type NoteRole string
+
+// The roles of a Note.
+const (
+	NoteCorrection  NoteRole = "correction"
+	NoteEditor      NoteRole = "editor"
+	NoteContributor NoteRole = "contributor" // "Additional reporting by …"
+	NoteBio         NoteRole = "bio"         // about the author
+	NoteRelated     NoteRole = "related"     // "Read more: …"
+	NoteSource      NoteRole = "source"      // "Originally published at …"
+	NoteFooter      NoteRole = "footer"      // end marks, tags, copyright lines
+)
+
+// Note is text around the article rather than of it.
+type Note struct {
+	Role NoteRole
+	Text string
+	Line int
+}
+
+func (b Paragraph) SourceLine() int    { return b.Line }
+func (b Heading) SourceLine() int      { return b.Line }
+func (b List) SourceLine() int         { return b.Line }
+func (b Quote) SourceLine() int        { return b.Line }
+func (b Verse) SourceLine() int        { return b.Line }
+func (b Figure) SourceLine() int       { return b.Line }
+func (b Break) SourceLine() int        { return b.Line }
+func (b Preformatted) SourceLine() int { return b.Line }
+func (b Note) SourceLine() int         { return b.Line }
+
+func (Paragraph) block()    {}
+func (Heading) block()      {}
+func (List) block()         {}
+func (Quote) block()        {}
+func (Verse) block()        {}
+func (Figure) block()       {}
+func (Break) block()        {}
+func (Preformatted) block() {}
+func (Note) block()         {}

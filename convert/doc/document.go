@@ -1,0 +1,109 @@
+// Package doc is the model in which readers and writers meet: one article as
+// plain data. A Document can be built by hand, compared with reflect.DeepEqual
+// and serialised; it holds no offsets into other data, no maps, no pointers and
+// no unexported fields, and a zero field always means "the text does not say".
+//
+// The package imports nothing of the project, opens nothing and prints nothing.
+package doc
+
+// Document is one article: where it came from, what is known of it, and its
+// text in reading order.
+type Document struct {
+	Origin Origin
+	Meta   Meta
+	Images []Image
+	Blocks []Block
+
+	Evidence []Evidence // why each value of Meta and Images is what it is
+	Changes  []Change   // what reading altered, in source order
+	Warnings []Notice   // what a person should look at, by line, then code
+}
+
+// Origin identifies the source file by its content, never by its path.
+type Origin struct {
+	Name     string // base name as the user gave it
+	Bytes    int64  // length of the source
+	SHA256   string // 64 lower-case hex digits of the source's bytes
+	Encoding string // IANA name of the charset it was decoded from, lower case
+}
+
+// ID is the identity that every copy of the document carries:
+// urn:sha256: and the digest of the source's bytes.
+func (o Origin) ID() string { return "urn:sha256:" + o.SHA256 }
+
+// Meta is what is known of the article as a whole. Text is in NFC, without
+// surrounding quotation marks; see Check for the rules.
+type Meta struct {
+	Title        string   // headline
+	Subtitle     string   // deck
+	Kicker       string   // section label above the headline
+	Authors      []Author // bylines, in printed order
+	Contributors []Author // translators, editors, photographers, helpers: each with a Role
+	Date         string   // publication: EDTF level 0 (YYYY, YYYY-MM or YYYY-MM-DD), or empty
+	Modified     string   // last update, same form
+	Dateline     string   // place (and agency) that opens the text, as printed
+	Language     string   // BCP 47 tag; "und" when unsure
+	Publisher    string
+	Description  string
+	Keywords     []string
+	Rights       Rights  // the article's own licence or copyright line
+	Extra        []Field // metadata keys that no field above stands for, as given
+}
+
+// AuthorKind tells people from bodies.
+type AuthorKind string
+
+// The kinds of author.
+const (
+	Person       AuthorKind = "person"
+	Organization AuthorKind = "organization"
+)
+
+// Author is one name of a byline.
+type Author struct {
+	Name        string
+	Kind        AuthorKind
+	Role        string // "Staff Writer", "translator"; empty for a plain author
+	Affiliation string
+	Place       string
+}
+
+// License is a licence or a rights statement. ID is set only when the wording
+// names licence and version.
+type License struct {
+	ID        string // SPDX identifier or expression, or LicenseRef-…
+	Name      string // for people: "Creative Commons Attribution-ShareAlike 2.0 Generic"
+	URL       string // canonical address of the licence that was found
+	StatedURL string // the address the text itself prints, if any
+}
+
+// IsZero reports whether no licence is known.
+func (l License) IsZero() bool { return l == License{} }
+
+// Rights is the article's own rights line.
+type Rights struct {
+	Text    string // as printed
+	Holder  string
+	Year    string // "2021", "2019-2021"
+	License License
+}
+
+// IsZero reports whether the article says nothing of its rights.
+func (r Rights) IsZero() bool { return r == Rights{} }
+
+// Image is a picture that the article shows, credits or captions. File is
+// empty when only its words survive.
+type Image struct {
+	Title         string
+	Creator       string
+	License       License
+	Credit        string   // the credit line as printed, whole
+	Caption       string   // printed caption without a bare label such as "Caption:"
+	Alt           string   // text alternative, only from a person
+	File          string   // base name of the picture's file
+	Organizations []string // agencies, museums, in printed order
+	Source        string   // where it was found: "Wikimedia Commons"
+	SourceURL     string
+	Note          string // modification, position, "File Photo", permission, as printed
+	Line          int    // source line of the credit, or else the caption; 0 when not from the text
+}

@@ -1,0 +1,23 @@
+package doc
+
+// Source is what a reader is given: bytes that somebody else has opened, and
+// what the user said about how to read them.
+type Source struct {
+	Name string // base name, for messages and for Origin; never a path
+	Data []byte
+
+	Encoding  string    // charset by name; empty to find out
+	DateOrder DateOrder // how to read 03/04/2021; empty to leave it open
+	Language  string    // BCP 47 tag; empty to find out
+}
+
+// DateOrder is the order of the parts of a numeric date.
+type DateOrder string
+
+// The orders a user can ask for.
+const (
+	DateOrderUnknown DateOrder = ""
+	MonthDayYear     DateOrder = "mdy"
+	DayMonthYear     DateOrder = "dmy"
+	YearMonthDay     DateOrder = "ymd"
+)

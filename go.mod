@@ -1,0 +1,3 @@
+module github.com/fad55d40/archive
+
+go 1.26.5
