@@ -1,0 +1,209 @@
+package archive
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/convert"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// ErrNothingToDo means that the paths hold no text to convert.
+var ErrNothingToDo = errors.New("no text to convert was found")
+
+// Build converts every document that the job's paths name and writes a bundle
+// for each. Job.Result hears of each document in input order, whatever the
+// number of workers; memory is bounded by the workers, not by the documents.
+//
+// The error is for a run that could not be done or finished; a document that
+// fails is only counted, and the others go on. When ctx ends, the documents in
+// hand are dropped, whole bundles stay, and the error is ctx's cause.
+func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
+	b, err := newBuilder(&job)
+	if err != nil {
+		return BuildReport{}, err
+	}
+	b.report.Found = len(b.sources)
+	if !job.DryRun {
+		lock, err := prepareOutput(job.Output)
+		if err != nil {
+			return b.report, err
+		}
+		defer lock.Release()
+	}
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	b.stop, b.cause = cancel, func() error { return context.Cause(ctx) }
+	inOrder(ctx, len(b.sources), max(1, job.Jobs), b.document, b.settle)
+	b.flush()
+	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
+		return b.report, err
+	}
+	return b.report, nil
+}
+
+// errFailFast stops a build at its first failure.
+var errFailFast = errors.New("stopped at the first failure")
+
+// builder is one run of Build.
+type builder struct {
+	job      *BuildJob
+	formats  []convert.Format
+	sources  []source
+	slugs    []string
+	suffixed []bool
+	metadata *metadata
+
+	// The rest belongs to the goroutine that settles results in input order.
+	stop    context.CancelCauseFunc
+	cause   func() error // why the run ends early; nil while it goes on
+	stopped bool         // by a failure under FailFast
+	report  BuildReport
+	done    int
+	waiting []outcome // staged, not yet committed
+}
+
+func newBuilder(job *BuildJob) (*builder, error) {
+	b := &builder{job: job}
+	var err error
+	if b.formats, err = selectFormats(job.Formats); err != nil {
+		return nil, err
+	}
+	if b.sources, err = findSources(job); err != nil {
+		return nil, err
+	}
+	if err := nothingFound(job, b.sources); err != nil {
+		return nil, err
+	}
+	if b.metadata, err = newMetadata(job); err != nil {
+		return nil, err
+	}
+	paths := make([]string, len(b.sources))
+	for i, s := range b.sources {
+		if paths[i] = s.path; s.path == StdinName {
+			paths[i] = stdinFile
+		}
+	}
+	b.slugs, b.suffixed = settle(paths)
+	return b, nil
+}
+
+// nothingFound is the error for a run in which no path leads to a text.
+func nothingFound(job *BuildJob, sources []source) error {
+	for _, s := range sources {
+		if s.err == nil {
+			return nil
+		}
+	}
+	if len(sources) > 0 {
+		s := sources[0]
+		return withRemedy(fmt.Errorf("%q: %w", s.path, s.err), Remedy(s.err))
+	}
+	return withRemedy(fmt.Errorf("%w in %q", ErrNothingToDo, job.Paths), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
+}
+
+// prepareOutput makes and locks the output folder, and clears away what a
+// killed run left there.
+func prepareOutput(dir string) (*stage.Lock, error) {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		return nil, fmt.Errorf("making the output folder %q: %w", dir, bare(err))
+	}
+	lock, err := stage.AcquireLock(dir)
+	if err != nil {
+		return nil, err
+	}
+	if err := stage.Sweep(dir); err != nil {
+		lock.Release()
+		return nil, err
+	}
+	return lock, nil
+}
+
+// outcome is a document on its way out of a worker.
+type outcome struct {
+	Result
+	size    int64
+	stage   *stage.Stage // a whole bundle, not yet under its name; nil when there is none
+	replace bool
+}
+
+// document takes one source as far as a staged bundle. It runs in a worker.
+func (b *builder) document(ctx context.Context, i int) outcome {
+	o := outcome{Result: Result{Source: b.sources[i].path, Status: Failed}}
+	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
+	if o.Err != nil {
+		o.Status = Failed
+		o.discard()
+	}
+	return o
+}
+
+func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
+	if err := context.Cause(ctx); err != nil {
+		return err
+	}
+	p, err := b.plan(i)
+	if err != nil {
+		return err
+	}
+	o.ID, o.size = p.id, int64(len(p.data))
+	o.Bundle = filepath.Join(b.job.Output, p.slug)
+	here, err := inspect(ctx, o.Bundle, p)
+	switch {
+	case err != nil:
+		return fmt.Errorf("looking at %q: %w", o.Bundle, err)
+	case here == same:
+		o.Status = Unchanged
+		return nil
+	case here == foreign, here != absent && !b.job.Force:
+		return existsError(o.Bundle, here)
+	}
+	r, err := b.render(p)
+	if err != nil {
+		return err
+	}
+	o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
+	if b.job.Strict && len(o.Warnings) > 0 {
+		return strictError(o.Warnings)
+	}
+	if b.job.DryRun {
+		o.Status = Planned
+		return nil
+	}
+	o.replace = here != absent
+	return b.stage(ctx, o, p, r)
+}
+
+// stage writes the bundle aside, and reads it back before anybody relies on it.
+func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) error {
+	st, err := stage.New(o.Bundle)
+	if err != nil {
+		return err
+	}
+	o.stage = st
+	if err := writeBag(st, p, r, b.job); err != nil {
+		return err
+	}
+	if b.job.NoReadback {
+		return nil
+	}
+	findings, err := bagit.Validate(ctx, st.FS(), bagit.Options{Profile: true})
+	if err != nil {
+		return fmt.Errorf("reading the bundle back: %w", err)
+	}
+	for _, f := range findings {
+		if f.Severity == bagit.Error {
+			return withRemedy(fmt.Errorf("the bundle reads back wrong: %s: %s", f.Path, f.Detail), "the disk or the memory may be failing: check them before building again")
+		}
+	}
+	return nil
+}
+
+func strictError(warnings []doc.Notice) error {
+	return withRemedy(fmt.Errorf("%d warnings, the first in line %d: %s", len(warnings), warnings[0].Line, warnings[0].Text), "mend the text or its metadata, or build without --strict")
+}

@@ -1,0 +1,150 @@
+package cli
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/fad55d40/archive/archive"
+	"github.com/urfave/cli/v2"
+)
+
+func (r *run) buildCommand() *cli.Command {
+	flags := []cli.Flag{
+		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
+		stringFlag(catOutput, "formats", "", "pdf,epub,json", "write these formats: a `LIST` parted by commas"),
+		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
+		boolFlag(catOutput, "force", "", "replace bundles that differ"),
+		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
+		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
+		jobsFlag(),
+		boolFlag(catRun, "dry-run", "n", "read and convert, but write nothing"),
+		boolFlag(catRun, "fail-fast", "", "stop at the first document that fails"),
+		boolFlag(catRun, "strict", "", "a warning fails its document"),
+		boolFlag(catRun, "no-readback", "", "do not read bundles back before they get their names"),
+		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: group, or none to leave it to the system"),
+	}
+	return &cli.Command{
+		Name:               "build",
+		Usage:              "convert texts and write a bundle for each",
+		ArgsUsage:          "PATH...",
+		Description:        buildHelp,
+		Flags:              append(append(flags, readingFlags()...), reportFlags()...),
+		CustomHelpTemplate: verbHelp,
+		OnUsageError:       usageError,
+		Action:             r.build,
+	}
+}
+
+func (r *run) build(c *cli.Context) error {
+	r.configure(c)
+	job, err := r.buildJob(c)
+	if err != nil {
+		return err
+	}
+	r.startProgress("building")
+	report, err := archive.Build(c.Context, job)
+	r.endProgress()
+	if report.Failed > 0 {
+		r.worse(exitPartial)
+	}
+	if err != nil {
+		r.fail(err)
+	}
+	r.summarizeBuild(report)
+	return nil
+}
+
+func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
+	if job.Jobs, err = jobs(c); err != nil {
+		return job, err
+	}
+	if job.Order, err = dateOrder(c); err != nil {
+		return job, err
+	}
+	if err := checkDate(c); err != nil {
+		return job, err
+	}
+	if job.Epoch, err = r.epoch(); err != nil {
+		return job, err
+	}
+	if job.NoSync, err = syncPolicy(c.String("sync")); err != nil {
+		return job, err
+	}
+	if job.Paths, err = r.paths(c); err != nil {
+		return job, err
+	}
+	job.Stdin = r.In
+	job.Output = c.String("output")
+	job.Formats = splitList(c.String("formats"))
+	job.Paper = c.String("paper")
+	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
+	job.Encoding, job.Language = c.String("encoding"), c.String("language")
+	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
+	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
+	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
+	job.NoReadback = c.Bool("no-readback")
+	job.Result, job.Progress = r.printResult, r.progressed
+	return job, nil
+}
+
+func syncPolicy(how string) (noSync bool, err error) {
+	switch how {
+	case "group":
+		return false, nil
+	case "none":
+		return true, nil
+	}
+	return false, &archive.UsageError{Text: fmt.Sprintf("--sync is %q", how), Hint: "it must be group or none"}
+}
+
+// paths gathers the arguments and those of --files-from.
+func (r *run) paths(c *cli.Context) ([]string, error) {
+	paths := c.Args().Slice()
+	if from := c.String("files-from"); from != "" {
+		more, err := r.filesFrom(from, c.Bool("null"))
+		if err != nil {
+			return nil, err
+		}
+		paths = append(paths, more...)
+	} else if c.Bool("null") {
+		return nil, &archive.UsageError{Text: "--null needs --files-from", Hint: "for example: find . -name '*.txt' -print0 | archive build --files-from - -0"}
+	}
+	if len(paths) == 0 {
+		return nil, errNoPath("build", "archive build articles/")
+	}
+	return paths, nil
+}
+
+func (r *run) filesFrom(name string, null bool) ([]string, error) {
+	var data []byte
+	var err error
+	if name == archive.StdinName {
+		data, err = io.ReadAll(r.In)
+	} else {
+		data, err = os.ReadFile(name)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading the list of files: %w", err)
+	}
+	end := []byte("\n")
+	if null {
+		end = []byte{0}
+	}
+	var paths []string
+	for line := range bytes.SplitSeq(data, end) {
+		if !null {
+			line = bytes.TrimSuffix(line, []byte("\r"))
+		}
+		if len(line) > 0 {
+			paths = append(paths, string(line))
+		}
+	}
+	return paths, nil
+}
+
+func splitList(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
+}

@@ -1,0 +1,173 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+
+	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/urfave/cli/v2"
+)
+
+// How the console speaks:
+//
+//   - stdout: results, one a line, in input order, nothing else
+//   - stderr: warnings (NAME:LINE: what), errors (archive: NAME: what), their
+//     remedies on a line of their own, the summary, the progress bar
+//   - messages begin in lower case and end without a stop
+//   - what comes from inputs is printed as it is only when every character of
+//     it is printable; otherwise it is quoted, so no text can drive a terminal
+//   - colour only on a terminal, and never as the only sign of anything
+
+// console holds how this run speaks.
+type console struct {
+	json, quiet, verbose bool
+	outColor, errColor   bool
+	noProgress           bool
+	bar                  *progress
+	began                time.Time
+	broken               error // the first error of writing results
+}
+
+// configure reads the flags that every verb has.
+func (r *run) configure(c *cli.Context) {
+	r.began = r.Now()
+	r.json, r.quiet, r.verbose = c.Bool("json"), c.Bool("quiet"), c.Bool("verbose")
+	plain := c.Bool("no-color") || r.Env("NO_COLOR") != "" || r.Env("TERM") == "dumb"
+	r.outColor, r.errColor = r.OutTTY && !plain, r.ErrTTY && !plain
+	r.noProgress = c.Bool("no-progress") || r.quiet || !r.ErrTTY || r.Env("TERM") == "dumb"
+}
+
+// result writes one line of results. The first failure to write is kept: a
+// script must not take a full disk for success.
+func (r *run) result(line string) {
+	r.hideProgress()
+	if _, err := io.WriteString(r.Out, line+"\n"); err != nil && r.broken == nil {
+		r.broken = err
+	}
+}
+
+// note writes one line for people.
+func (r *run) note(format string, args ...any) {
+	r.hideProgress()
+	fmt.Fprintf(r.Err, format+"\n", args...)
+}
+
+// printError prints what went wrong with name, or with the run when name is
+// empty, and what to do about it.
+func (r *run) printError(name string, err error) {
+	remedy := archive.Remedy(err)
+	if r.json {
+		r.jsonError(name, err, remedy)
+	}
+	prefix := paint(r.errColor, red, "archive:") + " "
+	if name != "" {
+		prefix += safe(name) + ": "
+	}
+	r.note("%s%s", prefix, safe(err.Error()))
+	if remedy != "" {
+		r.note("  %s", safe(remedy))
+	}
+}
+
+func (r *run) printWarnings(name string, warnings []doc.Notice) {
+	if r.quiet {
+		return
+	}
+	for _, w := range warnings {
+		place := safe(name)
+		if w.Line > 0 {
+			place += ":" + strconv.Itoa(w.Line)
+		}
+		r.note("%s: %s %s", place, safe(w.Text), paint(r.errColor, faint, "["+w.Code+"]"))
+	}
+}
+
+// printResult prints what became of one document.
+func (r *run) printResult(res archive.Result) {
+	r.printWarnings(res.Source, res.Warnings)
+	switch {
+	case res.Status == archive.Failed:
+		r.printError(res.Source, res.Err)
+		return
+	case r.json:
+		r.jsonBundle(res)
+	default:
+		r.result(safe(res.Bundle))
+	}
+	if r.verbose {
+		r.note("%s: %s %s", safe(res.Source), res.Status, safe(res.Bundle))
+	}
+}
+
+// printVerdict prints what checking one bundle found.
+func (r *run) printVerdict(v archive.Verdict) {
+	if r.json {
+		r.jsonVerdict(v)
+		return
+	}
+	word := paint(r.outColor, green, "ok")
+	if !v.OK {
+		word = paint(r.outColor, red, "bad")
+	}
+	r.result(word + " " + safe(v.Path))
+	if v.Err != nil {
+		r.result("  could-not-look: " + safe(v.Err.Error()))
+		r.printError(v.Path, v.Err)
+	}
+	for _, f := range v.Findings {
+		line := f.Code + " " + safe(fileOf(f)) + ": " + safe(f.Detail)
+		if !f.Warning {
+			r.result("  " + line)
+		} else if !r.quiet {
+			r.note("%s: warning %s", safe(v.Path), line)
+		}
+	}
+}
+
+// fileOf names the file of a finding; the bag itself is ".".
+func fileOf(f archive.Finding) string {
+	if f.File == "" {
+		return "."
+	}
+	return f.File
+}
+
+// finish writes what is left to say and returns the exit code.
+func (r *run) finish() int {
+	if r.broken != nil {
+		r.worse(exitFailed)
+		r.json = false
+		r.printError("", fmt.Errorf("%w: %w", errOutput, r.broken))
+	}
+	return r.code
+}
+
+const (
+	red   = "31"
+	green = "32"
+	faint = "2"
+)
+
+func paint(on bool, color, text string) string {
+	if !on {
+		return text
+	}
+	return "\x1b[" + color + "m" + text + "\x1b[0m"
+}
+
+// safe returns text as it is when a terminal can show all of it, and in Go's
+// quoted form otherwise.
+func safe(text string) string {
+	hidden := func(r rune) bool { return r == unicode.ReplacementChar || !unicode.IsPrint(r) && r != '\u00a0' }
+	if strings.ContainsFunc(text, hidden) {
+		return strconv.Quote(text)
+	}
+	return text
+}
+
+func quoted(text string) string { return strconv.Quote(text) }

@@ -1,0 +1,61 @@
+package cli
+
+// The help texts. {{…}} is the flag library's template language.
+
+const appHelp = `archive keeps texts so that they can be read, cited and trusted in fifty years.
+
+It turns plain-text articles into PDF, EPUB and JSON, packs them with their
+source as checksummed BagIt bundles, and verifies such bundles later.
+
+Usage:
+   archive COMMAND [flags] PATH...
+
+Commands:{{range .VisibleCommands}}
+   {{printf "%-9s" .Name}}{{.Usage}}{{end}}
+
+   archive COMMAND --help tells more; archive --version prints the version.
+
+Start here:
+   archive build articles/        a bundle in bundles/ for each text
+   archive verify bundles/        check them, today or in fifty years
+   archive show article.txt       what is known of a text, and how
+
+Exit codes:
+{{index .Metadata "exits"}}`
+
+const verbHelp = `archive {{.Name}}: {{.Usage}}
+
+Usage:
+   archive {{.Name}} [flags] {{.ArgsUsage}}
+
+{{.Description}}
+{{range .VisibleFlagCategories}}{{if .Name}}
+{{.Name}}:
+{{else}}
+Help:
+{{end}}{{range .Flags}}   {{.}}
+{{end}}{{end}}
+Flags may stand before or after paths; -- ends them. Each long flag can be set
+by an environment variable: --dry-run by ARCHIVE_DRY_RUN, and so on.
+`
+
+const buildHelp = `   Converts every text that the paths name - files, folders (their *.txt), or -
+   for standard input - and writes a bundle for each into the output folder:
+   the source's own bytes, JSON, PDF and EPUB, with their checksums. Prints the
+   path of each bundle in the order of the input.
+
+   A text that fails does not stop the others. Running again skips what is
+   unchanged and finishes what was interrupted. SOURCE_DATE_EPOCH sets the one
+   time stamp that the files carry; without it the article's own date serves.
+
+   Metadata is taken from flags, else from a sidecar (NAME.meta.yaml or
+   NAME.meta.json beside NAME.txt), else from archive.yaml in the folder, else
+   from the front matter of the text, else it is found in the text.`
+
+const verifyHelp = `   Checks bundles: folders, or folders that hold bundles anywhere below. Prints
+   "ok PATH" or "bad PATH" for each, and under a bad one each file that is
+   wrong. Reads every byte unless told otherwise, and never writes.`
+
+const showHelp = `   Prints title, authors, date, licence and the rest of what is known of each
+   text or bundle, and the line each was found in. Builds nothing. With --json
+   each document is a line of its own, as bundles hold it.`

@@ -1,0 +1,87 @@
+package archive
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/fad55d40/archive/archive/stage"
+)
+
+// groupSize is how many bundles are made durable together. One sync of the
+// file system costs about as much for a hundred bundles as for one.
+const groupSize = 64
+
+// settle takes a document's outcome in input order: bundles wait for their
+// group, everything before a waiting bundle keeps its place behind it.
+func (b *builder) settle(o outcome) {
+	b.done++
+	if b.stopped {
+		// Fail-fast promises that nothing after the failure is built,
+		// however far the other workers had come.
+		o.discard()
+		return
+	}
+	if b.job.Progress != nil {
+		b.job.Progress(b.done, len(b.sources))
+	}
+	b.waiting = append(b.waiting, o)
+	if len(b.waiting) >= groupSize || o.Err != nil {
+		b.flush()
+	}
+}
+
+// discard drops a staged bundle that will not be committed.
+func (o *outcome) discard() {
+	if o.stage != nil {
+		o.Err = errors.Join(o.Err, o.stage.Abort())
+		o.stage = nil
+	}
+}
+
+// flush commits the waiting bundles as one group and reports them in order.
+func (b *builder) flush() {
+	group := stage.Group{NoSync: b.job.NoSync}
+	for i := range b.waiting {
+		if st := b.waiting[i].stage; st != nil {
+			group.Add(st, b.waiting[i].replace)
+		}
+	}
+	errs := group.Commit()
+	for i := range b.waiting {
+		o := &b.waiting[i]
+		if o.stage != nil {
+			o.committed(errs[0])
+			errs = errs[1:]
+		}
+		b.deliver(o)
+	}
+	b.waiting = b.waiting[:0]
+}
+
+// committed sets what became of a staged bundle.
+func (o *outcome) committed(err error) {
+	switch {
+	case errors.Is(err, stage.ErrExists):
+		o.Err = existsError(o.Bundle, differs)
+	case err != nil:
+		o.Err = fmt.Errorf("putting the bundle in its place: %w", err)
+	case o.replace:
+		o.Status = Replaced
+	default:
+		o.Status = Built
+	}
+}
+
+func (b *builder) deliver(o *outcome) {
+	if cause := b.cause(); cause != nil && errors.Is(o.Err, cause) {
+		return // dropped, not failed: the next run takes it up
+	}
+	b.report.count(o.Result, o.size)
+	if b.job.Result != nil {
+		b.job.Result(o.Result)
+	}
+	if o.Err != nil && b.job.FailFast {
+		b.stopped = true
+		b.stop(errFailFast)
+	}
+}

@@ -1,0 +1,129 @@
+package archive
+
+import (
+	"io"
+	"time"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// BuildJob says what to build, from what, and how. Paths and Output are
+// required; every other zero field has a useful meaning.
+type BuildJob struct {
+	Paths   []string  // files, folders, or "-" for Stdin
+	Stdin   io.Reader // read once, when Paths holds "-"
+	Output  string    // folder that holds the bundles; made when absent
+	Include []string  // globs for the files of folders; empty means the readers' own extensions
+	Exclude []string  // globs for files and folders to pass over
+
+	Formats    []string           // names of convert.Formats; empty means all
+	Paper      string             // "a4" (default) or "letter"
+	Encoding   string             // charset of all sources; empty to find out
+	Order      doc.DateOrder      // how to read 03/04/2021
+	Language   string             // BCP 47 tag of all sources; empty to find out
+	Fields     []doc.Field        // metadata from flags, for all sources
+	Metadata   string             // YAML or JSON file with metadata for all sources
+	Epoch      *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
+	Jobs       int                // documents at a time; below 1 means 1
+	Force      bool               // replace bundles that differ
+	DryRun     bool               // read and render, write nothing
+	FailFast   bool               // stop at the first failure
+	Strict     bool               // a warning fails its document
+	NoReadback bool               // do not read bundles back before they get their names
+	NoSync     bool               // leave it to the system when bundles reach the disk
+	Result     func(Result)       // called for each document, in input order
+	Progress   func(done, of int) // called when a document is finished; may be nil
+}
+
+// Status is what became of one document.
+type Status string
+
+// What can become of a document.
+const (
+	Built     Status = "built"
+	Replaced  Status = "replaced"
+	Unchanged Status = "unchanged"
+	Planned   Status = "planned" // a dry run would build it
+	Failed    Status = "failed"
+)
+
+// Result is what became of one document.
+type Result struct {
+	Source   string // path as the user knows it
+	Bundle   string // path of the bundle, also when it failed after it had a name
+	Status   Status
+	ID       string // urn:sha256:…, when the source could be read
+	Title    string
+	Warnings []doc.Notice
+	Err      error // why Status is Failed
+}
+
+// BuildReport sums a build up.
+type BuildReport struct {
+	Found     int // documents to convert
+	Built     int
+	Replaced  int
+	Unchanged int
+	Planned   int
+	Failed    int
+	Warnings  int
+	Bytes     int64 // source bytes of the documents that did not fail
+}
+
+func (r *BuildReport) count(res Result, size int64) {
+	switch res.Status {
+	case Built:
+		r.Built++
+	case Replaced:
+		r.Replaced++
+	case Unchanged:
+		r.Unchanged++
+	case Planned:
+		r.Planned++
+	case Failed:
+		r.Failed++
+	}
+	if res.Status != Failed {
+		r.Bytes += size
+	}
+	r.Warnings += len(res.Warnings)
+}
+
+// VerifyJob says which bundles to check, and how thoroughly.
+type VerifyJob struct {
+	Paths            []string // bundles, or folders with bundles anywhere below
+	Fast             bool     // presence and total size only, no digests
+	CompletenessOnly bool     // presence only
+	Strict           bool     // warnings count as damage
+	FailFast         bool     // stop at the first bad bundle
+	Jobs             int      // bundles at a time; below 1 means 1
+	Result           func(Verdict)
+	Progress         func(done, of int) // called when a bundle is finished; may be nil
+}
+
+// Verdict is what checking one bundle found.
+type Verdict struct {
+	Path     string
+	OK       bool
+	Findings []Finding // what is wrong, sorted by file, then code
+	Err      error     // why it could not be looked at
+}
+
+// Finding is one thing that is wrong with a bundle.
+type Finding struct {
+	Code    string // stable name of the rule
+	File    string // path inside the bundle; empty for the bundle as a whole
+	Detail  string
+	Warning bool // worth a look, but not damage
+}
+
+// VerifyReport sums a verification up.
+type VerifyReport struct {
+	Checked  int
+	OK       int
+	Bad      int
+	Unread   int // could not be looked at
+	Files    int64
+	Bytes    int64
+	Warnings int
+}

@@ -1,0 +1,52 @@
+package archive
+
+import (
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+)
+
+// MaxSource is the most bytes that one source may have. It is some forty long
+// novels; the pages of a larger text would not fit the memory of a small machine.
+const MaxSource = 32 << 20
+
+// stdinFile is the name under which standard input is kept.
+const stdinFile = "stdin.txt"
+
+// read returns a source's base name and its bytes.
+func (s source) read(stdin io.Reader) (name string, data []byte, err error) {
+	switch {
+	case s.err != nil:
+		return "", nil, s.err
+	case s.path == StdinName:
+		data, err = readAtMost(stdin, MaxSource, 0)
+		return stdinFile, data, err
+	}
+	data, err = readLimited(s.path, MaxSource)
+	return filepath.Base(s.path), data, bare(err)
+}
+
+func tooLarge(size, limit int64) error {
+	return withRemedy(fmt.Errorf("%d bytes are more than the %d MiB that one document may have", size, limit>>20), "split it into parts")
+}
+
+// readAtMost reads all of r, and fails when it holds more than limit bytes.
+func readAtMost(r io.Reader, limit, expected int64) ([]byte, error) {
+	buf := make([]byte, 0, expected+512)
+	for {
+		n, err := r.Read(buf[len(buf):cap(buf)])
+		buf = buf[:len(buf)+n]
+		switch {
+		case int64(len(buf)) > limit:
+			return nil, tooLarge(int64(len(buf)), limit)
+		case err == io.EOF:
+			return buf, nil
+		case err != nil:
+			return nil, err
+		}
+		if len(buf) == cap(buf) {
+			buf = slices.Grow(buf, len(buf))
+		}
+	}
+}

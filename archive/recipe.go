@@ -1,0 +1,61 @@
+package archive
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"hash"
+	"path/filepath"
+	"strconv"
+
+	"github.com/fad55d40/archive/convert"
+)
+
+// recipe is a digest over everything that decides a bundle's bytes except the
+// source itself: the program's version, the settings, the source's name and
+// the metadata laid over it. Two runs with the same source and the same recipe
+// would write the same bundle, so the second one may skip it.
+func recipe(job *BuildJob, formats []convert.Format, name, slug string, layers []convert.Layer) string {
+	r := recipeHash{sha256.New()}
+	r.add("archive-recipe-1", Version, name, slug, job.Encoding, string(job.Order), job.Language, job.Paper)
+	if job.Epoch != nil {
+		r.add("epoch", strconv.FormatInt(job.Epoch.Unix(), 10))
+	}
+	for _, f := range formats {
+		r.add("format", f.Name)
+	}
+	for _, l := range layers {
+		r.add("layer", string(l.Kind))
+		for _, f := range l.Fields {
+			r.add(append([]string{"field", f.Key, strconv.Itoa(f.Line)}, f.Values...)...)
+		}
+	}
+	return "sha256:" + hex.EncodeToString(r.h.Sum(nil))
+}
+
+type recipeHash struct{ h hash.Hash }
+
+// add writes each part with its length before it, so that no two lists of
+// parts give the same bytes.
+func (r recipeHash) add(parts ...string) {
+	fmt.Fprintf(r.h, "%d\n", len(parts))
+	for _, p := range parts {
+		fmt.Fprintf(r.h, "%d:%s\n", len(p), p)
+	}
+}
+
+// payloadName is the name of a source inside its bundle: the slug, and the
+// source's own extension where that is plain ASCII.
+func payloadName(slug, name string) string {
+	ext := filepath.Ext(name)
+	if ext == "" || ext != "."+slugExt(ext) {
+		ext = ".txt"
+	}
+	switch ext {
+	case ".pdf", ".epub", ".json": // would clash with the files we write
+		ext += ".txt"
+	}
+	return slug + ext
+}
+
+func slugExt(ext string) string { return slug(ext[1:]) }

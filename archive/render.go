@@ -1,0 +1,126 @@
+package archive
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/fad55d40/archive/convert"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// rendered is a document with all its files in memory, ready for a bundle.
+type rendered struct {
+	doc   *doc.Document
+	files []payload // sorted by name
+}
+
+// payload is one file of a bundle's data folder.
+type payload struct {
+	name string
+	data []byte
+}
+
+// plan is what is known of a document before it is read: enough to tell
+// whether its bundle exists already.
+type plan struct {
+	name   string // the source's base name
+	data   []byte
+	id     string // urn:sha256:…
+	slug   string
+	layers []convert.Layer
+	recipe string
+}
+
+func (b *builder) plan(i int) (*plan, error) {
+	src := b.sources[i]
+	name, data, err := src.read(b.job.Stdin)
+	if err != nil {
+		return nil, err
+	}
+	layers, err := b.metadata.layers(src)
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(data)
+	digest := hex.EncodeToString(sum[:])
+	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers}
+	p.slug = finalSlug(b.slugs[i], b.suffixed[i], digest)
+	p.recipe = recipe(b.job, b.formats, name, p.slug, layers)
+	return p, nil
+}
+
+// read makes the document of a plan.
+func (b *builder) read(p *plan) (*doc.Document, error) {
+	return convert.Read(doc.Source{
+		Name: p.name, Data: p.data,
+		Encoding: b.job.Encoding, DateOrder: b.job.Order, Language: b.job.Language,
+	}, p.layers...)
+}
+
+// render reads the document and writes every format of it to memory.
+func (b *builder) render(p *plan) (*rendered, error) {
+	d, err := b.read(p)
+	if err != nil {
+		return nil, err
+	}
+	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
+	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper}
+	for _, f := range b.formats {
+		var buf bytes.Buffer
+		notices, err := f.Write(&buf, d, o)
+		if err != nil {
+			return nil, fmt.Errorf("writing the %s: %w", strings.ToUpper(f.Name), err)
+		}
+		convert.AddWarnings(d, notices)
+		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
+	}
+	slices.SortFunc(r.files, func(a, b payload) int { return strings.Compare(a.name, b.name) })
+	return r, nil
+}
+
+// crash is a panic inside one document, turned into that document's failure.
+type crash struct {
+	value any
+	stack []byte
+}
+
+func (c *crash) Error() string { return fmt.Sprintf("internal error: %v", c.value) }
+
+func (c *crash) Remedy() string {
+	return "please report this with the text that caused it; the other documents are not affected"
+}
+
+// recovered runs f and returns a panic in it as an error: one bad document
+// must not stop the others.
+func recovered(f func() error) (err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = &crash{v, debug.Stack()}
+		}
+	}()
+	return f()
+}
+
+// selectFormats finds formats by name; no names mean all. The order is that of
+// convert.Formats, whatever the user's.
+func selectFormats(names []string) ([]convert.Format, error) {
+	all := convert.Formats()
+	if len(names) == 0 {
+		return all, nil
+	}
+	var known []string
+	for _, f := range all {
+		known = append(known, f.Name)
+	}
+	for _, n := range names {
+		if !slices.Contains(known, n) {
+			return nil, &UsageError{Text: fmt.Sprintf("unknown format %q", n), Hint: "the formats are " + strings.Join(known, ", ")}
+		}
+	}
+	return slices.DeleteFunc(all, func(f convert.Format) bool { return !slices.Contains(names, f.Name) }), nil
+}

@@ -1,0 +1,119 @@
+package convert
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/epub"
+	"github.com/fad55d40/archive/convert/jsondoc"
+	"github.com/fad55d40/archive/convert/meta"
+	"github.com/fad55d40/archive/convert/pdf"
+	"github.com/fad55d40/archive/convert/plain"
+)
+
+// Layer is metadata that people wrote outside the text.
+type Layer struct {
+	Kind   doc.Layer
+	Fields []doc.Field
+}
+
+// Readable reports whether a folder's file of this name is taken for a text.
+// A file that a user names is read whatever it is called.
+func Readable(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".txt", ".text":
+		return true
+	}
+	return false
+}
+
+// Read makes a document of a source and lays the metadata over it, the
+// weakest layer first. What a person should look at is in the document's
+// Warnings. An error means that there is no document.
+func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
+	d, notices, err := plain.Read(src)
+	if err != nil {
+		return nil, err
+	}
+	for _, l := range layers {
+		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
+	}
+	if broken := doc.Check(d); len(broken) > 0 {
+		return nil, fmt.Errorf("metadata makes an invalid document: %s", broken[0].Text)
+	}
+	AddWarnings(d, notices)
+	return d, nil
+}
+
+// AddWarnings adds notices to the document's warnings and keeps them sorted by
+// line, then code, then text, without repetition.
+func AddWarnings(d *doc.Document, notices []doc.Notice) {
+	d.Warnings = append(d.Warnings, notices...)
+	slices.SortFunc(d.Warnings, func(a, b doc.Notice) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Text, b.Text))
+	})
+	d.Warnings = slices.Compact(d.Warnings)
+}
+
+// Options are what the writers need to know beside the document. The zero
+// value works.
+type Options struct {
+	Tool  string    // name and version of the program, for colophons: "archive 0.1.0"
+	Stamp time.Time // the one time stamp that formats demand; see Stamp
+	Paper string    // "a4" or "letter"; empty means A4
+}
+
+// Format is one kind of file that a document can be written as.
+type Format struct {
+	Name      string // as users name it: "pdf"
+	Ext       string // with the dot
+	MediaType string
+	Write     func(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error)
+}
+
+// Formats lists the formats in the order in which they are written: JSON comes
+// last, since it records what the other writers noticed.
+func Formats() []Format {
+	return []Format{
+		{"pdf", ".pdf", "application/pdf", writePDF},
+		{"epub", ".epub", "application/epub+zip", writeEPUB},
+		{"json", ".json", "application/json", writeJSON},
+	}
+}
+
+func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
+	paper, err := pdf.ParsePaper(o.Paper)
+	if err != nil {
+		return nil, err
+	}
+	return pdf.Write(w, d, pdf.Options{Paper: paper, Stamp: o.Stamp, Tool: o.Tool})
+}
+
+func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
+	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool})
+}
+
+func writeJSON(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {
+	return jsondoc.Write(w, d, jsondoc.Options{})
+}
+
+// Stamp is the time that a document's files carry: the one given, or else the
+// article's own date, or else the start of 1980, the first moment that a zip
+// file can hold. It is never the clock's.
+func Stamp(d *doc.Document, given *time.Time) time.Time {
+	if given != nil {
+		return given.UTC()
+	}
+	for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
+		if t, err := time.Parse(layout, d.Meta.Date); err == nil {
+			return t
+		}
+	}
+	return time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
+}

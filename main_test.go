@@ -1,0 +1,190 @@
+package main_test
+
+import (
+	"context"
+	"flag"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/archive/cli"
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+var update = flag.Bool("update", false, "rewrite the expected output in scripts")
+
+// TestMain lets scripts run the program itself as the command "archive".
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"archive": func() {
+			ctx, stop := cli.WithSignals(context.Background())
+			code := cli.Run(ctx, os.Args[1:], cli.System())
+			stop()
+			os.Exit(code)
+		},
+	})
+}
+
+func TestScripts(t *testing.T) {
+	root, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		UpdateScripts:       *update,
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("SEEDS", filepath.Join(root, "seeds"))
+			return nil
+		},
+	})
+}
+
+const module = "github.com/fad55d40/archive"
+
+// allowed lists what each package may import, besides the standard library.
+// Paths without a dot are packages of this module. An arrow that is not here
+// does not exist; a new one is a decision.
+var allowed = map[string][]string{
+	"":                    {"archive/cli"},
+	"convert/doc":         {},
+	"convert/text":        {"convert/doc", "golang.org/x/text"},
+	"convert/rights":      {"convert/doc", "golang.org/x/text"},
+	"convert/detect":      {"convert/doc", "convert/rights", "golang.org/x/text", "github.com/RadhiFadlillah/whatlanggo"},
+	"convert/meta":        {"convert/doc", "convert/detect", "convert/rights", "go.yaml.in/yaml/v3"},
+	"convert/plain":       {"convert/doc", "convert/text", "convert/meta", "convert/detect", "convert/rights"},
+	"convert/jsondoc":     {"convert/doc"},
+	"convert/hyphen":      {},
+	"convert/font":        {"github.com/go-text/typesetting", "golang.org/x/image", "golang.org/x/text"},
+	"convert/typeset":     {"convert/doc", "convert/font", "convert/hyphen", "golang.org/x/text", "github.com/go-text/typesetting"},
+	"convert/pack":        {"github.com/klauspost/compress"},
+	"convert/pdf":         {"convert/doc", "convert/font", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
+	"convert/epub":        {"convert/doc", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
+	"convert":             {"convert/doc", "convert/plain", "convert/meta", "convert/pdf", "convert/epub", "convert/jsondoc"},
+	"archive/digest":      {},
+	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
+	"archive/stage":       {"golang.org/x/sys", "github.com/gofrs/flock"},
+	"archive":             {"convert", "convert/doc", "convert/meta", "convert/jsondoc", "archive/bagit", "archive/digest", "archive/stage", "golang.org/x/text"},
+	"archive/cli":         {"archive", "archive/stage", "convert/doc", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
+	"archive/conformance": {},
+}
+
+// oneFile names the libraries that a single file of their package imports.
+var oneFile = []string{"github.com/jung-kurt/gofpdf", "github.com/bmaupin/go-epub"}
+
+func TestPackagesImportOnlyWhatTheHouseAllows(t *testing.T) {
+	importers := make(map[string][]string)
+	seen := make(map[string]bool)
+	for _, file := range goFiles(t) {
+		pkg := filepath.ToSlash(filepath.Dir(file))
+		if pkg == "." {
+			pkg = ""
+		}
+		rules, known := allowed[pkg]
+		if !known {
+			t.Errorf("%s: package %q is not in the table of allowed imports", file, pkg)
+			continue
+		}
+		seen[pkg] = true
+		f, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range f.Imports {
+			path := strings.Trim(spec.Path.Value, `"`)
+			importers[path] = append(importers[path], file)
+			if own, ok := strings.CutPrefix(path, module+"/"); ok {
+				path = own
+			} else if !strings.Contains(path, ".") {
+				continue
+			}
+			if !slices.ContainsFunc(rules, func(r string) bool { return path == r || strings.Contains(r, ".") && strings.HasPrefix(path, r+"/") }) {
+				t.Errorf("%s imports %q, which package %q may not", file, path, pkg)
+			}
+		}
+	}
+	for pkg := range allowed {
+		if !seen[pkg] {
+			t.Errorf("the table of allowed imports names %q, which has no Go file", pkg)
+		}
+	}
+	for _, lib := range oneFile {
+		if n := len(importers[lib]); n != 1 {
+			t.Errorf("%s is imported by %d files, want exactly one: %q", lib, n, importers[lib])
+		}
+	}
+}
+
+// words that only certain places may write.
+var words = []struct {
+	pattern *regexp.Regexp
+	only    []string // files or folders that may
+}{
+	{regexp.MustCompile(`\bos\.Exit\(`), []string{"main.go"}},
+	{regexp.MustCompile(`\bfmt\.Print|\bos\.Stdout\b|\bos\.Stderr\b`), []string{"archive/cli/"}},
+	{regexp.MustCompile(`\bos\.(Rename|RemoveAll|Remove|Create|WriteFile)\(`), []string{"archive/stage/"}},
+	{regexp.MustCompile(`\btime\.Now\b`), []string{"archive/cli/"}},
+	{regexp.MustCompile(`\bfunc init\(\)`), nil},
+}
+
+func TestSomeWordsStandOnlyWhereTheyMay(t *testing.T) {
+	for _, file := range goFiles(t) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, w := range words {
+			if w.pattern.Match(data) && !slices.ContainsFunc(w.only, func(p string) bool { return strings.HasPrefix(filepath.ToSlash(file), p) }) {
+				t.Errorf("%s matches %s, which only %q may", file, w.pattern, w.only)
+			}
+		}
+	}
+}
+
+// top is all that may stand at the top of the tree.
+var top = []string{"CHANGELOG.md", "LICENSE", "README.md", "archive", "convert", "go.mod", "go.sum", "main.go", "main_test.go", "seeds", "testdata"}
+
+func TestTheTopOfTheTreeHoldsWhatItShould(t *testing.T) {
+	entries, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), ".") && e.Name() != "bin" && e.Name() != "bundles" {
+			got = append(got, e.Name())
+		}
+	}
+	if !slices.Equal(got, top) {
+		t.Errorf("the top level holds %q, want %q", got, top)
+	}
+}
+
+// goFiles lists the Go files of the module that are not tests.
+func goFiles(t *testing.T) []string {
+	t.Helper()
+	var files []string
+	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case e.IsDir() && path != "." && (strings.HasPrefix(e.Name(), ".") || e.Name() == "testdata" || e.Name() == "bin" || e.Name() == "bundles"):
+			return fs.SkipDir
+		case strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go"):
+			files = append(files, path)
+		}
+		return nil
+	})
+	if err != nil || len(files) == 0 {
+		t.Fatalf("listing the Go files: %d found, %v", len(files), err)
+	}
+	return files
+}
