@@ -1,0 +1,10 @@
+// Package font knows font files: it parses TrueType faces, says which
+// characters they cover, shapes text with them (kerning, ligatures, marks,
+// scripts that join) and cuts subsets for embedding. The faces that ship with
+// the program, with licence and origin, are in faces/.
+//
+// Results are integers: thousandths of an em, rounded once from font units,
+// so that layout and the widths written into a file are the same numbers.
+// Only TrueType outlines (glyf) are read; CFF, collections and variable fonts
+// are refused by Parse. No file is opened here: callers bring bytes.
+package font
