@@ -74,6 +74,9 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
 	}
+	if !convert.ValidPaper(job.Paper) {
+		return nil, &UsageError{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
+	}
 	if b.sources, err = findSources(job); err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/rand/v2"
 	"runtime"
+	"sync"
 	"sync/atomic"
 	"testing"
 )
@@ -34,14 +35,14 @@ func TestFewResultsWaitForASlowOne(t *testing.T) {
 	const workers, n = 2, 1000
 	var started atomic.Int64
 	first := make(chan struct{})
+	release := sync.OnceFunc(func() { close(first) })
 	settled := 0
 	inOrder(t.Context(), n, workers, func(_ context.Context, i int) int {
-		started.Add(1)
-		if i == 0 {
+		if started.Add(1); i == 0 {
 			<-first
 		}
-		if started.Load() == 4*workers {
-			close(first) // enough others have run ahead; a bounded queue lets no more start
+		if started.Load() >= 4*workers {
+			release() // enough others have run ahead; a bounded queue lets few more start
 		}
 		return i
 	}, func(int) {

@@ -44,18 +44,16 @@ func (r recipeHash) add(parts ...string) {
 	}
 }
 
-// payloadName is the name of a source inside its bundle: the slug, and the
+// payloadName is the name of a source inside its bundle: the slug as stem, and the
 // source's own extension where that is plain ASCII.
-func payloadName(slug, name string) string {
+func payloadName(stem, name string) string {
 	ext := filepath.Ext(name)
-	if ext == "" || ext != "."+slugExt(ext) {
+	if len(ext) < 2 || ext != "."+slug(ext[1:]) {
 		ext = ".txt"
 	}
 	switch ext {
 	case ".pdf", ".epub", ".json": // would clash with the files we write
 		ext += ".txt"
 	}
-	return slug + ext
+	return stem + ext
 }
-
-func slugExt(ext string) string { return slug(ext[1:]) }

@@ -37,8 +37,11 @@ type Shown struct {
 	Err    error
 }
 
-// ShowReport sums up what was shown.
-type ShowReport struct{ Shown, Failed int }
+// ShowReport sums up what was shown. Damaged bundles count as failed too.
+type ShowReport struct{ Shown, Failed, Damaged int }
+
+// ErrDamaged means that a bundle does not pass its own checksums.
+var ErrDamaged = errors.New("the bundle is damaged")
 
 // Show reads each document, or each bundle's JSON, and tells Job.Result what
 // is known of it. It writes nothing.
@@ -48,6 +51,9 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 		if report.Shown++; s.Err != nil {
 			report.Shown--
 			report.Failed++
+		}
+		if errors.Is(s.Err, ErrDamaged) {
+			report.Damaged++
 		}
 		job.Result(s)
 	}
@@ -112,7 +118,7 @@ func bundleDocument(path string) (*doc.Document, error) {
 		return nil, err
 	}
 	if hasErrors(findings) {
-		return nil, withRemedy(errors.New("the bundle is damaged"), "see what is wrong with archive verify")
+		return nil, withRemedy(ErrDamaged, "see what is wrong with archive verify")
 	}
 	names, err := fs.Glob(bag, "data/*.json")
 	if err != nil {

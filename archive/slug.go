@@ -18,7 +18,7 @@ const maxSlug = 100
 // recognise a file by, the real name stands in the document JSON.
 const letters = `
 ß ss ẞ SS æ ae Æ AE œ oe Œ OE ø o Ø O đ d Đ D ð d Ð D þ th Þ Th ł l Ł L ı i ə e Ə E ħ h Ħ H ŋ n Ŋ N
-а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya
+а a б b в v г g д d е e ё e ж zh з z и i й y к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh щ shch ы y э e ю yu я ya
 і i ї yi є ye ґ g ў u ј j љ lj њ nj ђ dj ћ c џ dz
 α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o
 `
@@ -28,7 +28,7 @@ var spelling = func() map[rune]string {
 	words := strings.Fields(letters)
 	for i := 0; i+1 < len(words); i += 2 {
 		r, _ := utf8.DecodeRuneInString(words[i])
-		table[r] = strings.Trim(words[i+1], "-")
+		table[r] = words[i+1]
 	}
 	return table
 }()
@@ -54,19 +54,14 @@ func slug(name string) string {
 		gap = false
 		b.WriteString(s)
 	}
-	for _, r := range norm.NFD.String(name) {
+	for _, r := range norm.NFC.String(name) {
+		s, ok := spell(r)
 		switch {
-		case r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_'):
-			put(string(r))
-		case r == '.' && b.Len() > 0 && !gap:
-			put(".")
-		case unicode.Is(unicode.Mn, r):
+		case !ok:
+			gap = true
+		case s == "." && (gap || b.Len() == 0): // no name begins with a stop
 		default:
-			if s, ok := spell(r); ok {
-				put(s)
-			} else {
-				gap = true
-			}
+			put(s)
 		}
 		if b.Len() > maxSlug {
 			break
@@ -79,14 +74,26 @@ func slug(name string) string {
 	return strings.Trim(s, ".-")
 }
 
+// spell writes one letter in ASCII: as it is, by the table, or without its
+// accents. It reports false for what no slug can show, which becomes "-".
 func spell(r rune) (string, bool) {
-	if s, ok := spelling[r]; ok {
-		return s, true
+	lower := unicode.ToLower(r)
+	switch {
+	case r < utf8.RuneSelf:
+		return string(r), unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' || r == '.'
+	case unicode.Is(unicode.Mn, r), strings.ContainsRune("ъьЪЬ", r):
+		return "", true
+	case spelling[r] != "":
+		return spelling[r], true
+	case lower != r && spelling[lower] != "":
+		s := spelling[lower]
+		return strings.ToUpper(s[:1]) + s[1:], true
 	}
-	if s, ok := spelling[unicode.ToLower(r)]; ok {
-		return strings.ToUpper(s[:min(1, len(s))]) + s[min(1, len(s)):], true
+	base, _ := utf8.DecodeRuneInString(norm.NFD.String(string(r)))
+	if base == r {
+		return "", false
 	}
-	return "", false
+	return spell(base)
 }
 
 // baseSlug is the slug of a source's path, before clashes are settled; empty

@@ -11,7 +11,7 @@ func TestSlugSpellsNamesInASCII(t *testing.T) {
 		"000_4fce65ef31471a70":   "000_4fce65ef31471a70",
 		"Köhnə liman 100%":       "Kohne-liman-100",
 		"Íñigo's   café":         "Inigo-s-cafe",
-		"Старый порт":            "staryy-port",
+		"Старый порт":            "Staryy-port",
 		"Ежедневник":             "Ezhednevnik",
 		"Ελληνικά":               "Ellinika",
 		"Straße_№7":              "Strasse_-7",

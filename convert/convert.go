@@ -87,12 +87,28 @@ func Formats() []Format {
 	}
 }
 
-func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	paper, err := pdf.ParsePaper(o.Paper)
-	if err != nil {
-		return nil, err
+// ValidPaper reports whether Options.Paper may have this value.
+func ValidPaper(name string) bool {
+	_, ok := paper(name)
+	return ok
+}
+
+func paper(name string) (pdf.Paper, bool) {
+	switch name {
+	case "", "a4":
+		return pdf.A4, true
+	case "letter":
+		return pdf.Letter, true
 	}
-	return pdf.Write(w, d, pdf.Options{Paper: paper, Stamp: o.Stamp, Tool: o.Tool})
+	return 0, false
+}
+
+func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
+	size, ok := paper(o.Paper)
+	if !ok {
+		return nil, fmt.Errorf("unknown paper %q", o.Paper)
+	}
+	return pdf.Write(w, d, pdf.Options{Paper: size, Stamp: o.Stamp, Tool: o.Tool})
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
@@ -12,13 +13,13 @@ import (
 )
 
 func (r *run) buildCommand() *cli.Command {
-	flags := []cli.Flag{
+	output := []cli.Flag{
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
-		stringFlag(catOutput, "formats", "", "pdf,epub,json", "write these formats: a `LIST` parted by commas"),
+		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas"),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
 		boolFlag(catOutput, "force", "", "replace bundles that differ"),
-		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
-		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
+	}
+	how := []cli.Flag{
 		jobsFlag(),
 		boolFlag(catRun, "dry-run", "n", "read and convert, but write nothing"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first document that fails"),
@@ -26,16 +27,11 @@ func (r *run) buildCommand() *cli.Command {
 		boolFlag(catRun, "no-readback", "", "do not read bundles back before they get their names"),
 		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: group, or none to leave it to the system"),
 	}
-	return &cli.Command{
-		Name:               "build",
-		Usage:              "convert texts and write a bundle for each",
-		ArgsUsage:          "PATH...",
-		Description:        buildHelp,
-		Flags:              append(append(flags, readingFlags()...), reportFlags()...),
-		CustomHelpTemplate: verbHelp,
-		OnUsageError:       usageError,
-		Action:             r.build,
+	listed := []cli.Flag{
+		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
+		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
 	}
+	return verb("build", "convert texts and write a bundle for each", buildHelp, r.build, slices.Concat(listed, readingFlags(), output, how, reportFlags()))
 }
 
 func (r *run) build(c *cli.Context) error {

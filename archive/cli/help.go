@@ -1,5 +1,12 @@
 package cli
 
+import (
+	"fmt"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+)
+
 // The help texts. {{…}} is the flag library's template language.
 
 const appHelp = `archive keeps texts so that they can be read, cited and trusted in fifty years.
@@ -23,21 +30,57 @@ Start here:
 Exit codes:
 {{index .Metadata "exits"}}`
 
-const verbHelp = `archive {{.Name}}: {{.Usage}}
+// verbHelp writes the help text of one verb: what it does, and its flags by
+// category in the order in which the verb lists them.
+func verbHelp(name, usage, description string, flags []cli.Flag) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "archive %s: %s\n\nUsage:\n   archive %s [flags] PATH...\n\n%s\n", name, usage, name, description)
+	width := 0
+	for _, f := range flags {
+		width = max(width, len(flagForm(f)))
+	}
+	category := ""
+	for _, f := range flags {
+		if c := f.(cli.CategorizableFlag).GetCategory(); c != category {
+			category = c
+			fmt.Fprintf(&b, "\n%s:\n", c)
+		}
+		usage := strings.ReplaceAll(f.(cli.DocGenerationFlag).GetUsage(), "`", "")
+		if d := defaultOf(f); d != "" {
+			usage += " (default: " + d + ")"
+		}
+		fmt.Fprintf(&b, "   %-*s  %s\n", width, flagForm(f), usage)
+	}
+	b.WriteString(`
+Flags may stand before or after paths; -- ends them. An environment variable
+stands for each long flag: ARCHIVE_DRY_RUN=1 for --dry-run, and so on.
+`)
+	return b.String()
+}
 
-Usage:
-   archive {{.Name}} [flags] {{.ArgsUsage}}
+// flagForm is how a flag is typed: "-o, --output DIR".
+func flagForm(f cli.Flag) string {
+	names := f.Names()
+	form := "    --" + names[0]
+	if len(names) > 1 {
+		form = "-" + names[1] + ", --" + names[0]
+	}
+	if _, value, ok := strings.Cut(f.(cli.DocGenerationFlag).GetUsage(), "`"); ok {
+		value, _, _ = strings.Cut(value, "`")
+		form += " " + value
+	}
+	return form
+}
 
-{{.Description}}
-{{range .VisibleFlagCategories}}{{if .Name}}
-{{.Name}}:
-{{else}}
-Help:
-{{end}}{{range .Flags}}   {{.}}
-{{end}}{{end}}
-Flags may stand before or after paths; -- ends them. Each long flag can be set
-by an environment variable: --dry-run by ARCHIVE_DRY_RUN, and so on.
-`
+func defaultOf(f cli.Flag) string {
+	switch f := f.(type) {
+	case *cli.StringFlag:
+		return f.Value
+	case *cli.IntFlag:
+		return f.DefaultText
+	}
+	return ""
+}
 
 const buildHelp = `   Converts every text that the paths name - files, folders (their *.txt), or -
    for standard input - and writes a bundle for each into the output folder:

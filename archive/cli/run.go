@@ -96,6 +96,14 @@ func (r *run) app() *cli.App {
 	}
 }
 
+// verb makes a command of its parts.
+func verb(name, usage, description string, action cli.ActionFunc, flags []cli.Flag) *cli.Command {
+	return &cli.Command{
+		Name: name, Usage: usage, Flags: flags, Action: action, OnUsageError: usageError,
+		CustomHelpTemplate: verbHelp(name, usage, description, flags),
+	}
+}
+
 // noVerb runs when no command was named.
 func (r *run) noVerb(c *cli.Context) error {
 	if c.Bool("version") {

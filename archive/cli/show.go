@@ -6,16 +6,7 @@ import (
 )
 
 func (r *run) showCommand() *cli.Command {
-	return &cli.Command{
-		Name:               "show",
-		Usage:              "print what is known of texts or bundles",
-		ArgsUsage:          "PATH...",
-		Description:        showHelp,
-		Flags:              append(readingFlags(), reportFlags()...),
-		CustomHelpTemplate: verbHelp,
-		OnUsageError:       usageError,
-		Action:             r.show,
-	}
+	return verb("show", "print what is known of texts or bundles", showHelp, r.show, append(readingFlags(), reportFlags()...))
 }
 
 func (r *run) show(c *cli.Context) error {
@@ -39,6 +30,9 @@ func (r *run) show(c *cli.Context) error {
 	})
 	if report.Failed > 0 {
 		r.worse(exitPartial)
+	}
+	if report.Damaged > 0 {
+		r.worse(exitDamaged)
 	}
 	if err != nil {
 		r.fail(err)

@@ -13,16 +13,7 @@ func (r *run) verifyCommand() *cli.Command {
 		boolFlag(catRun, "fail-fast", "", "stop at the first bad bundle"),
 		jobsFlag(),
 	}
-	return &cli.Command{
-		Name:               "verify",
-		Usage:              "check bundles against their manifests",
-		ArgsUsage:          "PATH...",
-		Description:        verifyHelp,
-		Flags:              append(flags, reportFlags()...),
-		CustomHelpTemplate: verbHelp,
-		OnUsageError:       usageError,
-		Action:             r.verify,
-	}
+	return verb("verify", "check bundles against their manifests", verifyHelp, r.verify, append(flags, reportFlags()...))
 }
 
 func (r *run) verify(c *cli.Context) error {
