@@ -1,12 +1,27 @@
 package font
 
-import "errors"
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"sync"
+)
 
 // Face is one font file, ready for use. It never changes and may be used by
 // many goroutines at once.
 type Face struct {
-	name string
-	data []byte
+	name       string
+	data       []byte
+	tables     *tables
+	chars      charmap
+	metrics    Metrics
+	postScript string
+	family     string
+	version    string
+
+	ascii   [128]uint16 // glyphs of ASCII, for speed
+	digest  func() string
+	shapers shapers
 }
 
 // Parse reads a TrueType font. name is a file name for messages; data must
@@ -14,49 +29,99 @@ type Face struct {
 // fonts, fonts whose licence bits forbid embedding (OS/2 fsType) and damaged
 // files are errors.
 func Parse(name string, data []byte) (*Face, error) {
-	return nil, errors.New("font: not yet written")
+	f, err := parse(name, data)
+	if err == nil {
+		// The layout tables are read now, so that what is wrong with them is
+		// told here and not in the middle of a document.
+		_, err = f.shapers.load(f)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading font %q: %w", name, err)
+	}
+	return f, nil
+}
+
+// parse reads what costs next to nothing.
+func parse(name string, data []byte) (*Face, error) {
+	t, err := readTables(data)
+	if err != nil {
+		return nil, err
+	}
+	if why, ok := embeddable(t.os2); !ok {
+		return nil, fmt.Errorf("%s", why)
+	}
+	chars, ok := newCharmap(t.cmap)
+	if !ok {
+		return nil, fmt.Errorf("table \"cmap\" has no usable Unicode map")
+	}
+	f := &Face{name: name, data: data, tables: t, chars: chars, metrics: readMetrics(t)}
+	for c := range f.ascii {
+		f.ascii[c] = f.lookup(rune(c))
+	}
+	f.readNames()
+	f.digest = sync.OnceValue(func() string {
+		sum := sha256.Sum256(data)
+		return hex.EncodeToString(sum[:])
+	})
+	return f, nil
+}
+
+func (f *Face) readNames() {
+	f.family = readName(f.tables.name, nameTypographic)
+	if f.family == "" {
+		f.family = readName(f.tables.name, nameFamily)
+	}
+	f.version = readName(f.tables.name, nameVersion)
+	for _, s := range []string{readName(f.tables.name, namePostScript), f.family, f.name, "Font"} {
+		if f.postScript = postScriptName(s); f.postScript != "" {
+			return
+		}
+	}
 }
 
 // Name is the file name given to Parse.
 func (f *Face) Name() string { return f.name }
 
 // PostScriptName is the name a PDF refers to, such as "GentiumBookPlus-Bold":
-// printable ASCII without spaces or PDF delimiters.
-func (f *Face) PostScriptName() string { return "" }
+// printable ASCII without spaces or PDF delimiters, never empty.
+func (f *Face) PostScriptName() string { return f.postScript }
 
 // Family is the name of the family, such as "Gentium Book Plus".
-func (f *Face) Family() string { return "" }
+func (f *Face) Family() string { return f.family }
 
 // Version is the font's own version string, such as "Version 6.101".
-func (f *Face) Version() string { return "" }
+func (f *Face) Version() string { return f.version }
 
 // Digest is the SHA-256 of the file in lower-case hexadecimal.
-func (f *Face) Digest() string { return "" }
+func (f *Face) Digest() string { return f.digest() }
 
 // Metrics returns the font descriptor's numbers.
-func (f *Face) Metrics() Metrics { return Metrics{} }
+func (f *Face) Metrics() Metrics { return f.metrics }
 
 // NumGlyphs is the number of glyphs; every Glyph.ID is below it.
-func (f *Face) NumGlyphs() int { return 0 }
+func (f *Face) NumGlyphs() int { return f.tables.numGlyphs }
 
 // Has reports whether the face maps r to a glyph of its own.
 func (f *Face) Has(r rune) bool { return f.Glyph(r) != 0 }
 
 // Glyph returns the glyph the face maps r to without shaping, or 0.
-func (f *Face) Glyph(r rune) uint16 { return 0 }
+func (f *Face) Glyph(r rune) uint16 {
+	if uint32(r) < uint32(len(f.ascii)) {
+		return f.ascii[r]
+	}
+	return f.lookup(r)
+}
+
+func (f *Face) lookup(r rune) uint16 {
+	if g := f.chars.glyph(r); int(g) < f.tables.numGlyphs {
+		return g
+	}
+	return 0
+}
 
 // Advance is the width of a glyph in thousandths of an em, rounded once: the
 // number for the /W array and for layout. Glyphs out of range are 0 wide.
-func (f *Face) Advance(gid uint16) int { return 0 }
-
-// Subset returns a TrueType file with .notdef as glyph 0 and the given glyphs
-// as 1, 2, 3 and so on, in the given order (a glyph given twice is there
-// twice). Parts of composite glyphs follow after them. Hinting is stripped;
-// the tables are glyf, head, hhea, hmtx, loca and maxp, all a PDF CIDFontType2
-// with an Identity map needs. The same glyphs give the same bytes.
-func (f *Face) Subset(gids []uint16) ([]byte, error) { return f.AppendSubset(nil, gids) }
-
-// AppendSubset is Subset into dst's spare room.
-func (f *Face) AppendSubset(dst []byte, gids []uint16) ([]byte, error) {
-	return nil, errors.New("font: not yet written")
+func (f *Face) Advance(gid uint16) int {
+	advance, _ := f.tables.hMetric(gid)
+	return perMille(advance, f.metrics.UnitsPerEm)
 }

@@ -1,32 +1,121 @@
 package font
 
+import (
+	"sync"
+
+	"github.com/fad55d40/archive/convert/font/bidi"
+)
+
 // Library is an ordered choice of faces for every style. It never changes and
 // may be used by many goroutines at once.
-type Library struct{}
+type Library struct {
+	chains [styles]*chain
+	levels *sync.Pool // of *[]uint8, for text that is not simply left to right
+}
 
-// Shipped returns the faces that come with the program. They are shared by
-// the whole process and parsed when first needed.
-func Shipped() *Library { return &Library{} }
+// chain holds the faces of one style in the order they are asked.
+type chain struct {
+	faces []func() *Face // each parsed when first asked
+}
 
 // With returns a library that also asks faces, in the given order, for
-// characters l does not have. Of several faces of one family those whose
-// weight and slant fit the style are asked first.
-func (l *Library) With(faces ...*Face) *Library { return l }
+// characters l does not have. Of several faces those whose weight and slant
+// fit the style are asked first.
+func (l *Library) With(faces ...*Face) *Library {
+	out := newLibrary()
+	for style := range Style(styles) {
+		c := &chain{faces: append([]func() *Face(nil), l.chains[style].faces...)}
+		for _, fits := range [...]bool{true, false} {
+			for _, f := range faces {
+				if f.fits(style) == fits {
+					c.faces = append(c.faces, func() *Face { return f })
+				}
+			}
+		}
+		out.chains[style] = c
+	}
+	return out
+}
 
-// Face returns the first face of a style, the one that sets its line height.
-func (l *Library) Face(style Style) *Face { return nil }
+// NewLibrary returns a library of nothing but faces. The first face that fits
+// a style sets its line height; with no faces every character is missing.
+func NewLibrary(faces ...*Face) *Library {
+	empty := newLibrary()
+	for style := range empty.chains {
+		empty.chains[style] = &chain{}
+	}
+	return empty.With(faces...)
+}
+
+func newLibrary() *Library {
+	return &Library{levels: &sync.Pool{New: func() any { return new([]uint8) }}}
+}
+
+// fits reports whether weight, slant and pitch are those of a style.
+func (f *Face) fits(style Style) bool {
+	bold, italic := f.metrics.Weight >= 600, f.metrics.Flags&FlagItalic != 0
+	fixed := f.metrics.Flags&FlagFixedPitch != 0
+	switch style {
+	case Italic:
+		return italic && !bold && !fixed
+	case Bold:
+		return bold && !italic && !fixed
+	case BoldItalic:
+		return bold && italic && !fixed
+	case Mono:
+		return fixed && !bold && !italic
+	}
+	return !bold && !italic && !fixed
+}
+
+// find returns the first face that covers a cluster, nil when none does.
+func (c *chain) find(cluster string) *Face {
+	for _, face := range c.faces {
+		if f := face(); f.Covers(cluster) {
+			return f
+		}
+	}
+	return nil
+}
+
+// Face returns the first face of a style, the one that sets its line height;
+// nil in a library without faces.
+func (l *Library) Face(style Style) *Face {
+	if c := l.chain(style); len(c.faces) > 0 {
+		return c.faces[0]()
+	}
+	return nil
+}
+
+// chain returns the faces of a style; unknown styles are Regular.
+func (l *Library) chain(style Style) *chain {
+	if int(style) >= len(l.chains) {
+		style = Regular
+	}
+	return l.chains[style]
+}
 
 // Has reports whether some face of the library can show r.
-func (l *Library) Has(r rune) bool { return false }
+func (l *Library) Has(r rune) bool { return l.chain(Regular).find(string(r)) != nil }
 
 // Shape appends the runs of text, one paragraph or one word, to dst. It
 // splits by direction (the first strong character decides the paragraph's,
 // UAX #9), by script and by which face has the characters; a base and its
 // combining marks stay together. lang is a BCP 47 tag or "".
-func (l *Library) Shape(dst []Run, text string, style Style, lang string) []Run { return dst }
+func (l *Library) Shape(dst []Run, text string, style Style, lang string) []Run {
+	if bidi.Simple(text) {
+		return l.ShapeAt(dst, text, style, lang, 0)
+	}
+	room := l.levels.Get().(*[]uint8)
+	defer l.levels.Put(room)
+	*room, _ = bidi.Levels((*room)[:0], text, bidi.Auto)
+	z := itemizer{chain: l.chain(style), lang: lang, style: style, dst: dst, text: text}
+	return z.run(*room, 0)
+}
 
 // ShapeAt is Shape for a stretch of text whose bidi level the caller knows
 // (see package bidi): all of text is set at that level.
 func (l *Library) ShapeAt(dst []Run, text string, style Style, lang string, level uint8) []Run {
-	return dst
+	z := itemizer{chain: l.chain(style), lang: lang, style: style, dst: dst, text: text}
+	return z.run(nil, level)
 }

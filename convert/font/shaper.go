@@ -1,0 +1,239 @@
+package font
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+
+	gotext "github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/font/opentype"
+	"github.com/go-text/typesetting/harfbuzz"
+	"github.com/go-text/typesetting/language"
+)
+
+// shapers keeps what shaping with one face needs. The parsed layout tables
+// are shared; buffers with their compiled plans are not safe for concurrent
+// use and are handed out one by one.
+type shapers struct {
+	once sync.Once
+	font *gotext.Font
+	err  error
+
+	mu   sync.Mutex
+	idle []*shaper
+}
+
+// shaper is the working memory of one caller at a time.
+type shaper struct {
+	buf  *harfbuzz.Buffer
+	font *harfbuzz.Font
+
+	plans    map[harfbuzz.SegmentProperties]bool // compiled in buf
+	tag      string                              // the last language asked for
+	language language.Language                   // and what it was read as
+}
+
+// maxPlans bounds how many combinations of script, language and direction
+// one buffer remembers plans for.
+const maxPlans = 64
+
+// load reads the layout tables once. Damaged tables can make the parser
+// panic, which is an error like any other here.
+func (s *shapers) load(f *Face) (*gotext.Font, error) {
+	s.once.Do(func() {
+		defer func() {
+			if r := recover(); r != nil {
+				s.font, s.err = nil, fmt.Errorf("damaged layout tables: %v", r)
+			}
+		}()
+		loader, err := opentype.NewLoader(newLayoutFile(f.data))
+		if err == nil {
+			s.font, err = gotext.NewFont(loader)
+		}
+		s.err = err
+	})
+	return s.font, s.err
+}
+
+// take hands out a shaper, nil when the face has no usable layout tables.
+func (s *shapers) take(f *Face) *shaper {
+	shared, err := s.load(f)
+	if err != nil {
+		return nil
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if n := len(s.idle); n > 0 {
+		sh := s.idle[n-1]
+		s.idle = s.idle[:n-1]
+		return sh
+	}
+	return &shaper{font: harfbuzz.NewFont(gotext.NewFace(shared))}
+}
+
+// give takes a shaper back.
+func (s *shapers) give(sh *shaper) {
+	s.mu.Lock()
+	s.idle = append(s.idle, sh)
+	s.mu.Unlock()
+}
+
+// begin empties the buffer and sets what is known about the text.
+func (sh *shaper) begin(it item) {
+	if it.lang != sh.tag {
+		sh.tag, sh.language = it.lang, language.NewLanguage(it.lang)
+	}
+	props := harfbuzz.SegmentProperties{Language: sh.language, Script: it.script, Direction: harfbuzz.LeftToRight}
+	if it.level&1 == 1 {
+		props.Direction = harfbuzz.RightToLeft
+	}
+	if !sh.plans[props] {
+		if sh.buf == nil || len(sh.plans) == maxPlans {
+			sh.buf, sh.plans = harfbuzz.NewBuffer(), map[harfbuzz.SegmentProperties]bool{}
+		}
+		sh.plans[props] = true
+	}
+	sh.buf.Clear()
+	sh.buf.Props = props
+	// Without this a mark would lose its own text to its base (pdf.md).
+	sh.buf.ClusterLevel = harfbuzz.MonotoneCharacters
+	sh.buf.Flags = harfbuzz.Bot | harfbuzz.Eot | harfbuzz.RemoveDefaultIgnorables | harfbuzz.DoNotinsertDottedCircle
+}
+
+// shape turns one item into glyphs. ok is false when the font's tables broke
+// the shaper; the characters are then set one by one, without kerning.
+func (f *Face) shape(it item) []Glyph {
+	if glyphs, ok := f.shapeLayout(it); ok {
+		return glyphs
+	}
+	return f.shapePlain(it.text)
+}
+
+func (f *Face) shapeLayout(it item) (glyphs []Glyph, ok bool) {
+	sh := f.shapers.take(f)
+	if sh == nil {
+		return nil, false
+	}
+	defer func() {
+		if recover() != nil {
+			glyphs, ok = nil, false // and the shaper, in a state unknown, is dropped
+			return
+		}
+		f.shapers.give(sh)
+	}()
+	sh.begin(it)
+	for at, r := range it.text {
+		sh.buf.AddRune(plainSpace(r), at)
+	}
+	sh.buf.Shape(sh.font, it.features)
+	return f.collect(sh.buf), true
+}
+
+// collect rounds the buffer's font units once.
+func (f *Face) collect(buf *harfbuzz.Buffer) []Glyph {
+	em := f.metrics.UnitsPerEm
+	glyphs := make([]Glyph, len(buf.Info))
+	for i := range glyphs {
+		info, pos := &buf.Info[i], &buf.Pos[i]
+		id := uint16(info.Glyph)
+		if int(info.Glyph) >= f.tables.numGlyphs {
+			id = 0
+		}
+		glyphs[i] = Glyph{
+			ID:      id,
+			Advance: int32(perMille(int(pos.XAdvance), em)),
+			XOffset: int32(perMille(int(pos.XOffset), em)),
+			YOffset: int32(perMille(int(pos.YOffset), em)),
+			Cluster: int32(info.Cluster),
+		}
+	}
+	return glyphs
+}
+
+// shapePlain sets character after character.
+func (f *Face) shapePlain(text string) []Glyph {
+	var glyphs []Glyph
+	for at, r := range text {
+		if invisible(r) {
+			continue
+		}
+		id := f.Glyph(plainSpace(r))
+		glyphs = append(glyphs, Glyph{ID: id, Advance: int32(f.Advance(id)), Cluster: int32(at)})
+	}
+	return glyphs
+}
+
+// layoutFile presents a font file to the parser of layout tables with a table
+// directory cut down to what shaping needs: reading outlines, names and the
+// rest would take most of the time.
+type layoutFile struct {
+	head []byte // the directory; the rest of the file follows unchanged
+	data []byte
+	pos  int64
+}
+
+func newLayoutFile(data []byte) *layoutFile {
+	head := append([]byte(nil), data[:12]...)
+	gpos := false
+	for i := range int(u16(data, 4)) {
+		gpos = gpos || string(data[12+16*i:16+16*i]) == "GPOS"
+	}
+	n := 0
+	for i := range int(u16(data, 4)) {
+		rec := data[12+16*i : 28+16*i]
+		switch string(rec[:4]) {
+		case "OS/2", "cmap", "head", "maxp", "hhea", "hmtx", "GSUB", "GPOS", "GDEF", "kern":
+		case "glyf", "loca": // to place marks where no table says how
+			if gpos {
+				continue
+			}
+		default:
+			continue
+		}
+		head = append(head, rec...)
+		n++
+	}
+	head[4], head[5] = byte(n>>8), byte(n)
+	return &layoutFile{head: head, data: data}
+}
+
+// ReadAt implements io.ReaderAt.
+func (l *layoutFile) ReadAt(p []byte, off int64) (int, error) {
+	if off < 0 {
+		return 0, errors.New("negative offset")
+	}
+	n := 0
+	if off < int64(len(l.head)) {
+		n = copy(p, l.head[off:])
+	}
+	if from := off + int64(n); from < int64(len(l.data)) {
+		n += copy(p[n:], l.data[from:])
+	}
+	if n < len(p) {
+		return n, io.EOF
+	}
+	return n, nil
+}
+
+// Read implements io.Reader.
+func (l *layoutFile) Read(p []byte) (int, error) {
+	n, err := l.ReadAt(p, l.pos)
+	l.pos += int64(n)
+	return n, err
+}
+
+// Seek implements io.Seeker.
+func (l *layoutFile) Seek(offset int64, whence int) (int64, error) {
+	switch whence {
+	case io.SeekCurrent:
+		offset += l.pos
+	case io.SeekEnd:
+		offset += int64(len(l.data))
+	}
+	if offset < 0 {
+		return 0, errors.New("negative offset")
+	}
+	l.pos = offset
+	return offset, nil
+}

@@ -1,0 +1,243 @@
+package font
+
+import (
+	"encoding/binary"
+	"fmt"
+)
+
+// Subset returns a TrueType file with .notdef as glyph 0 and the given glyphs
+// as 1, 2, 3 and so on, in the given order (a glyph given twice is there
+// twice). Parts of composite glyphs follow after them. Hinting is stripped;
+// the tables are glyf, head, hhea, hmtx, loca and maxp, all a PDF CIDFontType2
+// with an Identity map needs (ISO 32000-1, 9.9). The same glyphs give the
+// same bytes. Glyphs out of range and damaged outlines are errors.
+func (f *Face) Subset(gids []uint16) ([]byte, error) { return f.AppendSubset(nil, gids) }
+
+// AppendSubset is Subset with the file appended to dst.
+func (f *Face) AppendSubset(dst []byte, gids []uint16) ([]byte, error) {
+	s := subsetter{t: f.tables, glyphs: make([]uint16, 1, len(gids)+8)}
+	for _, g := range gids {
+		if int(g) >= f.tables.numGlyphs {
+			return dst, fmt.Errorf("subsetting %s: glyph %d of %d", f.postScript, g, f.tables.numGlyphs)
+		}
+		s.glyphs = append(s.glyphs, g)
+	}
+	s.out = dst
+	if err := s.write(); err != nil {
+		return dst, fmt.Errorf("subsetting %s: %w", f.postScript, err)
+	}
+	return s.out, nil
+}
+
+type subsetter struct {
+	t      *tables
+	out    []byte
+	glyphs []uint16          // the font's glyph of each new one; grows by parts of composites
+	ends   []int             // where each new glyph ends in glyf
+	number map[uint16]uint16 // new numbers, made when the first composite needs them
+	nested int               // composites looked into, to bound damaged fonts
+}
+
+const (
+	subsetTables = 6
+	subsetHead   = 12 + 16*subsetTables
+)
+
+// write lays the tables out in the order of their tags, which is the order
+// of the directory: glyf, head, hhea, hmtx, loca, maxp.
+func (s *subsetter) write() error {
+	base := len(s.out)
+	s.out = append(s.out, make([]byte, subsetHead)...)
+	header := func() []byte { return s.out[base:] }
+	copy(header(), "\x00\x01\x00\x00\x00\x06\x00\x40\x00\x02\x00\x20")
+	start, entry := len(s.out), 0
+	end := func(tag string) {
+		for (len(s.out)-base)%4 != 0 {
+			s.out = append(s.out, 0)
+		}
+		rec := header()[12+16*entry:]
+		copy(rec, tag)
+		binary.BigEndian.PutUint32(rec[4:], checksum(s.out[start:]))
+		binary.BigEndian.PutUint32(rec[8:], uint32(start-base))
+		binary.BigEndian.PutUint32(rec[12:], uint32(len(s.out)-start))
+		start, entry = len(s.out), entry+1
+	}
+	if err := s.glyf(); err != nil {
+		return err
+	}
+	end("glyf")
+	head := len(s.out)
+	s.head()
+	end("head")
+	s.out = append(s.out, s.t.hhea[:34]...)
+	s.out = binary.BigEndian.AppendUint16(s.out, uint16(len(s.glyphs)))
+	end("hhea")
+	for _, g := range s.glyphs {
+		advance, lsb := s.t.hMetric(g)
+		s.out = binary.BigEndian.AppendUint16(s.out, uint16(advance))
+		s.out = binary.BigEndian.AppendUint16(s.out, uint16(lsb))
+	}
+	end("hmtx")
+	s.loca()
+	end("loca")
+	s.maxp()
+	end("maxp")
+	binary.BigEndian.PutUint32(s.out[head+8:], 0xB1B0AFBA-checksum(header()))
+	return nil
+}
+
+// glyf copies the outlines; composites add their parts to s.glyphs as it goes.
+func (s *subsetter) glyf() error {
+	start := len(s.out)
+	s.ends = make([]int, 0, cap(s.glyphs))
+	for i := 0; i < len(s.glyphs); i++ {
+		data := s.t.glyph(s.glyphs[i])
+		var err error
+		switch {
+		case len(data) == 0:
+		case len(data) < 12:
+			err = errOutline
+		case i16(data, 0) >= 0:
+			err = s.simple(data)
+		default:
+			if err = s.nesting(s.glyphs[i], 0); err == nil {
+				err = s.composite(data)
+			}
+		}
+		if err != nil {
+			return fmt.Errorf("glyph %d: %w", s.glyphs[i], err)
+		}
+		if len(s.out)%2 != start%2 {
+			s.out = append(s.out, 0)
+		}
+		s.ends = append(s.ends, len(s.out)-start)
+	}
+	if len(s.glyphs) > 0xFFFF {
+		return fmt.Errorf("more than 65535 glyphs")
+	}
+	return nil
+}
+
+var errOutline = fmt.Errorf("damaged outline")
+
+// simple copies an outline without its instructions.
+func (s *subsetter) simple(data []byte) error {
+	contours := int(i16(data, 0))
+	if contours == 0 {
+		return nil
+	}
+	at := 10 + 2*contours
+	if at+2 > len(data) {
+		return errOutline
+	}
+	rest := at + 2 + int(u16(data, at))
+	if rest > len(data) {
+		return errOutline
+	}
+	s.out = append(s.out, data[:at]...)
+	s.out = append(s.out, 0, 0)
+	s.out = append(s.out, data[rest:]...)
+	return nil
+}
+
+// composite copies a composite with its parts renumbered, without instructions.
+func (s *subsetter) composite(data []byte) error {
+	s.out = append(s.out, data[:10]...)
+	return parts(data, func(part []byte, gid uint16) error {
+		at := len(s.out)
+		s.out = append(s.out, part...)
+		binary.BigEndian.PutUint16(s.out[at:], u16(part, 0)&^partInstructions)
+		binary.BigEndian.PutUint16(s.out[at+2:], s.renumber(gid))
+		return nil
+	})
+}
+
+// renumber returns the new number of a part, adding it when it is new.
+func (s *subsetter) renumber(gid uint16) uint16 {
+	if s.number == nil {
+		s.number = make(map[uint16]uint16, len(s.glyphs))
+		for i := len(s.glyphs) - 1; i >= 0; i-- {
+			s.number[s.glyphs[i]] = uint16(i)
+		}
+	}
+	n, ok := s.number[gid]
+	if !ok {
+		n = uint16(len(s.glyphs))
+		s.glyphs = append(s.glyphs, gid)
+		s.number[gid] = n
+	}
+	return n
+}
+
+// Bounds for damaged fonts: how deep composites may nest and how many may be
+// looked into for one subset. Real fonts nest two or three deep.
+const (
+	maxNesting = 16
+	maxNested  = 1 << 20
+)
+
+// nesting makes sure that a composite does not, through its parts, contain itself.
+func (s *subsetter) nesting(gid uint16, depth int) error {
+	data := s.t.glyph(gid)
+	if len(data) < 10 || i16(data, 0) >= 0 {
+		return nil
+	}
+	if s.nested++; depth > maxNesting || s.nested > maxNested {
+		return fmt.Errorf("composite nested too deeply")
+	}
+	return parts(data, func(_ []byte, part uint16) error {
+		if int(part) >= s.t.numGlyphs {
+			return fmt.Errorf("composite of glyph %d, which is not there", part)
+		}
+		return s.nesting(part, depth+1)
+	})
+}
+
+// head copies the font header. Glyph offsets are short when they can be.
+func (s *subsetter) head() {
+	at := len(s.out)
+	s.out = append(s.out, s.t.head[:54]...)
+	head := s.out[at:]
+	binary.BigEndian.PutUint32(head[8:], 0) // checksum of the file, set at the end
+	// Instructions are gone: no flag may say that they change the widths.
+	binary.BigEndian.PutUint16(head[16:], u16(head, 16)&^(1<<2|1<<4))
+	binary.BigEndian.PutUint16(head[50:], 0)
+	if s.longLoca() {
+		binary.BigEndian.PutUint16(head[50:], 1)
+	}
+}
+
+func (s *subsetter) longLoca() bool { return s.ends[len(s.ends)-1] > 2*0xFFFF }
+
+func (s *subsetter) loca() {
+	if s.longLoca() {
+		s.out = append(s.out, 0, 0, 0, 0)
+		for _, end := range s.ends {
+			s.out = binary.BigEndian.AppendUint32(s.out, uint32(end))
+		}
+		return
+	}
+	s.out = append(s.out, 0, 0)
+	for _, end := range s.ends {
+		s.out = binary.BigEndian.AppendUint16(s.out, uint16(end/2))
+	}
+}
+
+// maxp copies the limits of outlines; those of instructions become zero.
+func (s *subsetter) maxp() {
+	s.out = append(s.out, s.t.maxp[:4]...)
+	s.out = binary.BigEndian.AppendUint16(s.out, uint16(len(s.glyphs)))
+	s.out = append(s.out, s.t.maxp[6:14]...)
+	s.out = append(s.out, 0, 1) // no twilight zone
+	s.out = append(s.out, make([]byte, 12)...)
+	s.out = append(s.out, s.t.maxp[28:32]...)
+}
+
+// checksum sums big-endian words; b is a multiple of four long.
+func checksum(b []byte) uint32 {
+	var sum uint32
+	for ; len(b) >= 4; b = b[4:] {
+		sum += binary.BigEndian.Uint32(b)
+	}
+	return sum
+}
