@@ -1,0 +1,43 @@
+package text
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// Apply makes archival text of the decoded source by its log of changes.
+func Apply(decoded string, changes []doc.Change) (string, error) {
+	var b strings.Builder
+	pos := 0
+	for i, c := range changes {
+		if c.Offset < pos || c.Offset > len(decoded) || !strings.HasPrefix(decoded[c.Offset:], c.Before) {
+			return "", fmt.Errorf("change %d (%s at %d) does not fit the text", i, c.Rule, c.Offset)
+		}
+		b.WriteString(decoded[pos:c.Offset])
+		b.WriteString(c.After)
+		pos = c.Offset + len(c.Before)
+	}
+	b.WriteString(decoded[pos:])
+	return b.String(), nil
+}
+
+// Revert restores the decoded source from archival text and the log.
+func Revert(archival string, changes []doc.Change) (string, error) {
+	var b strings.Builder
+	pos := 0   // in the archival text
+	shift := 0 // how much further the source is than the archival text
+	for i, c := range changes {
+		at := c.Offset - shift
+		if at < pos || at > len(archival) || !strings.HasPrefix(archival[at:], c.After) {
+			return "", fmt.Errorf("change %d (%s at %d) does not fit the text", i, c.Rule, c.Offset)
+		}
+		b.WriteString(archival[pos:at])
+		b.WriteString(c.Before)
+		pos = at + len(c.After)
+		shift += len(c.Before) - len(c.After)
+	}
+	b.WriteString(archival[pos:])
+	return b.String(), nil
+}
