@@ -127,7 +127,7 @@ func (c *cleaner) compose() {
 
 // composed returns a letter with its marks in NFC, and whether that differs.
 func (c *cleaner) composed(cells []int) (string, bool) {
-	if len(cells) == 1 && norm.NFC.IsNormalString(c.cells[cells[0]].out) {
+	if len(cells) == 1 && c.cells[cells[0]].out[0] < utf8.RuneSelf {
 		return "", false
 	}
 	var b strings.Builder
