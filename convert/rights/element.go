@@ -1,0 +1,85 @@
+package rights
+
+// elementNames finds the conditions of a licence as its title spells them out,
+// in the official translations and in the spellings that people use. The value
+// is the elements' bits.
+var elementNames = newLexicon(
+	entry{int(by), "attribution|namensnennung|atribucion|reconocimiento|atribuicao|attribuzione|paternite|naamsvermelding" +
+		"|erkannande|navngivelse|nimea|atribuire|atribuite|atif|atribusi|reconeixement|reconecemento|aitortu|imenovanje|autorstvo" +
+		"|uznanie autorstwa|uvedte autora|priznanje avtorstva|nevezd meg !|nevezd meg" +
+		"|атрибуция|с указанием авторства|указание авторства|із зазначенням авторства|зазначення авторства" +
+		"|αναφορα δημιουργου|αναφορα προελευσησ|ауторство|признание"},
+	entry{int(nc), "noncommercial|non commercial|noncommercial use|non commercial use|nonkommerziell" +
+		"|nichtkommerziell|nicht kommerziell|nicht kommerzielle nutzung|keine kommerzielle nutzung" +
+		"|nocomercial|no comercial|uso no comercial|naocomercial|nao comercial|uso nao comercial|non commerciale|uso non commerciale" +
+		"|pas d utilisation commerciale|pas d usage commercial|pas dutilisation commerciale|utilisation non commerciale|nietcommercieel|niet commercieel" +
+		"|ickekommersiell|icke kommersiell|ikkekommersiell|ikke kommersiell|ikkekommerciel|ikke kommerciel|epakaupallinen|necomercial" +
+		"|gayriticari|gayri ticari|ticari olmayan|ticari kullanilamaz|ticari olmayan kullanim|qeyri kommersiya|qeyrikommersiya|qeyri kommersiya istifadəsi" +
+		"|uzycie niekomercyjne|niekomercyjne|nevyuzivejte dilo komercne|neuzivejte komercne|nekomercialno|nekomercijalno|ne add el !|ne add el" +
+		"|некоммерческое использование|некоммерческая|некоммерческий|с некоммерческим использованием|некомерційна|некомерційне використання|некомерційний|некомерсиално|некомерцијално" +
+		"|μη εμπορικη χρηση|μη εμπορικη"},
+	entry{int(nd), "noderivs|no derivs|noderivatives|no derivatives|no derivative works|noderivativeworks|noderivs works" +
+		"|keine bearbeitung|keine bearbeitungen|keinebearbeitung|keinebearbeitungen|sinderivadas|sin derivadas|sinobraderivada|sin obra derivada|sin obras derivadas" +
+		"|semderivacoes|sem derivacoes|semderivados|sem derivados|proibicao de realizacao de obras derivadas|vedada a criacao de obras derivadas" +
+		"|non opere derivate|no opere derivate|nonoperederivate|pas de modification|pas de modifications|pas d oeuvre derivee|pas de travaux derives" +
+		"|geenafgeleidewerken|geen afgeleide werken|ingabearbetningar|inga bearbetningar|ingenbearbeidelse|ingen bearbejdelser|eimuutoksia|ei muutoksia|faramodificari|fara modificari" +
+		"|turetilemez|turev yok|turev eser yok|turetmeden|bez utworow zaleznych|nezpracovavejte|brez predelav|bez prerada|ne valtoztasd !|ne valtoztasd" +
+		"|без производных|без производных произведений|без похідних|без похідних творів|без створення похідних|без производни|без прерада" +
+		"|οχι παραγωγα εργα|οχι παραγωγα|χωρισ παραγωγα"},
+	entry{int(sa), "sharealike|share alike|weitergabe unter gleichen bedingungen|weitergabe unter gleichen bedigungen" +
+		"|compartirigual|compartir igual|compartirderivadasigual|compartilhaigual|compartilha igual|compartilhamento pela mesma licenca|partilha nos termos da mesma licenca" +
+		"|partilha nos mesmos termos|partilhaigual|partilha igual|condividi allo stesso modo|stessa licenza|partage dans les memes conditions|partage a l identique" +
+		"|partage des conditions initiales a l identique|gelijkdelen|gelijk delen|delalika|dela lika|delpasammevilkar|del pa samme vilkar|tarttuva|jaasamoin" +
+		"|aynilisanslapaylas|ayni lisansla paylas|benzerpaylas|benzer paylas|benzer paylasim|lisans devam|eyni sərtlərlə paylasma|eyni sərtlərlə|eyni sərtlərlə paylas|oxsar paylasim" +
+		"|na tych samych warunkach|zachovejte licenci|deljenje pod enakimi pogoji|deliti pod istim uslovima|dijeli pod istim uvjetima|igy add tovabb !|igy add tovabb" +
+		"|с сохранением условий|распространение на тех же условиях|на тех же условиях|с распространением на тех же условиях|поширення на тих самих умовах|на тих самих умовах|поширення на тих же умовах" +
+		"|споделяне на споделеното|παρομοια διανομη|делити под истим условима"},
+)
+
+// units finds what follows a version in a title; the value is not used.
+var units = newLexicon(
+	entry{0, "international|unported|generic|universal|intl|int .|internacional|internazionale|internationale|internationaal|international public" +
+		"|international ( cc|uluslararasi|beynəlxalq|miedzynarodowe|miedzynarodowa|miedzynarodowy|mezinarodni|internationell|internasjonal" +
+		"|unportiert|nicht portiert|nicht portierte|no portada|no adaptada|nao adaptada|non transpose|non transposee|generica|generico|generique|allgemein|uniwersalna|uniwersalny|universel|universal public domain dedication" +
+		"|международная|международный|всемирная|непортированная|непортированный|неадаптированная|неперенесенная|універсальна|міжнародна|неперенесена" +
+		"|διεθνεσ|διεθνησ|μη εισαγομενο|deed|legalcode|legal code|dedication|public domain dedication"},
+)
+
+// licenceWords finds words for "licence" that may stand within or around its name.
+var licenceWords = newLexicon(
+	entry{0, "license|licence|licenses|licences|lic .|public license|public licence|lizenz|lizenzen|lisens|licens|licentie|licenc|licencia|licencias|licenca|licencas|licenza|licencja|licencji|licencje|licencii" +
+		"|lisans|lisansi|lisenziya|lisenziyasi|лицензия|лицензии|лицензией|лицензию|ліцензія|ліцензії|ліцензією|ліцензію|лиценз|αδεια|αδειασ|lisansli|licencing|licensing"},
+)
+
+// versionWords finds words that may stand before a version.
+var versionWords = newLexicon(
+	entry{0, "version|versions|vers .|ver .|v .|v|ver|versione|versao|wersja|verze|versie|versjon|surum|surumu|versiya|версия|версии|версія|версії|εκδοση|в|rev|no ."},
+)
+
+// decodeElements reads a word that is written of elements' codes alone: "by",
+// "bysa", "byncnd".
+func decodeElements(w string) (e elements, ok bool) {
+	if len(w) == 0 || len(w)%2 != 0 || len(w) > 8 {
+		return 0, false
+	}
+	for i := 0; i < len(w); i += 2 {
+		var bit elements
+		switch w[i : i+2] {
+		case "by":
+			bit = by
+		case "nc":
+			bit = nc
+		case "nd":
+			bit = nd
+		case "sa":
+			bit = sa
+		default:
+			return 0, false
+		}
+		if e&bit != 0 {
+			return 0, false
+		}
+		e |= bit
+	}
+	return e, true
+}

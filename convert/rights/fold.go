@@ -1,0 +1,86 @@
+package rights
+
+import "unicode"
+
+// latinBase gives the letters from U+00C0 to U+017F without their accents;
+// "-" stands where there is no base letter.
+const latinBase = "aaaaaa-ceeeeiiii-nooooo-ouuuuy--aaaaaa-ceeeeiiii-nooooo-ouuuuy-yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkk-llllll--llnnnnnn---oooooo--rrrrrrsssssssstttt--uuuuuuuuuuuuwwyyyzzzzzz-"
+
+// dropped is what foldRune returns for a mark that sits on another letter.
+const dropped rune = -1
+
+// foldRune returns the letter by which words are compared: lower case, without
+// accents, and without the difference between the dotted and the dotless i,
+// since capitals lose it (LİSANS, LISANS, lisans, "lısans" are one word).
+func foldRune(r rune) rune {
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < 0xC0:
+		return r
+	case r < 0x180:
+		if b := latinBase[r-0xC0]; b != '-' {
+			return rune(b)
+		}
+		return unicode.ToLower(r)
+	case 0x300 <= r && r <= 0x36F:
+		return dropped
+	case 0x370 <= r && r <= 0x3FF:
+		return foldGreek(unicode.ToLower(r))
+	}
+	switch r = unicode.ToLower(r); r {
+	case 'ё':
+		return 'е'
+	case 'ș':
+		return 's'
+	case 'ț':
+		return 't'
+	}
+	return r
+}
+
+// foldGreek takes the tonos from a lower-case letter: capitals are written without.
+func foldGreek(r rune) rune {
+	switch r {
+	case 'ά':
+		return 'α'
+	case 'έ':
+		return 'ε'
+	case 'ή':
+		return 'η'
+	case 'ί', 'ϊ', 'ΐ':
+		return 'ι'
+	case 'ό':
+		return 'ο'
+	case 'ύ', 'ϋ', 'ΰ':
+		return 'υ'
+	case 'ώ':
+		return 'ω'
+	case 'ς':
+		return 'σ'
+	}
+	return r
+}
+
+// ignorable reports whether a rune is invisible and parts no words: zero-width
+// and bidi characters, the soft hyphen.
+func ignorable(r rune) bool {
+	switch {
+	case r < 0xAD:
+		return false
+	case r == 0xAD, r == 0xFEFF, r == 0x061C,
+		0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E, 0x2060 <= r && r <= 0x2069:
+		return true
+	}
+	return false
+}
+
+// dash reports whether a rune is a hyphen, a dash or the underscore that file
+// names use for one.
+func dash(r rune) bool {
+	switch r {
+	case '-', '_', '‐', '‑', '‒', '–', '—', '―', '−':
+		return true
+	}
+	return false
+}
