@@ -30,7 +30,10 @@ func (f *Face) hasAll(text string) bool {
 }
 
 func (f *Face) shows(r rune) bool {
-	if f.Glyph(r) != 0 || invisible(r) {
+	if f.Glyph(r) != 0 {
+		return !meaningless(r)
+	}
+	if invisible(r) {
 		return true
 	}
 	switch {
@@ -40,6 +43,20 @@ func (f *Face) shows(r rune) bool {
 		return f.Has(' ')
 	}
 	return false
+}
+
+// meaningless reports whether a glyph for r, if a font has one, says nothing
+// about the text: controls (drawn empty), private use (every font means
+// something else by it, and PDF/A forbids it, ISO 19005-2, 6.2.11.7.3) and
+// code points that are no characters. They are shown as missing.
+func meaningless(r rune) bool {
+	switch {
+	case r < 0xA0:
+		return (r < ' ' || r >= 0x7F) && !spaceLike(r)
+	case r < 0xE000:
+		return false
+	}
+	return r <= 0xF8FF || r >= 0xFDD0 && r <= 0xFDEF || r&0xFFFE == 0xFFFE || r >= 0xF0000
 }
 
 // invisible reports whether r has no form of its own: soft hyphen, joiners,

@@ -83,9 +83,11 @@ func (z *itemizer) add(at, end int, level uint8) {
 }
 
 // choose finds the face of a cluster: punctuation keeps to the face of the
-// letters before it, everything else takes the first face that has it.
+// letters before it, everything else takes the first face that has it. So do
+// spaces and digits, which must not change with their neighbours.
 func (z *itemizer) choose(cluster string, base rune, script language.Script, same bool) *Face {
-	if same && script == 0 && z.cur.script != 0 && z.cur.face != nil && !unicode.IsDigit(base) && z.cur.face.Covers(cluster) {
+	if same && script == 0 && z.cur.script != 0 && z.cur.face != nil &&
+		!spaceLike(base) && !unicode.IsDigit(base) && z.cur.face.Covers(cluster) {
 		return z.cur.face
 	}
 	return z.chain.find(cluster)
@@ -117,9 +119,7 @@ func (z *itemizer) emit(it item) {
 		// Digits and punctuation alone: the plan of the letters they stand among.
 		it.script = language.Latin
 	}
-	if z.style == Mono && it.face.metrics.Flags&FlagFixedPitch != 0 {
-		it.features = fixedPitch
-	}
+	it.features = features(it, z.style)
 	glyphs := it.face.shape(it)
 	for i := range glyphs {
 		if glyphs[i].ID == 0 {
@@ -147,14 +147,6 @@ func (z *itemizer) salvage(it item) {
 		}
 		z.dst = append(z.dst, run)
 	}
-}
-
-// fixedPitch turns off what would move letters out of their columns.
-var fixedPitch = []harfbuzz.Feature{
-	{Tag: 'l'<<24 | 'i'<<16 | 'g'<<8 | 'a', End: harfbuzz.FeatureGlobalEnd},
-	{Tag: 'c'<<24 | 'l'<<16 | 'i'<<8 | 'g', End: harfbuzz.FeatureGlobalEnd},
-	{Tag: 'c'<<24 | 'a'<<16 | 'l'<<8 | 't', End: harfbuzz.FeatureGlobalEnd},
-	{Tag: 'k'<<24 | 'e'<<16 | 'r'<<8 | 'n', End: harfbuzz.FeatureGlobalEnd},
 }
 
 // scriptOf returns the script of a letter, 0 for characters many scripts share.

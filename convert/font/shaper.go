@@ -1,9 +1,8 @@
 package font
 
 import (
-	"errors"
 	"fmt"
-	"io"
+	"slices"
 	"sync"
 
 	gotext "github.com/go-text/typesetting/font"
@@ -101,13 +100,13 @@ func (sh *shaper) begin(it item) {
 	sh.buf.Flags = harfbuzz.Bot | harfbuzz.Eot | harfbuzz.RemoveDefaultIgnorables | harfbuzz.DoNotinsertDottedCircle
 }
 
-// shape turns one item into glyphs. ok is false when the font's tables broke
-// the shaper; the characters are then set one by one, without kerning.
+// shape turns one item into glyphs. When the font's tables break the shaper
+// the characters are set one by one, without kerning.
 func (f *Face) shape(it item) []Glyph {
 	if glyphs, ok := f.shapeLayout(it); ok {
 		return glyphs
 	}
-	return f.shapePlain(it.text)
+	return f.shapePlain(it)
 }
 
 func (f *Face) shapeLayout(it item) (glyphs []Glyph, ok bool) {
@@ -127,7 +126,41 @@ func (f *Face) shapeLayout(it item) (glyphs []Glyph, ok bool) {
 		sh.buf.AddRune(plainSpace(r), at)
 	}
 	sh.buf.Shape(sh.font, it.features)
-	return f.collect(sh.buf), true
+	glyphs = f.collect(sh.buf)
+	monotone(glyphs, it.level&1 == 1)
+	return glyphs, true
+}
+
+// monotone makes cluster offsets rise (or, from right to left, fall) along the
+// run and begin at 0. The shaper leaves them out of order when a script is
+// set against its own direction.
+func monotone(glyphs []Glyph, rtl bool) {
+	n := len(glyphs)
+	if n == 0 {
+		return
+	}
+	low := glyphs[n-1].Cluster
+	if rtl {
+		low = glyphs[0].Cluster
+	}
+	for k := range n {
+		i := n - 1 - k
+		if rtl {
+			i = k
+		}
+		low = min(low, glyphs[i].Cluster)
+		glyphs[i].Cluster = low
+	}
+	for k := 0; k < n; k++ { // what stands before the first cluster belongs to it
+		i := k
+		if rtl {
+			i = n - 1 - k
+		}
+		if glyphs[i].Cluster != low {
+			break
+		}
+		glyphs[i].Cluster = 0
+	}
 }
 
 // collect rounds the buffer's font units once.
@@ -152,88 +185,18 @@ func (f *Face) collect(buf *harfbuzz.Buffer) []Glyph {
 }
 
 // shapePlain sets character after character.
-func (f *Face) shapePlain(text string) []Glyph {
+func (f *Face) shapePlain(it item) []Glyph {
 	var glyphs []Glyph
-	for at, r := range text {
-		if invisible(r) {
-			continue
+	for at, r := range it.text {
+		if !invisible(r) {
+			id := f.Glyph(plainSpace(r))
+			glyphs = append(glyphs, Glyph{ID: id, Advance: int32(f.Advance(id)), Cluster: int32(at)})
 		}
-		id := f.Glyph(plainSpace(r))
-		glyphs = append(glyphs, Glyph{ID: id, Advance: int32(f.Advance(id)), Cluster: int32(at)})
 	}
+	rtl := it.level&1 == 1
+	if rtl {
+		slices.Reverse(glyphs)
+	}
+	monotone(glyphs, rtl)
 	return glyphs
-}
-
-// layoutFile presents a font file to the parser of layout tables with a table
-// directory cut down to what shaping needs: reading outlines, names and the
-// rest would take most of the time.
-type layoutFile struct {
-	head []byte // the directory; the rest of the file follows unchanged
-	data []byte
-	pos  int64
-}
-
-func newLayoutFile(data []byte) *layoutFile {
-	head := append([]byte(nil), data[:12]...)
-	gpos := false
-	for i := range int(u16(data, 4)) {
-		gpos = gpos || string(data[12+16*i:16+16*i]) == "GPOS"
-	}
-	n := 0
-	for i := range int(u16(data, 4)) {
-		rec := data[12+16*i : 28+16*i]
-		switch string(rec[:4]) {
-		case "OS/2", "cmap", "head", "maxp", "hhea", "hmtx", "GSUB", "GPOS", "GDEF", "kern":
-		case "glyf", "loca": // to place marks where no table says how
-			if gpos {
-				continue
-			}
-		default:
-			continue
-		}
-		head = append(head, rec...)
-		n++
-	}
-	head[4], head[5] = byte(n>>8), byte(n)
-	return &layoutFile{head: head, data: data}
-}
-
-// ReadAt implements io.ReaderAt.
-func (l *layoutFile) ReadAt(p []byte, off int64) (int, error) {
-	if off < 0 {
-		return 0, errors.New("negative offset")
-	}
-	n := 0
-	if off < int64(len(l.head)) {
-		n = copy(p, l.head[off:])
-	}
-	if from := off + int64(n); from < int64(len(l.data)) {
-		n += copy(p[n:], l.data[from:])
-	}
-	if n < len(p) {
-		return n, io.EOF
-	}
-	return n, nil
-}
-
-// Read implements io.Reader.
-func (l *layoutFile) Read(p []byte) (int, error) {
-	n, err := l.ReadAt(p, l.pos)
-	l.pos += int64(n)
-	return n, err
-}
-
-// Seek implements io.Seeker.
-func (l *layoutFile) Seek(offset int64, whence int) (int64, error) {
-	switch whence {
-	case io.SeekCurrent:
-		offset += l.pos
-	case io.SeekEnd:
-		offset += int64(len(l.data))
-	}
-	if offset < 0 {
-		return 0, errors.New("negative offset")
-	}
-	l.pos = offset
-	return offset, nil
 }

@@ -1,0 +1,120 @@
+package font_test
+
+import (
+	"bufio"
+	"crypto/sha256"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/convert/font"
+)
+
+// origins reads the stanzas of faces/ORIGIN, one map a file.
+func origins(t *testing.T) []map[string]string {
+	t.Helper()
+	data, err := os.ReadFile("faces/ORIGIN")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []map[string]string
+	for s := bufio.NewScanner(strings.NewReader(string(data))); s.Scan(); {
+		key, value, ok := strings.Cut(s.Text(), ": ")
+		if ok && key == "File" {
+			out = append(out, map[string]string{})
+		}
+		if ok && len(out) > 0 {
+			out[len(out)-1][key] = value
+		}
+	}
+	return out
+}
+
+func TestEveryShippedFaceHasItsOriginDigestAndLicence(t *testing.T) {
+	told := map[string]bool{}
+	for _, o := range origins(t) {
+		name := o["File"]
+		told[name] = true
+		data, err := os.ReadFile(filepath.Join("faces", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum := sha256.Sum256(data)
+		if got := hex.EncodeToString(sum[:]); got != o["SHA-256"] {
+			t.Errorf("%s: digest %s, ORIGIN says %s", name, got, o["SHA-256"])
+		}
+		licence, err := os.ReadFile(filepath.Join("faces", o["Licence"]))
+		if err != nil || !strings.Contains(string(licence), "SIL OPEN FONT LICENSE Version 1.1") {
+			t.Errorf("%s: licence %q: %v", name, o["Licence"], err)
+		}
+		for _, key := range []string{"Version", "Copyright", "Upstream", "Package"} {
+			if o[key] == "" {
+				t.Errorf("%s: ORIGIN has no %s", name, key)
+			}
+		}
+		f, err := font.Parse(name, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f.Digest() != o["SHA-256"] || !strings.HasPrefix(f.Version(), o["Version"]) {
+			t.Errorf("%s: the face says %s, %q", name, f.Digest(), f.Version())
+		}
+	}
+	files, err := filepath.Glob("faces/*.ttf")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no faces: %v", err)
+	}
+	for _, file := range files {
+		if !told[filepath.Base(file)] {
+			t.Errorf("%s is not in ORIGIN", file)
+		}
+	}
+	if len(files) != len(told) {
+		t.Errorf("%d files, %d stanzas", len(files), len(told))
+	}
+}
+
+func TestNoticesHoldOriginAndLicences(t *testing.T) {
+	for _, want := range []string{"GentiumBookPlus-Regular.ttf", "Reserved Font Names", "Google LLC", "SIL OPEN FONT LICENSE"} {
+		if !strings.Contains(font.Notices(), want) {
+			t.Errorf("the notices lack %q", want)
+		}
+	}
+}
+
+func TestShippedStylesHaveTheirFaces(t *testing.T) {
+	for style, want := range map[font.Style]string{
+		font.Regular: "GentiumBookPlus", font.Italic: "GentiumBookPlus-Italic", font.Bold: "GentiumBookPlus-Bold",
+		font.BoldItalic: "GentiumBookPlus-BoldItalic", font.Mono: "NotoSansMono-Regular", font.Style(99): "GentiumBookPlus",
+	} {
+		f := font.Shipped().Face(style)
+		if f.PostScriptName() != want {
+			t.Errorf("%v: %s, want %s", style, f.PostScriptName(), want)
+		}
+		m := f.Metrics()
+		if italic := m.Flags&font.FlagItalic != 0; italic != strings.Contains(want, "Italic") {
+			t.Errorf("%v: italic flag %v", style, italic)
+		}
+		if fixed := m.Flags&font.FlagFixedPitch != 0; fixed != (style == font.Mono) {
+			t.Errorf("%v: fixed pitch flag %v", style, fixed)
+		}
+		if m.Ascent <= 0 || m.Descent >= 0 || m.CapHeight <= m.XHeight || m.XHeight <= 0 || m.BBox[3] <= m.BBox[1] || m.StemV <= 0 {
+			t.Errorf("%v: metrics %+v", style, m)
+		}
+	}
+	if font.Shipped() != font.Shipped() {
+		t.Error("the shipped library is not shared")
+	}
+}
+
+func TestMetricsOfTheTextFace(t *testing.T) {
+	got := font.Shipped().Face(font.Regular).Metrics()
+	want := font.Metrics{UnitsPerEm: 2048, Ascent: 1099, Descent: -366, CapHeight: 615, XHeight: 454,
+		BBox: [4]int{-681, -464, 2193, 1270}, StemV: 120, Weight: 500, Flags: font.FlagSymbolic,
+		UnderlinePosition: -122, UnderlineThickness: 49}
+	if got != want {
+		t.Errorf("got  %+v\nwant %+v", got, want)
+	}
+}
