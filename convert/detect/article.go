@@ -1,0 +1,88 @@
+// Package detect finds the parts of an article in archival text: headline,
+// deck, bylines, dates, credits and captions at its front, and paragraphs,
+// headings, lists, quotes, verse and notes in its body. Each answer comes with
+// its evidence. Precision goes before recall: what is not certain enough stays
+// a paragraph, and a value that the text does not state is left empty.
+package detect
+
+import (
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// Input is archival text and what the user said about it.
+type Input struct {
+	Text     string        // LF line ends, no trailing blanks, single blank lines
+	Lines    []int         // number in the source of each line of Text
+	Order    doc.DateOrder // how to read 03/04/2021
+	Language string        // of the text; empty to find out
+}
+
+// Result is what was found. Everything but white space of the text stands in
+// a field, a block, or the Raw words of the evidence.
+type Result struct {
+	Meta     doc.Meta
+	Images   []doc.Image
+	Blocks   []doc.Block
+	Evidence []doc.Evidence
+	Notices  []doc.Notice
+}
+
+// NoticeKinds documents the notices that this package raises.
+func NoticeKinds() []doc.NoticeKind {
+	return []doc.NoticeKind{
+		{Code: "date-ambiguous", Meaning: "a numeric date can be read in two ways and was left out", Remedy: "say --date-order dmy or mdy, or give the date in a sidecar"},
+		{Code: "date-invalid", Meaning: "a date line names a day that no calendar has", Remedy: "give the date in a sidecar"},
+		{Code: "title-missing", Meaning: "no headline was found", Remedy: "give the title in a sidecar or with --title"},
+	}
+}
+
+// Article reads a whole text.
+func Article(in Input) Result {
+	cs := chunks(in.Text, in.Lines)
+	r := &reader{in: in, wrapped: wrapped(cs), credited: -1}
+	rest := r.front(cs)
+	r.indented = indentedStyle(rest)
+	r.body(rest)
+	r.language()
+	if r.res.Meta.Title == "" {
+		r.notice("title-missing", 0, "no headline was found")
+	}
+	return r.res
+}
+
+// reader is one run of Article.
+type reader struct {
+	in       Input
+	wrapped  bool // prose was broken into lines of one width
+	indented bool // paragraphs are set off by an indent
+	res      Result
+	credited int // image whose credit was the last thing read; -1 for none
+	bare     int // image whose caption was the last thing read, plus one; 0 for none
+}
+
+func (r *reader) evidence(field, value, rule string, line int, raw string, confidence float64) {
+	r.res.Evidence = append(r.res.Evidence, doc.Evidence{
+		Field: field, Value: value, Layer: doc.Detected, Rule: rule, Line: line, Raw: raw, Confidence: confidence,
+	})
+}
+
+func (r *reader) notice(code string, line int, text string) {
+	r.res.Notices = append(r.res.Notices, doc.Notice{Code: code, Line: line, Text: text})
+}
+
+func (r *reader) add(b doc.Block) { r.res.Blocks = append(r.res.Blocks, b) }
+
+// language looks at the paragraphs only: headlines lead detectors astray.
+func (r *reader) language() {
+	sample := make([]byte, 0, 5000)
+	for _, b := range r.res.Blocks {
+		if p, ok := b.(doc.Paragraph); ok && len(sample) < 4000 {
+			sample = append(append(sample, head(p.Text, most)...), ' ')
+		}
+	}
+	tag, confidence := Language(string(sample), r.in.Language)
+	r.res.Meta.Language = tag
+	if r.in.Language == "" && tag != "und" {
+		r.evidence("language", tag, "language-of-body", 0, "", confidence)
+	}
+}

@@ -1,0 +1,232 @@
+package detect
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// body reads the chunks behind the front.
+func (r *reader) body(cs []chunk) {
+	for i := 0; i < len(cs); i++ {
+		c := cs[i]
+		if len(c.lines) > 2 && underline(c.lines[1].text) > 0 { // no blank line behind an underlined heading
+			rest := chunk{lines: c.lines[2:]}
+			c.lines = c.lines[:2]
+			r.chunk(c, &rest, false)
+			c = rest
+		}
+		var next *chunk
+		if i+1 < len(cs) {
+			next = &cs[i+1]
+		}
+		r.chunk(c, next, i+3 > len(cs))
+	}
+}
+
+// chunk makes blocks of one chunk of the body.
+func (r *reader) chunk(c chunk, next *chunk, last bool) {
+	if r.structure(c, next) {
+		r.credited, r.bare = -1, 0
+		return
+	}
+	s, at := c.joined(), c.first().number
+	if len(c.lines) == 1 || len(s) < maxCredit {
+		if r.credit(s, at) || r.caption(s, at) {
+			return
+		}
+	}
+	r.credited, r.bare = -1, 0
+	if role, ok := note(s, last); ok {
+		r.add(doc.Note{Role: role, Text: s, Line: at})
+		return
+	}
+	if rights, ok := r.rightsLine(s, last); ok {
+		r.res.Meta.Rights = rights
+		r.evidence("rights", rights.Text, "rights-footer", at, s, 0.9)
+		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
+		return
+	}
+	for _, p := range paragraphs(c, r.wrapped) {
+		r.paragraph(p)
+	}
+}
+
+// structure takes what is not running text.
+func (r *reader) structure(c chunk, next *chunk) bool {
+	at := c.first().number
+	if sceneBreak(c) {
+		r.add(doc.Break{Text: c.first().text, Line: at})
+		return true
+	}
+	if q, ok := blockQuote(c); ok {
+		r.structureEvidence("quote-marked", at, markers(c))
+		r.add(q)
+		return true
+	}
+	if r.listItem(c, next) {
+		return true
+	}
+	if before, l, ok := list(c); ok {
+		for _, b := range before {
+			r.paragraph(chunk{lines: []line{b}})
+		}
+		r.structureEvidence("list", l.Line, markers(c))
+		r.add(l)
+		return true
+	}
+	if text, level, rule, ok := heading(c, next); ok && !r.isPicture(text) {
+		r.heading(text, level, rule, c)
+		return true
+	}
+	if v, ok := verse(c, r.wrapped); ok {
+		if p, before := r.lastBlock().(doc.Verse); before { // a stanza of the same poem
+			p.Lines = append(append(p.Lines, ""), v.Lines...)
+			r.res.Blocks[len(r.res.Blocks)-1] = p
+			return true
+		}
+		r.add(v)
+		return true
+	}
+	if q, ok := indentedQuote(c); ok && !r.indented {
+		r.add(q)
+		return true
+	}
+	return false
+}
+
+func (r *reader) isPicture(s string) bool {
+	_, labelled := captionLabel(s)
+	return labelled || credits(s, 0) != nil
+}
+
+func (r *reader) lastBlock() doc.Block {
+	if n := len(r.res.Blocks); n > 0 {
+		return r.res.Blocks[n-1]
+	}
+	return nil
+}
+
+// heading adds a heading. A level that skips one is brought up.
+func (r *reader) heading(text string, level int, rule string, c chunk) {
+	above := 1
+	for i := len(r.res.Blocks) - 1; i >= 0; i-- {
+		if h, ok := r.res.Blocks[i].(doc.Heading); ok {
+			above = h.Level
+			break
+		}
+	}
+	var raw []string
+	for _, l := range c.lines {
+		raw = append(raw, l.text)
+	}
+	r.structureEvidence(rule, c.first().number, strings.Join(raw, "\n"))
+	r.add(doc.Heading{Level: min(level, above+1), Text: text, Line: c.first().number})
+}
+
+// structureEvidence explains the block that is added next.
+func (r *reader) structureEvidence(rule string, at int, raw string) {
+	r.evidence(fmt.Sprintf("blocks[%d]", len(r.res.Blocks)), "", rule, at, raw, 0.8)
+}
+
+// markers are the signs at the heads of lines that a list or quote is told by.
+func markers(c chunk) string {
+	var out []string
+	for _, l := range c.lines {
+		if n, _, _ := marker(l.text); n > 0 {
+			out = append(out, strings.TrimSpace(l.text[:n]))
+		} else if strings.HasPrefix(l.text, ">") {
+			out = append(out, ">")
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// listItem takes an item that stands alone between blank lines when more of
+// its kind stand around it.
+func (r *reader) listItem(c chunk, next *chunk) bool {
+	n, ordered, number := marker(c.first().text)
+	if n == 0 || len(c.lines) > 1 && isListLine(c.lines[1].text) {
+		return false
+	}
+	item := strings.TrimSpace(c.joined()[n:])
+	if l, ok := r.lastBlock().(doc.List); ok && l.Ordered == ordered && (!ordered || number == max(1, l.Start)+len(l.Items)) {
+		l.Items = append(l.Items, item)
+		last := len(r.res.Blocks) - 1
+		r.res.Blocks[last] = l
+		r.evidence(fmt.Sprintf("blocks[%d]", last), "", "list", c.first().number, markers(c), 0.8)
+		return true
+	}
+	if next == nil {
+		return false
+	}
+	if m, o, second := marker(next.first().text); m == 0 || o != ordered || ordered && second != number+1 {
+		return false
+	}
+	l := doc.List{Ordered: ordered, Items: []string{item}, Line: c.first().number}
+	if ordered && number != 1 {
+		l.Start = number
+	}
+	r.structureEvidence("list", l.Line, markers(c))
+	r.add(l)
+	return true
+}
+
+func (r *reader) paragraph(c chunk) {
+	s := c.joined()
+	if len(r.res.Blocks) == 0 || !r.hasProse() {
+		r.dateline(s, c.first().number)
+	}
+	r.add(doc.Paragraph{Text: s, Line: c.first().number})
+}
+
+func (r *reader) hasProse() bool {
+	for _, b := range r.res.Blocks {
+		if _, ok := b.(doc.Paragraph); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// dateline finds the place that opens a report: "BAKU, April 28 (Reuters) — …".
+// The words stay in the paragraph.
+func (r *reader) dateline(s string, at int) {
+	opening := head(s, 70)
+	for _, dash := range []string{" — ", " – ", " - "} {
+		before, after, ok := strings.Cut(opening, dash)
+		if !ok {
+			continue
+		}
+		place, more, _ := strings.Cut(before, ",")
+		place, _, agency := strings.Cut(place, " (")
+		first, _ := utf8.DecodeRuneInString(after)
+		if utf8.RuneCountInString(place) < 3 || strings.ToUpper(place) != place || !strings.ContainsFunc(place, unicode.IsLetter) {
+			return
+		}
+		if more == "" && !agency && (!unicode.IsUpper(first) || !strings.Contains(place, " ")) {
+			return
+		}
+		r.res.Meta.Dateline = before
+		r.evidence("dateline", before, "dateline", at, before+strings.TrimRight(dash, " "), 0.85)
+		return
+	}
+}
+
+// indentedStyle reports whether indents set off the paragraphs of a text, so
+// that they do not mean quotations.
+func indentedStyle(cs []chunk) bool {
+	indented, all := 0, 0
+	for _, c := range cs {
+		if isProse(c) {
+			all++
+			if c.first().indent > 0 {
+				indented++
+			}
+		}
+	}
+	return indented*3 > all
+}

@@ -1,0 +1,140 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// line is one line of the text that is not blank.
+type line struct {
+	text   string // without indent
+	indent int    // width of the white space before it; a tab counts four
+	number int    // in the source
+}
+
+// chunk is a run of lines between blank lines.
+type chunk struct {
+	lines []line
+	gap   int // blank lines before it in the source
+}
+
+func (c chunk) first() line { return c.lines[0] }
+
+// joined is the chunk as one paragraph.
+func (c chunk) joined() string {
+	if len(c.lines) == 1 {
+		return c.lines[0].text
+	}
+	var b strings.Builder
+	for i, l := range c.lines {
+		if i > 0 && !noSpaceBetween(c.lines[i-1].text, l.text) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(l.text)
+	}
+	return b.String()
+}
+
+// noSpaceBetween reports whether two lines join without a space: Chinese and
+// Japanese write none.
+func noSpaceBetween(a, b string) bool {
+	x, _ := utf8.DecodeLastRuneInString(a)
+	y, _ := utf8.DecodeRuneInString(b)
+	return unicode.In(x, unicode.Han, unicode.Hiragana, unicode.Katakana) && unicode.In(y, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// chunks parts the text at its blank lines.
+func chunks(text string, numbers []int) []chunk {
+	var out []chunk
+	var lines []line
+	last := 0 // number of the last line that was not blank
+	gap := 0
+	flush := func() {
+		if len(lines) > 0 {
+			out = append(out, chunk{lines, gap})
+			lines = nil
+		}
+	}
+	i := 0
+	for s := range strings.Lines(text) {
+		s = strings.TrimSuffix(s, "\n")
+		number := i + 1
+		if i < len(numbers) {
+			number = numbers[i]
+		}
+		i++
+		body := strings.TrimLeft(s, " \t\u00a0")
+		if body == "" {
+			flush()
+			continue
+		}
+		if len(lines) == 0 {
+			gap = max(0, number-last-1)
+		}
+		lines = append(lines, line{text: body, indent: indent(s[:len(s)-len(body)]), number: number})
+		last = number
+	}
+	flush()
+	return out
+}
+
+func indent(space string) int {
+	n := 0
+	for _, r := range space {
+		if n++; r == '\t' {
+			n += 3
+		}
+	}
+	return n
+}
+
+// wrapped reports whether prose was broken into lines of one width: most
+// lines that another one follows in their chunk are about as long as the
+// longest, and the next goes on in lower case often enough.
+func wrapped(cs []chunk) bool {
+	var lengths []int
+	longest, lower := 0, 0
+	for _, c := range cs {
+		for i := range len(c.lines) - 1 {
+			n := utf8.RuneCountInString(c.lines[i].text) + c.lines[i].indent
+			if n < 35 || isListLine(c.lines[i].text) {
+				continue
+			}
+			lengths = append(lengths, n)
+			longest = max(longest, n)
+			if r, _ := utf8.DecodeRuneInString(c.lines[i+1].text); unicode.IsLower(r) {
+				lower++
+			}
+		}
+	}
+	if len(lengths) < 4 || longest > 110 {
+		return false
+	}
+	near := 0
+	for _, n := range lengths {
+		if n >= longest-18 {
+			near++
+		}
+	}
+	return near*100 >= len(lengths)*60 && lower*100 >= len(lengths)*35
+}
+
+// paragraphs parts a chunk of prose into paragraphs. Where lines were wrapped,
+// a line that is indented more than the next begins a paragraph; otherwise
+// each line is one.
+func paragraphs(c chunk, wrappedText bool) []chunk {
+	if len(c.lines) == 1 {
+		return []chunk{c}
+	}
+	var out []chunk
+	for i, l := range c.lines {
+		begins := i == 0 || !wrappedText || l.indent >= 2 && c.lines[i-1].indent < l.indent
+		if begins {
+			out = append(out, chunk{gap: c.gap})
+		}
+		last := &out[len(out)-1]
+		last.lines = append(last.lines, l)
+	}
+	return out
+}

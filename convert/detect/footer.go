@@ -1,0 +1,23 @@
+package detect
+
+import (
+	"strings"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/rights"
+)
+
+// rightsLine reads a copyright or licence line at the end of a text: it is the
+// article's own, not an image's.
+func (r *reader) rightsLine(s string, last bool) (doc.Rights, bool) {
+	if !last || len(s) > maxCredit || !r.res.Meta.Rights.IsZero() {
+		return doc.Rights{}, false
+	}
+	lower := strings.ToLower(s)
+	for _, cue := range []string{"©", "(c) ", "copyright ", "all rights reserved", "this article is licensed", "text: cc", "licence:", "license:", "все права защищены", "bütün hüquqlar", "tüm hakları"} {
+		if strings.HasPrefix(lower, cue) {
+			return rights.ParseRights(s)
+		}
+	}
+	return doc.Rights{}, false
+}

@@ -1,0 +1,201 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// marker parses the marker of a list item and returns its length, whether it
+// counts, and the number. Dialogue in some languages begins with a dash, so a
+// single such line is no list; see list.
+func marker(s string) (n int, ordered bool, number int) {
+	r, w := utf8.DecodeRuneInString(s)
+	switch r {
+	case '-', '*', '+', '•', '‣', '◦', '▪', '●', '·':
+		if strings.HasPrefix(s[w:], " ") || strings.HasPrefix(s[w:], "\t") {
+			return w + 1, false, 0
+		}
+	}
+	digits := 0
+	for digits < len(s) && digits < 3 && s[digits] >= '0' && s[digits] <= '9' {
+		number = number*10 + int(s[digits]-'0')
+		digits++
+	}
+	if digits > 0 && digits+1 < len(s) && (s[digits] == '.' || s[digits] == ')') && s[digits+1] == ' ' {
+		return digits + 2, true, number
+	}
+	if len(s) > 4 && s[0] == '(' && s[2] == ')' && s[3] == ' ' && s[1] >= 'a' && s[1] <= 'z' {
+		return 4, true, int(s[1]-'a') + 1
+	}
+	return 0, false, 0
+}
+
+func isListLine(s string) bool { n, _, _ := marker(s); return n > 0 }
+
+// list reads a chunk of two or more items of one kind. Lines without a marker
+// go on with the item before them. Text before the first item is left over.
+func list(c chunk) (before []line, l doc.List, ok bool) {
+	start := 0
+	for start < len(c.lines) && !isListLine(c.lines[start].text) {
+		start++
+	}
+	if start > 1 || start == len(c.lines) {
+		return nil, l, false
+	}
+	items := 0
+	for _, x := range c.lines[start:] {
+		n, ordered, number := marker(x.text)
+		switch {
+		case n == 0 && items == 0:
+			return nil, l, false
+		case n == 0:
+			l.Items[items-1] += " " + x.text
+			continue
+		case items == 0:
+			l.Ordered, l.Line = ordered, x.number
+			if ordered && number != 1 {
+				l.Start = number
+			}
+		case ordered != l.Ordered:
+			return nil, l, false
+		}
+		l.Items = append(l.Items, strings.TrimSpace(x.text[n:]))
+		items++
+	}
+	return c.lines[:start], l, items > 1
+}
+
+// blockQuote reads a chunk whose every line begins with ">".
+func blockQuote(c chunk) (doc.Quote, bool) {
+	var parts chunk
+	for _, l := range c.lines {
+		rest, ok := strings.CutPrefix(l.text, ">")
+		if !ok {
+			return doc.Quote{}, false
+		}
+		l.text = strings.TrimSpace(rest)
+		if l.text != "" {
+			parts.lines = append(parts.lines, l)
+		}
+	}
+	if len(parts.lines) == 0 {
+		return doc.Quote{}, false
+	}
+	return doc.Quote{Text: parts.joined(), Line: c.first().number}, true
+}
+
+// indentedQuote reads a chunk of prose that is indented as a whole, in a text
+// that is not.
+func indentedQuote(c chunk) (doc.Quote, bool) {
+	for _, l := range c.lines {
+		if l.indent < 2 {
+			return doc.Quote{}, false
+		}
+	}
+	if utf8.RuneCountInString(c.joined()) < 40 {
+		return doc.Quote{}, false
+	}
+	return doc.Quote{Text: c.joined(), Line: c.first().number}, true
+}
+
+// verse reads a chunk as lines of a poem: three or more short lines that
+// mostly begin with a capital or an indent, and are not wrapped prose.
+func verse(c chunk, wrappedText bool) (doc.Verse, bool) {
+	if len(c.lines) < 3 {
+		return doc.Verse{}, false
+	}
+	capitals, sum := 0, 0
+	for _, l := range c.lines {
+		n := utf8.RuneCountInString(l.text)
+		if n > 60 || isListLine(l.text) || wrappedText && n > 52 {
+			return doc.Verse{}, false
+		}
+		sum += n
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.text, `"“„«‘'—–- `))
+		if unicode.IsUpper(r) || l.indent > 0 {
+			capitals++
+		}
+	}
+	if capitals*4 < len(c.lines)*3 || sum/len(c.lines) > 48 {
+		return doc.Verse{}, false
+	}
+	least := c.lines[0].indent
+	for _, l := range c.lines {
+		least = min(least, l.indent)
+	}
+	v := doc.Verse{Line: c.first().number}
+	for _, l := range c.lines {
+		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+l.text)
+	}
+	return v, true
+}
+
+// sceneBreak reports whether a chunk is only an ornament.
+func sceneBreak(c chunk) bool {
+	if len(c.lines) > 1 || utf8.RuneCountInString(c.first().text) > 30 {
+		return false
+	}
+	return strings.Trim(c.first().text, "*-–—_~#=·•⁂ \u00a0\t") == ""
+}
+
+// underline returns the level that a line under a title stands for: 1 for
+// "=====", 2 for "-----"; 0 for anything else.
+func underline(s string) int {
+	switch {
+	case len(s) < 3:
+	case strings.Trim(s, "=") == "":
+		return 1
+	case strings.Trim(s, "-") == "":
+		return 2
+	case strings.Trim(s, "~") == "":
+		return 3
+	}
+	return 0
+}
+
+// heading reads a chunk as a section heading: underlined, marked with "#", or
+// a short line that closes without a stop and is followed by prose.
+func heading(c chunk, next *chunk) (text string, level int, rule string, ok bool) {
+	first := c.first().text
+	if len(c.lines) == 2 {
+		if n := underline(c.lines[1].text); n > 0 {
+			return first, max(2, n), "heading-underlined", true
+		}
+	}
+	if len(c.lines) != 1 {
+		return "", 0, "", false
+	}
+	if rest := strings.TrimLeft(first, "#"); rest != first && strings.HasPrefix(rest, " ") {
+		return strings.TrimRight(strings.TrimSpace(rest), "# "), min(6, max(2, len(first)-len(rest))), "heading-marked", true
+	}
+	if next == nil || !isProse(*next) || !shortTitle(first) {
+		return "", 0, "", false
+	}
+	return first, 2, "heading-short", true
+}
+
+// shortTitle reports whether a line can be a heading by its words alone.
+func shortTitle(s string) bool {
+	words := strings.Fields(s)
+	r, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	switch {
+	case len(words) == 0 || len(words) > 10 || utf8.RuneCountInString(s) > 70:
+		return false
+	case !unicode.IsUpper(r) && !unicode.IsDigit(r):
+		return false
+	case strings.ContainsRune(".,;:!…—–-”\"»", last):
+		return false
+	}
+	return strings.ContainsFunc(s, unicode.IsLetter)
+}
+
+// isProse reports whether a chunk is running text: long, or whole sentences.
+func isProse(c chunk) bool {
+	s := c.joined()
+	n := utf8.RuneCountInString(s)
+	return n >= 80 || n >= 40 && endsSentence(s)
+}

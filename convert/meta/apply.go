@@ -1,0 +1,210 @@
+package meta
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/fad55d40/archive/convert/detect"
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/rights"
+)
+
+// Apply lays the fields of one layer over a document. What a person wrote wins
+// over what stood there; the evidence of what lost stays, marked as rejected.
+// Keys that stand for no field are kept in Meta.Extra.
+func Apply(d *doc.Document, layer doc.Layer, fields []doc.Field, order doc.DateOrder) []doc.Notice {
+	a := applier{d: d, layer: layer, order: order}
+	for _, f := range fields {
+		a.field(f)
+	}
+	a.placeImages()
+	return a.notices
+}
+
+type applier struct {
+	d       *doc.Document
+	layer   doc.Layer
+	order   doc.DateOrder
+	notices []doc.Notice
+}
+
+func (a *applier) field(f doc.Field) {
+	if i, name, ok := imageKey(f.Key); ok {
+		a.image(i, name, f)
+		return
+	}
+	m := &a.d.Meta
+	value := strings.Join(f.Values, ", ")
+	name := canonical(f.Key)
+	if value == "" && name != "" {
+		return
+	}
+	switch name {
+	case "title":
+		a.text(&m.Title, name, value, f)
+	case "subtitle":
+		a.text(&m.Subtitle, name, value, f)
+	case "kicker":
+		a.text(&m.Kicker, name, value, f)
+	case "publisher":
+		a.text(&m.Publisher, name, value, f)
+	case "description":
+		a.text(&m.Description, name, value, f)
+	case "language":
+		a.text(&m.Language, name, value, f)
+	case "date":
+		a.date(&m.Date, name, value, f)
+	case "modified":
+		a.date(&m.Modified, name, value, f)
+	case "author":
+		a.authors(f)
+	case "keywords":
+		m.Keywords = keywords(f.Values)
+		a.win("keywords", strings.Join(m.Keywords, ", "), f)
+	case "license":
+		a.license(value, f)
+	case "":
+		a.extra(f)
+	default:
+		i, part, _ := imageKey(name)
+		a.image(i, part, f)
+	}
+}
+
+// win records that this layer decided a field: older evidence has lost.
+func (a *applier) win(field, value string, f doc.Field) {
+	for i := range a.d.Evidence {
+		if e := &a.d.Evidence[i]; e.Field == field || strings.HasPrefix(e.Field, field+"[") {
+			e.Rejected = true
+		}
+	}
+	a.d.Evidence = append(a.d.Evidence, doc.Evidence{
+		Field: field, Value: value, Layer: a.layer, Rule: "stated", Line: a.line(f), Raw: a.raw(f), Confidence: 1,
+	})
+}
+
+// line is the line of a field when it stands in the text itself. Lines of
+// other files would point readers of the evidence to the wrong place.
+func (a *applier) line(f doc.Field) int {
+	if a.layer == doc.FrontMatter {
+		return f.Line
+	}
+	return 0
+}
+
+// raw is the field as written.
+func (a *applier) raw(f doc.Field) string {
+	return clean(f.Key + ": " + strings.Join(f.Values, ", "))
+}
+
+func (a *applier) notice(code string, f doc.Field, format string, args ...any) {
+	a.notices = append(a.notices, doc.Notice{Code: code, Line: a.line(f), Text: fmt.Sprintf(format, args...)})
+}
+
+// clean makes one line of text without control characters.
+func clean(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	return strings.Map(func(r rune) rune {
+		if r < 0x20 || r == 0x7F {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func (a *applier) text(dst *string, field, value string, f doc.Field) {
+	if value = clean(value); value != "" {
+		*dst = value
+		a.win(field, value, f)
+	}
+}
+
+// date takes a date in any form that can be read in one way. An ISO time stamp
+// gives its day.
+func (a *applier) date(dst *string, field, value string, f doc.Field) {
+	value = clean(value)
+	if len(value) > 10 && value[4] == '-' && (value[10] == 'T' || value[10] == ' ') && doc.ValidDate(value[:10]) {
+		value = value[:10]
+	}
+	if !doc.ValidDate(value) {
+		read, ok := detect.ParseDate(value, a.order)
+		if !ok || read.Value == "" {
+			a.notice("metadata-date", f, "%q is not a date that can be read in one way, so it was not used for %s", value, field)
+			a.extra(f)
+			return
+		}
+		value = read.Value
+	}
+	*dst = value
+	a.win(field, value, f)
+}
+
+// authors takes one value as a list of names, and several as a name each.
+func (a *applier) authors(f doc.Field) {
+	var authors []doc.Author
+	if len(f.Values) == 1 {
+		authors = detect.ParseNames(strings.TrimPrefix(clean(f.Values[0]), "By "))
+	} else {
+		for _, v := range f.Values {
+			if name := clean(v); name != "" {
+				authors = append(authors, doc.Author{Name: name, Kind: doc.Person})
+			}
+		}
+	}
+	if len(authors) == 0 {
+		return
+	}
+	a.win("authors", "", f)
+	a.d.Evidence = a.d.Evidence[:len(a.d.Evidence)-1]
+	a.d.Meta.Authors = authors
+	for i, author := range authors {
+		a.win(fmt.Sprintf("authors[%d]", i), author.Name, f)
+	}
+}
+
+func keywords(values []string) []string {
+	if len(values) == 1 {
+		values = strings.FieldsFunc(values[0], func(r rune) bool { return r == ',' || r == ';' })
+	}
+	var out []string
+	for _, v := range values {
+		if v = clean(v); v != "" && !slices.Contains(out, v) {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// license takes the article's own licence or copyright line.
+func (a *applier) license(value string, f doc.Field) {
+	value = clean(value)
+	r, ok := rights.ParseRights(value)
+	if !ok {
+		r = doc.Rights{Text: value}
+		if l, _, found := rights.FindLicense(value); found {
+			r.License = l
+		} else {
+			a.notice("metadata-license", f, "%q is not a licence that is known", value)
+		}
+	}
+	r.Text = value
+	a.d.Meta.Rights = r
+	a.win("rights", value, f)
+}
+
+// extra keeps a field that has no place of its own. A later layer replaces it.
+func (a *applier) extra(f doc.Field) {
+	f.Line = a.line(f)
+	f.Values = slices.Clone(f.Values)
+	for i := range f.Values {
+		f.Values[i] = clean(f.Values[i])
+	}
+	f.Key = clean(f.Key)
+	extra := &a.d.Meta.Extra
+	if i := slices.IndexFunc(*extra, func(e doc.Field) bool { return e.Key == f.Key }); i >= 0 {
+		(*extra)[i] = f
+	} else {
+		*extra = append(*extra, f)
+	}
+}

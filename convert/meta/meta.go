@@ -1,0 +1,24 @@
+// Package meta reads what people write about a text: front matter in it,
+// sidecars and folder defaults beside it, flags. Every value becomes a field of
+// words as they stand in the file, so that nothing is lost to a format's idea
+// of types ("title: 2021", "version: 010"); what the words mean is decided
+// once, by Apply, and recorded as evidence with the layer it came from.
+package meta
+
+import "github.com/fad55d40/archive/convert/doc"
+
+// Limits of a metadata file or block: far above what people write by hand.
+const (
+	maxDepth  = 8
+	maxFields = 1000
+	maxBlock  = 1 << 20
+)
+
+// NoticeKinds documents the notices that this package raises.
+func NoticeKinds() []doc.NoticeKind {
+	return []doc.NoticeKind{
+		{Code: "front-matter-unreadable", Meaning: "the text begins like front matter that cannot be read, and was kept as text", Remedy: "mend the front matter; the notice says where"},
+		{Code: "metadata-date", Meaning: "a date given by a person is no date, or can be read in two ways", Remedy: "write it as YYYY-MM-DD"},
+		{Code: "metadata-license", Meaning: "a licence given by a person is not one that is known", Remedy: "write its SPDX identifier, such as CC-BY-4.0"},
+	}
+}

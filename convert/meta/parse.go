@@ -1,0 +1,28 @@
+package meta
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// Parse reads a sidecar or a file of folder defaults: YAML, or JSON, which is
+// YAML too. The error names the file and the line.
+func Parse(name string, data []byte) ([]doc.Field, error) {
+	base := filepath.Base(name)
+	text := strings.TrimPrefix(string(data), "\ufeff")
+	if !utf8.ValidString(text) {
+		return nil, fmt.Errorf("%s: it is not UTF-8", base)
+	}
+	fields, line, err := parseYAML(text)
+	if err != nil {
+		return nil, fmt.Errorf("%s:%d: %w", base, max(1, line), err)
+	}
+	for i := range fields {
+		fields[i].Line = max(0, fields[i].Line)
+	}
+	return fields, nil
+}
