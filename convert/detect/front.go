@@ -191,7 +191,7 @@ func (r *reader) dateLine(s string, at int) bool {
 			dates = append(dates, d)
 		}
 		for _, d := range dates {
-			r.date(d, at, s)
+			r.date(d, at, d.Raw)
 		}
 		return true
 	}
@@ -199,11 +199,13 @@ func (r *reader) dateLine(s string, at int) bool {
 	if !ok {
 		return false
 	}
-	r.date(d, at, s)
+	r.date(d, at, d.Raw)
 	if b, ok := ParseByline(name); ok {
 		r.byline(b, at, s)
 	} else if isName(name) {
 		r.byline(Byline{Authors: ParseNames(name), Rule: "byline-date", Confidence: 0.9}, at, s)
+	} else {
+		r.evidence("date", r.res.Meta.Date, d.Rule, at, s, d.Confidence) // the words before it stay on record
 	}
 	return true
 }

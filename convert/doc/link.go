@@ -1,0 +1,87 @@
+package doc
+
+import "strings"
+
+// Link is a part of a text that leads somewhere.
+type Link struct {
+	Start, End int // bytes of the text
+	URL        string
+}
+
+// Links finds what in a text can be made a link: addresses printed in full,
+// and the words that name the licence. Only http and https lead anywhere;
+// other schemes stay text. Links are in order and do not overlap.
+func Links(text string, l License) []Link {
+	var out []Link
+	name, at := licenseWords(text, l)
+	for pos := 0; pos < len(text); {
+		start := nextAddress(text, pos)
+		if name != "" && at >= pos && (start < 0 || at < start) {
+			out = append(out, Link{at, at + len(name), l.URL})
+			pos = at + len(name)
+			name = ""
+			continue
+		}
+		if start < 0 {
+			break
+		}
+		end := addressEnd(text, start)
+		out = append(out, Link{start, end, text[start:end]})
+		pos = end
+	}
+	return out
+}
+
+// licenseWords finds the words of a credit that name its licence: CC-BY-SA-2.0
+// is printed as "CC BY-SA 2.0", most often.
+func licenseWords(text string, l License) (words string, at int) {
+	if l.ID == "" || l.URL == "" || !safeScheme(l.URL) {
+		return "", -1
+	}
+	parts := strings.Split(l.ID, "-")
+	last := len(parts) - 1
+	for _, w := range []string{
+		l.ID,
+		parts[0] + " " + strings.Join(parts[1:last], "-") + " " + parts[last],
+		strings.Join(parts, " "),
+		strings.ReplaceAll(l.ID, "-", ""),
+	} {
+		if i := strings.Index(text, w); i >= 0 {
+			return w, i
+		}
+	}
+	return "", -1
+}
+
+func safeScheme(url string) bool {
+	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
+}
+
+func nextAddress(s string, from int) int {
+	i := strings.Index(s[from:], "http")
+	for i >= 0 {
+		i += from
+		if safeScheme(s[i:]) && addressEnd(s, i) > i+len("https://") {
+			return i
+		}
+		from = i + len("http")
+		i = strings.Index(s[from:], "http")
+	}
+	return -1
+}
+
+// addressEnd finds where an address ends: at white space, a quotation mark or
+// a bracket, and before the punctuation of the sentence around it.
+func addressEnd(s string, start int) int {
+	end := len(s)
+	for i, r := range s[start:] {
+		if r <= ' ' || r >= 0x80 || strings.ContainsRune("<>\"'()[]{}|\\^`", r) {
+			end = start + i
+			break
+		}
+	}
+	for end > start && strings.ContainsRune(".,;:!?", rune(s[end-1])) {
+		end--
+	}
+	return end
+}
