@@ -8,7 +8,10 @@ import (
 func folded(s string) string { return scan(s).folded }
 
 func TestPhrasesOfTheLexiconsAreFolded(t *testing.T) {
-	for name, x := range map[string]lexicon{"elements": elementNames, "units": units, "licence": licenceWords, "version": versionWords, "places": places, "statements": statementWords} {
+	for name, x := range map[string]lexicon{
+		"elements": elementNames, "units": units, "licence": licenceWords, "version": versionWords, "places": places, "statements": statementWords,
+		"labels": labelWords, "joins": joinWords, "links": linkWords, "bodies": bodies, "body words": bodyWords, "remarks": remarkWords,
+	} {
 		seen := make(map[string]int)
 		for first, list := range x {
 			for _, p := range list {

@@ -1,0 +1,412 @@
+package rights
+
+import (
+	"cmp"
+	"slices"
+)
+
+// How a member of a chain is tied to those before it.
+const (
+	byNothing = iota
+	bySlash   // "/", "|", " – "
+	byComma
+	byBracket
+	byVia      // "via Reuters"
+	byFor      // "for The Daily Ledger"
+	bySite     // "on Flickr", "from Pixabay"
+	byCourtesy // "courtesy of"
+	byPrompt   // "prompt by"
+)
+
+// introWords open a member. They count only in small letters.
+var introWords = newLexicon(
+	entry{byVia, "via|uber|through|par l intermediaire de|vía|через|tramite|przez|vasitəsilə|με|μεσω"},
+	entry{byFor, "for|on behalf of|fur|pour|para|per|для|icin|ucun|dla|για|im auftrag von"},
+	entry{bySite, "on|from|at|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
+	entry{byCourtesy, "courtesy of|courtesy|by courtesy of|photo courtesy of|image courtesy of|pictures courtesy of|images courtesy of|courtesy photo of|provided by|supplied by|submitted by|contributed by|donated by|with thanks to|with kind permission of|with the permission of|with permission of|by permission of|by kind permission of|used with permission of|mit freundlicher genehmigung von|mit freundlicher genehmigung des|mit freundlicher genehmigung der|mit genehmigung von|zur verfugung gestellt von|zur verfugung gestellt durch|bereitgestellt von|uberlassen von" +
+		"|avec l aimable autorisation de|avec l aimable autorisation du|avec la permission de|courtoisie de|courtoisie|gracieusete de|gracieusete|fournie par|fourni par|cedida por|cedidas por|cedido por|cortesia de|cortesia del|por cortesia de|cortesia|gentileza de|gentileza|facilitada por|proporcionada por|enviada por|per gentile concessione di|per gentile concessione del|per gentile concessione della|gentile concessione di|concessa da|cortesia di|fornita da|cedida pelo|cedida pela|cedidas pelo|cedidas pela|gentilmente cedida por|gentilmente cedida pelo|divulgada por|fornecida por|cortesia do|cortesia da" +
+		"|предоставлено|предоставлена|предоставлены|предоставил|предоставила|любезно предоставлено|любезно предоставлена|надано|надана|надані|люб язно надано|надав|надала|udostepnione przez|udostepniono przez|dzieki uprzejmosci|uprzejmosc|za zgoda|ευγενικη παραχωρηση|με την ευγενικη παραχωρηση|παραχωρηση|ευγενικη παραχωρηση του|ευγενικη παραχωρηση τησ|με την ευγενικη παραχωρηση του|με την ευγενικη παραχωρηση τησ|ευγενικη προσφορα|из архива|из личного архива|из коллекции|з архіву|from the collection of|collection of|from the archive of|from the archives of|aus dem archiv von|izni ile"},
+	entry{byPrompt, "prompt by|prompted by|prompt|prompt von|prompt de"},
+)
+
+// member is one part of a chain of names.
+type member struct {
+	i, j int
+	tie  int
+}
+
+// members splits the tokens from i up to j where a credit's chain is joined.
+func (l *line) members(i, j int) []member {
+	var list []member
+	cur := member{i: i, tie: byNothing}
+	cut := func(end, next, tie int) {
+		if end > cur.i {
+			cur.j = end
+			list = append(list, cur)
+		}
+		cur = member{i: next, tie: tie}
+	}
+	for k := i; k < j; k++ {
+		if l.gapBefore(k) >= rule && k > cur.i {
+			cut(k, k, bySlash)
+		}
+		switch w := l.word(k); {
+		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "\\" || w == "→" || w == ">" || w == "<" || w == "*" || w == "©"):
+			cut(k, k+1, bySlash)
+		case l.is(k, mark) && (w == "," || w == ";"):
+			cut(k, k+1, byComma)
+		case w == "(" && l.is(k, mark):
+			if end := l.closing(k, j); end > k {
+				cut(k, k+1, byBracket)
+				cut(end, end+1, byComma)
+				k = end
+			}
+		case l.is(k, link):
+			cut(k, k, bySlash)
+			cut(k+1, k+1, bySlash)
+		case l.is(k, word):
+			tie, next, ok := introWords.match(l, k)
+			if !ok || next >= j || !l.introduces(cur.i, k, next, j, tie) {
+				continue
+			}
+			cut(k, next, tie)
+			k = next - 1
+		}
+	}
+	cut(j, j, byNothing)
+	return list
+}
+
+// introduces reports whether the words from k up to next open a new member:
+// "for" must stand between two names, "on" before a known site.
+func (l *line) introduces(first, k, next, end, tie int) bool {
+	if l.upper(k) && !l.capitals(k) && (k != first || tie == bySite || tie == byFor) {
+		return false
+	}
+	switch tie {
+	case byFor:
+		return k > first && l.is(next, word) && !l.lower(next) && !(l.word(k) == "per" && l.lower(next))
+	case bySite:
+		for stop := min(end, next+4); stop > next; stop-- {
+			if what, ok := bodies.whole(l, next, stop); ok && what >= aSite && (next > k+1 || l.word(k) != "by") {
+				return true
+			}
+		}
+		return l.is(next, link) && l.word(k) != "by"
+	case byVia:
+		return !l.lower(next) || bodies.has(l, next)
+	}
+	return true
+}
+
+// closing returns the token that closes the bracket at token k, or k.
+func (l *line) closing(k, j int) int {
+	depth := 0
+	for m := k; m < j; m++ {
+		switch l.word(m) {
+		case "(":
+			depth++
+		case ")":
+			if depth--; depth == 0 {
+				return m
+			}
+		}
+	}
+	return k
+}
+
+// chain is at work on the makers of a picture.
+type chain struct {
+	l     *line
+	c     *Credit
+	names []member // what is neither known nor introduced
+	orgs  []member
+	notes []member
+}
+
+// chain reads the makers of a picture from the tokens i up to j into c. In a
+// tail, which follows the licence, no member is the creator. exact keeps
+// unknown members together, as accounts may hold any sign. It returns how many
+// words of prose it met.
+func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
+	w := chain{l: l, c: c}
+	list := l.members(i, j)
+	for n, m := range list {
+		m.i, m.j = l.bare(m.i, m.j)
+		if c.Rule == ruleCopyright {
+			m.j = c.yearBehind(l, m.i, m.j)
+		}
+		if m.i >= m.j || w.known(m) {
+			continue
+		}
+		switch m.tie {
+		case byCourtesy:
+			c.courtesy(l, m)
+		case byFor:
+			c.CommissionedBy = l.text(m.i, m.j)
+		case byPrompt:
+			w.notes = append(w.notes, member{i: max(m.i-2, i), j: m.j})
+		case byVia, bySite:
+			w.orgs = append(w.orgs, m)
+		case byBracket:
+			w.bracket(m, n == len(list)-1 && n > 0)
+		default:
+			w.names = append(w.names, m)
+			prose += l.prose(m.i, m.j)
+		}
+	}
+	if tail {
+		w.rest()
+	} else {
+		w.makers(exact)
+	}
+	w.finish()
+	return prose
+}
+
+// rest files the unknown members behind a licence.
+func (w *chain) rest() {
+	for _, m := range w.names {
+		if w.l.nameLike(m.i, m.j) && !w.l.handle(m.i, m.j) {
+			w.orgs = append(w.orgs, m)
+		} else {
+			w.notes = append(w.notes, m)
+		}
+	}
+}
+
+// finish writes bodies and notes in printed order.
+func (w *chain) finish() {
+	for _, list := range []struct {
+		members []member
+		to      *[]string
+	}{{w.orgs, &w.c.Organizations}, {w.notes, &w.c.Notes}} {
+		slices.SortFunc(list.members, func(a, b member) int { return cmp.Compare(a.i, b.i) })
+		for _, m := range list.members {
+			*list.to = append(*list.to, w.l.text(m.i, m.j))
+		}
+	}
+}
+
+// bare takes marks, quotes and an article from both ends of a member.
+func (l *line) bare(i, j int) (int, int) {
+	for i < j && l.is(i, mark) && l.word(i) != "@" && l.word(i) != "[" {
+		i++
+	}
+	for i < j && l.is(j-1, mark) {
+		w := l.word(j - 1)
+		if w == "." && (l.abbreviation(j-2) || l.initial(j-2)) || w == "]" || w == "!" && l.upper(i) || w == ")" || (w == "\"" || w == "”" || w == "»") && l.quotedInside(i, j) {
+			break
+		}
+		j--
+	}
+	return i, j
+}
+
+// initial reports whether token i is a single capital letter.
+func (l *line) initial(i int) bool {
+	return l.capitals(i) && l.toks[i].end-l.toks[i].start <= 2
+}
+
+// quotedInside reports whether the quotation mark before j closes one after i.
+func (l *line) quotedInside(i, j int) bool {
+	for k := i; k < j-1; k++ {
+		if w := l.word(k); w == "\"" || w == "“" || w == "«" || w == "„" {
+			return true
+		}
+	}
+	return false
+}
+
+// known takes what is no name of a maker: addresses, remarks, years, sites,
+// agencies.
+func (w *chain) known(m member) bool {
+	l, c := w.l, w.c
+	if m.j == m.i+1 && l.is(m.i, link) {
+		if c.SourceURL == "" {
+			c.SourceURL = l.text(m.i, m.j)
+		}
+		return true
+	}
+	if year, ok := l.years(m.i, m.j); ok {
+		if c.Year == "" {
+			c.Year = year
+		}
+		return true
+	}
+	if m.tie == byFor || m.tie == byCourtesy {
+		return false
+	}
+	if what := l.remark(m.i, m.j); what != 0 {
+		c.flag(what)
+		w.notes = append(w.notes, m)
+		return true
+	}
+	what, end := l.body(m.i, m.j)
+	switch {
+	case what == 0:
+		return false
+	case what < aSite:
+		w.orgs = append(w.orgs, member{i: m.i, j: end})
+	case c.Source == "":
+		c.Source = l.text(m.i, end)
+		c.siteLicence(what)
+	}
+	return true
+}
+
+func (c *Credit) siteLicence(what int) {
+	if c.License.Name != "" {
+		return
+	}
+	if family, ok := map[int]int{unsplashing: unsplash, pexelling: pexels, pixabaying: pixabay}[what]; ok {
+		_, c.Suggested = other(family, "", false)
+	}
+}
+
+func (c *Credit) flag(what int) {
+	switch what {
+	case isArchive:
+		c.Archive = true
+	case isHandout:
+		c.Handout = true
+	case isIllustrative:
+		c.Illustrative = true
+	case isPermission:
+		c.Permission = true
+	}
+}
+
+func (c *Credit) courtesy(l *line, m member) {
+	if w := l.word(m.i); (w == "the" || w == "el" || w == "la" || w == "der" || w == "die" || w == "dem") && l.lower(m.i) {
+		m.i++
+	}
+	c.CourtesyOf = l.text(m.i, m.j)
+	if c.Creator == "" && l.person(m.i, m.j) {
+		c.Creator = c.CourtesyOf
+	}
+}
+
+// bracket reads what stands in round brackets after a name: a remark, a body,
+// or an account name that is not part of the name.
+func (w *chain) bracket(m member, last bool) {
+	l, known := w.l, false
+	for _, part := range l.members(m.i, m.j) {
+		part.i, part.j = l.bare(part.i, part.j)
+		known = part.i < part.j && w.known(part) || known
+	}
+	switch {
+	case known:
+	case last && l.bodily(m.i, m.j) && l.nameLike(m.i, m.j):
+		w.orgs = append(w.orgs, m)
+	default:
+		w.notes = append(w.notes, m)
+	}
+}
+
+// makers decides which of the names is the creator. A person goes before a
+// body; behind a slash stands a body, behind a comma a second person or a
+// continuation of the name. A body beside agencies is one of them.
+func (w *chain) makers(exact bool) {
+	l, c := w.l, w.c
+	if len(w.names) == 0 {
+		return
+	}
+	first := w.principal(exact)
+	lead := w.names[first]
+	end := lead.j
+	for n, m := range w.names {
+		switch {
+		case n == first:
+		case n > first && w.extends(lead, m, end, exact):
+			end = m.j
+		case c.Title == "" && c.License.Name != "" && (!l.nameLike(m.i, m.j) || n < first && lead.tie == byComma && !l.bodily(m.i, m.j)):
+			c.Title = l.text(m.i, m.j)
+		default:
+			w.orgs = append(w.orgs, m)
+		}
+	}
+	switch {
+	case c.Creator != "":
+	case len(w.orgs) > 0 && c.License.Name == "" && l.bodily(lead.i, end):
+		w.orgs = append(w.orgs, member{i: lead.i, j: end})
+	default:
+		c.Creator = l.text(lead.i, end)
+	}
+}
+
+// principal returns the first person of the names, or else the first name.
+func (w *chain) principal(exact bool) int {
+	if !exact {
+		for n, m := range w.names {
+			if w.l.person(m.i, m.j) {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// extends reports whether m continues the creator's name: "Roe, Jr.", "A. Brooks, J. Doe".
+func (w *chain) extends(lead, m member, end int, exact bool) bool {
+	l := w.l
+	if !l.adjacent(end, m.i) {
+		return false
+	}
+	if exact {
+		return true
+	}
+	if m.tie != byComma || l.bodily(m.i, m.j) || !l.nameLike(m.i, m.j) {
+		return false
+	}
+	return !l.person(lead.i, lead.j) || l.person(m.i, m.j) || l.suffix(m.i)
+}
+
+// adjacent reports whether nothing but joints stands between two tokens.
+func (l *line) adjacent(end, next int) bool {
+	for k := end; k < next; k++ {
+		if !l.is(k, mark) {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *line) suffix(i int) bool {
+	switch l.word(i) {
+	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "ltd", "inc", "llc", "co":
+		return true
+	}
+	return false
+}
+
+// yearBehind takes the years from the end of a copyright holder's name.
+func (c *Credit) yearBehind(l *line, i, j int) int {
+	for n := 3; n > 0; n-- {
+		if year, ok := l.years(j-n, j); j-n > i && ok {
+			if c.Year == "" {
+				c.Year = year
+			}
+			_, j = l.bare(i, j-n)
+			return j
+		}
+	}
+	return j
+}
+
+// years reads one year or a span of years that fills the tokens from i up to j.
+func (l *line) years(i, j int) (text string, ok bool) {
+	if i < 0 || i >= j || j-i > 3 {
+		return "", false
+	}
+	for k := i; k < j; k++ {
+		w := l.word(k)
+		if !l.is(k, number) || len(w) != 4 || w[0] != '1' && w[0] != '2' {
+			if w == "," && k > i && k < j-1 {
+				continue
+			}
+			return "", false
+		}
+	}
+	return l.text(i, j), true
+}

@@ -1,0 +1,194 @@
+package rights
+
+// What a label's words say. A label is one or more nouns or credit words, with
+// qualifiers and articles between them, and ends with a colon, a dash or "by".
+const (
+	ofPhoto        = iota + 1 // photo, Фото, fotoğraf
+	ofPhotographer            // names a person: photographer
+	ofIllustration
+	ofGraphic
+	ofMap
+	ofVideo
+	ofImage        // image, Bild, görsel
+	ofCredit       // credit, Nachweis, crédito
+	ofSource       // source, Quelle
+	ofAuthor       // author, autor
+	ofLicence      // licence, лицензия
+	ofTitle        // title
+	ofText         // words, story: what follows is no picture
+	ofArchive      // Archivfoto
+	ofIllustrative // Symbolbild
+	qualifier      // cover, header
+	connector      // de la, of the
+)
+
+var labelWords = newLexicon(
+	entry{ofPhoto, "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
+		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιεσ|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotky|fenykep"},
+	entry{ofPhotographer, "photographer|photographers|fotografin|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ"},
+	entry{ofIllustration, "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
+		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο"},
+	entry{ofGraphic, "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
+	entry{ofMap, "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
+	entry{ofVideo, "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
+	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονεσ|afbeelding|beeld|bilde|imagine|obrazok"},
+	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildcredit|fotocredit|copyright|rechte|credito|creditos|crediti|kredi|kredit|kredisi|авторство|права|πιστωση|πνευματικα δικαιωματα|prawa|droits|autorstwo|photo / image|image / photo|foto / bild"},
+	entry{ofSource, "source|sources|quelle|quellen|bildquelle|bildquellen|fotoquelle|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance"},
+	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista"},
+	entry{ofLicence, "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
+	entry{ofTitle, "title|titel|titre|titulo|titolo|название|назва|baslik|basliq|adi|tytul|τιτλοσ"},
+	entry{ofText, "words|text|texts|story|reporting|report|writing|writer|written|interview|by|author of the text|текст|слова|haber|yazi|mətn|yazan|texte|texto|testo|texto e fotos|tekst|κειμενο|ρεπορταζ|reportage|recit|palabras|worte|bericht|edited|editor|editing|music|research"},
+	entry{ofArchive, "archivbild|archivfoto|archivfotos|archivaufnahme|file photo|file image|file picture|архивное фото|архівне фото|foto de archivo|imagen de archivo|photo d archives|photo d archive|image d archives|foto d archivio|foto di archivio|immagine d archivio|foto di repertorio|immagine di repertorio|foto de arquivo|imagem de arquivo|arsiv fotografi|arxiv fotosu|zdjecie archiwalne|φωτογραφια αρχειου|φωτο αρχειου"},
+	entry{ofIllustrative, "symbolbild|symbolfoto|symbolbilder|illustrative photo|illustrative image|иллюстративное фото|иллюстративное изображение|ілюстративне фото|temsili fotograf|temsili gorsel|temsili resim|illustrativ foto|photo d illustration|image d illustration|imagen ilustrativa|foto ilustrativa|imagem ilustrativa|immagine illustrativa|zdjecie ilustracyjne|zdjecie pogladowe|ενδεικτικη φωτογραφια|stock photo|stock image"},
+	entry{qualifier, "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild"},
+	entry{connector, "de la|de l|de las|de los|de le|du|des|de|da|do|das|dos|della|dell|del|delle|dello|di|d|a la une|of the|for the|the|von|zum|zur|und|and|et|y|e|и|та|ve|və|i|&|στη|τησ|του|των|s"},
+)
+
+// label is the label that a line or a part of it opens with.
+type label struct {
+	first, last int // tokens without the terminator
+	next        int // first token of the content
+	class       int // what the label is of: the most telling of its words
+	credit      bool
+	colon       bool // ended by a colon or a dash; otherwise by "by" or the like
+}
+
+// labelAt reads a label at token i.
+func (l *line) labelAt(i int) (b label, ok bool) {
+	b = label{first: i}
+	j, words := i, 0
+	for words < 7 {
+		class, next, ok := labelWords.match(l, j)
+		if !ok {
+			break
+		}
+		if words > 0 && l.gapBefore(j) >= rule {
+			break
+		}
+		if class == connector && words == 0 || class == ofText && words > 0 {
+			break
+		}
+		if class == ofCredit || class == ofSource || class == ofAuthor {
+			b.credit = true
+		}
+		if class < qualifier && (b.class == 0 || telling(class) > telling(b.class)) {
+			b.class = class
+		}
+		if class == qualifier && b.class == 0 && l.titlePicture(j) {
+			b.class = ofImage
+		}
+		j, words = next, words+1
+		if w := l.word(j); (w == "/" || w == "&" || w == "+") && labelWords.has(l, j+1) && l.word(j+1) != "by" {
+			j++ // "Photo/Image:"
+		}
+	}
+	if b.class == 0 || words == 0 {
+		return b, false
+	}
+	return l.endLabel(b, j)
+}
+
+// titlePicture reports whether a qualifier is a noun of its own: "Titelbild".
+func (l *line) titlePicture(j int) bool {
+	switch l.word(j) {
+	case "titelbild", "titelfoto", "beitragsbild", "aufmacherbild", "headerbild", "coverbild", "coverfoto", "teaserbild", "vorschaubild", "artikelbild", "kopfbild", "hauptbild", "aufmacher":
+		return true
+	}
+	return false
+}
+
+// telling orders the classes of a label's words: in "photo credit" the photo counts.
+func telling(class int) int {
+	switch class {
+	case ofText:
+		return 9
+	case ofPhotographer, ofIllustration, ofGraphic, ofMap, ofVideo, ofArchive, ofIllustrative:
+		return 8
+	case ofPhoto:
+		return 7
+	case ofImage:
+		return 6
+	case ofLicence, ofTitle:
+		return 5
+	case ofCredit:
+		return 4
+	}
+	return 3
+}
+
+// endLabel looks for what ends a label whose words end before token j.
+func (l *line) endLabel(b label, j int) (label, bool) {
+	for j > b.first+1 { // "Foto de": the article is the "by"
+		if class, _, ok := labelWords.match(l, j-1); !ok || class != connector || l.word(j-1) == "de" || l.word(j-1) == "di" || l.word(j-1) == "von" {
+			break
+		}
+		j--
+	}
+	b.last = j
+	if l.word(j) == "(" { // "Photo (top):"
+		for k := j + 1; k < j+5 && k < len(l.toks); k++ {
+			if l.word(k) == ")" && l.word(k+1) == ":" {
+				b.colon, b.next = true, k+2
+				return b, true
+			}
+		}
+	}
+	switch w := l.word(j); {
+	case w == ":" || w == "：" || w == "=":
+		b.colon, b.next = true, j+1
+		return b, true
+	case w == "." && l.word(j+1) == ":":
+		b.colon, b.next = true, j+2
+		return b, true
+	case l.word(j-1) == "." && l.is(j, word): // "Fot. Jan"
+		b.next = j
+		return b, b.class == ofPhoto || b.class == ofIllustration
+	case (l.gapBefore(j) == rule || w == "|" || w == "/" && l.gapBefore(j) != tight) && j < len(l.toks) && b.credit && b.class != ofSource && b.class != ofAuthor:
+		b.colon, b.next = true, j
+		if w == "|" || w == "/" {
+			b.next++
+		}
+		return b, true
+	case b.last > b.first+1 && (l.word(j-1) == "de" || l.word(j-1) == "di" || l.word(j-1) == "von"):
+		b.last--
+		b.next = j
+		return b, true
+	}
+	if tie, next, ok := introWords.match(l, j); ok && (tie == byCourtesy || l.introduces(b.first, j, next, len(l.toks), tie) && (tie == byVia || tie == bySite)) {
+		b.next = j
+		return b, true
+	}
+	if l.remark(j, len(l.toks)) != 0 && l.lower(j) { // "Фото автора"
+		b.next = j
+		return b, true
+	}
+	if _, ok := l.copyrightAt(j); ok && (b.class != ofText && b.class != ofLicence) {
+		b.next = j
+		return b, true
+	}
+	if next := l.joiner(j); next > j {
+		b.next = next
+		return b, true
+	}
+	return b, false
+}
+
+// joinWords are those that stand between a picture and its maker.
+var joinWords = newLexicon(
+	entry{0, "by|taken by|shot by|made by|created by|designed by|captured by|drawn by|painted by|produced by|photo by|photos by|image by|images by|picture by|photograph by|photographed by|illustration by|illustrated by|drawing by|a photo by|an image by" +
+		"|von|aufgenommen von|fotografiert von|foto von|bild von|par|photo par|photo de|photographie de|image de|image par|cree par|prise par|por|foto de|foto por|imagen de|imagem de|fotografia de|tomada por|de autoria de|de autor|autor|autora|autor :|autor ;|obra de|de|di|da|foto di|immagine di|opera di|scattata da" +
+		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
+)
+
+// joiner passes over a "by" at token j. It must be written small, since
+// capitals may belong to a name, unless a colon follows.
+func (l *line) joiner(j int) int {
+	_, next, ok := joinWords.match(l, j)
+	if !ok || l.upper(j) && l.word(next-1) != ":" && !l.capitals(j) {
+		return j
+	}
+	if l.capitals(j) && l.upper(next) && !l.capitals(next) { // "DE Roe": initials
+		return j
+	}
+	return next
+}

@@ -1,0 +1,217 @@
+package rights
+
+// genericWords stand where a title would: "This work by …".
+var genericWords = newLexicon(
+	entry{0, "this work|this image|this photo|this photograph|this picture|this illustration|this file|the work|the image|the photo|the photograph|contains public sector information|contains information|untitled|untitled work|untitled image|work|image|photo|photograph|picture|illustration|file" +
+		"|cette œuvre|cette oeuvre|cette image|cette photo|cette photographie|œuvre|oeuvre|l image|la photo|esta obra|esta imagen|esta foto|esta fotografia|la obra|la imagen|obra|dieses werk|dieses bild|dieses foto|das bild|das werk|das foto|werk|bild|foto|quest opera|questa immagine|questa foto|opera|immagine|esta imagem|imagem" +
+		"|это произведение|это изображение|эта фотография|это фото|произведение|изображение|фотография|фото|bu eser|bu gorsel|bu fotograf|eser|gorsel|fotograf|bu əsər|bu səkil|bu foto|əsər|səkil|ten utwor|to zdjecie|ta grafika|utwor|zdjecie|αυτο το εργο|αυτη η εικονα|αυτη η φωτογραφια|το εργο|η εικονα|η φωτογραφια|εργο|цей твір|це зображення|це фото|ця світлина|твір|зображення"},
+)
+
+// articleWords name the article itself: its licence is not a picture's.
+var articleWords = newLexicon(
+	entry{0, "this article|this text|this story|this post|this content|this page|this site|this website|this document|this book|this publication|this report|this essay|this piece|this blog|our content|our articles|our work|our journalism|all content|all text|all texts|all articles|content|contents|text|texts|the text|the article|article|articles|this newsletter|this issue|except where otherwise noted|unless otherwise noted|unless otherwise stated|except where noted" +
+		"|cet article|ce texte|ce document|ce contenu|le texte|este articulo|este texto|este documento|este contenido|el texto|dieser artikel|dieser text|dieser beitrag|dieses dokument|diese seite|der text|questo articolo|questo testo|il testo|este artigo|o texto|эта статья|этот текст|этот материал|текст статьи|текст|материал|материалы|статья|ця стаття|цей текст|цей матеріал|bu makale|bu yazi|bu metin|bu haber|bu məqalə|bu mətn|bu yazi|məqalə|ten artykul|ten tekst|tekst|αυτο το αρθρο|αυτο το κειμενο|το κειμενο|το αρθρο"},
+)
+
+// subject reads what stands before the licence, or all when there is none:
+// a title, its makers, or both. licensed says that a licence follows, verb that
+// words such as "is licensed under" do. It returns the words of prose it met.
+func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
+	i = c.copyrightSign(l, i, j)
+	if _, next, ok := genericWords.match(l, i); ok && licensed && (next == j || l.joiner(next) > next || l.gapBefore(next) == rule) {
+		i = next
+	}
+	if next := l.joiner(i); next > i && next < j && (licensed || c.Label != "") {
+		i = next
+	} else if licensed {
+		i = l.capitalJoiner(i, j)
+	}
+	if end, ok := l.quoted(i, j); ok {
+		c.Title = l.title(i, end)
+		return c.afterTitle(l, end+1, j, verb)
+	}
+	if open, ok := l.opensQuote(i, j); ok && open > i {
+		if end, ok := l.quoted(open, j); ok && c.beforeTitle(l, i, open, end, j) {
+			return 0
+		}
+	}
+	if licensed {
+		if prose, ok := c.plainTitle(l, i, j); ok {
+			return prose
+		}
+	}
+	j = l.withoutAgent(i, j)
+	return c.chain(l, i, j, false, false)
+}
+
+// capitalJoiner passes over a "By" that opens the line. Von, Di and De may be
+// part of a name, so that two words with capitals must follow.
+func (l *line) capitalJoiner(i, j int) int {
+	switch l.word(i) {
+	case "by", "par", "por", "автор", "автора", "від", "от", "autorstwa", "autor":
+		if l.upper(i) && i+1 < j && l.gapBefore(i+1) == space {
+			return i + 1
+		}
+	case "von", "di", "de", "da":
+		if l.upper(i) && i+2 < j && l.upper(i+1) && (l.upper(i+2) || l.word(i+2) == ".") && l.gapBefore(i+2) <= space {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// afterTitle reads the makers behind a quoted title.
+func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
+	bracketed := l.word(i) == "(" && l.closing(i, j) > i
+	for i < j && l.is(i, mark) && (joint(l.word(i)) || l.word(i) == "." || bracketed && l.word(i) == "(") {
+		i++
+	}
+	if bracketed && l.word(j-1) == ")" {
+		j--
+	}
+	by := false
+	for range 2 { // "photo by", "автор фото:"
+		if next := l.joiner(i); next > i && next < j {
+			i, by = next, true
+		}
+	}
+	for i < j && l.word(i) == ":" {
+		i++
+	}
+	i = c.copyrightSign(l, i, j)
+	j = l.withoutAgent(i, j)
+	return c.chain(l, i, j, false, by && verb)
+}
+
+// beforeTitle reads makers that stand before a quoted title: "Jane Roe, “Quay”".
+func (c *Credit) beforeTitle(l *line, i, open, end, j int) bool {
+	k := open
+	for k > i && l.is(k-1, mark) && joint(l.word(k-1)) {
+		k--
+	}
+	parted := k < open || l.gapBefore(open) >= rule
+	suffixed := k-1 > i && l.genitive(k-1)
+	if suffixed {
+		k-- // Kaya'nın
+	} else if !parted && l.nameLike(i, j) { // Ann "Nan" Lee
+		return false
+	}
+	if !l.nameLike(i, k) {
+		return false
+	}
+	c.Title = l.title(open, end)
+	c.chain(l, i, k, false, false)
+	c.chain(l, l.afterWork(end+1, j), j, true, false)
+	return true
+}
+
+// genitive reports whether token i is a Turkish or Azerbaijani ending set off
+// by an apostrophe: Kaya'nın.
+func (l *line) genitive(i int) bool {
+	switch l.word(i) {
+	case "in", "un", "nin", "nun":
+		return l.lower(i) && l.gapBefore(i) == tight && l.toks[i].start > l.toks[i-1].end
+	}
+	return false
+}
+
+// afterWork passes over "adlı eseri".
+func (l *line) afterWork(i, j int) int {
+	for i < j && l.lower(i) && (l.word(i) == "adli" || l.word(i) == "eseri" || l.word(i) == "əsəri" || l.word(i) == "baslikli" || l.word(i) == "fotografi" || l.word(i) == "isimli") {
+		i++
+	}
+	return i
+}
+
+// withoutAgent takes the Turkish or Azerbaijani word for "by", which stands
+// behind the name, from the end.
+func (l *line) withoutAgent(i, j int) int {
+	if w := l.word(j - 1); j-1 > i && (w == "tarafindan" || w == "tərəfindən") {
+		return j - 1
+	}
+	return j
+}
+
+// plainTitle reads a title without quotation marks before the last "by" that
+// a name follows: "Old harbour map by Jane Roe".
+func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
+	for k := j - 1; k > i; k-- {
+		if !l.lower(k) || l.gapBefore(k) != space || l.gapBefore(k+1) != space {
+			continue
+		}
+		switch l.word(k) {
+		case "by", "von", "par", "por", "автор", "автора", "авторства", "autorstwa", "autor":
+		default:
+			continue
+		}
+		if l.nameLike(i, k) && l.person(i, k) || !l.nameLike(k+1, l.firstMember(k+1, j)) {
+			continue
+		}
+		c.Title = l.text(i, k)
+		c.chain(l, k+1, l.withoutAgent(k+1, j), false, false)
+		return l.prose(i, k) / 3, true // a title may be a phrase, not a paragraph
+	}
+	return 0, false
+}
+
+// firstMember returns where the first member of the chain from token i ends.
+func (l *line) firstMember(i, j int) int {
+	if list := l.members(i, j); len(list) > 0 {
+		return list[0].j
+	}
+	return j
+}
+
+// copyrightSign passes over ©, (c) or the word, and takes the year beside it.
+func (c *Credit) copyrightSign(l *line, i, j int) int {
+	k, ok := l.copyrightAt(i)
+	if !ok || k > j {
+		return i
+	}
+	if c.Rule == "" {
+		c.Rule = ruleCopyright
+	}
+	if n := l.yearsLen(k, j); n > 0 {
+		c.Year, _ = l.years(k, k+n)
+		k += n
+		for k < j && l.is(k, mark) && (joint(l.word(k)) || l.word(k) == ".") {
+			k++
+		}
+		if next := l.joiner(k); l.word(k) == "by" && next < j {
+			k = next
+		}
+	}
+	return k
+}
+
+// copyrightAt passes over a copyright sign at token i.
+func (l *line) copyrightAt(i int) (next int, ok bool) {
+	next = i
+	for range 3 {
+		switch {
+		case l.word(next) == "©", l.word(next) == "℗":
+			next++
+		case l.word(next) == "(" && l.word(next+1) == "c" && l.word(next+2) == ")":
+			next += 3
+		case l.word(next) == "copyright" && (next == i || l.word(next-1) == "©"), l.word(next) == "copr" && l.word(next+1) == ".":
+			next++
+			if l.word(next) == ":" || l.word(next) == "." {
+				next++
+			}
+			if l.word(next) == "by" {
+				next++
+			}
+		}
+	}
+	return next, next > i
+}
+
+// yearsLen returns how many tokens from i on are a year or a span of years.
+func (l *line) yearsLen(i, j int) int {
+	for n := min(3, j-i); n > 0; n-- {
+		if _, ok := l.years(i, i+n); ok {
+			return n
+		}
+	}
+	return 0
+}

@@ -1,0 +1,126 @@
+package rights
+
+// closers returns the marks that close a quotation opened by w.
+func closers(w string) string {
+	switch w {
+	case "\"", "″", "〃":
+		return "\"″”“"
+	case "“", "‟":
+		return "”\"“"
+	case "”": // Swedish and Finnish open so, and careless typists
+		return "”\""
+	case "„":
+		return "“”\"„"
+	case "«":
+		return "»"
+	case "»":
+		return "«»"
+	case "‹":
+		return "›"
+	case "›":
+		return "‹›"
+	case "‘", "‚", "‛":
+		return "’‘'"
+	case "'", "`", "´":
+		return "'’`´"
+	case "「":
+		return "」"
+	case "『":
+		return "』"
+	case "《":
+		return "》"
+	case "〈":
+		return "〉"
+	}
+	return ""
+}
+
+func closes(open, w string) bool {
+	if w == "" {
+		return false
+	}
+	for _, r := range closers(open) {
+		if string(r) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted reads the quoted title that begins at token i and ends before token
+// j. It returns the token of the closing mark. The title ends at the last
+// closing mark with a "by" behind it, or else with a joint or nothing behind
+// it, since titles and names may hold quotation marks of their own.
+func (l *line) quoted(i, j int) (end int, ok bool) {
+	if i >= j || !l.is(i, mark) || closers(l.word(i)) == "" {
+		return i, false
+	}
+	joined, parted := i, i
+	for k := i + 1; k < j; k++ {
+		if !l.is(k, mark) || !closes(l.word(i), l.word(k)) {
+			continue
+		}
+		if k+1 == j {
+			if parted == i {
+				parted = k
+			}
+			break
+		}
+		w := l.word(k + 1)
+		switch {
+		case l.joiner(k+1) > k+1 || (w == "adli" || w == "adinda" || w == "basliqli" || w == "baslikli"):
+			joined = k
+		case l.gapBefore(k+1) >= rule || l.is(k+1, mark) && (joint(w) || w == "(" || w == "[" || w == "." || w == "©") || l.linkWord(k+1):
+			parted = k
+		}
+	}
+	switch {
+	case joined > i+1:
+		return joined, true
+	case parted > i+1:
+		return parted, true
+	}
+	return l.plainClose(i, j)
+}
+
+// plainClose returns the first closing mark, for titles with a name right
+// behind them.
+func (l *line) plainClose(i, j int) (end int, ok bool) {
+	depth := 1
+	for k := i + 1; k < j; k++ {
+		w := l.word(k)
+		switch {
+		case l.is(k, mark) && closes(l.word(i), w):
+			if depth--; depth == 0 {
+				return k, k > i+1
+			}
+		case w == l.word(i):
+			depth++
+		}
+	}
+	return i, false
+}
+
+// opensQuote returns the first quotation mark from token i on that stands
+// after a space, so that it can open a title.
+func (l *line) opensQuote(i, j int) (int, bool) {
+	for k := i; k < j; k++ {
+		if l.is(k, mark) && closers(l.word(k)) != "" && l.word(k) != "'" && l.word(k) != "’" && l.word(k) != "`" && l.word(k) != "´" && (k == i || l.gapBefore(k) != tight) && l.gapBefore(k+1) == tight {
+			return k, true
+		}
+		if l.is(k, mark) && (l.word(k) == "«" || l.word(k) == "„" || l.word(k) == "“") && k > i && l.gapBefore(k) != tight {
+			return k, true
+		}
+	}
+	return i, false
+}
+
+// title cuts the title between two quotation marks, without a comma that
+// belongs to the sentence.
+func (l *line) title(open, end int) string {
+	i, j := open+1, end
+	if j > i && l.word(j-1) == "," && l.is(j-1, mark) {
+		j--
+	}
+	return l.text(i, j)
+}
