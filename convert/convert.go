@@ -47,8 +47,14 @@ func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
 	if broken := doc.Check(d); len(broken) > 0 {
 		return nil, fmt.Errorf("metadata makes an invalid document: %s", broken[0].Text)
 	}
-	AddWarnings(d, notices)
+	AddWarnings(d, open(d, notices))
 	return d, nil
+}
+
+// open drops the notices of reading that a person's metadata has answered.
+func open(d *doc.Document, notices []doc.Notice) []doc.Notice {
+	answered := map[string]bool{"title-missing": d.Meta.Title != "", "date-ambiguous": d.Meta.Date != "", "date-invalid": d.Meta.Date != ""}
+	return slices.DeleteFunc(notices, func(n doc.Notice) bool { return answered[n.Code] })
 }
 
 // AddWarnings adds notices to the document's warnings and keeps them sorted by

@@ -15,7 +15,7 @@ var particles = wordSet(`de del della di da do dos das du la le van von der den 
 var notNames = wordSet(`the a an this that these those here there what when where why who how new north south east west
 	key image photo picture video figure table chapter part section page contents introduction conclusion summary
 	street road avenue library museum university school college city county state times news press report review
-	january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+	january february march july september october november december monday tuesday wednesday thursday friday saturday sunday
 	additional reporting correction editor editors note notes read more related about source share updated published opinion analysis`)
 
 // organizationWords tell bodies from people.
@@ -66,10 +66,13 @@ func capitalised(w string) bool {
 	if !unicode.IsUpper(first) {
 		return false
 	}
+	before := first
 	for _, r := range w[n:] {
-		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !strings.ContainsRune("-‐'’.", r) {
+		misread := before == 'Ã' || before == 'Â' || before == 'Å' // UTF-8 once read as Windows-1252
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !strings.ContainsRune("-‐'’.", r) && !misread {
 			return false
 		}
+		before = r
 	}
 	return true
 }

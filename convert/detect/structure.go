@@ -187,8 +187,8 @@ func shortTitle(s string) bool {
 		return false
 	case !unicode.IsUpper(r) && !unicode.IsDigit(r):
 		return false
-	case strings.ContainsRune(".,;:!…—–-”\"»", last):
-		return false
+	case strings.ContainsRune(".,;:!…—–-”\"»", last), strings.HasSuffix(words[0], ":"):
+		return false // a label such as "Q:" opens a turn of speech
 	}
 	return strings.ContainsFunc(s, unicode.IsLetter)
 }

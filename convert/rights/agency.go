@@ -20,7 +20,7 @@ var bodies = newLexicon(
 		"|shutterstock|istock|istockphoto|istock by getty images|adobe stock|alamy|alamy stock photo|alamy live news|dreamstime|depositphotos|bigstock|fotolia|thinkstock|pond 5|123 rf|envato|envato elements|adobestock|fotodom|лори|фотобанк лори"},
 	entry{aShortName, "ap|afp|pa|pa wire|pa media|pa images|upi|ap photo|aap|cp|tt|aa|iha|dha|apa|ddp|ctk|pap|mpa|ani|pti|anp|hh|mia|rex|stf|vcg|cnsphoto|sipa|abaca|avalon|dpp|zuma|forum|reporter|trend|report|pool"},
 	entry{aBody, "nasa|esa|noaa|usgs|jpl|nasa / jpl|nasa / esa|jaxa|eso|cern|unicef|unhcr|un photo|unesco|nato|osce|who|u . s . navy|u . s . army|u . s . air force|u . s . marine corps|u . s . coast guard|u . s . space force|u . s . national guard|us navy|us army|us air force|us marine corps|us coast guard|u . s . department of defense|department of defense|dod|u . s . department of state|the white house|white house|european commission|european union|european parliament|bundesarchiv|bundeswehr|bundesregierung|library of congress|national archives|nypl|new york public library|wellcome collection|british library|rijksmuseum|crown copyright|press service of the president"},
-	entry{aSite, "flickr|flickr . com|flickr commons|wikimedia commons|wikimedia|wikipedia|wikicommons|commons|wiki commons|wikimediacommons|openverse|cc search|instagram|facebook|twitter|youtube|vimeo|tiktok|telegram|reddit|internet archive|archive . org|europeana|google maps|google earth|google street view|google|rawpixel|freepik|freeimages|stocksnap|burst|canva|deviantart|geograph|geograph . org . uk|mapillary|500 px|imgur|picryl|linkedin|panoramio|pxhere|public domain pictures|publicdomainpictures . net|vk|вконтакте|викисклад|викисклада|вікісховище|вікісховища|викимедиа|википедия|wikimedia foundation|instagram . com|twitter . com|pinterest|tumblr|behance|smugmug|photobucket|openclipart|noun project|the noun project|x|whatsapp|bluesky|mastodon|vikimedya commons|vikipedi|twitter / x"},
+	entry{aSite, "flickr|flickr . com|flickr commons|wikimedia commons|wikimedia|wikipedia|wikicommons|commons|wiki commons|wikimediacommons|openverse|cc search|instagram|facebook|twitter|youtube|vimeo|tiktok|telegram|reddit|internet archive|archive . org|europeana|google maps|google earth|google street view|google|rawpixel|freepik|freeimages|stocksnap|burst|canva|deviantart|geograph|geograph . org . uk|mapillary|500 px|imgur|picryl|linkedin|panoramio|pxhere|public domain pictures|publicdomainpictures . net|vk|вконтакте|викисклад|викисклада|вікісховище|вікісховища|викимедиа|википедия|wikimedia foundation|instagram . com|twitter . com|pinterest|tumblr|behance|smugmug|photobucket|openclipart|noun project|the noun project|whatsapp|bluesky|mastodon|vikimedya commons|vikipedi|twitter / x"},
 	entry{unsplashing, "unsplash|unsplash . com"},
 	entry{pexelling, "pexels|pexels . com"},
 	entry{pixabaying, "pixabay|pixabay . com"},
@@ -47,9 +47,6 @@ func (l *line) body(i, j int) (what, end int) {
 			}
 			if what == aShortName && l.word(i) == "ap" {
 				end = i + 1
-			}
-			if what == aSite && end == i+1 && l.word(i) == "x" && !l.capitals(i) {
-				return 0, j
 			}
 			return what, end
 		}

@@ -30,7 +30,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	case prose > 0 || c.Title != "" || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
 		return false
 	case c.CourtesyOf != "":
-		if list[0].tie != byCourtesy && c.Creator == "" || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
+		if list[0].tie != byCourtesy || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
 			return false
 		}
 		c.Rule, c.Confidence = ruleCourtesy, 0.75
@@ -43,7 +43,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 		c.Rule, c.Confidence = ruleFor, 0.5
 	case !l.chained(list):
 		return false
-	case len(c.Organizations) == 0 && c.Source == "":
+	case len(c.Organizations) == 0 && c.Source == "", c.Creator == "" && !c.Handout && len(c.Organizations) < 2:
 		return false
 	default:
 		c.Rule, c.Confidence = ruleAgency, 0.8
@@ -104,11 +104,11 @@ func (c *Credit) holding(l *line, i, j int) bool {
 		return false
 	}
 	first, last := list[0], list[len(list)-1]
-	if !l.nameLike(first.i, first.j) || !l.bodily(first.i, first.j) || !l.shelfmark(last.i, last.j) {
+	if !l.nameLike(first.i, first.j) || !l.bodily(first.i, first.j) || l.capitals(first.i) || !l.shelfmark(last.i, last.j) {
 		return false
 	}
-	for _, m := range list[1 : len(list)-1] {
-		if !l.nameLike(m.i, m.j) {
+	for n, m := range list[1:] {
+		if m.tie != byComma || n < len(list)-2 && !l.nameLike(m.i, m.j) {
 			return false
 		}
 	}

@@ -15,6 +15,7 @@ const (
 	byFor      // "for The Daily Ledger"
 	bySite     // "on Flickr", "from Pixabay"
 	byCourtesy // "courtesy of"
+	byGift     // "provided by": courtesy only behind a label
 	byPrompt   // "prompt by"
 )
 
@@ -23,9 +24,10 @@ var introWords = newLexicon(
 	entry{byVia, "via|uber|through|par l intermediaire de|vía|через|tramite|przez|vasitəsilə|με|μεσω"},
 	entry{byFor, "for|on behalf of|fur|pour|para|per|для|icin|ucun|dla|για|im auftrag von"},
 	entry{bySite, "on|from|at|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
-	entry{byCourtesy, "courtesy of|courtesy|by courtesy of|photo courtesy of|image courtesy of|pictures courtesy of|images courtesy of|courtesy photo of|provided by|supplied by|submitted by|contributed by|donated by|with thanks to|with kind permission of|with the permission of|with permission of|by permission of|by kind permission of|used with permission of|mit freundlicher genehmigung von|mit freundlicher genehmigung des|mit freundlicher genehmigung der|mit genehmigung von|zur verfugung gestellt von|zur verfugung gestellt durch|bereitgestellt von|uberlassen von" +
+	entry{byCourtesy, "courtesy of|courtesy|by courtesy of|photo courtesy of|image courtesy of|pictures courtesy of|images courtesy of|courtesy photo of|with thanks to|with kind permission of|with the permission of|with permission of|by permission of|by kind permission of|used with permission of|mit freundlicher genehmigung von|mit freundlicher genehmigung des|mit freundlicher genehmigung der|mit genehmigung von|zur verfugung gestellt von|zur verfugung gestellt durch|bereitgestellt von|uberlassen von" +
 		"|avec l aimable autorisation de|avec l aimable autorisation du|avec la permission de|courtoisie de|courtoisie|gracieusete de|gracieusete|fournie par|fourni par|cedida por|cedidas por|cedido por|cortesia de|cortesia del|por cortesia de|cortesia|gentileza de|gentileza|facilitada por|proporcionada por|enviada por|per gentile concessione di|per gentile concessione del|per gentile concessione della|gentile concessione di|concessa da|cortesia di|fornita da|cedida pelo|cedida pela|cedidas pelo|cedidas pela|gentilmente cedida por|gentilmente cedida pelo|divulgada por|fornecida por|cortesia do|cortesia da" +
 		"|предоставлено|предоставлена|предоставлены|предоставил|предоставила|любезно предоставлено|любезно предоставлена|надано|надана|надані|люб язно надано|надав|надала|udostepnione przez|udostepniono przez|dzieki uprzejmosci|uprzejmosc|za zgoda|ευγενικη παραχωρηση|με την ευγενικη παραχωρηση|παραχωρηση|ευγενικη παραχωρηση του|ευγενικη παραχωρηση τησ|με την ευγενικη παραχωρηση του|με την ευγενικη παραχωρηση τησ|ευγενικη προσφορα|из архива|из личного архива|из коллекции|з архіву|from the collection of|collection of|from the archive of|from the archives of|aus dem archiv von|izni ile"},
+	entry{byGift, "provided by|supplied by|submitted by|contributed by|donated by|handed out by"},
 	entry{byPrompt, "prompt by|prompted by|prompt|prompt von|prompt de"},
 )
 
@@ -51,7 +53,7 @@ func (l *line) members(i, j int) []member {
 			cut(k, k, bySlash)
 		}
 		switch w := l.word(k); {
-		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "\\" || w == "→" || w == ">" || w == "<" || w == "*" || w == "©"):
+		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "\\" || w == "→" || w == "©"):
 			cut(k, k+1, bySlash)
 		case l.is(k, mark) && (w == "," || w == ";"):
 			cut(k, k+1, byComma)
@@ -85,7 +87,7 @@ func (l *line) introduces(first, k, next, end, tie int) bool {
 	}
 	switch tie {
 	case byFor:
-		return k > first && l.is(next, word) && !l.lower(next) && !(l.word(k) == "per" && l.lower(next))
+		return k > first && l.lower(k) && l.is(next, word) && !l.lower(next) && !(l.word(k) == "per" && l.lower(next))
 	case bySite:
 		for stop := min(end, next+4); stop > next; stop-- {
 			if what, ok := bodies.whole(l, next, stop); ok && what >= aSite && (next > k+1 || l.word(k) != "by") {
@@ -140,7 +142,7 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 			continue
 		}
 		switch m.tie {
-		case byCourtesy:
+		case byCourtesy, byGift:
 			c.courtesy(l, m)
 		case byFor:
 			c.CommissionedBy = l.text(m.i, m.j)
@@ -234,7 +236,7 @@ func (w *chain) known(m member) bool {
 		}
 		return true
 	}
-	if m.tie == byFor || m.tie == byCourtesy {
+	if m.tie == byFor || m.tie == byCourtesy || m.tie == byGift {
 		return false
 	}
 	if what := l.remark(m.i, m.j); what != 0 {

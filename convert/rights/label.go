@@ -32,7 +32,7 @@ var labelWords = newLexicon(
 	entry{ofMap, "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
 	entry{ofVideo, "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
 	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονεσ|afbeelding|beeld|bilde|imagine|obrazok"},
-	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildcredit|fotocredit|copyright|rechte|credito|creditos|crediti|kredi|kredit|kredisi|авторство|права|πιστωση|πνευματικα δικαιωματα|prawa|droits|autorstwo|photo / image|image / photo|foto / bild"},
+	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|photo / image|image / photo|foto / bild"},
 	entry{ofSource, "source|sources|quelle|quellen|bildquelle|bildquellen|fotoquelle|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance"},
 	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista"},
 	entry{ofLicence, "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
@@ -154,7 +154,7 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 		b.next = j
 		return b, true
 	}
-	if tie, next, ok := introWords.match(l, j); ok && (tie == byCourtesy || l.introduces(b.first, j, next, len(l.toks), tie) && (tie == byVia || tie == bySite)) {
+	if tie, next, ok := introWords.match(l, j); ok && (tie == byCourtesy || tie == byGift || l.introduces(b.first, j, next, len(l.toks), tie) && (tie == byVia || tie == bySite)) {
 		b.next = j
 		return b, true
 	}

@@ -2,6 +2,8 @@ package rights
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -139,8 +141,8 @@ func (l *line) statementAt(i int) (hit, bool) {
 	}
 	r := reader{l: l, first: i, next: next}
 	r.readVersion()
-	if next == i+1 && l.lower(i) && r.version == "" && family != publicDomainClaim && !strings.HasPrefix(l.word(i), "gemein") {
-		return hit{}, false // "lal" is a word, LAL a licence
+	if next == i+1 && r.version == "" && h.by != byPhrase && !l.acronym(i) {
+		return hit{}, false // Lal is a name, LAL a licence
 	}
 	later := false
 	if r.version != "" || family == gfdl {
@@ -153,6 +155,13 @@ func (l *line) statementAt(i int) (hit, bool) {
 	}
 	h.lic, h.suggested = other(family, r.version, later)
 	return h, true
+}
+
+// acronym reports whether token i has a capital behind its first letter.
+func (l *line) acronym(i int) bool {
+	t := l.toks[i]
+	_, n := utf8.DecodeRuneInString(l.src[t.start:t.end])
+	return l.word(i) == "etalab" && l.upper(i) || strings.IndexFunc(l.src[t.start+n:t.end], unicode.IsUpper) >= 0
 }
 
 // orLater passes over "or later", "or any later version", "only".

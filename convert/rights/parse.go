@@ -183,11 +183,9 @@ func (p *parser) field(s segment, i, j int) bool {
 	}
 	switch s.label.class {
 	case ofLicence:
-		h, ok := p.within(i, j)
-		if !ok {
-			return false
+		if h, ok := p.within(i, j); ok {
+			c.licence(h)
 		}
-		c.licence(h)
 		return true
 	case ofTitle:
 		i, j = l.bare(i, j)
@@ -347,7 +345,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 		p.add(c)
 		return true
 	}
-	if what := l.remark(i, j); what != 0 && (s.labelled || what == isIllustrative || what == isArchive && j-i > 1) {
+	if what := l.remark(i, j); what != 0 && (s.labelled || l.upper(i) && (what == isIllustrative || what == isArchive && l.is(i+1, word))) {
 		i, j = l.bare(i, j)
 		c.flag(what)
 		c.Notes = append(c.Notes, l.text(i, j))
@@ -369,10 +367,10 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative
 	switch class := s.label.class; {
 	case c.Title != "" && c.Creator != "", c.Title != "" && found:
-	case class == ofSource || class == ofAuthor && !c.authorOf(s):
-		if len(c.Organizations) == 0 && c.Source == "" || prose > 0 || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)) {
-			return false
-		}
+	case class == ofAuthor:
+		return false
+	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
+		return false
 	case !named && !found, c.Creator != "" && !named, prose > 1:
 		return false
 	case !s.label.colon && c.CourtesyOf == "" && !l.properEnd(&c, i, j):
@@ -389,9 +387,6 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	p.components(c)
 	return true
 }
-
-// authorOf reports whether the label says what the author is of: "Автор фото".
-func (c *Credit) authorOf(s segment) bool { return s.label.last-s.label.first > 1 }
 
 // properEnd reports whether a credit after "photo by" is the whole of its
 // segment, rather than the start of a sentence.

@@ -66,6 +66,9 @@ func (r *reader) hit(h hit) hit {
 // opening reads what marks the licence as one of Creative Commons.
 func (r *reader) opening() bool {
 	l, w := r.l, r.l.word(r.next)
+	if l.within(r.next) {
+		return false
+	}
 	switch {
 	case w == "creative" && l.word(r.next+1) == "commons":
 		r.prefix, r.next = "creative commons", r.next+2
@@ -84,10 +87,16 @@ func (r *reader) opening() bool {
 		return true // the elements have to speak for themselves
 	}
 	r.skipToConditions()
-	if w := l.word(r.next); w == "0" && l.gapBefore(r.next) != rule || w == "zero" {
+	if w := l.word(r.next); w == "0" && l.gapBefore(r.next) != rule && !l.within(r.next+1) || w == "zero" {
 		return r.readZero(r.next + 1)
 	}
 	return true
+}
+
+// within reports whether token i is the middle of a run of letters and digits,
+// such as a digest.
+func (l *line) within(i int) bool {
+	return i > 0 && i < len(l.toks) && l.toks[i].kind <= number && l.toks[i-1].kind <= number && l.gapBefore(i) == tight
 }
 
 // readZero reads the rest of CC0 from token next: only version 1.0 exists.

@@ -1,0 +1,64 @@
+package epub
+
+// navigation is the navigation document: the table of contents, nested as the
+// headings are, and the landmarks, which only reading systems see.
+func (b *book) navigation() []byte {
+	m := &markup{}
+	m.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n",
+		`<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="`, b.language, `" xml:lang="`, b.language, `"`)
+	if b.rtl {
+		m.raw(` dir="rtl"`)
+	}
+	m.raw(">\n<head>\n<title>")
+	m.text(b.title)
+	m.raw("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"", styleFile, "\"/>\n</head>\n<body class=\"contents\">\n")
+	m.raw(`<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">`, "\n")
+	m.element("h1", ` id="contents"`+b.words.lang(b.language), b.words.Contents)
+	m.raw("<ol>\n<li><a href=\"xhtml/", textPage, "#title\">")
+	m.text(b.title)
+	m.raw("</a>")
+	b.entries(m)
+	m.raw("</li>\n<li><a href=\"xhtml/", textPage, "#colophon\"", b.words.lang(b.language), ">")
+	m.text(b.words.Colophon)
+	m.raw("</a></li>\n</ol>\n</nav>\n")
+	b.landmarks(m)
+	m.raw("</body>\n</html>\n")
+	return m.dst
+}
+
+// entries writes the headings as nested lists without recursion: their number
+// and depth are the text's to choose.
+func (b *book) entries(m *markup) {
+	depth := 1
+	for _, h := range b.headings {
+		switch {
+		case h.level > depth:
+			m.raw("\n<ol>\n") // levels never skip on the way down
+			depth++
+		default:
+			m.raw("</li>\n")
+			for ; depth > h.level; depth-- {
+				m.raw("</ol>\n</li>\n")
+			}
+		}
+		m.raw("<li><a href=\"xhtml/", textPage, "#", h.id, "\">")
+		m.text(h.text)
+		m.raw("</a>")
+	}
+	for ; depth > 1; depth-- {
+		m.raw("</li>\n</ol>\n")
+	}
+}
+
+func (b *book) landmarks(m *markup) {
+	m.raw("<nav epub:type=\"landmarks\" hidden=\"hidden\"", b.words.lang(b.language), ">\n<ol>\n")
+	for _, l := range []struct{ kind, href, text string }{
+		{"cover", "xhtml/" + coverPage, b.words.Cover},
+		{"bodymatter", "xhtml/" + textPage, b.words.Begin},
+	} {
+		m.raw(`<li><a epub:type="`, l.kind, `" href="`, l.href, `">`)
+		m.text(l.text)
+		m.raw("</a></li>\n")
+	}
+	m.raw("</ol>\n</nav>\n")
+}
