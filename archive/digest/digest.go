@@ -1,130 +1,115 @@
-// Package digest computes checksums: one pass over the bytes, all algorithms
-// at once. It knows the algorithms that BagIt manifests are named after
-// (RFC 8493, section 2.4) and nothing of bags.
+// Package digest names the checksum algorithms that bags use and computes
+// several of them in one pass over the data.
+//
+// Names are those of RFC 8493, section 2.4: the common name in lower case
+// without punctuation, as it stands in "manifest-sha256.txt". SHA-256 and
+// SHA-512 are what section 2.4 demands, MD5 and SHA-1 what it keeps for old
+// bags; the others are registered hashes that bags in the field use.
 package digest
 
 import (
 	"crypto/md5"
 	"crypto/sha1"
 	"crypto/sha256"
+	"crypto/sha3"
 	"crypto/sha512"
-	"encoding/hex"
 	"hash"
 )
 
-// Algorithm is a checksum algorithm by the name that manifests use:
-// "sha256" in manifest-sha256.txt.
-type Algorithm string
+// Algorithm is a checksum algorithm. The zero value is none.
+type Algorithm uint8
 
-// The algorithms. MD5 and SHA1 are for reading old bags only.
+// The algorithms this package computes.
 const (
-	MD5    Algorithm = "md5"
-	SHA1   Algorithm = "sha1"
-	SHA224 Algorithm = "sha224"
-	SHA256 Algorithm = "sha256"
-	SHA384 Algorithm = "sha384"
-	SHA512 Algorithm = "sha512"
+	MD5 Algorithm = iota + 1
+	SHA1
+	SHA224
+	SHA256
+	SHA384
+	SHA512
+	SHA3_224
+	SHA3_256
+	SHA3_384
+	SHA3_512
 )
 
-// Known reports whether the algorithm can be computed here.
-func (a Algorithm) Known() bool { return a.Size() > 0 }
+// kind is what there is to know of one algorithm.
+type kind struct {
+	name string
+	size int // bytes of a digest
+	weak bool
+	make func() hash.Hash
+}
 
-// Weak reports whether collisions can be made, so that the checksum shows
-// decay but not tampering.
-func (a Algorithm) Weak() bool { return a == MD5 || a == SHA1 }
+// kinds is indexed by Algorithm and never written.
+var kinds = [...]kind{
+	{},
+	{"md5", md5.Size, true, md5.New},
+	{"sha1", sha1.Size, true, sha1.New},
+	{"sha224", sha256.Size224, false, sha256.New224},
+	{"sha256", sha256.Size, false, sha256.New},
+	{"sha384", sha512.Size384, false, sha512.New384},
+	{"sha512", sha512.Size, false, sha512.New},
+	{"sha3224", 28, false, func() hash.Hash { return sha3.New224() }},
+	{"sha3256", 32, false, func() hash.Hash { return sha3.New256() }},
+	{"sha3384", 48, false, func() hash.Hash { return sha3.New384() }},
+	{"sha3512", 64, false, func() hash.Hash { return sha3.New512() }},
+}
 
-// Size is the length of a checksum in bytes; 0 when the algorithm is unknown.
-func (a Algorithm) Size() int {
-	switch a {
-	case MD5:
-		return md5.Size
-	case SHA1:
-		return sha1.Size
-	case SHA224:
-		return sha256.Size224
-	case SHA256:
-		return sha256.Size
-	case SHA384:
-		return sha512.Size384
-	case SHA512:
-		return sha512.Size
+// MaxSize is the length in bytes of the longest digest.
+const MaxSize = 64
+
+// All lists the algorithms, weakest first.
+func All() []Algorithm {
+	all := make([]Algorithm, 0, len(kinds)-1)
+	for a := 1; a < len(kinds); a++ {
+		all = append(all, Algorithm(a))
 	}
-	return 0
+	return all
 }
 
-func (a Algorithm) new() hash.Hash {
-	switch a {
-	case MD5:
-		return md5.New()
-	case SHA1:
-		return sha1.New()
-	case SHA224:
-		return sha256.New224()
-	case SHA256:
-		return sha256.New()
-	case SHA384:
-		return sha512.New384()
-	case SHA512:
-		return sha512.New()
-	}
-	panic("digest: internal error: unknown algorithm " + string(a))
-}
-
-// Multi computes several checksums of the same bytes. It is an io.Writer that
-// never fails and can be used again after Reset. It is not safe for concurrent use.
-type Multi struct {
-	algorithms []Algorithm
-	hashes     []hash.Hash
-	sum        []byte // reused by Hex
-	length     int64
-}
-
-// NewMulti returns a Multi for known algorithms; an unknown one is a mistake
-// of the caller.
-func NewMulti(algorithms ...Algorithm) *Multi {
-	m := &Multi{algorithms: algorithms}
-	for _, a := range algorithms {
-		m.hashes = append(m.hashes, a.new())
-	}
-	return m
-}
-
-// blockSize keeps the bytes in the processor's cache while one algorithm after
-// the other reads them.
-const blockSize = 16 << 10
-
-// Write adds p to every checksum.
-func (m *Multi) Write(p []byte) (int, error) {
-	n := len(p)
-	m.length += int64(n)
-	for len(p) > 0 {
-		block := p[:min(len(p), blockSize)]
-		for _, h := range m.hashes {
-			h.Write(block)
+// Normalize spells an algorithm's name the way manifests do: ASCII letters in
+// lower case and digits, nothing else. "SHA3-256" becomes "sha3256".
+func Normalize(name string) string {
+	b := make([]byte, 0, len(name))
+	for i := range len(name) {
+		switch c := name[i]; {
+		case 'a' <= c && c <= 'z', '0' <= c && c <= '9':
+			b = append(b, c)
+		case 'A' <= c && c <= 'Z':
+			b = append(b, c|0x20)
 		}
-		p = p[len(block):]
 	}
-	return n, nil
+	return string(b)
 }
 
-// Length is the number of bytes written since the last Reset.
-func (m *Multi) Length() int64 { return m.length }
-
-// Reset forgets the bytes written so far.
-func (m *Multi) Reset() {
-	m.length = 0
-	for _, h := range m.hashes {
-		h.Reset()
+// Parse finds an algorithm by its name in any common spelling: "SHA-256",
+// "sha256", "sha3_256". It reports whether this package computes it.
+func Parse(name string) (Algorithm, bool) {
+	name = Normalize(name)
+	for a := 1; a < len(kinds); a++ {
+		if kinds[a].name == name {
+			return Algorithm(a), true
+		}
 	}
+	return 0, false
 }
 
-// Hex returns the checksum by the i-th algorithm in lower-case hex. The bytes
-// are valid until the next call.
-func (m *Multi) Hex(i int) []byte {
-	raw := m.hashes[i].Sum(make([]byte, 0, sha512.Size))
-	m.sum = hex.AppendEncode(m.sum[:0], raw)
-	return m.sum
-}
+// String is the normalized name, "sha256"; empty for the zero value.
+func (a Algorithm) String() string { return a.kind().name }
 
-// Algorithms returns the algorithms in the order given to NewMulti.
-func (m *Multi) Algorithms() []Algorithm { return m.algorithms }
+// Size is the length of a digest in bytes; its hexadecimal form is twice as long.
+func (a Algorithm) Size() int { return a.kind().size }
+
+// Weak reports whether someone can make two files with the same digest.
+func (a Algorithm) Weak() bool { return a.kind().weak }
+
+// New returns a hasher. It panics for the zero value, which is no algorithm.
+func (a Algorithm) New() hash.Hash { return a.kind().make() }
+
+func (a Algorithm) kind() kind {
+	if int(a) < len(kinds) {
+		return kinds[a]
+	}
+	return kind{}
+}
