@@ -195,7 +195,12 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 	if b.job.NoReadback {
 		return nil
 	}
-	findings, err := bagit.Validate(ctx, st.FS(), bagit.Options{Profile: true})
+	bag, err := bagit.Dir(st.Path())
+	if err != nil {
+		return fmt.Errorf("reading the bundle back: %w", err)
+	}
+	defer bag.Close()
+	findings, err := bagit.Validate(ctx, bag, bagit.Options{Profile: true})
 	if err != nil {
 		return fmt.Errorf("reading the bundle back: %w", err)
 	}

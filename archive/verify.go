@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/stage"
 )
 
 // ErrNoBundle means that the paths hold nothing that is, or was, a bundle.
@@ -168,7 +169,7 @@ func appendBundles(targets []target, root string) []target {
 		case looksLikeBundle(path):
 			targets = append(targets, target{path: path})
 			return fs.SkipDir
-		case path != root && isStaging(e.Name()):
+		case path != root && stage.IsStaging(e.Name()):
 			return fs.SkipDir
 		}
 		return nil

@@ -1,0 +1,54 @@
+// Package bagit reads, writes and validates bags: BagIt 1.0 (RFC 8493), and
+// for reading the older versions from 0.93 on. It works over fs.FS and a sink
+// of one method, so folders, archives and tests are all the same to it.
+//
+// Validation collects findings and goes on; an error means that it could not
+// look. Nothing outside the bag is ever opened, links are not followed, only
+// regular files are read, and fetch.txt never leads to a download.
+package bagit
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/fad55d40/archive/archive/digest"
+)
+
+// Field is one label and value of bag-info.txt (RFC 8493, section 2.2.2).
+type Field struct{ Label, Value string }
+
+// Severity tells damage from what is only worth a look.
+type Severity string
+
+// The severities.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+)
+
+// Finding is one thing that is wrong with a bag.
+type Finding struct {
+	Severity Severity
+	Code     string // one of Rules
+	Path     string // file in the bag, with slashes; empty for the bag as a whole
+	Detail   string // one sentence, lower case, without a stop
+}
+
+// sortFindings orders findings by path, then code, then detail, so that a
+// report does not depend on the order of discovery.
+func sortFindings(f []Finding) []Finding {
+	slices.SortFunc(f, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Detail, b.Detail))
+	})
+	return slices.Compact(f)
+}
+
+const (
+	declarationFile = "bagit.txt"
+	infoFile        = "bag-info.txt"
+	fetchFile       = "fetch.txt"
+	payloadDir      = "data"
+)
+
+func manifestName(a digest.Algorithm) string    { return "manifest-" + a.String() + ".txt" }
+func tagManifestName(a digest.Algorithm) string { return "tagmanifest-" + a.String() + ".txt" }

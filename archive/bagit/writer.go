@@ -1,0 +1,161 @@
+package bagit
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/fad55d40/archive/archive/digest"
+)
+
+// Sink takes the files of a bag. Folders, archives and tests are sinks.
+type Sink interface {
+	// Create begins a file; name has slashes and is unique. The file is
+	// whole when its Close returned nil.
+	Create(name string) (io.WriteCloser, error)
+}
+
+// Writer writes a bag into a sink. Checksums are taken while the bytes go by.
+// It is not safe for concurrent use.
+type Writer struct {
+	sink  Sink
+	multi *digest.Multi
+	data  []listed // payload, in the order of creation
+	tags  []listed
+	bytes int64
+	open  bool // a payload file is being written
+}
+
+// listed is a file with its checksums, in the order of the algorithms.
+type listed struct {
+	path string
+	sums []string
+}
+
+// NewWriter returns a Writer with a payload and a tag manifest for each algorithm.
+func NewWriter(s Sink, algorithms ...digest.Algorithm) *Writer {
+	return &Writer{sink: s, multi: digest.NewMulti(algorithms...)}
+}
+
+// Create begins a payload file. The path begins with "data/" and is plain
+// ASCII without the characters that tools read in different ways. Close it
+// before anything else is created.
+func (w *Writer) Create(path string) (io.WriteCloser, error) {
+	switch {
+	case w.open:
+		return nil, fmt.Errorf("creating %q: the last file is still open", path)
+	case !strings.HasPrefix(path, payloadDir+"/") || !safePath(path) || !plainPath(path):
+		return nil, fmt.Errorf("creating %q: not a plain path below data/", path)
+	case slices.ContainsFunc(w.data, func(l listed) bool { return strings.EqualFold(l.path, path) }):
+		return nil, fmt.Errorf("creating %q: it is there already", path)
+	}
+	file, err := w.sink.Create(path)
+	if err != nil {
+		return nil, err
+	}
+	w.open = true
+	w.multi.Reset()
+	return &payloadFile{w: w, file: file, path: path}, nil
+}
+
+type payloadFile struct {
+	w    *Writer
+	file io.WriteCloser
+	path string
+}
+
+func (f *payloadFile) Write(p []byte) (int, error) {
+	n, err := f.file.Write(p)
+	f.w.multi.Write(p[:n])
+	return n, err
+}
+
+func (f *payloadFile) Close() error {
+	f.w.open = false
+	if err := f.file.Close(); err != nil {
+		return err
+	}
+	f.w.bytes += f.w.multi.Len()
+	f.w.data = append(f.w.data, listed{f.path, f.w.sums()})
+	return nil
+}
+
+func (w *Writer) sums() []string {
+	sums := make([]string, len(w.multi.Algorithms()))
+	for i, a := range w.multi.Algorithms() {
+		sums[i] = w.multi.Hex(a)
+	}
+	return sums
+}
+
+// Close writes the declaration, bag-info.txt with info and the Payload-Oxum,
+// and the manifests. The bag is whole when it returns nil.
+func (w *Writer) Close(info []Field) error {
+	text, err := w.infoText(info)
+	if err != nil {
+		return err
+	}
+	if err := w.tag(declarationFile, []byte("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"), true); err != nil {
+		return err
+	}
+	if err := w.tag(infoFile, text, true); err != nil {
+		return err
+	}
+	for i, a := range w.multi.Algorithms() {
+		if err := w.tag(manifestName(a), manifestText(w.data, i), true); err != nil {
+			return err
+		}
+	}
+	tags := slices.Clone(w.tags)
+	for i, a := range w.multi.Algorithms() {
+		if err := w.tag(tagManifestName(a), manifestText(tags, i), false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// infoText formats bag-info.txt, and reads it back: a value with a line end
+// would otherwise smuggle in a label of its own.
+func (w *Writer) infoText(info []Field) ([]byte, error) {
+	info = append(slices.Clone(info), Field{"Payload-Oxum", fmt.Sprintf("%d.%d", w.bytes, len(w.data))})
+	var b []byte
+	for _, f := range info {
+		b = append(append(append(append(b, f.Label...), ": "...), f.Value...), '\n')
+	}
+	back := parseInfo(string(b), func(int, string) {})
+	if !slices.EqualFunc(back, info, func(a, b Field) bool { return a.Label == b.Label && a.Value == strings.TrimSpace(b.Value) }) {
+		return nil, fmt.Errorf("writing bag-info.txt: a label or a value of %q does not fit on one line", info)
+	}
+	return b, nil
+}
+
+func manifestText(files []listed, i int) []byte {
+	sorted := slices.SortedFunc(slices.Values(files), func(a, b listed) int { return strings.Compare(a.path, b.path) })
+	var b []byte
+	for _, f := range sorted {
+		b = appendEntry(b, f.sums[i], f.path)
+	}
+	return b
+}
+
+func (w *Writer) tag(name string, text []byte, list bool) error {
+	file, err := w.sink.Create(name)
+	if err != nil {
+		return err
+	}
+	if _, err := file.Write(text); err != nil {
+		file.Close()
+		return err
+	}
+	if err := file.Close(); err != nil {
+		return err
+	}
+	if list {
+		w.multi.Reset()
+		w.multi.Write(text)
+		w.tags = append(w.tags, listed{name, w.sums()})
+	}
+	return nil
+}

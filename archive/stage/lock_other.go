@@ -1,0 +1,8 @@
+//go:build !unix
+
+package stage
+
+import "os"
+
+// lockFile takes no lock: folders cannot be locked here.
+func lockFile(*os.File) error { return nil }

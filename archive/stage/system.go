@@ -1,0 +1,102 @@
+package stage
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"syscall"
+)
+
+// system is what a stage needs of the operating system. Tests let each call
+// of it fail in turn.
+type system interface {
+	MkdirTemp(parent string) (string, error)
+	Mkdir(name string) error
+	Create(name string) (io.WriteCloser, error)
+	SyncFile(name string) error
+	SyncDir(name string) error
+	SyncAll(name string) error // the whole file system that holds name
+	RenameNew(from, to string) error
+	Exchange(a, b string) error
+	RemoveAll(name string) error
+}
+
+// osSystem is the real one.
+type osSystem struct{}
+
+func (osSystem) MkdirTemp(parent string) (string, error) {
+	dir, err := os.MkdirTemp(parent, prefix+"*")
+	if err != nil {
+		return "", err
+	}
+	// Temporary folders are private; bundles are as open as the user's umask
+	// lets new folders be. Making one tells what that is.
+	probe := filepath.Join(dir, "mode")
+	if err := os.Mkdir(probe, 0o777); err != nil {
+		return "", errors.Join(err, os.RemoveAll(dir))
+	}
+	info, err := os.Stat(probe)
+	if err == nil {
+		err = os.Chmod(dir, info.Mode().Perm())
+	}
+	if err = errors.Join(err, os.Remove(probe)); err != nil {
+		return "", errors.Join(err, os.RemoveAll(dir))
+	}
+	return dir, nil
+}
+
+func (osSystem) Mkdir(name string) error { return os.Mkdir(name, 0o777) }
+
+func (osSystem) Create(name string) (io.WriteCloser, error) {
+	return os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+}
+
+func (osSystem) RemoveAll(name string) error { return os.RemoveAll(name) }
+
+func (osSystem) SyncFile(name string) error {
+	f, err := os.OpenFile(name, os.O_RDWR, 0)
+	if err != nil {
+		return err
+	}
+	return errors.Join(f.Sync(), f.Close())
+}
+
+// SyncDir syncs a folder's names. Some file systems do not know how and say
+// so; a real failure must never be passed over or tried again, since the
+// kernel may have dropped the data already.
+func (osSystem) SyncDir(name string) error {
+	d, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	err = d.Sync()
+	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
+		err = nil
+	}
+	return errors.Join(err, d.Close())
+}
+
+// renameNew renames where the system cannot refuse to replace: the lock on the
+// output keeps other builds out between the look and the rename.
+func renameNew(from, to string) error {
+	if _, err := os.Lstat(to); err == nil {
+		return fmt.Errorf("%q: %w", to, ErrExists)
+	}
+	return os.Rename(from, to)
+}
+
+// exchange swaps two folders in three steps. A kill between them leaves the
+// old bundle under a name that is cleared away by the next run, which then
+// builds the bundle again.
+func exchange(a, b string) error {
+	aside := a + "-old"
+	if err := os.Rename(b, aside); err != nil {
+		return err
+	}
+	if err := os.Rename(a, b); err != nil {
+		return errors.Join(err, os.Rename(aside, b))
+	}
+	return os.Rename(aside, a)
+}
