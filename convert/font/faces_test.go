@@ -104,7 +104,7 @@ func TestShippedStylesHaveTheirFaces(t *testing.T) {
 			t.Errorf("%v: metrics %+v", style, m)
 		}
 	}
-	if font.Shipped() != font.Shipped() {
+	if first := font.Shipped(); first != font.Shipped() {
 		t.Error("the shipped library is not shared")
 	}
 }

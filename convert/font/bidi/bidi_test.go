@@ -141,3 +141,15 @@ func BenchmarkLevels(b *testing.B) {
 		})
 	}
 }
+
+func TestLanguagesHaveTheirDirection(t *testing.T) {
+	for tag, want := range map[string]bidi.Direction{
+		"": bidi.Auto, "und": bidi.Auto, "und-Hebr": bidi.RightToLeft, "en": bidi.LeftToRight, "he-IL": bidi.RightToLeft,
+		"AR_EG": bidi.RightToLeft, "az": bidi.LeftToRight, "az-Arab-IR": bidi.RightToLeft, "ur-Latn": bidi.LeftToRight,
+		"fa": bidi.RightToLeft, "de-1996": bidi.LeftToRight, "-": bidi.Auto,
+	} {
+		if got := bidi.OfLanguage(tag); got != want {
+			t.Errorf("%q: %d, want %d", tag, got, want)
+		}
+	}
+}
