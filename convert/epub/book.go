@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/unicode/bidi"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/labels"
 )
 
 // book is one document on its way into an EPUB.
@@ -19,7 +20,7 @@ type book struct {
 	title    string // never empty: readers list books by it
 	language string
 	rtl      bool
-	words    words
+	words    labels.Words
 	headings []heading // of the body, in order
 }
 
@@ -38,7 +39,7 @@ func newBook(d *doc.Document, o Options) *book {
 	if p := firstProse(d); p != "" {
 		b.rtl = rightToLeft(p)
 	}
-	b.words = wordsFor(b.language)
+	b.words = labels.For(b.language)
 	for _, block := range d.Blocks {
 		if h, ok := block.(doc.Heading); ok && !isBlank(h.Text) {
 			b.headings = append(b.headings, heading{h.Level, fmt.Sprintf("h%d", len(b.headings)+1), h.Text})
@@ -98,4 +99,12 @@ func (b *book) uuid() string {
 	u[8] = u[8]&0x3F | 0x80
 	h := hex.EncodeToString(u)
 	return "urn:uuid:" + strings.Join([]string{h[:8], h[8:12], h[12:16], h[16:20], h[20:]}, "-")
+}
+
+// lang marks an element that holds words of ours in another language than the book's.
+func (b *book) lang() string {
+	if b.words.Matches(b.language) {
+		return ""
+	}
+	return ` lang="` + b.words.Language + `" xml:lang="` + b.words.Language + `" dir="ltr"`
 }

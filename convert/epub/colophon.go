@@ -4,7 +4,7 @@ package epub
 // strays from its bundle can be matched again.
 func (b *book) colophon(m *markup) {
 	d, w := b.doc, b.words
-	m.raw(`<section id="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="colophon-title"`, w.lang(b.language), ">\n")
+	m.raw(`<section id="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="colophon-title"`, b.lang(), ">\n")
 	m.element("h2", ` id="colophon-title"`, w.Colophon)
 	m.raw("<dl>\n")
 	row := func(label, value string) {

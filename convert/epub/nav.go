@@ -13,12 +13,12 @@ func (b *book) navigation() []byte {
 	m.text(b.title)
 	m.raw("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"", styleFile, "\"/>\n</head>\n<body class=\"contents\">\n")
 	m.raw(`<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">`, "\n")
-	m.element("h1", ` id="contents"`+b.words.lang(b.language), b.words.Contents)
+	m.element("h1", ` id="contents"`+b.lang(), b.words.Contents)
 	m.raw("<ol>\n<li><a href=\"xhtml/", textPage, "#title\">")
 	m.text(b.title)
 	m.raw("</a>")
 	b.entries(m)
-	m.raw("</li>\n<li><a href=\"xhtml/", textPage, "#colophon\"", b.words.lang(b.language), ">")
+	m.raw("</li>\n<li><a href=\"xhtml/", textPage, "#colophon\"", b.lang(), ">")
 	m.text(b.words.Colophon)
 	m.raw("</a></li>\n</ol>\n</nav>\n")
 	b.landmarks(m)
@@ -51,7 +51,7 @@ func (b *book) entries(m *markup) {
 }
 
 func (b *book) landmarks(m *markup) {
-	m.raw("<nav epub:type=\"landmarks\" hidden=\"hidden\"", b.words.lang(b.language), ">\n<ol>\n")
+	m.raw("<nav epub:type=\"landmarks\" hidden=\"hidden\"", b.lang(), ">\n<ol>\n")
 	for _, l := range []struct{ kind, href, text string }{
 		{"cover", "xhtml/" + coverPage, b.words.Cover},
 		{"bodymatter", "xhtml/" + textPage, b.words.Begin},

@@ -30,7 +30,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	case prose > 0 || c.Title != "" || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
 		return false
 	case c.CourtesyOf != "":
-		if list[0].tie != byCourtesy || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
+		if list[0].tie != byCourtesy || !l.upper(i) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
 			return false
 		}
 		c.Rule, c.Confidence = ruleCourtesy, 0.75

@@ -68,6 +68,9 @@ func (l *line) members(i, j int) []member {
 			cut(k+1, k+1, bySlash)
 		case l.is(k, word):
 			tie, next, ok := introWords.match(l, k)
+			if ok && tie == bySite && l.word(next) == ":" {
+				next++
+			}
 			if !ok || next >= j || !l.introduces(cur.i, k, next, j, tie) {
 				continue
 			}
@@ -82,7 +85,7 @@ func (l *line) members(i, j int) []member {
 // introduces reports whether the words from k up to next open a new member:
 // "for" must stand between two names, "on" before a known site.
 func (l *line) introduces(first, k, next, end, tie int) bool {
-	if l.upper(k) && !l.capitals(k) && (k != first || tie == bySite || tie == byFor) {
+	if l.upper(k) && !l.capitals(k) && l.word(next-1) != ":" && (k != first || tie == bySite || tie == byFor) {
 		return false
 	}
 	switch tie {

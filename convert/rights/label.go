@@ -31,7 +31,7 @@ var labelWords = newLexicon(
 	entry{ofGraphic, "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
 	entry{ofMap, "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
 	entry{ofVideo, "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
-	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονεσ|afbeelding|beeld|bilde|imagine|obrazok"},
+	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονεσ|afbeelding|beeld|bilde|imagine|obrazok"},
 	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|photo / image|image / photo|foto / bild"},
 	entry{ofSource, "source|sources|quelle|quellen|bildquelle|bildquellen|fotoquelle|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance"},
 	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista"},
@@ -158,7 +158,7 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 		b.next = j
 		return b, true
 	}
-	if l.remark(j, len(l.toks)) != 0 && l.lower(j) { // "Фото автора"
+	if b.class != ofSource && b.class != ofAuthor && b.class != ofText && l.lower(j) && l.remark(j, len(l.toks)) != 0 { // "Фото автора"
 		b.next = j
 		return b, true
 	}

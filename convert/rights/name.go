@@ -19,6 +19,7 @@ func (l *line) nameLike(i, j int) bool {
 		return true
 	}
 	capitals := 0
+	body := bodyWords.has(l, i) && l.upper(i) && j-i < 7 // Музей истории порта
 	for k := i; k < j; k++ {
 		switch l.toks[k].kind {
 		case link:
@@ -31,14 +32,14 @@ func (l *line) nameLike(i, j int) bool {
 			switch {
 			case !l.lower(k):
 				capitals++
-			case particles.has(l, k), k > i && l.gapBefore(k) <= hyphen && l.gapBefore(k) != space:
+			case particles.has(l, k), body, k > i && l.gapBefore(k) <= hyphen && l.gapBefore(k) != space:
 			case l.word(k) == "contributors" && k == j-1:
 			default:
 				return false
 			}
 		default:
 			switch l.word(k) {
-			case ".", ",", "&", "!", "[", "]", "\"", "“", "”", "„", "'", "’", "‘", "@", "(", ")", "«", "»", "+", "’s", ":", "*", "'s":
+			case ".", ",", "&", "!", "[", "]", "\"", "“", "”", "„", "'", "’", "‘", "@", "(", ")", "«", "»", "+", "’s", "*", "'s":
 			default:
 				return false
 			}

@@ -20,9 +20,6 @@ const (
 	ruleProgram   = "credit-generated"
 )
 
-// maxCredit is the length in bytes beyond which no line is a credit.
-const maxCredit = 1600
-
 // ParseCredit reads a line, or a short block, that credits a picture. It
 // returns a credit for each picture or maker that the line parts ("Photos:
 // Jane Roe (top), John Doe (bottom)"); ok is false for lines that are no
@@ -36,7 +33,11 @@ func ParseCredit(line string) (credits []Credit, ok bool) {
 	if !plausible(line) {
 		return nil, false
 	}
-	l := scan(line)
+	return parseCredit(line)
+}
+
+func parseCredit(s string) (credits []Credit, ok bool) {
+	l := scan(s)
 	if len(l.toks) == 0 {
 		return nil, false
 	}
@@ -61,22 +62,17 @@ func (l *line) segments() []segment {
 	i, j := l.unwrap(0, len(l.toks))
 	cur := segment{i: i, j: j}
 	cur.label, cur.labelled = l.labelAt(i)
+	lead := cur
+	lead.labelled = cur.labelled || l.remarked(i)
 	var list []segment
-	depth := 0
 	for k := i + 1; k < j; k++ {
-		switch l.word(k - 1) {
-		case "(":
-			depth++
-		case ")":
-			depth--
-		}
 		before := l.word(k - 1)
 		parted := l.gapBefore(k) >= rule || l.is(k-1, mark) && (joint(before) && before != ":" || before == "." || before == ")" || before == "(")
 		if !parted || cur.labelled && k < cur.label.next {
 			continue
 		}
 		b, ok := l.labelAt(k)
-		if !ok || b.next >= j || !b.colon && (b.class > ofPhotographer && b.class != ofIllustration || before == "(") {
+		if !ok || b.next >= j || !lead.splits(b, before) {
 			continue
 		}
 		cur.j = k
@@ -87,6 +83,21 @@ func (l *line) segments() []segment {
 		cur = segment{i: k, j: j, label: b, labelled: true}
 	}
 	return append(list, cur)
+}
+
+// splits reports whether a label inside the line opens a segment: one for a
+// picture or for words does; one for a licence, an author or a source only
+// completes what stands before, unless the line is a list of such fields.
+func (s segment) splits(b label, before string) bool {
+	switch b.class {
+	case ofLicence, ofAuthor, ofTitle:
+		return b.colon && s.labelled && s.label.class == ofTitle
+	case ofSource:
+		return b.colon && s.labelled
+	case ofPhoto, ofPhotographer, ofIllustration:
+		return b.colon || before != "("
+	}
+	return b.colon
 }
 
 // unwrap takes brackets that enclose all of the tokens from i up to j.
@@ -103,6 +114,12 @@ func (l *line) unwrap(i, j int) (int, int) {
 		i, j = i+1, k-1
 	}
 	return i, j
+}
+
+// remarked reports whether the line opens with a remark such as "Symbolbild.".
+func (l *line) remarked(i int) bool {
+	_, next, ok := remarkWords.match(l, i)
+	return ok && l.is(next, mark)
 }
 
 // parser is at work on one line.
@@ -192,8 +209,14 @@ func (p *parser) field(s segment, i, j int) bool {
 		c.Title = l.text(i, j)
 		return true
 	case ofSource:
-		if len(p.credits) == 0 || c.Creator == "" && c.Title == "" {
+		if c.Creator == "" && c.Title == "" {
 			return false
+		}
+		if h, ok := p.within(i, j); ok {
+			c.licence(h)
+			end, _ := l.trimRight(i, h.first)
+			c.chain(l, i, end, true, false)
+			i = l.trimLeft(h.next, j)
 		}
 		c.chain(l, i, j, true, false)
 		return true
@@ -255,8 +278,9 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 // believable tells a credit without a label from prose that names a licence.
 func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	l := p.l
-	if h.weak && c.Creator == "" {
-		return h.first == i && l.word(h.first) != "cc"
+	if h.weak {
+		bare := h.first == i && (c.Creator != "" || h.next == len(l.toks) && l.word(i) != "cc")
+		return prose == 0 && (bare || c.Source != "") && (c.Creator == "" || l.nameLike(l.creatorTokens(c)))
 	}
 	switch {
 	case prose > 2:

@@ -1,16 +1,17 @@
-package epub
+// Package labels holds the few words that a book needs beside its own, such as
+// "Contents", in the languages that we can write them in.
+package labels
 
 import "strings"
 
-// words are those that the book itself needs, in the language of the document
-// where we can write them, and otherwise in English, marked as such.
-type words struct {
-	language                                                                      string
+// Words are the words of one language.
+type Words struct {
+	Language                                                                      string
 	Contents, Cover, Begin, Colophon, Source, Identity, Rights, License, MadeWith string
 }
 
 // furniture is a literal table; English comes first and serves the rest.
-var furniture = []words{
+var furniture = []Words{
 	{"en", "Contents", "Cover", "Start of text", "About this copy", "Source", "Identity", "Rights", "Licence", "Made with"},
 	{"de", "Inhalt", "Umschlag", "Textbeginn", "Zu dieser Ausgabe", "Quelle", "Kennung", "Rechte", "Lizenz", "Erstellt mit"},
 	{"fr", "Table des matières", "Couverture", "Début du texte", "À propos de cette copie", "Source", "Identifiant", "Droits", "Licence", "Réalisé avec"},
@@ -24,20 +25,20 @@ var furniture = []words{
 	{"el", "Περιεχόμενα", "Εξώφυλλο", "Αρχή του κειμένου", "Για αυτό το αντίτυπο", "Πηγή", "Ταυτότητα", "Δικαιώματα", "Άδεια", "Δημιουργήθηκε με"},
 }
 
-func wordsFor(language string) words {
+// For returns the words in the language of a BCP 47 tag, or else in English.
+func For(language string) Words {
 	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
 	for _, w := range furniture {
-		if w.language == primary {
+		if w.Language == primary {
 			return w
 		}
 	}
 	return furniture[0]
 }
 
-// lang is the attribute for an element of these words in a book of another language.
-func (w words) lang(book string) string {
-	if primary, _, _ := strings.Cut(strings.ToLower(book), "-"); primary == w.language {
-		return ""
-	}
-	return ` lang="` + w.language + `" xml:lang="` + w.language + `" dir="ltr"`
+// Matches reports whether the words are in the language of a BCP 47 tag; if
+// not, they must be marked as being in their own.
+func (w Words) Matches(language string) bool {
+	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
+	return primary == w.Language
 }
