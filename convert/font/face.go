@@ -28,8 +28,11 @@ type Face struct {
 // not be changed afterwards. Fonts with CFF outlines, collections, variable
 // fonts, fonts whose licence bits forbid embedding (OS/2 fsType) and damaged
 // files are errors.
-func Parse(name string, data []byte) (*Face, error) {
-	f, err := parse(name, data)
+func Parse(name string, data []byte) (*Face, error) { return parseWhole(name, data, 0) }
+
+// parseWhole reads the font at base with all its tables.
+func parseWhole(name string, data []byte, base int) (*Face, error) {
+	f, err := parse(name, data, base)
 	if err == nil {
 		// The layout tables are read now, so that what is wrong with them is
 		// told here and not in the middle of a document.
@@ -42,8 +45,8 @@ func Parse(name string, data []byte) (*Face, error) {
 }
 
 // parse reads what costs next to nothing.
-func parse(name string, data []byte) (*Face, error) {
-	t, err := readTables(data)
+func parse(name string, data []byte, base int) (*Face, error) {
+	t, err := readTables(data, base)
 	if err != nil {
 		return nil, err
 	}

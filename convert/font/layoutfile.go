@@ -14,15 +14,19 @@ type layoutFile struct {
 	pos  int64
 }
 
-func newLayoutFile(data []byte) *layoutFile {
-	head := append([]byte(nil), data[:12]...)
+// newLayoutFile takes the font whose directory is at base. Offsets of tables
+// count from the beginning of the file, in collections too.
+func newLayoutFile(data []byte, base int) *layoutFile {
+	directory := data[base:]
+	n := int(u16(directory, 4))
 	gpos := false
-	for i := range int(u16(data, 4)) {
-		gpos = gpos || string(data[12+16*i:16+16*i]) == "GPOS"
+	for i := range n {
+		gpos = gpos || string(directory[12+16*i:16+16*i]) == "GPOS"
 	}
-	n := 0
-	for i := range int(u16(data, 4)) {
-		rec := data[12+16*i : 28+16*i]
+	head := append(make([]byte, 0, 12+16*12), directory[:12]...)
+	kept := 0
+	for i := range n {
+		rec := directory[12+16*i : 28+16*i]
 		switch string(rec[:4]) {
 		case "OS/2", "cmap", "head", "maxp", "hhea", "hmtx", "GSUB", "GPOS", "GDEF", "kern":
 		case "glyf", "loca": // to place marks where no table says how
@@ -33,9 +37,9 @@ func newLayoutFile(data []byte) *layoutFile {
 			continue
 		}
 		head = append(head, rec...)
-		n++
+		kept++
 	}
-	head[4], head[5] = byte(n>>8), byte(n)
+	head[4], head[5] = byte(kept>>8), byte(kept)
 	return &layoutFile{head: head, data: data}
 }
 

@@ -46,7 +46,7 @@ func TestFontsThatCannotBeUsedAreRefusedWithAReason(t *testing.T) {
 		{"text", []byte("This is no font at all."), `begins with "This"`},
 		{"PostScript outlines", edited(data, func(d []byte) { copy(d, "OTTO") }), "CFF"},
 		{"CFF in a TrueType wrapper", edited(data, func(d []byte) { copy(entry(t, d, "glyf"), "CFF ") }), "CFF"},
-		{"a collection", edited(data, func(d []byte) { copy(d, "ttcf") }), "collections"},
+		{"a collection", edited(data, func(d []byte) { copy(d, "ttcf") }), "collection of fonts"},
 		{"a web font", edited(data, func(d []byte) { copy(d, "wOF2") }), "web fonts"},
 		{"a variable font", edited(data, func(d []byte) { copy(entry(t, d, "gasp"), "fvar") }), "variable"},
 		{"a licence against embedding", edited(data, func(d []byte) { put(tableOf(t, d, "OS/2")[8:], 2) }), "forbid embedding"},
@@ -117,6 +117,7 @@ func TestGlyphsOfCharactersAgreeWithAnotherReader(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	_, data := shippedFace(f, smallFace)
 	f.Add(data, uint16(0), byte(0))
+	f.Add(collect(data), uint16(0), byte('t'))
 	for at := uint16(0); at < 0x4000; at += 0x333 {
 		f.Add(data, at, byte(0xFF))
 	}
@@ -124,21 +125,21 @@ func FuzzParse(f *testing.F) {
 		if int(at) < len(data) {
 			data = edited(data, func(d []byte) { d[at] = b })
 		}
-		face, err := font.Parse("fuzz.ttf", data)
+		faces, err := font.ParseAll("fuzz.ttf", data)
 		if err != nil {
-			if face != nil {
-				t.Fatal("a face and an error")
+			if faces != nil {
+				t.Fatal("faces and an error")
 			}
 			return
 		}
 		var gids []uint16
-		for _, run := range font.NewLibrary(face).Shape(nil, "Հայ (abc) ff\u0301", font.Regular, "hy") {
+		for _, run := range font.NewLibrary(faces...).Shape(nil, "Հայ (abc) ff\u0301", font.Regular, "hy") {
 			checkRun(t, run)
 			for _, g := range run.Glyphs {
 				gids = append(gids, g.ID)
 			}
 		}
-		if sub, err := face.Subset(gids); err == nil && len(sub)%4 != 0 {
+		if sub, err := faces[0].Subset(gids); err == nil && len(sub)%4 != 0 {
 			t.Fatalf("subset of %d bytes", len(sub))
 		}
 	})

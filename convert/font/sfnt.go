@@ -9,6 +9,8 @@ import (
 // of the file. Every length is checked once, in readTables, so that the
 // readers of single values need not look again.
 type tables struct {
+	base int // where the table directory is: 0 except in collections
+
 	head, hhea, hmtx, maxp, loca, glyf, cmap []byte
 	os2, name, post                          []byte // nil when absent
 
@@ -20,20 +22,21 @@ type tables struct {
 
 const maxTables = 256 // real fonts have about 20
 
-// readTables finds the tables of an sfnt file (OpenType 1.9, "Organization of
-// an OpenType font") and checks everything lookups rely on.
-func readTables(data []byte) (*tables, error) {
-	if err := checkFlavour(data); err != nil {
+// readTables finds the tables of the font whose directory is at base (OpenType
+// 1.9, "Organization of an OpenType font") and checks everything lookups rely on.
+func readTables(data []byte, base int) (*tables, error) {
+	directory := data[base:]
+	if err := checkFlavour(directory); err != nil {
 		return nil, err
 	}
-	n := int(u16(data, 4))
-	if n > maxTables || len(data) < 12+16*n {
+	n := int(u16(directory, 4))
+	if n > maxTables || len(directory) < 12+16*n {
 		return nil, fmt.Errorf("table directory of %d entries does not fit the file", n)
 	}
-	t := &tables{}
+	t := &tables{base: base}
 	seen := map[string]bool{}
 	for i := range n {
-		rec := data[12+16*i:]
+		rec := directory[12+16*i:]
 		tag := string(rec[:4])
 		off, length := uint64(u32(rec, 8)), uint64(u32(rec, 12))
 		if off+length > uint64(len(data)) {
@@ -69,7 +72,7 @@ func checkFlavour(data []byte) error {
 	case "OTTO":
 		return errCFF
 	case "ttcf":
-		return fmt.Errorf("font collections are not supported: extract one font")
+		return fmt.Errorf("this is a collection of fonts, where one font is expected")
 	case "wOFF", "wOF2":
 		return fmt.Errorf("compressed web fonts are not supported: use the .ttf file")
 	default:

@@ -46,7 +46,7 @@ func (s *shapers) load(f *Face) (*gotext.Font, error) {
 				s.font, s.err = nil, fmt.Errorf("damaged layout tables: %v", r)
 			}
 		}()
-		loader, err := opentype.NewLoader(newLayoutFile(f.data))
+		loader, err := opentype.NewLoader(newLayoutFile(f.data, f.tables.base))
 		if err == nil {
 			s.font, err = gotext.NewFont(loader)
 		}

@@ -62,7 +62,7 @@ func Shipped() *Library { return shipped() }
 var shipped = sync.OnceValue(func() *Library {
 	lazy := func(name string, data []byte) func() *Face {
 		return sync.OnceValue(func() *Face {
-			f, err := parse(name, data)
+			f, err := parse(name, data, 0)
 			if err != nil {
 				panic(fmt.Sprintf("font: internal error: %s: %v", name, err)) // a test parses them all
 			}
