@@ -24,8 +24,8 @@ const (
 
 var labelWords = newLexicon(
 	entry{ofPhoto, "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
-		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιεσ|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotky|fenykep"},
-	entry{ofPhotographer, "photographer|photographers|fotografin|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ"},
+		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιεσ|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotky|fenykep"},
+	entry{ofPhotographer, "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ"},
 	entry{ofIllustration, "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
 		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο"},
 	entry{ofGraphic, "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
@@ -62,7 +62,7 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 		if !ok {
 			break
 		}
-		if words > 0 && l.gapBefore(j) >= rule {
+		if words > 0 && (l.gapBefore(j) >= rule || l.lower(j) && l.remark(j, len(l.toks)) != 0) {
 			break
 		}
 		if class == connector && words == 0 || class == ofText && words > 0 {
@@ -140,7 +140,7 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 	case w == "." && l.word(j+1) == ":":
 		b.colon, b.next = true, j+2
 		return b, true
-	case l.word(j-1) == "." && l.is(j, word): // "Fot. Jan"
+	case l.word(j-1) == "." && (l.is(j, word) || closers(l.word(j)) != ""): // "Fot. Jan"
 		b.next = j
 		return b, b.class == ofPhoto || b.class == ofIllustration
 	case (l.gapBefore(j) == rule || w == "|" || w == "/" && l.gapBefore(j) != tight) && j < len(l.toks) && b.credit && b.class != ofSource && b.class != ofAuthor:

@@ -72,7 +72,7 @@ func (l *line) segments() []segment {
 			continue
 		}
 		b, ok := l.labelAt(k)
-		if !ok || b.next >= j || !lead.splits(b, before) {
+		if !ok || b.next >= j || !lead.splits(b, before) || l.titleOnly(max(cur.i, cur.label.next), k) {
 			continue
 		}
 		cur.j = k
@@ -83,6 +83,13 @@ func (l *line) segments() []segment {
 		cur = segment{i: k, j: j, label: b, labelled: true}
 	}
 	return append(list, cur)
+}
+
+// titleOnly reports whether the tokens from i up to j are a quoted title and a
+// joint: the label behind it names the title's maker.
+func (l *line) titleOnly(i, j int) bool {
+	end, ok := l.quoted(i, j)
+	return ok && l.adjacent(end, j)
 }
 
 // splits reports whether a label inside the line opens a segment: one for a
@@ -503,6 +510,10 @@ func (c *Credit) take(before Credit) {
 }
 
 func (p *parser) finish() ([]Credit, bool) {
+	if c := p.pending; len(p.credits) == 0 && c.Title != "" && c.License.Name != "" { // a list of fields
+		c.Rule, c.Confidence = ruleTitled, 0.9
+		p.credits = append(p.credits, c)
+	}
 	if p.prose > 6 || len(p.credits) == 0 {
 		return nil, false
 	}

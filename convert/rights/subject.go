@@ -26,6 +26,9 @@ func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
 	} else if licensed {
 		i = l.capitalJoiner(i, j)
 	}
+	if licensed {
+		i = l.strangeLabel(i, j)
+	}
 	if end, ok := l.quoted(i, j); ok {
 		c.Title = l.title(i, end)
 		return c.afterTitle(l, end+1, j, verb)
@@ -42,6 +45,20 @@ func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
 	}
 	j = l.withoutAgent(i, j)
 	return c.chain(l, i, j, false, false)
+}
+
+// strangeLabel passes over a label that is in no list, where a colon and a
+// quotation mark show it to be one.
+func (l *line) strangeLabel(i, j int) int {
+	for k := i + 1; k < min(j-1, i+5); k++ {
+		if l.word(k) == ":" && l.gapBefore(k) <= space && l.gapBefore(k+1) == space && closers(l.word(k+1)) != "" {
+			return k + 1
+		}
+		if !l.is(k, word) {
+			break
+		}
+	}
+	return i
 }
 
 // capitalJoiner passes over a "By" that opens the line. Von, Di and De may be
@@ -62,6 +79,16 @@ func (l *line) capitalJoiner(i, j int) int {
 
 // afterTitle reads the makers behind a quoted title.
 func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
+	for l.is(i, link) && i < j || l.word(i) == "(" && l.is(i+1, link) && l.word(i+2) == ")" {
+		if l.word(i) == "(" {
+			i++
+		}
+		if c.SourceURL == "" {
+			c.SourceURL = l.text(i, i+1)
+		}
+		for i++; i < j && l.word(i) == ")"; i++ {
+		}
+	}
 	bracketed := l.word(i) == "(" && l.closing(i, j) > i
 	for i < j && l.is(i, mark) && (joint(l.word(i)) || l.word(i) == "." || bracketed && l.word(i) == "(") {
 		i++
@@ -80,7 +107,11 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 	}
 	i = c.copyrightSign(l, i, j)
 	j = l.withoutAgent(i, j)
-	return c.chain(l, i, j, false, by && verb)
+	prose = c.chain(l, i, j, false, by && verb)
+	if by && verb && j-i < 14 { // accounts may be called anything
+		return 0
+	}
+	return prose
 }
 
 // beforeTitle reads makers that stand before a quoted title: "Jane Roe, “Quay”".

@@ -105,7 +105,7 @@ func (l *line) plainClose(i, j int) (end int, ok bool) {
 // after a space, so that it can open a title.
 func (l *line) opensQuote(i, j int) (int, bool) {
 	for k := i; k < j; k++ {
-		if l.is(k, mark) && closers(l.word(k)) != "" && l.word(k) != "'" && l.word(k) != "’" && l.word(k) != "`" && l.word(k) != "´" && (k == i || l.gapBefore(k) != tight) && l.gapBefore(k+1) == tight {
+		if l.is(k, mark) && closers(l.word(k)) != "" && l.word(k) != "’" && l.word(k) != "`" && l.word(k) != "´" && (k == i || l.gapBefore(k) != tight) && l.gapBefore(k+1) == tight {
 			return k, true
 		}
 		if l.is(k, mark) && (l.word(k) == "«" || l.word(k) == "„" || l.word(k) == "“") && k > i && l.gapBefore(k) != tight {

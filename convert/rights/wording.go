@@ -25,8 +25,11 @@ func (l *line) commonsAt(i int) (hit, bool) {
 		return h, true
 	}
 	r.conditions()
-	if r.spelled == 0 && r.prefix == "" || r.elements == 0 && r.prefix != "creative commons" {
+	switch {
+	case r.spelled == 0 && r.prefix == "":
 		return hit{}, false
+	case r.elements == 0 && r.prefix == "cc":
+		return l.bareCC(i)
 	}
 	r.readVersion()
 	if r.prefix == "" && !r.standsAlone() {
@@ -42,6 +45,16 @@ func (l *line) commonsAt(i int) (hit, bool) {
 	h.lic, h.suggested = c.license()
 	h.weak = r.elements == 0
 	return h, true
+}
+
+// bareCC reads "CC" alone, which is no licence but a hint of one: before "by"
+// and a name, or behind a joint.
+func (l *line) bareCC(i int) (hit, bool) {
+	named := l.word(i+1) == "by" && l.lower(i+1) && l.upper(i+2)
+	joined := i > 0 && l.is(i-1, mark) && (joint(l.word(i-1)) || l.word(i-1) == "(") && l.ends(i+1)
+	h := hit{first: i, next: i + 1, by: byCode, weak: true}
+	h.lic, h.suggested = commons{}.license()
+	return h, l.capitals(i) && (named || joined)
 }
 
 // reader is at work on one licence name.
