@@ -21,7 +21,7 @@ const (
 
 // introWords open a member. They count only in small letters.
 var introWords = newLexicon(
-	entry{byVia, "via|uber|through|par l intermediaire de|vía|через|tramite|przez|vasitəsilə|με|μεσω"},
+	entry{byVia, "via|uber|through|par l intermediaire de|через|tramite|przez|vasitəsilə|με|μεσω"},
 	entry{byFor, "for|on behalf of|fur|pour|para|per|для|icin|ucun|dla|για|im auftrag von"},
 	entry{bySite, "on|from|at|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
 	entry{byCourtesy, "courtesy of|courtesy|by courtesy of|photo courtesy of|image courtesy of|pictures courtesy of|images courtesy of|courtesy photo of|with thanks to|with kind permission of|with the permission of|with permission of|by permission of|by kind permission of|used with permission of|mit freundlicher genehmigung von|mit freundlicher genehmigung des|mit freundlicher genehmigung der|mit genehmigung von|zur verfugung gestellt von|zur verfugung gestellt durch|bereitgestellt von|uberlassen von" +

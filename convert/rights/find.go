@@ -41,6 +41,22 @@ func best(hits []hit) (h hit, ok bool) {
 	return h, ok
 }
 
+// chief is best, but where an address far behind only repeats the licence
+// ("…, visit https://…"), the wording that it repeats is the hit.
+func chief(hits []hit) (hit, bool) {
+	h, ok := best(hits)
+	if !ok || h.by != byLink {
+		return h, ok
+	}
+	for n := len(hits) - 1; n >= 0; n-- {
+		if g := hits[n]; g.first < h.first && g.by != byPhrase && g.lic.ID == h.lic.ID && g.lic.ID != "" {
+			g.lic.StatedURL = h.lic.StatedURL
+			return g, true
+		}
+	}
+	return h, ok
+}
+
 func rank(h hit) int {
 	if h.weak {
 		return -1
@@ -95,6 +111,10 @@ func (l *line) reference(i int) (hit, bool) {
 		h.next++
 	}
 	id := l.text(i, h.next)
+	if g, ok := l.commonsAt(i + 1); ok && strings.EqualFold(g.lic.ID, id) {
+		h.lic = g.lic
+		return h, true
+	}
 	for _, e := range editions {
 		if strings.EqualFold(e.id, id) {
 			h.lic, h.suggested = other(e.family, e.version, false)

@@ -10,7 +10,7 @@ func folded(s string) string { return scan(s).folded }
 func TestPhrasesOfTheLexiconsAreFolded(t *testing.T) {
 	for name, x := range map[string]lexicon{
 		"elements": elementNames, "units": units, "licence": licenceWords, "version": versionWords, "places": places, "statements": statementWords,
-		"labels": labelWords, "joins": joinWords, "links": linkWords, "bodies": bodies, "body words": bodyWords, "remarks": remarkWords,
+		"labels": labelWords, "joins": joinWords, "links": linkWords, "bodies": bodies, "body words": bodyWords, "remarks": remarkWords, "programs": programWords, "intros": introWords, "generic": genericWords, "articles": articleWords, "particles": particles, "ranks": ranks, "rights": rightsLabels,
 	} {
 		seen := make(map[string]int)
 		for first, list := range x {
@@ -28,4 +28,23 @@ func TestPhrasesOfTheLexiconsAreFolded(t *testing.T) {
 			}
 		}
 	}
+}
+
+func FuzzCheapTestTurnsNoCreditAway(f *testing.F) {
+	for _, line := range []string{
+		"Photo: Jane Roe", "Jane Roe/Getty Images", "“Quay” by Jo Lee is licensed under CC BY 2.0", "Symbolbild", "© 2021 Jane Roe",
+		"Library of Example, LE-1", "Jane Roe for The Daily Ledger", "Courtesy Jane Roe", "Общественное достояние", "Gemeinfrei", "U.S. Navy photo by Jane Roe",
+		"AI generated with ExampleAI", "No known copyright restrictions", "Jane Roe on Unsplash", "Fot. Jan Kowalski", "Attribution 4.0 International",
+	} {
+		f.Add(line)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.TrimSpace(s)
+		if len(s) > shortLine || plausible(s) {
+			return
+		}
+		if credits, ok := parseCredit(s); ok {
+			t.Errorf("%q is a credit, but looks like none: %+v", s, credits)
+		}
+	})
 }

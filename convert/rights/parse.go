@@ -184,17 +184,7 @@ func (p *parser) within(i, j int) (hit, bool) {
 			inside = append(inside, h)
 		}
 	}
-	h, ok := best(inside)
-	if !ok || h.by != byLink {
-		return h, ok
-	}
-	for n := len(inside) - 1; n >= 0; n-- { // the address may stand far behind the name
-		if g := inside[n]; g.first < h.first && g.by != byPhrase && g.lic.ID == h.lic.ID && g.lic.ID != "" {
-			g.lic.StatedURL = h.lic.StatedURL
-			return g, true
-		}
-	}
-	return h, ok
+	return chief(inside)
 }
 
 // field reads a segment that only completes the credit before it: "Licence:

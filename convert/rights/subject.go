@@ -10,7 +10,7 @@ var genericWords = newLexicon(
 // articleWords name the article itself: its licence is not a picture's.
 var articleWords = newLexicon(
 	entry{0, "this article|this text|this story|this post|this content|this page|this site|this website|this document|this book|this publication|this report|this essay|this piece|this blog|our content|our articles|our work|our journalism|all content|all text|all texts|all articles|content|contents|text|texts|the text|the article|article|articles|this newsletter|this issue|except where otherwise noted|unless otherwise noted|unless otherwise stated|except where noted" +
-		"|cet article|ce texte|ce document|ce contenu|le texte|este articulo|este texto|este documento|este contenido|el texto|dieser artikel|dieser text|dieser beitrag|dieses dokument|diese seite|der text|questo articolo|questo testo|il testo|este artigo|o texto|эта статья|этот текст|этот материал|текст статьи|текст|материал|материалы|статья|ця стаття|цей текст|цей матеріал|bu makale|bu yazi|bu metin|bu haber|bu məqalə|bu mətn|bu yazi|məqalə|ten artykul|ten tekst|tekst|αυτο το αρθρο|αυτο το κειμενο|το κειμενο|το αρθρο"},
+		"|cet article|ce texte|ce document|ce contenu|le texte|este articulo|este texto|este documento|este contenido|el texto|dieser artikel|dieser text|dieser beitrag|dieses dokument|diese seite|der text|questo articolo|questo testo|il testo|este artigo|o texto|эта статья|этот текст|этот материал|текст статьи|текст|материал|материалы|статья|ця стаття|цей текст|цей матеріал|bu makale|bu yazi|bu metin|bu haber|bu məqalə|bu mətn|məqalə|ten artykul|ten tekst|tekst|αυτο το αρθρο|αυτο το κειμενο|το κειμενο|το αρθρο"},
 )
 
 // subject reads what stands before the licence, or all when there is none:
