@@ -135,7 +135,7 @@ func (l *line) shelfmark(i, j int) bool {
 			return false
 		}
 	}
-	return digits && letters && j > i
+	return digits && letters && l.is(j-1, number)
 }
 
 // programWords say that a program made the picture.

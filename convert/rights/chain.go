@@ -8,7 +8,8 @@ import (
 // How a member of a chain is tied to those before it.
 const (
 	byNothing = iota
-	bySlash   // "/", "|", " – "
+	bySlash   // "/", "|"
+	byDash    // " – ", a new line
 	byComma
 	byBracket
 	byVia      // "via Reuters"
@@ -50,10 +51,10 @@ func (l *line) members(i, j int) []member {
 	}
 	for k := i; k < j; k++ {
 		if l.gapBefore(k) >= rule && k > cur.i {
-			cut(k, k, bySlash)
+			cut(k, k, byDash)
 		}
 		switch w := l.word(k); {
-		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "\\" || w == "→" || w == "©"):
+		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "→" || w == "©"):
 			cut(k, k+1, bySlash)
 		case l.is(k, mark) && (w == "," || w == ";"):
 			cut(k, k+1, byComma)

@@ -63,7 +63,7 @@ func (l *line) trimLeft(i, j int) int {
 // joint reports whether a mark parts the members of a credit.
 func joint(w string) bool {
 	switch w {
-	case ",", "/", "|", ":", ";", "·", "•", "\\", "*", "=", "…", "→", "~":
+	case ",", "/", "|", ":", ";", "·", "•", "*", "=", "…", "→", "~":
 		return true
 	}
 	return false

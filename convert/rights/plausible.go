@@ -66,7 +66,7 @@ func follows(s string, i int, text string) bool { return strings.HasPrefix(s[i:]
 
 // rare marks the bytes at which hints looks closer.
 var rare = func() (table [256]bool) {
-	for _, c := range []byte("/|C:(\xA9\xA1cvdBUPFWGLOD") {
+	for _, c := range []byte("/|C:(\xA9\xA1\xB7\xA2cvdBUPFWGLOD") {
 		table[c] = true
 	}
 	return table
@@ -124,6 +124,10 @@ func hintAt(s string, i int) bool {
 		return follows(s, i, "OGL") || follows(s, i, "Open ") || follows(s, i, "ODbL")
 	case 'D':
 		return follows(s, i, "Dominio") || follows(s, i, "Domaine") || follows(s, i, "Domena")
+	case 0xB7:
+		return i > 0 && s[i-1] == 0xC2 // ·
+	case 0xA2:
+		return i > 1 && follows(s, i-2, "•")
 	}
 	return signAt(s, i)
 }
