@@ -1,0 +1,56 @@
+package pdf
+
+import (
+	"bytes"
+	"time"
+	"unicode/utf16"
+
+	"github.com/jung-kurt/gofpdf"
+
+	"github.com/fad55d40/archive/convert/typeset"
+)
+
+// pages has gofpdf make the page tree, the pages with their content and links,
+// and the outline. Fonts, structure and metadata are left to the finishing
+// pass, so nothing of what gofpdf does with them is used. Its output is stable
+// once compression is off, the catalog is sorted and both dates are set.
+func pages(book *typeset.Book, e *emitter) ([]byte, error) {
+	f := gofpdf.NewCustom(&gofpdf.InitType{
+		UnitStr: "pt",
+		Size:    gofpdf.SizeType{Wd: points(book.Paper.Width), Ht: points(book.Paper.Height)},
+	})
+	f.SetCompression(false)
+	f.SetCatalogSort(true)
+	f.SetCreationDate(time.Unix(0, 0).UTC())
+	f.SetModificationDate(time.Unix(0, 0).UTC())
+	f.SetAutoPageBreak(false, 0)
+	entry := 0
+	for i := range book.Pages {
+		f.AddPage()
+		f.RawWriteStr(string(e.contents[i]))
+		for _, l := range e.links[i] {
+			f.LinkString(points(l.x), points(book.Paper.Height-l.y-l.height), points(l.width), points(l.height), l.url)
+		}
+		for ; entry < len(book.Outline) && book.Outline[entry].Page == i; entry++ {
+			o := book.Outline[entry]
+			f.Bookmark(utf16Text(o.Text), o.Level, points(book.Paper.Height-o.Y))
+		}
+	}
+	var b bytes.Buffer
+	err := f.Output(&b)
+	return b.Bytes(), err
+}
+
+// points turns a length into the library's floating point. It prints two
+// decimals, which hold every thousandth that matters to a link's frame.
+func points(u typeset.Unit) float64 { return float64(u) / 1000 }
+
+// utf16Text is a text string of PDF (ISO 32000-1, 7.9.2.2): UTF-16BE with a
+// byte order mark. The library escapes it.
+func utf16Text(s string) string {
+	b := []byte{0xFE, 0xFF}
+	for _, u := range utf16.Encode([]rune(s)) {
+		b = append(b, byte(u>>8), byte(u))
+	}
+	return string(b)
+}

@@ -1,0 +1,88 @@
+// Package pdf writes a document as a PDF for archives: PDF 1.7 that is PDF/A-2a
+// (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once, tagged, with embedded
+// fonts, metadata and a live link for each licence.
+//
+// Package typeset sets the pages. Here they become marked content; gofpdf,
+// behind one file, makes of it pages, links and an outline; and a finishing
+// pass adds what archives demand and gofpdf does not write: structure, fonts,
+// metadata, colours. The same document gives the same bytes.
+package pdf
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/typeset"
+)
+
+// Paper is a size of page.
+type Paper int
+
+// The papers. A4 is the zero value.
+const (
+	A4 Paper = iota
+	Letter
+)
+
+// Options are what a PDF needs beside the document. The zero value works.
+type Options struct {
+	Paper Paper
+	Fonts *font.Library // nil means the faces that ship
+	Stamp time.Time     // time of creation and modification; zero means 1980-01-01T00:00:00Z
+	Tool  string        // name and version of the program
+}
+
+// NoticeKinds documents the notices that this package raises.
+func NoticeKinds() []doc.NoticeKind {
+	return []doc.NoticeKind{
+		{Code: "glyph-missing", Meaning: "no font has a character; the PDF shows a square for it and keeps the character in its text", Remedy: "give a font that has it"},
+	}
+}
+
+// Write writes the document, which must have passed doc.Check. The notices
+// name the characters that no font has.
+func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
+	if o.Fonts == nil {
+		o.Fonts = font.Shipped()
+	}
+	if o.Stamp.IsZero() {
+		o.Stamp = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
+	}
+	o.Stamp = o.Stamp.UTC()
+	paper := typeset.A4
+	if o.Paper == Letter {
+		paper = typeset.Letter
+	}
+	book := typeset.Set(d, typeset.Options{Paper: paper, Fonts: o.Fonts, Tool: o.Tool})
+	e := newEmitter(book)
+	for i := range book.Pages {
+		e.page(i)
+	}
+	raw, err := pages(book, e)
+	if err != nil {
+		return nil, fmt.Errorf("making pages: %w", err)
+	}
+	out, err := finish(raw, d, o, book, e)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := w.Write(out); err != nil {
+		return nil, err
+	}
+	return notices(book), nil
+}
+
+func notices(book *typeset.Book) []doc.Notice {
+	var out []doc.Notice
+	for _, m := range book.Missing {
+		text := fmt.Sprintf("no font has the character %q (U+%04X)", m.Rune, m.Rune)
+		if m.Count > 1 {
+			text += fmt.Sprintf(", which occurs %d times", m.Count)
+		}
+		out = append(out, doc.Notice{Code: "glyph-missing", Line: m.Line, Text: text})
+	}
+	return out
+}

@@ -1,0 +1,94 @@
+package typeset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font/bidi"
+)
+
+// atom is a part of a paragraph that is set as one: a word, or the part of it
+// that lies in one link, one direction, or before a place to break.
+type atom struct {
+	text  string
+	node  int
+	level uint8
+	space bool // white space follows
+	split bool // a line may end behind it even without white space
+}
+
+// atoms takes a text apart. Each link gets a node of its own below node.
+func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
+	s.list = s.list[:0]
+	levels := s.levels(text)
+	link := 0
+	current := node
+	start := 0
+	cut := func(end int, space, split bool) {
+		if end > start {
+			a := atom{text: text[start:end], node: current, space: space, split: split}
+			if levels != nil {
+				a.level = levels[start]
+			}
+			s.list = append(s.list, a)
+		} else if space && len(s.list) > 0 {
+			s.list[len(s.list)-1].space = true
+		}
+		start = end
+	}
+	for i := 0; i < len(text); {
+		for link < len(links) && i == links[link].End {
+			cut(i, false, false)
+			current = node
+			link++
+		}
+		if link < len(links) && i == links[link].Start {
+			cut(i, false, false)
+			current = s.node(Node{Role: Link, Parent: node, URL: links[link].URL, Text: text[links[link].Start:links[link].End]})
+		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == ' ' || r == '\t' || r == '\n':
+			cut(i, true, false)
+			start = i + n
+		case levels != nil && i > start && levels[i] != levels[start]:
+			cut(i, false, false)
+			i -= n
+		case breaksAfter(r, text[i+n:], i > start):
+			cut(i+n, false, true)
+		}
+		i += n
+	}
+	cut(len(text), false, false)
+	return s.list
+}
+
+// levels are the bidi levels of a text's bytes; nil when all of it runs from
+// left to right.
+func (s *setter) levels(text string) []uint8 {
+	s.rtl = false
+	if bidi.Simple(text) {
+		return nil
+	}
+	var base uint8
+	s.bidi, base = bidi.Levels(s.bidi[:0], text, bidi.Auto)
+	s.rtl = base&1 == 1
+	return s.bidi
+}
+
+// breaksAfter reports whether a line may end behind r inside a word: after
+// hyphens and dashes between letters, and after every ideograph.
+func breaksAfter(r rune, rest string, inside bool) bool {
+	next, _ := utf8.DecodeRuneInString(rest)
+	switch {
+	case rest == "" || next == ' ':
+		return false
+	case r == '-' || r == '–' || r == '/' || r == '—' || r == '\u2010':
+		return inside && (unicode.IsLetter(next) || r == '—')
+	case r == '\u200b':
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) && !strings.ContainsRune("、。，．！？）」』】", next)
+}

@@ -1,0 +1,109 @@
+// Package typeset sets a document as the pages of a book: it shapes words,
+// breaks paragraphs into lines and lines into pages, and says what each piece
+// of a page is. It is pure, and all its lengths are whole numbers, so the same
+// document gives the same pages on every machine. It knows nothing of PDF.
+//
+// Paragraphs are broken as a whole, so that no line is bought at the cost of
+// the next (Knuth and Plass, Breaking Paragraphs into Lines, 1981).
+package typeset
+
+import "github.com/fad55d40/archive/convert/font"
+
+// Unit is a thousandth of a point, the measure of all lengths here.
+type Unit = int
+
+// Point is one point, 1/72 inch.
+const Point Unit = 1000
+
+// Paper is a size of page.
+type Paper struct{ Width, Height Unit }
+
+// The papers.
+var (
+	A4     = Paper{595276, 841890}
+	Letter = Paper{612000, 792000}
+)
+
+// Book is a document set in pages.
+type Book struct {
+	Paper   Paper
+	Pages   []Page
+	Nodes   []Node    // what the pieces are; parents stand before their children, Nodes[0] is the whole
+	Outline []Entry   // headline and headings, in order
+	Missing []Missing // characters that no face has, in order of first use
+}
+
+// Page is what stands on one page, in reading order.
+type Page struct {
+	Pieces []Piece
+	Rules  []Rule
+}
+
+// Piece is a stretch of glyphs on one baseline, set in one face and size.
+type Piece struct {
+	X, Y   Unit // of the pen at its start, from the lower left corner of the page
+	Size   Unit // of the face
+	Run    font.Run
+	Node   int    // what it is part of; Furniture for page numbers and running heads
+	Space  bool   // a space follows on the same line or at its end
+	Actual string // what it stands for, where the glyphs do not tell
+}
+
+// Furniture is the node of pieces that are not part of the document.
+const Furniture = -1
+
+// Rule is a thin line drawn on a page; it is no part of the document.
+type Rule struct{ X, Y, Width, Height Unit }
+
+// Role says what a node is, by the standard structure types of PDF
+// (ISO 32000-1, 14.8.4), which are those of tagged documents in general.
+type Role string
+
+// The roles.
+const (
+	Document   Role = "Document"
+	Section    Role = "Sect"
+	Paragraph  Role = "P"
+	BlockQuote Role = "BlockQuote"
+	List       Role = "L"
+	ListItem   Role = "LI"
+	Label      Role = "Lbl"
+	ListBody   Role = "LBody"
+	Caption    Role = "Caption"
+	Link       Role = "Link"
+	Span       Role = "Span"
+)
+
+// Heading is the role of a heading of level 1 to 6.
+func Heading(level int) Role { return Role([]byte{'H', '0' + byte(level)}) }
+
+// Node is one element of the document's structure.
+type Node struct {
+	Role   Role
+	Parent int
+	Lang   string // when it differs from the document's
+	URL    string // of a Link
+	Text   string // of a Link, for people who do not see it
+}
+
+// Entry is one line of the outline.
+type Entry struct {
+	Level int // 0 for the headline
+	Text  string
+	Page  int // from 0
+	Y     Unit
+}
+
+// Missing is a character that no face has. It is shown by a stand-in.
+type Missing struct {
+	Rune  rune
+	Line  int // of the source, where it was met first
+	Count int
+}
+
+// Options are what setting needs beside the document.
+type Options struct {
+	Paper Paper
+	Fonts *font.Library
+	Tool  string // for the colophon
+}

@@ -1,0 +1,38 @@
+package typeset
+
+import (
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/labels"
+)
+
+// colophon says what this copy was made from and by, in small type under a
+// rule: a sheet that strays can be matched again.
+func (s *setter) colophon(d *doc.Document, o Options) {
+	w := labels.For(d.Meta.Language)
+	lang := ""
+	if !w.Matches(d.Meta.Language) {
+		lang = w.Language
+	}
+	section := s.node(Node{Role: Section, Lang: lang})
+	first := len(s.rows)
+	p := smallShape
+	p.keep = true
+	row := func(label, value string, license doc.License) {
+		if value == "" {
+			return
+		}
+		text := label + ": " + value
+		s.paragraph(text, p, s.node(Node{Role: Paragraph, Parent: section}), doc.Links(text, license))
+	}
+	row(w.Source, d.Origin.Name, doc.License{})
+	row(w.Identity, d.Origin.ID(), doc.License{})
+	row(w.Rights, d.Meta.Rights.Text, d.Meta.Rights.License)
+	row(w.MadeWith, o.Tool, doc.License{})
+	if first < len(s.rows) {
+		s.rows[first].gap = max(30*Point, s.space)
+		s.rows[first].rule = 72 * Point
+		s.rows[first].leading += 8 * Point
+		s.rows[len(s.rows)-1].keep = false
+	}
+	s.space = 0
+}

@@ -1,0 +1,265 @@
+package typeset
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
+)
+
+// How the parts of an article are set.
+var (
+	kickerShape  = shapeOf{style: font.Regular, size: 9 * Point, leading: 14 * Point, keep: true}
+	titleShape   = shapeOf{style: font.Bold, size: 21 * Point, leading: 26 * Point, keep: true}
+	deckShape    = shapeOf{style: font.Italic, size: 13 * Point, leading: 18 * Point, gap: 8 * Point, keep: true}
+	bylineShape  = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, gap: 14 * Point, keep: true}
+	dateShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 15 * Point, keep: true}
+	proseShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, justify: true}
+	captionShape = shapeOf{style: font.Italic, size: 10 * Point, leading: 14 * Point, left: 18 * Point, right: 18 * Point}
+	creditShape  = shapeOf{style: font.Regular, size: 9 * Point, leading: 13 * Point, left: 18 * Point, right: 18 * Point}
+	quoteShape   = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, left: 22 * Point, right: 22 * Point, justify: true}
+	verseShape   = shapeOf{style: font.Regular, size: 11 * Point, leading: 16 * Point, left: 46 * Point, indent: -18 * Point}
+	monoShape    = shapeOf{style: font.Mono, size: 9 * Point, leading: 13 * Point, left: 12 * Point}
+	breakShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, center: true, gap: leading}
+	noteShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 14 * Point, gap: 12 * Point, justify: true}
+	smallShape   = shapeOf{style: font.Regular, size: 8*Point + 500, leading: 12 * Point}
+)
+
+// document sets the title block, the text and the colophon.
+func (s *setter) document(d *doc.Document, o Options) {
+	s.titleBlock(d)
+	afterProse := false
+	for i, b := range d.Blocks {
+		s.sourceLine = b.SourceLine()
+		s.block(d, b, afterProse, i == 0)
+		_, afterProse = b.(doc.Paragraph)
+	}
+	s.colophon(d, o)
+}
+
+// text sets one paragraph as an element of its own.
+func (s *setter) text(role Role, parent int, text string, p shapeOf, license doc.License) {
+	s.paragraph(text, p, s.node(Node{Role: role, Parent: parent}), doc.Links(text, license))
+}
+
+func (s *setter) titleBlock(d *doc.Document) {
+	m := &d.Meta
+	if m.Kicker != "" {
+		s.text(Paragraph, 0, m.Kicker, kickerShape, doc.License{})
+	}
+	title := m.Title
+	if title == "" {
+		title = d.Origin.Name
+	}
+	s.heading(1, title, titleShape)
+	if m.Subtitle != "" {
+		s.text(Paragraph, 0, m.Subtitle, deckShape, doc.License{})
+	}
+	shape := bylineShape
+	if len(m.Authors) > 0 {
+		var names []string
+		for _, a := range m.Authors {
+			names = append(names, a.Name)
+		}
+		s.text(Paragraph, 0, strings.Join(names, ", "), shape, doc.License{})
+		shape.gap = 0
+	}
+	if printed := doc.PrintedDate(d); printed != "" {
+		p := dateShape
+		p.gap = shape.gap
+		s.text(Paragraph, 0, printed, p, doc.License{})
+	}
+	s.space = 26 * Point
+}
+
+// heading sets a heading and enters it in the outline.
+func (s *setter) heading(level int, text string, p shapeOf) {
+	first := len(s.rows)
+	s.text(Heading(level), 0, text, p, doc.License{})
+	if first < len(s.rows) {
+		s.book.Outline = append(s.book.Outline, Entry{Level: level - 1, Text: text})
+		s.rows[first].entry = len(s.book.Outline)
+	}
+}
+
+// block sets one block of the text.
+func (s *setter) block(d *doc.Document, b doc.Block, afterProse, first bool) {
+	switch b := b.(type) {
+	case doc.Paragraph:
+		p := proseShape
+		if afterProse {
+			p.indent = 15 * Point
+		} else {
+			p.gap = s.gap(8 * Point)
+		}
+		s.text(Paragraph, 0, b.Text, p, doc.License{})
+	case doc.Heading:
+		s.sectionHeading(b)
+	case doc.List:
+		s.listBlock(b)
+	case doc.Quote:
+		s.quote(b)
+	case doc.Verse:
+		s.verse(b)
+	case doc.Figure:
+		s.figure(d.Images[b.Image])
+	case doc.Break:
+		text := b.Text
+		if text == "" {
+			text = "* * *"
+		}
+		s.text(Paragraph, 0, text, breakShape, doc.License{})
+		s.space = leading
+	case doc.Preformatted:
+		s.preformatted(b)
+	case doc.Note:
+		p := noteShape
+		p.gap = s.gap(p.gap)
+		s.text(Paragraph, 0, b.Text, p, doc.License{})
+		s.space = 8 * Point
+	}
+}
+
+// gap is the space above a block: the larger of what it wants and what the
+// block before it left.
+func (s *setter) gap(wants Unit) Unit {
+	g := max(wants, s.space)
+	s.space = 0
+	return g
+}
+
+func (s *setter) sectionHeading(h doc.Heading) {
+	p := shapeOf{style: font.Bold, size: 13 * Point, leading: 17 * Point, gap: s.gap(20 * Point), keep: true}
+	if h.Level > 2 {
+		p.size, p.style = textSize, font.BoldItalic
+	}
+	s.heading(h.Level, h.Text, p)
+	s.space = 5 * Point
+}
+
+func (s *setter) quote(q doc.Quote) {
+	parent := s.node(Node{Role: BlockQuote})
+	p := quoteShape
+	p.gap = s.gap(10 * Point)
+	for part := range strings.SplitSeq(q.Text, "\n") {
+		s.text(Paragraph, parent, part, p, doc.License{})
+		p.gap, p.indent = 0, 14*Point
+	}
+	if q.Attribution != "" {
+		p.indent, p.justify = 0, false
+		s.text(Paragraph, parent, "— "+q.Attribution, p, doc.License{})
+	}
+	s.space = 10 * Point
+}
+
+// verse sets lines as lines: what is too long turns over, indented.
+func (s *setter) verse(v doc.Verse) {
+	parent := s.node(Node{Role: BlockQuote})
+	gap := s.gap(12 * Point)
+	for i, line := range v.Lines {
+		if line == "" {
+			gap = 9 * Point
+			continue
+		}
+		trimmed := strings.TrimLeft(line, " ")
+		p := verseShape
+		p.gap = gap
+		gap = 0
+		p.left += (len(line) - len(trimmed)) * 5 * Point
+		p.keep = i+1 < len(v.Lines) && v.Lines[i+1] != "" && len(v.Lines) < maxKeep
+		s.text(Paragraph, parent, trimmed, p, doc.License{})
+	}
+	s.space = 12 * Point
+}
+
+func (s *setter) listBlock(l doc.List) {
+	parent := s.node(Node{Role: List})
+	gap := s.gap(8 * Point)
+	for i, text := range l.Items {
+		label := "•"
+		if l.Ordered {
+			label = strconv.Itoa(max(1, l.Start)+i) + "."
+		}
+		item := s.node(Node{Role: ListItem, Parent: parent})
+		mark := s.node(Node{Role: Label, Parent: item})
+		body := s.node(Node{Role: ListBody, Parent: item})
+		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: 22 * Point, gap: gap, justify: true}
+		gap = 3 * Point
+		first := len(s.rows)
+		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
+		if first < len(s.rows) {
+			s.rows[first].pieces = append(s.label(label, mark, p), s.rows[first].pieces...)
+		}
+	}
+	s.space = 8 * Point
+}
+
+// label is the number or the bullet that hangs before a list's item.
+func (s *setter) label(text string, node int, p shapeOf) []Piece {
+	w := s.shape(text, p.style, 0)
+	x := p.left - 7*Point - at(w.width, p.size)
+	if text == "•" {
+		x = p.left - 14*Point
+	}
+	var out []Piece
+	for _, r := range w.runs {
+		out = append(out, Piece{X: max(0, x), Size: p.size, Run: r, Node: node, Space: true})
+		x += at(r.Width(), p.size)
+	}
+	return out
+}
+
+// figure sets the words of an image: its caption and its credit.
+func (s *setter) figure(im doc.Image) {
+	gap := s.gap(12 * Point)
+	if im.Caption != "" {
+		p := captionShape
+		p.gap = gap
+		p.keep = im.Credit != "" && len(im.Caption) < 600
+		s.text(Paragraph, 0, im.Caption, p, doc.License{})
+		gap = 3 * Point
+	}
+	if credit := creditLine(im); credit != "" {
+		p := creditShape
+		p.gap = gap
+		s.text(Paragraph, 0, credit, p, im.License)
+	}
+	s.space = 14 * Point
+}
+
+// creditLine is the credit as printed, or made of its parts.
+func creditLine(im doc.Image) string {
+	if im.Credit != "" {
+		return im.Credit
+	}
+	var parts []string
+	if im.Title != "" {
+		parts = append(parts, "“"+im.Title+"”")
+	}
+	for _, p := range []string{im.Creator, im.License.ID, im.Source} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// preformatted sets lines as they are. Spaces are kept as no-break spaces, so
+// that columns stay under one another.
+func (s *setter) preformatted(b doc.Preformatted) {
+	node := s.node(Node{Role: Paragraph})
+	gap := s.gap(8 * Point)
+	for line := range strings.SplitSeq(b.Text, "\n") {
+		p := monoShape
+		p.gap = gap
+		gap = 0
+		if strings.TrimSpace(line) == "" {
+			gap = p.leading
+			continue
+		}
+		line = strings.ReplaceAll(line, "\t", "    ")
+		s.paragraph(strings.ReplaceAll(line, " ", "\u00a0"), p, node, nil)
+	}
+	s.space = 8 * Point
+}

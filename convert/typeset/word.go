@@ -1,0 +1,97 @@
+package typeset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/font"
+)
+
+// word is a stretch of text without a break, as shaped.
+type word struct {
+	runs   []font.Run
+	width  int   // thousandths of an em
+	points []int // bytes at which it may be hyphenated
+}
+
+type wordKey struct {
+	text  string
+	style font.Style
+	level uint8
+}
+
+// maxWords bounds the cache of shaped words: more than a long book uses.
+const maxWords = 1 << 15
+
+// shape returns a word as shaped, from the cache if it was met before.
+func (s *setter) shape(text string, style font.Style, level uint8) *word {
+	key := wordKey{text, style, level}
+	if w, ok := s.words[key]; ok {
+		return w
+	}
+	if len(s.words) >= maxWords {
+		clear(s.words)
+	}
+	w := &word{runs: s.fonts.ShapeAt(nil, text, style, s.lang, level)}
+	for i := range w.runs {
+		r := &w.runs[i]
+		if r.Missing {
+			*r = s.standIn(r.Text, style)
+		}
+		w.width += r.Width()
+	}
+	if s.patterns != nil && level == 0 && mayDivide(text) {
+		w.points = s.patterns.Points(text, nil)
+	}
+	s.words[wordKey{strings.Clone(text), style, level}] = w
+	return w
+}
+
+// standIn is a square in the place of characters that no face has. The text
+// stays with it.
+func (s *setter) standIn(text string, style font.Style) font.Run {
+	runs := s.fonts.ShapeAt(nil, "□", style, "", 0)
+	if len(runs) == 0 || runs[0].Missing {
+		return font.Run{Text: text, Missing: true}
+	}
+	r := runs[0]
+	r.Text, r.Missing = text, true
+	return r
+}
+
+// shortest is the fewest letters of a word that may be divided.
+const shortest = 5
+
+func mayDivide(text string) bool {
+	if len(text) < shortest || utf8.RuneCountInString(text) < shortest {
+		return false
+	}
+	for _, r := range text {
+		if unicode.IsDigit(r) || r == '@' || r == '/' || r == '_' {
+			return false // numbers, addresses and names of files stay whole
+		}
+	}
+	return true
+}
+
+// at turns thousandths of an em into a length at a size.
+func at(width int, size Unit) Unit { return width * size / 1000 }
+
+// prefixWidth is the width of a word's first n bytes, by its clusters.
+func (w *word) prefixWidth(n int) int {
+	width, before := 0, 0
+	for i := range w.runs {
+		r := &w.runs[i]
+		for text, glyphs := range r.Clusters() {
+			if before >= n {
+				return width
+			}
+			before += len(text)
+			for _, g := range glyphs {
+				width += int(g.Advance)
+			}
+		}
+	}
+	return width
+}
