@@ -1,0 +1,139 @@
+package rights
+
+// field reads a segment that only completes the credit before it: "Licence:
+// CC BY 4.0", "Source: Flickr".
+func (p *parser) field(s segment, i, j int) bool {
+	l := p.l
+	c := &p.pending
+	if len(p.credits) > 0 {
+		c = &p.credits[len(p.credits)-1]
+	}
+	switch s.label.class {
+	case ofLicence:
+		if h, ok := p.within(i, j); ok {
+			c.licence(h)
+		}
+		return true
+	case ofTitle:
+		i, j = l.bare(i, j)
+		c.Title = l.text(i, j)
+		return true
+	case ofSource:
+		if c.Creator == "" && c.Title == "" {
+			return false
+		}
+		if h, ok := p.within(i, j); ok {
+			c.licence(h)
+			end, _ := l.trimRight(i, h.first)
+			c.chain(l, i, end, true, false)
+			i = l.trimLeft(h.next, j)
+		}
+		c.chain(l, i, j, true, false)
+		return true
+	case ofAuthor:
+		if c.Title == "" || c.Creator != "" {
+			return false
+		}
+		c.chain(l, i, j, false, false)
+		return true
+	}
+	return false
+}
+
+// unlicensed reads a segment without a licence.
+func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
+	l := p.l
+	if c.program(l, s, i, j) {
+		p.add(c)
+		return true
+	}
+	if what := l.remark(i, j); what != 0 && (s.labelled || l.upper(i) && (what == isIllustrative || what == isArchive && l.is(i+1, word))) {
+		i, j = l.bare(i, j)
+		c.flag(what)
+		c.Notes = append(c.Notes, l.text(i, j))
+		c.Rule, c.Confidence = ruleRemark, 0.5
+		if s.labelled {
+			c.Rule, c.Confidence = ruleLabelled, 0.8
+		}
+		p.add(c)
+		return true
+	}
+	if !s.labelled {
+		return p.bare(c, i, j)
+	}
+	if p.positions(c, i, j) {
+		return true
+	}
+	prose := c.subject(l, i, j, false, false)
+	named := c.Creator != "" && l.nameLike(l.creatorTokens(&c))
+	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative
+	switch class := s.label.class; {
+	case c.Title != "" && c.Creator != "", c.Title != "" && found:
+	case class == ofAuthor:
+		return false
+	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
+		return false
+	case !named && !found, c.Creator != "" && !named, prose > 1:
+		return false
+	case !s.label.colon && c.CourtesyOf == "" && !l.properEnd(&c, i, j):
+		return false
+	}
+	if c.Rule != ruleCopyright {
+		c.Rule = ruleLabelled
+	}
+	c.Confidence = 0.9
+	if c.CourtesyOf != "" {
+		c.Rule = ruleCourtesy
+	}
+	p.strong = true
+	p.components(c)
+	return true
+}
+
+// properEnd reports whether a credit after "photo by" is the whole of its
+// segment, rather than the start of a sentence.
+func (l *line) properEnd(c *Credit, i, j int) bool {
+	return l.prose(i, j) <= 2 && !(l.word(j-1) == "." && l.prose(i, j) > 0)
+}
+
+// components adds a segment of agencies to the illustration before it; any
+// other segment is a credit of its own.
+func (p *parser) components(c Credit) {
+	if n := len(p.credits); n > 0 && c.Creator == "" && c.Title == "" && len(c.Organizations) > 0 && p.credits[n-1].Role == "illustrator" {
+		p.credits[n-1].Components = append(p.credits[n-1].Components, c.Organizations...)
+		return
+	}
+	p.add(c)
+}
+
+// positions reads names that each have their place in brackets.
+func (p *parser) positions(c Credit, i, j int) bool {
+	l := p.l
+	var found []Credit
+	for k := i; k < j; {
+		open := k
+		for open < j && l.word(open) != "(" {
+			open++
+		}
+		end := l.closing(open, j)
+		if open == j || end == open || !l.nameLike(k, open) {
+			return false
+		}
+		if what := l.remark(open+1, end); what != isPosition && what != isArchive {
+			return false
+		}
+		one := c
+		one.chain(l, k, open, false, false)
+		one.Notes = append(one.Notes, l.text(open+1, end))
+		one.Rule, one.Confidence = ruleLabelled, 0.9
+		found = append(found, one)
+		for k = end + 1; k < j && (l.is(k, mark) || l.word(k) == "and" || l.word(k) == "und" || l.word(k) == "et" || l.word(k) == "y" || l.word(k) == "и"); k++ {
+		}
+	}
+	if len(found) < 2 {
+		return false
+	}
+	p.credits = append(p.credits, found...)
+	p.strong = true
+	return true
+}

@@ -1,0 +1,129 @@
+package rights
+
+import "strings"
+
+// licensed reads a segment that names a licence.
+func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
+	l := p.l
+	if articleWords.has(l, i) && !s.labelled {
+		return false
+	}
+	c.licence(h)
+	end, verb := l.trimRight(i, h.first)
+	prose := c.subject(l, i, end, true, verb)
+	titled := c.Title != ""
+	rest := l.trimLeft(h.next, j)
+	if l.word(h.next) == "." && rest < j && !l.continues(rest, j) {
+		p.boilerplate(&c, h, rest, j, s)
+	} else if c.Title == "" && c.Creator == "" && len(c.Organizations) == 0 && c.CourtesyOf == "" {
+		prose += c.subject(l, rest, j, true, false)
+	} else {
+		prose += c.chain(l, rest, j, true, false)
+	}
+	p.statedElsewhere(&c, h, i, j)
+	switch {
+	case c.Rule == ruleCopyright:
+	case titled:
+		c.Rule, c.Confidence = ruleTitled, 0.97
+	case c.Creator == "" && c.Title == "":
+		c.Rule, c.Confidence = ruleStatement, 0.6
+	default:
+		c.Rule, c.Confidence = ruleLicensed, 0.9
+	}
+	if s.labelled {
+		c.Confidence = max(c.Confidence, 0.9)
+	}
+	p.strong = p.strong || h.by != byPhrase || titled
+	if !s.labelled && !p.believable(&c, h, prose, i, end, rest) {
+		return false
+	}
+	p.add(c)
+	return true
+}
+
+// believable tells a credit without a label from prose that names a licence.
+func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
+	l := p.l
+	if h.weak {
+		bare := h.first == i && (c.Creator != "" || h.next == len(l.toks) && l.word(i) != "cc")
+		return prose == 0 && (bare || c.Source != "") && (c.Creator == "" || l.nameLike(l.creatorTokens(c)))
+	}
+	switch {
+	case prose > 2:
+		return false
+	case c.Rule == ruleCopyright, c.Rule == ruleStatement && end == i:
+		return true
+	case end == i && c.Creator != "":
+		return prose == 0 && l.nameLike(l.creatorTokens(c))
+	case c.Rule == ruleStatement:
+		return len(c.Organizations)+len(c.Source) > 0 && prose == 0 || l.generic(i, end)
+	case c.Title != "" && c.Rule == ruleTitled:
+		return l.is(i, mark) || l.nameLike(l.creatorTokens(c)) || c.Creator == ""
+	case h.by == byPhrase:
+		return l.nameLike(l.creatorTokens(c)) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
+	}
+	return c.Creator != "" && l.nameLike(l.creatorTokens(c)) || c.Title != "" || c.CourtesyOf != ""
+}
+
+// generic reports whether the tokens from i up to j are "this work" and the
+// like, or words that only introduce a licence.
+func (l *line) generic(i, j int) bool {
+	_, next, ok := genericWords.match(l, i)
+	return ok && next == j
+}
+
+// creatorTokens finds the tokens that the creator was cut from.
+func (l *line) creatorTokens(c *Credit) (i, j int) {
+	at := strings.Index(l.src, c.Creator)
+	if c.Creator == "" || at < 0 {
+		return 0, 0
+	}
+	for i < len(l.toks) && l.toks[i].start < at {
+		i++
+	}
+	for j = i; j < len(l.toks) && l.toks[j].end <= at+len(c.Creator); j++ {
+	}
+	return i, j
+}
+
+// continues reports whether what follows a full stop after the licence still
+// belongs to the credit: an address, a site, a remark.
+func (l *line) continues(i, j int) bool {
+	return l.is(i, link) && i+1 == j || l.remark(i, j) != 0 || introWords.has(l, i) || l.prose(i, j) == 0 && l.nameLike(i, j)
+}
+
+// boilerplate reads the sentence behind a licence, "To view a copy of this
+// license, visit …", for the addresses in it; other sentences are kept as a note.
+func (p *parser) boilerplate(c *Credit, h hit, i, j int, s segment) {
+	l := p.l
+	view := false
+	for k := i; k < j; k++ {
+		if !l.is(k, link) {
+			continue
+		}
+		view = true
+		if g, ok := linked(l.text(k, k+1)); !ok && c.SourceURL == "" {
+			c.SourceURL = l.text(k, k+1)
+		} else if ok && g.lic.ID == c.License.ID {
+			c.License.StatedURL = g.lic.StatedURL
+		}
+	}
+	switch w := l.word(i); {
+	case view, w == "to" && l.word(i+1) == "view", w == "see", w == "visit", w == "some", w == "see the":
+	default:
+		c.Notes = append(c.Notes, l.text(i, j))
+		if !s.labelled {
+			p.prose += l.prose(i, j)
+		}
+	}
+}
+
+// statedElsewhere takes the licence's address from a second wording of the
+// same licence in the segment.
+func (p *parser) statedElsewhere(c *Credit, h hit, i, j int) {
+	for _, g := range p.hits {
+		if g.first >= i && g.next <= j && g.first != h.first && g.lic.ID == c.License.ID && c.License.StatedURL == "" {
+			c.License.StatedURL = g.lic.StatedURL
+		}
+	}
+}

@@ -1,0 +1,117 @@
+package rights
+
+// How a member of a chain is tied to those before it.
+const (
+	byNothing = iota
+	bySlash   // "/", "|"
+	byDash    // " – ", a new line
+	byComma
+	byBracket
+	byVia      // "via Reuters"
+	byFor      // "for The Daily Ledger"
+	bySite     // "on Flickr", "from Pixabay"
+	byCourtesy // "courtesy of"
+	byGift     // "provided by": courtesy only behind a label
+	byPrompt   // "prompt by"
+)
+
+// introWords open a member. They count only in small letters.
+var introWords = newLexicon(
+	entry{byVia, "via|uber|through|par l intermediaire de|через|tramite|przez|vasitəsilə|με|μεσω"},
+	entry{byFor, "for|on behalf of|fur|pour|para|per|для|icin|ucun|dla|για|im auftrag von"},
+	entry{bySite, "on|from|at|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
+	entry{byCourtesy, "courtesy of|courtesy|by courtesy of|photo courtesy of|image courtesy of|pictures courtesy of|images courtesy of|courtesy photo of|with thanks to|with kind permission of|with the permission of|with permission of|by permission of|by kind permission of|used with permission of|mit freundlicher genehmigung von|mit freundlicher genehmigung des|mit freundlicher genehmigung der|mit genehmigung von|zur verfugung gestellt von|zur verfugung gestellt durch|bereitgestellt von|uberlassen von" +
+		"|avec l aimable autorisation de|avec l aimable autorisation du|avec la permission de|courtoisie de|courtoisie|gracieusete de|gracieusete|fournie par|fourni par|cedida por|cedidas por|cedido por|cortesia de|cortesia del|por cortesia de|cortesia|gentileza de|gentileza|facilitada por|proporcionada por|enviada por|per gentile concessione di|per gentile concessione del|per gentile concessione della|gentile concessione di|concessa da|cortesia di|fornita da|cedida pelo|cedida pela|cedidas pelo|cedidas pela|gentilmente cedida por|gentilmente cedida pelo|divulgada por|fornecida por|cortesia do|cortesia da" +
+		"|предоставлено|предоставлена|предоставлены|предоставил|предоставила|любезно предоставлено|любезно предоставлена|надано|надана|надані|люб язно надано|надав|надала|udostepnione przez|udostepniono przez|dzieki uprzejmosci|uprzejmosc|za zgoda|ευγενικη παραχωρηση|με την ευγενικη παραχωρηση|παραχωρηση|ευγενικη παραχωρηση του|ευγενικη παραχωρηση τησ|με την ευγενικη παραχωρηση του|με την ευγενικη παραχωρηση τησ|ευγενικη προσφορα|из архива|из личного архива|из коллекции|з архіву|from the collection of|collection of|from the archive of|from the archives of|aus dem archiv von|izni ile"},
+	entry{byGift, "provided by|supplied by|submitted by|contributed by|donated by|handed out by"},
+	entry{byPrompt, "prompt by|prompted by|prompt|prompt von|prompt de"},
+)
+
+// member is one part of a chain of names.
+type member struct {
+	i, j int
+	tie  int
+}
+
+// members splits the tokens from i up to j where a credit's chain is joined.
+func (l *line) members(i, j int) []member {
+	var list []member
+	cur := member{i: i, tie: byNothing}
+	cut := func(end, next, tie int) {
+		if end > cur.i {
+			cur.j = end
+			list = append(list, cur)
+		}
+		cur = member{i: next, tie: tie}
+	}
+	for k := i; k < j; k++ {
+		if l.gapBefore(k) >= rule && k > cur.i {
+			cut(k, k, byDash)
+		}
+		switch w := l.word(k); {
+		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "→" || w == "©"):
+			cut(k, k+1, bySlash)
+		case l.is(k, mark) && (w == "," || w == ";"):
+			cut(k, k+1, byComma)
+		case w == "(" && l.is(k, mark):
+			if end := l.closing(k, j); end > k {
+				cut(k, k+1, byBracket)
+				cut(end, end+1, byComma)
+				k = end
+			}
+		case l.is(k, link):
+			cut(k, k, bySlash)
+			cut(k+1, k+1, bySlash)
+		case l.is(k, word):
+			tie, next, ok := introWords.match(l, k)
+			if ok && tie == bySite && l.word(next) == ":" {
+				next++
+			}
+			if !ok || next >= j || !l.introduces(cur.i, k, next, j, tie) {
+				continue
+			}
+			cut(k, next, tie)
+			k = next - 1
+		}
+	}
+	cut(j, j, byNothing)
+	return list
+}
+
+// introduces reports whether the words from k up to next open a new member:
+// "for" must stand between two names, "on" before a known site.
+func (l *line) introduces(first, k, next, end, tie int) bool {
+	if l.upper(k) && !l.capitals(k) && l.word(next-1) != ":" && (k != first || tie == bySite || tie == byFor) {
+		return false
+	}
+	switch tie {
+	case byFor:
+		return k > first && l.lower(k) && l.is(next, word) && !l.lower(next) && !(l.word(k) == "per" && l.lower(next))
+	case bySite:
+		for stop := min(end, next+4); stop > next; stop-- {
+			if what, ok := bodies.whole(l, next, stop); ok && what >= aSite && (next > k+1 || l.word(k) != "by") {
+				return true
+			}
+		}
+		return l.is(next, link) && l.word(k) != "by"
+	case byVia:
+		return !l.lower(next) || bodies.has(l, next)
+	}
+	return true
+}
+
+// closing returns the token that closes the bracket at token k, or k.
+func (l *line) closing(k, j int) int {
+	depth := 0
+	for m := k; m < j; m++ {
+		switch l.word(m) {
+		case "(":
+			depth++
+		case ")":
+			if depth--; depth == 0 {
+				return m
+			}
+		}
+	}
+	return k
+}

@@ -1,0 +1,82 @@
+package rights
+
+import "strings"
+
+// segment is a part of a line with a label of its own, or the start of the line.
+type segment struct {
+	i, j     int
+	label    label
+	labelled bool
+}
+
+// segments cuts the line before each label that follows a joint.
+func (l *line) segments() []segment {
+	i, j := l.unwrap(0, len(l.toks))
+	cur := segment{i: i, j: j}
+	cur.label, cur.labelled = l.labelAt(i)
+	lead := cur
+	lead.labelled = cur.labelled || l.remarked(i)
+	var list []segment
+	for k := i + 1; k < j; k++ {
+		before := l.word(k - 1)
+		parted := l.gapBefore(k) >= rule || l.is(k-1, mark) && (joint(before) && before != ":" || before == "." || before == ")" || before == "(")
+		if !parted || cur.labelled && k < cur.label.next {
+			continue
+		}
+		b, ok := l.labelAt(k)
+		if !ok || b.next >= j || !lead.splits(b, before) || l.titleOnly(max(cur.i, cur.label.next), k) {
+			continue
+		}
+		cur.j = k
+		if before == "(" {
+			cur.j--
+		}
+		list = append(list, cur)
+		cur = segment{i: k, j: j, label: b, labelled: true}
+	}
+	return append(list, cur)
+}
+
+// titleOnly reports whether the tokens from i up to j are a quoted title and a
+// joint: the label behind it names the title's maker.
+func (l *line) titleOnly(i, j int) bool {
+	end, ok := l.quoted(i, j)
+	return ok && l.adjacent(end, j)
+}
+
+// splits reports whether a label inside the line opens a segment: one for a
+// picture or for words does; one for a licence, an author or a source only
+// completes what stands before, unless the line is a list of such fields.
+func (s segment) splits(b label, before string) bool {
+	switch b.class {
+	case ofLicence, ofAuthor, ofTitle:
+		return b.colon && s.labelled && s.label.class == ofTitle
+	case ofSource:
+		return b.colon && s.labelled
+	case ofPhoto, ofPhotographer, ofIllustration:
+		return b.colon || before != "("
+	}
+	return b.colon
+}
+
+// unwrap takes brackets that enclose all of the tokens from i up to j.
+func (l *line) unwrap(i, j int) (int, int) {
+	for range 3 {
+		k := j
+		if k > i && l.word(k-1) == "." {
+			k--
+		}
+		open, shut := l.word(i), l.word(k-1)
+		if k-i < 3 || !(open == "(" && shut == ")" && l.closing(i, k) == k-1 || open == "[" && shut == "]" && !strings.Contains(l.text(i+1, k-1), "[")) {
+			break
+		}
+		i, j = i+1, k-1
+	}
+	return i, j
+}
+
+// remarked reports whether the line opens with a remark such as "Symbolbild.".
+func (l *line) remarked(i int) bool {
+	_, next, ok := remarkWords.match(l, i)
+	return ok && l.is(next, mark)
+}
