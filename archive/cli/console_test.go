@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"fmt"
+	"os"
 	"strings"
 	"testing"
 )
@@ -56,6 +58,18 @@ func TestTheWorstCodeWins(t *testing.T) {
 		}
 		if r.code != test.want {
 			t.Errorf("codes %v give %d, want %d", test.codes, r.code, test.want)
+		}
+	}
+}
+
+func TestTheReadmeListsEveryExitCode(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range exitCodes() {
+		if row := fmt.Sprintf("| %d | %s | %s |", c.Code, c.Name, c.When); !strings.Contains(string(readme), row) {
+			t.Errorf("the README lacks the row %q", row)
 		}
 	}
 }

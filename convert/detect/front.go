@@ -147,7 +147,7 @@ func (r *reader) title(title, raw string, at int, rule string, confidence float6
 // isKicker reports whether s is a section label over the headline.
 func isKicker(s, next string) bool {
 	n := len(strings.Fields(s))
-	if n == 0 || n > 3 || utf8.RuneCountInString(s) > 32 || len(strings.Fields(next)) < 3 || utf8.RuneCountInString(next) > 160 || isName(next) {
+	if n == 0 || n > 3 || utf8.RuneCountInString(s) > 32 || len(strings.Fields(next)) < 3 || utf8.RuneCountInString(next) > 160 || endsSentence(next) || isName(next) {
 		return false
 	}
 	return strings.ToUpper(s) == s && strings.ContainsFunc(s, unicode.IsLetter) || strings.Contains(s, " / ") || strings.HasSuffix(s, ":")

@@ -127,18 +127,20 @@ func (b *book) list(m *markup, l doc.List) {
 func (b *book) verse(m *markup, v doc.Verse) {
 	m.raw(`<div class="verse"`, b.dir(strings.Join(v.Lines, " ")), ">\n<p>")
 	for i, line := range v.Lines {
-		switch {
-		case line == "":
+		if line == "" {
 			m.raw("</p>\n<p>")
 			continue
-		case i > 0 && v.Lines[i-1] != "":
-			m.raw("<br/>\n")
 		}
+		if i > 0 && v.Lines[i-1] != "" {
+			m.raw("\n")
+		}
+		m.raw(`<span class="line">`)
 		trimmed := strings.TrimLeft(line, " ")
 		for range (len(line) - len(trimmed)) / 2 {
 			m.raw("\u2003")
 		}
 		m.text(trimmed)
+		m.raw("</span>")
 	}
 	m.raw("</p>\n</div>\n")
 }

@@ -124,9 +124,7 @@ func (e *emitter) begin(page int, p *typeset.Piece) {
 		e.out = strconv.AppendInt(e.out, int64(mark), 10)
 		if p.Actual != "" {
 			text := p.Actual
-			if p.Space {
-				text += " "
-			}
+			text += p.Space
 			e.raw(" /ActualText ")
 			e.out = appendHexText(e.out, text)
 		}
@@ -194,18 +192,18 @@ func (e *emitter) piece(p *typeset.Piece) {
 		}
 	}
 	e.x = p.X + advance*p.Size/1000
-	if p.Space {
-		e.space(use)
+	if p.Space != "" {
+		e.space(use, p.Space)
 	}
 }
 
 // space shows the space behind a word, so that readers find the words again.
-func (e *emitter) space(use *fontUse) {
+func (e *emitter) space(use *fontUse, text string) {
 	gid := use.face.Glyph(' ')
 	if gid == 0 {
 		return
 	}
-	e.cid(use.cid(gid, " "))
+	e.cid(use.cid(gid, text))
 	e.x += use.face.Advance(gid) * e.size / 1000
 }
 

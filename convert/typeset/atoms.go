@@ -15,8 +15,8 @@ type atom struct {
 	text  string
 	node  int
 	level uint8
-	space bool // white space follows
-	split bool // a line may end behind it even without white space
+	space string // the white space that follows: none, " ", or U+00A0, where no line may end
+	split bool   // a line may end behind it even without white space
 }
 
 // atoms takes a text apart. Each link gets a node of its own below node.
@@ -26,42 +26,45 @@ func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
 	link := 0
 	current := node
 	start := 0
-	cut := func(end int, space, split bool) {
+	cut := func(end int, space string, split bool) {
 		if end > start {
 			a := atom{text: text[start:end], node: current, space: space, split: split}
 			if levels != nil {
 				a.level = levels[start]
 			}
 			s.list = append(s.list, a)
-		} else if space && len(s.list) > 0 {
-			s.list[len(s.list)-1].space = true
+		} else if space != "" && len(s.list) > 0 {
+			s.list[len(s.list)-1].space = space
 		}
 		start = end
 	}
 	for i := 0; i < len(text); {
 		for link < len(links) && i == links[link].End {
-			cut(i, false, false)
+			cut(i, "", false)
 			current = node
 			link++
 		}
 		if link < len(links) && i == links[link].Start {
-			cut(i, false, false)
+			cut(i, "", false)
 			current = s.node(Node{Role: Link, Parent: node, URL: links[link].URL, Text: text[links[link].Start:links[link].End]})
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == ' ' || r == '\t' || r == '\n':
-			cut(i, true, false)
+			cut(i, " ", false)
+			start = i + n
+		case r == '\u00a0' && i > start && !strings.HasPrefix(text[i+n:], "\u00a0") && i+n < len(text):
+			cut(i, "\u00a0", false)
 			start = i + n
 		case levels != nil && i > start && levels[i] != levels[start]:
-			cut(i, false, false)
+			cut(i, "", false)
 			i -= n
 		case breaksAfter(r, text[i+n:], i > start):
-			cut(i+n, false, true)
+			cut(i+n, "", true)
 		}
 		i += n
 	}
-	cut(len(text), false, false)
+	cut(len(text), "", false)
 	return s.list
 }
 

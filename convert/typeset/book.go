@@ -45,7 +45,7 @@ type Piece struct {
 	Size   Unit // of the face
 	Run    font.Run
 	Node   int    // what it is part of; Furniture for page numbers and running heads
-	Space  bool   // a space follows on the same line or at its end
+	Space  string // the white space that follows, on the same line or at its end
 	Actual string // what it stands for, where the glyphs do not tell
 }
 

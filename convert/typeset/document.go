@@ -11,8 +11,8 @@ import (
 // How the parts of an article are set.
 var (
 	kickerShape  = shapeOf{style: font.Regular, size: 9 * Point, leading: 14 * Point, keep: true}
-	titleShape   = shapeOf{style: font.Bold, size: 21 * Point, leading: 26 * Point, keep: true}
-	deckShape    = shapeOf{style: font.Italic, size: 13 * Point, leading: 18 * Point, gap: 8 * Point, keep: true}
+	titleShape   = shapeOf{style: font.Bold, size: 21 * Point, leading: 26 * Point, keep: true, balance: true}
+	deckShape    = shapeOf{style: font.Italic, size: 13 * Point, leading: 18 * Point, gap: 8 * Point, keep: true, balance: true}
 	bylineShape  = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, gap: 14 * Point, keep: true}
 	dateShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 15 * Point, keep: true}
 	proseShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, justify: true}
@@ -204,7 +204,7 @@ func (s *setter) label(text string, node int, p shapeOf) []Piece {
 	}
 	var out []Piece
 	for _, r := range w.runs {
-		out = append(out, Piece{X: max(0, x), Size: p.size, Run: r, Node: node, Space: true})
+		out = append(out, Piece{X: max(0, x), Size: p.size, Run: r, Node: node, Space: " "})
 		x += at(r.Width(), p.size)
 	}
 	return out

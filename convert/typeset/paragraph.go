@@ -19,6 +19,7 @@ type shapeOf struct {
 	gap     Unit // above, when it does not begin a page
 	justify bool
 	center  bool
+	balance bool // lines of like length, as titles want
 	keep    bool // with what follows
 }
 
@@ -29,12 +30,45 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 		return
 	}
 	measure := s.measure - p.left - p.right
+	if p.balance {
+		p.right += s.surplus(atoms, p, measure)
+		measure = s.measure - p.left - p.right
+	}
 	first := len(s.rows)
 	for from := 0; from < len(atoms); {
 		to := min(len(atoms), from+maxAtoms)
 		from = s.lines(atoms, from, to, p, measure, from == 0)
 	}
 	s.protect(first, p)
+}
+
+// surplus is how much narrower the lines may be without there being more of them.
+func (s *setter) surplus(atoms []atom, p shapeOf, measure Unit) Unit {
+	if len(atoms) > 60 {
+		return 0
+	}
+	lines := func(width Unit) int {
+		n, used := 1, Unit(0)
+		for i := range atoms {
+			w := at(s.shape(atoms[i].text, p.style, atoms[i].level).width, p.size)
+			if used > 0 && used+w > width {
+				n, used = n+1, 0
+			}
+			used += w
+			if atoms[i].space != "" {
+				used += at(s.spaceWidth(p.style), p.size)
+			}
+		}
+		return n
+	}
+	want := lines(measure)
+	narrow := Unit(0)
+	for step := measure / 4; step > 2*Point; step /= 2 {
+		if lines(measure-narrow-step) == want {
+			narrow += step
+		}
+	}
+	return narrow
 }
 
 // maxAtoms bounds how much of a paragraph is broken at once. A longer one is
@@ -126,7 +160,10 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	}
 	add(len(a.text))
 	switch {
-	case a.space && i+1 < len(atoms):
+	case a.space != "" && i+1 < len(atoms):
+		if a.space == "\u00a0" {
+			s.items = append(s.items, item{kind: penalty, penalty: never})
+		}
 		space := at(s.spaceWidth(p.style), p.size)
 		g := item{kind: glue, width: space, stretch: space / 2, shrink: space / 3}
 		if !p.justify {
@@ -167,7 +204,7 @@ type part struct {
 	atom  *atom
 	word  *word
 	text  string
-	space bool
+	space string
 	x     Unit
 }
 
@@ -186,7 +223,11 @@ func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, la
 		}
 		a := &atoms[it.atom]
 		text := a.text[it.from:to]
-		s.parts = append(s.parts, part{atom: a, word: s.shape(text, p.style, a.level), text: text, space: a.space && int(to) == len(a.text)})
+		space := a.space
+		if int(to) < len(a.text) {
+			space = ""
+		}
+		s.parts = append(s.parts, part{atom: a, word: s.shape(text, p.style, a.level), text: text, space: space})
 	}
 	if len(s.parts) == 0 {
 		return
@@ -201,7 +242,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	natural, gaps := Unit(0), 0
 	for i := range s.parts {
 		natural += at(s.parts[i].word.width, p.size)
-		if s.parts[i].space && i+1 < len(s.parts) {
+		if s.parts[i].space != "" && i+1 < len(s.parts) {
 			natural += space
 			gaps++
 		}
@@ -260,7 +301,7 @@ func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
 // gapBetween reports whether a space parts two parts that stand side by side:
 // behind the one that is read first.
 func (s *setter) gapBetween(i, j int) bool {
-	return s.parts[min(i, j)].space || j != i+1 && i != j+1 && s.parts[max(i, j)-1].space
+	return s.parts[min(i, j)].space != "" || j != i+1 && i != j+1 && s.parts[max(i, j)-1].space != ""
 }
 
 // addRow turns the parts into pieces of a row, in reading order.
@@ -350,7 +391,7 @@ func (s *setter) oneLine(text string, style font.Style, size, x, y, width Unit, 
 			x += at(r.Width(), size)
 		}
 		if len(out) > 0 {
-			out[len(out)-1].Space = true
+			out[len(out)-1].Space = " "
 		}
 		x += at(s.spaceWidth(style), size)
 	}
