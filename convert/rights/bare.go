@@ -7,7 +7,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	if j-i > 28 {
 		return false
 	}
-	if c.forces(l, i, j) {
+	if c.forces(l, i, j) || c.unmarked(l, i, j) {
 		p.add(c)
 		return true
 	}
@@ -93,6 +93,26 @@ func (c *Credit) forces(l *line, i, j int) bool {
 		c.Suggested = "LicenseRef-PD-USGov"
 	}
 	c.Role, c.Rule, c.Confidence = "photographer", ruleAgency, 0.85
+	return true
+}
+
+// unmarked reads "Photo Jeanne Roux / AFP" and "Фото Ивана Петрова": a noun and
+// a person with nothing between.
+func (c *Credit) unmarked(l *line, i, j int) bool {
+	class, next, ok := labelWords.match(l, i)
+	if !ok || class != ofPhoto || next != i+1 || !l.upper(i) || !l.upper(next) || l.gapBefore(next) != space {
+		return false
+	}
+	list := l.members(next, j)
+	if len(list) == 0 || !l.person(list[0].i, list[0].j) {
+		return false
+	}
+	rest := Credit{Label: l.text(i, next), Role: "photographer"}
+	if prose := rest.chain(l, next, j, false, false); prose > 0 || rest.Creator != l.text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 {
+		return false
+	}
+	*c = rest
+	c.Rule, c.Confidence = ruleLabelled, 0.55
 	return true
 }
 

@@ -3,6 +3,7 @@ package rights
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // chain is at work on the makers of a picture.
@@ -34,6 +35,8 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 			c.courtesy(l, m)
 		case byFor:
 			c.CommissionedBy = l.text(m.i, m.j)
+		case byPlace:
+			w.notes = append(w.notes, m)
 		case byPrompt:
 			w.notes = append(w.notes, member{i: max(m.i-2, i), j: m.j})
 		case byVia, bySite:
@@ -85,12 +88,21 @@ func (l *line) bare(i, j int) (int, int) {
 	}
 	for i < j && l.is(j-1, mark) {
 		w := l.word(j - 1)
-		if w == "." && (l.abbreviation(j-2) || l.initial(j-2)) || w == "]" || w == "!" && l.upper(i) || w == ")" || (w == "\"" || w == "”" || w == "»") && l.quotedInside(i, j) {
+		if w == "." && (l.abbreviation(j-2) || l.initial(j-2)) || w == "]" && l.holds(i, j, "[") || w == "!" && l.upper(i) || w == ")" && l.holds(i, j, "(") || (w == "\"" || w == "”" || w == "»") && l.quotedInside(i, j) {
 			break
 		}
 		j--
 	}
 	return i, j
+}
+
+func (l *line) holds(i, j int, w string) bool {
+	for k := i; k < j; k++ {
+		if l.word(k) == w {
+			return true
+		}
+	}
+	return false
 }
 
 // initial reports whether token i is a single capital letter.
@@ -134,6 +146,8 @@ func (w *chain) known(m member) bool {
 	}
 	what, end := l.body(m.i, m.j)
 	switch {
+	case what == 0 && m.j == m.i+3 && l.word(m.i+1) == "." && strings.Contains(domains, " "+l.word(m.i+2)+" ") && l.lower(m.i+2) && c.Source == "":
+		c.Source = l.text(m.i, m.j) // pixelio.de
 	case what == 0:
 		return false
 	case what < aSite:

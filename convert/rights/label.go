@@ -24,7 +24,7 @@ const (
 
 var labelWords = newLexicon(
 	entry{ofPhoto, "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
-		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιεσ|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotky|fenykep"},
+		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιεσ|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep"},
 	entry{ofPhotographer, "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ"},
 	entry{ofIllustration, "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
 		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο"},
@@ -32,8 +32,8 @@ var labelWords = newLexicon(
 	entry{ofMap, "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
 	entry{ofVideo, "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
 	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονεσ|afbeelding|beeld|bilde|imagine|obrazok"},
-	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|photo / image|image / photo|foto / bild"},
-	entry{ofSource, "source|sources|quelle|quellen|bildquelle|bildquellen|fotoquelle|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance"},
+	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|photo / image|image / photo|foto / bild"},
+	entry{ofSource, "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance"},
 	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista"},
 	entry{ofLicence, "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
 	entry{ofTitle, "title|titel|titre|titulo|titolo|название|назва|baslik|basliq|adi|tytul|τιτλοσ"},
@@ -168,6 +168,10 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 	}
 	if next := l.joiner(j); next > j {
 		b.next = next
+		return b, true
+	}
+	if l.word(j) == "by" && l.gapBefore(j) == space && b.class != ofText { // "Photo By Jane Roe"
+		b.next = j + 1
 		return b, true
 	}
 	return b, false

@@ -47,7 +47,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 		p.add(c)
 		return true
 	}
-	if what := l.remark(i, j); what != 0 && (s.labelled || l.upper(i) && (what == isIllustrative || what == isArchive && l.is(i+1, word))) {
+	if what := l.remarked(i, j); what != 0 && (s.labelled || l.remarkAlone(what, i, j)) {
 		i, j = l.bare(i, j)
 		c.flag(what)
 		c.Notes = append(c.Notes, l.text(i, j))
@@ -73,7 +73,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 		return false
 	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
 		return false
-	case !named && !found, c.Creator != "" && !named, prose > 1:
+	case !named && !found, c.Creator != "" && !named, prose > 1 && !l.bodily(l.creatorTokens(&c)):
 		return false
 	case !s.label.colon && c.CourtesyOf == "" && !l.properEnd(&c, i, j):
 		return false
@@ -88,6 +88,33 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	p.strong = true
 	p.components(c)
 	return true
+}
+
+// remarked is remark, and knows the labels that are one: "Archivbild".
+func (l *line) remarked(i, j int) int {
+	from, to := l.bare(i, j)
+	switch class, _ := labelWords.whole(l, from, to); class {
+	case ofArchive:
+		return isArchive
+	case ofIllustrative:
+		return isIllustrative
+	}
+	return l.remark(i, j)
+}
+
+// remarkAlone reports whether a remark makes a line by itself: "Symbolbild",
+// "File photo", "Courtesy photo".
+func (l *line) remarkAlone(what, i, j int) bool {
+	if class, ok := labelWords.whole(l, i, j); ok && (class == ofArchive || class == ofIllustrative) {
+		return true
+	}
+	switch what {
+	case isIllustrative:
+		return l.upper(i)
+	case isArchive, isHandout:
+		return l.upper(i) && l.is(i+1, word)
+	}
+	return l.word(i) == "courtesy" && l.upper(i)
 }
 
 // properEnd reports whether a credit after "photo by" is the whole of its

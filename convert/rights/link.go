@@ -61,7 +61,7 @@ func bareHost(s string) bool {
 		switch c := s[i]; {
 		case c == '.':
 			dot = i
-		case 'a' <= c && c <= 'z', '0' <= c && c <= '9', c == '-':
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '-':
 		case c == '/':
 			return dot > 0 && strings.Contains(domains, " "+s[dot+1:i]+" ")
 		default:

@@ -13,6 +13,7 @@ const (
 	byCourtesy // "courtesy of"
 	byGift     // "provided by": courtesy only behind a label
 	byPrompt   // "prompt by"
+	byPlace    // "from Baku, Azerbaijan"
 )
 
 // introWords open a member. They count only in small letters.
@@ -51,7 +52,8 @@ func (l *line) members(i, j int) []member {
 		switch w := l.word(k); {
 		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "→" || w == "©"):
 			cut(k, k+1, bySlash)
-		case l.is(k, mark) && (w == "," || w == ";"):
+		case l.is(k, mark) && (w == "," || w == ";") && cur.tie == byPlace:
+		case l.is(k, mark) && (w == "," || w == ";"), w == "." && l.sentenceEnd(k, j):
 			cut(k, k+1, byComma)
 		case w == "(" && l.is(k, mark):
 			if end := l.closing(k, j); end > k {
@@ -67,6 +69,10 @@ func (l *line) members(i, j int) []member {
 			if ok && tie == bySite && l.word(next) == ":" {
 				next++
 			}
+			if ok && l.word(k) == "from" && l.upper(next) && k > cur.i && !l.introduces(cur.i, k, next, j, tie) {
+				cut(k, k, byPlace)
+				continue
+			}
 			if !ok || next >= j || !l.introduces(cur.i, k, next, j, tie) {
 				continue
 			}
@@ -76,6 +82,15 @@ func (l *line) members(i, j int) []member {
 	}
 	cut(j, j, byNothing)
 	return list
+}
+
+// sentenceEnd reports whether the full stop at token k ends a sentence rather
+// than an abbreviation.
+func (l *line) sentenceEnd(k, j int) bool {
+	if !l.is(k, mark) || k+1 >= j || !l.upper(k+1) || l.gapBefore(k+1) == tight || k == 0 {
+		return false
+	}
+	return l.is(k-1, number) || l.is(k-1, word) && len(l.word(k-1)) > 4 && !l.abbreviation(k-1)
 }
 
 // introduces reports whether the words from k up to next open a new member:

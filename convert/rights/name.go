@@ -19,7 +19,10 @@ func (l *line) nameLike(i, j int) bool {
 		return true
 	}
 	capitals := 0
-	body := bodyWords.has(l, i) && l.upper(i) && j-i < 7 // Музей истории порта
+	body := bodyWords.has(l, i) && j-i < 7 // Музей истории порта, пресс-служба порта
+	if body && !l.upper(i) && l.src[l.toks[i].start] < 0x80 {
+		body = false
+	}
 	for k := i; k < j; k++ {
 		switch l.toks[k].kind {
 		case link:
@@ -30,7 +33,7 @@ func (l *line) nameLike(i, j int) bool {
 			}
 		case word:
 			switch {
-			case !l.lower(k):
+			case !l.lower(k), body && k == i:
 				capitals++
 			case particles.has(l, k), body, k > i && l.gapBefore(k) <= hyphen && l.gapBefore(k) != space:
 			case l.word(k) == "contributors" && k == j-1:

@@ -38,8 +38,8 @@ func ParseRights(line string) (doc.Rights, bool) {
 // opensRights reports whether a line begins with the words of a rights line.
 func opensRights(s string) bool {
 	var buf [64]byte
-	first := string(firstWord(buf[:0], s))
-	return len(rightsLabels[first]) > 0 || len(articleWords[first]) > 0
+	first := firstWord(buf[:0], s)
+	return len(rightsLabels[string(first)]) > 0 || len(articleWords[string(first)]) > 0
 }
 
 // notice is at work on a rights line.

@@ -187,6 +187,9 @@ func opens(s string) bool {
 	if _, next, ok := bodies.match(l, i); ok && labelWords.has(l, next) {
 		return true
 	}
+	if class, next, ok := labelWords.match(l, i); ok && class == ofPhoto && l.upper(next) || ok && (class == ofArchive || class == ofIllustrative) {
+		return true
+	}
 	_, next, ok := remarkWords.match(l, i)
 	return ok && (next == len(l.toks) || l.is(next, mark))
 }

@@ -15,7 +15,7 @@ func (l *line) segments() []segment {
 	cur := segment{i: i, j: j}
 	cur.label, cur.labelled = l.labelAt(i)
 	lead := cur
-	lead.labelled = cur.labelled || l.remarked(i)
+	lead.labelled = cur.labelled || l.opensRemark(i)
 	var list []segment
 	for k := i + 1; k < j; k++ {
 		before := l.word(k - 1)
@@ -75,8 +75,8 @@ func (l *line) unwrap(i, j int) (int, int) {
 	return i, j
 }
 
-// remarked reports whether the line opens with a remark such as "Symbolbild.".
-func (l *line) remarked(i int) bool {
+// opensRemark reports whether the line opens with a remark such as "Symbolbild.".
+func (l *line) opensRemark(i int) bool {
 	_, next, ok := remarkWords.match(l, i)
 	return ok && l.is(next, mark)
 }

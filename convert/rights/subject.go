@@ -79,16 +79,7 @@ func (l *line) capitalJoiner(i, j int) int {
 
 // afterTitle reads the makers behind a quoted title.
 func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
-	for l.is(i, link) && i < j || l.word(i) == "(" && l.is(i+1, link) && l.word(i+2) == ")" {
-		if l.word(i) == "(" {
-			i++
-		}
-		if c.SourceURL == "" {
-			c.SourceURL = l.text(i, i+1)
-		}
-		for i++; i < j && l.word(i) == ")"; i++ {
-		}
-	}
+	i = c.aside(l, i, j)
 	bracketed := l.word(i) == "(" && l.closing(i, j) > i
 	for i < j && l.is(i, mark) && (joint(l.word(i)) || l.word(i) == "." || bracketed && l.word(i) == "(") {
 		i++
@@ -112,6 +103,35 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 		return 0
 	}
 	return prose
+}
+
+// aside reads an address or a bracketed one, a year or a remark between the
+// title and the "by".
+func (c *Credit) aside(l *line, i, j int) int {
+	for i < j {
+		k, end := i, i+1
+		if l.word(i) == "(" && l.closing(i, j) > i {
+			k, end = i+1, l.closing(i, j)
+		}
+		year, dated := l.years(k, end)
+		switch {
+		case l.is(k, link) && end == k+1:
+			if c.SourceURL == "" {
+				c.SourceURL = l.text(k, end)
+			}
+		case k > i && dated:
+			c.Year = year
+		case k > i && l.remark(k, end) != 0:
+			c.flag(l.remark(k, end))
+			c.Notes = append(c.Notes, l.text(k, end))
+		default:
+			return i
+		}
+		if i = end; k < end && l.word(i) == ")" {
+			i++
+		}
+	}
+	return i
 }
 
 // beforeTitle reads makers that stand before a quoted title: "Jane Roe, “Quay”".
