@@ -155,7 +155,7 @@ func TestLinesThatAreNoCredits(t *testing.T) {
 
 		// bylines and desks
 		"By Jane Roe", "Jane Roe", "Jane Roe, Reuters", "Rachel Brooks, AZƏRTAC", "Reuters Staff", "Автор: Иван Петров", "Text: Jane Roe", "Words: Jane Roe", "Story by Jane Roe",
-		"Par Jeanne Roux", "Von Johanna Rau", "Por Juana Ruiz Gómez", "Müəllif: Leyla Əliyeva", "Author: Jane Roe", "Rachel Brooks | Senior Reporter", "Source: Harbour Ledger", "Source: officials",
+		"Par Jeanne Roux", "Von Johanna Rau", "Por Juana Ruiz Gómez", "Müəllif: Leyla Əliyeva", "Author: Jane Roe", "Author: Jane “Jo” Roe", "Rachel Brooks | Senior Reporter", "Source: Harbour Ledger", "Source: officials",
 		"BAKU, April 28 (Reuters) — The ferry sailed on Friday.", "PARIS, 28 avr 2021 (AFP) - Le bateau est parti vendredi.", "МОСКВА, 28 апреля. /ТАСС/. Паром ушёл в пятницу.", "Bakı, 28 aprel, AZƏRTAC",
 
 		// captions and headings

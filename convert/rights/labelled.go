@@ -68,9 +68,9 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	named := c.Creator != "" && l.nameLike(l.creatorTokens(&c))
 	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative
 	switch class := s.label.class; {
-	case c.Title != "" && c.Creator != "", c.Title != "" && found:
 	case class == ofAuthor:
 		return false
+	case c.Title != "" && c.Creator != "", c.Title != "" && found:
 	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
 		return false
 	case !named && !found, c.Creator != "" && !named, prose > 1 && !l.bodily(l.creatorTokens(&c)):
