@@ -38,8 +38,8 @@ func parseManifest(text string, sumBytes int, encoded bool, bad func(line int, w
 			bad(n, "the checksum is not hex of the right length")
 			continue
 		}
-		if path == "" || strings.ContainsRune(path, 0) || !utf8.ValidString(path) {
-			bad(n, "the path is empty or not text")
+		if strings.TrimLeft(path, " \t") != path || path == "" || strings.ContainsRune(path, 0) || !utf8.ValidString(path) {
+			bad(n, "the path is empty, begins with a blank, or is not text")
 			continue
 		}
 		e := entry{sum: sum, path: path, raw: path}

@@ -1,6 +1,7 @@
 package bagit
 
 import (
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -59,6 +60,21 @@ func (v *validator) manifest(name string, alg digest.Algorithm, tag bool) {
 		v.entry(&m, e)
 	}
 	v.lists = append(v.lists, m)
+	if tag && v.options.Profile {
+		v.canonical(m, text)
+	}
+}
+
+// canonical holds a tag manifest to the bytes that our Writer would write:
+// nothing else vouches for it.
+func (v *validator) canonical(m manifest, text string) {
+	var b []byte
+	for _, p := range slices.Sorted(maps.Keys(m.entries)) {
+		b = appendEntry(b, m.entries[p], p)
+	}
+	if string(b) != text {
+		v.find("tagmanifest-form", m.name, "it is not in the form in which bundles are written")
+	}
 }
 
 // entry takes one line of a manifest, unless it must not be followed.
@@ -75,6 +91,9 @@ func (v *validator) entry(m *manifest, e entry) {
 	case m.tag && isTagManifest(p):
 		v.find("manifest-scope", m.name, "%q is a tag manifest itself", e.raw)
 		return
+	}
+	if p != e.path {
+		v.find("path-relative", m.name, "%q begins with ./", e.raw)
 	}
 	if v.decl.atLeast(1, 0) && strayPercent(e.raw) {
 		v.find("path-encoding", m.name, "%q holds a %% that encodes nothing", e.raw)

@@ -35,10 +35,12 @@ func Rules() []Rule {
 		{"oxum-mismatch", Error, "2.2.2", "Payload-Oxum does not agree with the payload"},
 		{"path-encoding", Warning, "2.1.3", "a path holds a % that encodes nothing"},
 		{"path-normalization", Warning, "6.1.1.3", "a path and the name on disk differ in Unicode form only"},
+		{"path-relative", Warning, "2.1.3", "a path begins with ./, which other tools may not understand"},
 		{"path-unsafe", Error, "5.1", "a path leads out of the bag or is not in plain form"},
 		{"payload-missing", Error, "2.1.2", "there is no data folder"},
-		{"tagmanifest-missing", Error, "profile", "a bundle lacks one of its two tag manifests or payload manifests"},
 		{"tag-unlisted", Warning, "2.2.1", "a tag file is in no tag manifest, so nothing vouches for it"},
+		{"tagmanifest-form", Error, "profile", "a bundle's tag manifest is not written in the one canonical form"},
+		{"tagmanifest-missing", Error, "profile", "a bundle lacks one of its two tag manifests or payload manifests"},
 		{"version-unknown", Error, "2.1.1", "the BagIt version is not one of 0.93 to 1.0"},
 	}
 }

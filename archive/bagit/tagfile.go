@@ -131,7 +131,7 @@ func parseInfo(text string, bad func(line int, why string)) []Field {
 				continue
 			}
 			last := &fields[len(fields)-1]
-			last.Value += " " + strings.TrimSpace(line)
+			last.Value = strings.TrimSpace(last.Value + " " + strings.TrimSpace(line))
 		default:
 			label, value, ok := strings.Cut(line, ":")
 			if !ok || strings.TrimSpace(label) == "" {
