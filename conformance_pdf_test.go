@@ -1,0 +1,154 @@
+//go:build conformance
+
+package main_test
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// judgePDFs lets qpdf read each file to the end: 2 means errors, 3 warnings.
+func judgePDFs(t *testing.T, files []string) []verdict {
+	var verdicts []verdict
+	for _, file := range files {
+		v := verdict{file: file}
+		out, errs := tool(t, "", []int{0, 2, 3}, "qpdf", "--check", file)
+		if !strings.Contains(out, "No syntax or stream encoding errors found") || strings.Contains(out+errs, "WARNING") {
+			v.findings = []finding{{"structure", lastLines(out + errs)}}
+		}
+		verdicts = append(verdicts, v)
+	}
+	return verdicts
+}
+
+// veraReport is the part of veraPDF's report that tells good from bad.
+type veraReport struct {
+	Jobs []struct {
+		Name       string `xml:"item>name"`
+		Validation *struct {
+			Compliant string `xml:"isCompliant,attr"`
+			End       string `xml:"jobEndStatus,attr"`
+			Rules     []struct {
+				Clause      string `xml:"clause,attr"`
+				Test        string `xml:"testNumber,attr"`
+				Failed      int    `xml:"failedChecks,attr"`
+				Description string `xml:"description"`
+				Context     string `xml:"check>context"`
+			} `xml:"details>rule"`
+		} `xml:"validationReport"`
+		Exception string `xml:"taskException>exceptionMessage"`
+	} `xml:"jobs>job"`
+}
+
+// judgeFlavour lets veraPDF judge by one standard: 2a is PDF/A-2a, ua1 PDF/UA-1.
+func judgeFlavour(flavour string) func(*testing.T, []string) []verdict {
+	return func(t *testing.T, files []string) []verdict {
+		args := []string{"--flavour", flavour, "--format", "xml"}
+		out, _ := tool(t, "", []int{0, 1, 7}, "verapdf", append(args, files...)...)
+		var r veraReport
+		if err := xml.Unmarshal([]byte(out), &r); err != nil {
+			t.Fatalf("reading veraPDF's report: %v\n%s", err, lastLines(out))
+		}
+		var verdicts []verdict
+		for _, job := range r.Jobs {
+			v := verdict{file: job.Name}
+			if job.Validation == nil || job.Validation.End != "normal" {
+				v.findings = []finding{{"not-judged", job.Exception}}
+				verdicts = append(verdicts, v)
+				continue
+			}
+			for _, rule := range job.Validation.Rules {
+				if rule.Failed > 0 {
+					v.findings = append(v.findings, finding{rule.Clause + "-" + rule.Test, fmt.Sprintf("%d times at %s: %s", rule.Failed, rule.Context, rule.Description)})
+				}
+			}
+			if (job.Validation.Compliant == "true") != (len(v.findings) == 0) {
+				v.findings = append(v.findings, finding{"compliance", "isCompliant is " + job.Validation.Compliant})
+			}
+			verdicts = append(verdicts, v)
+		}
+		return verdicts
+	}
+}
+
+// judgeText checks with another reader that the words of the document stand in
+// the PDF: each paragraph and heading, white space, line-end hyphens and what
+// stands at the edges of pages aside.
+func judgeText(t *testing.T, files []string) []verdict {
+	var verdicts []verdict
+	for _, file := range files {
+		v := verdict{file: file}
+		out, _ := tool(t, "", []int{0}, "pdftotext", "-enc", "UTF-8", file, "-")
+		texts := documentTexts(t, strings.TrimSuffix(file, ".pdf")+".json")
+		printed := squeeze(withoutEdges(out, texts[0]))
+		for _, text := range texts {
+			if want := squeeze(text); !strings.Contains(printed, want) {
+				v.findings = append(v.findings, finding{"missing", fmt.Sprintf("%.80q", text)})
+			}
+		}
+		verdicts = append(verdicts, v)
+	}
+	return verdicts
+}
+
+// withoutEdges takes page numbers and running heads, which repeat the title,
+// from the pages of a text.
+func withoutEdges(text, title string) string {
+	var kept []string
+	for n, page := range strings.Split(text, "\f") {
+		lines := strings.Split(strings.Trim(page, "\n"), "\n")
+		if head := squeeze(lines[0]); n > 0 && head != "" && strings.HasPrefix(squeeze(title), head) {
+			lines = lines[1:]
+		}
+		if last := len(lines) - 1; last >= 0 && strings.Trim(lines[last], "0123456789 ") == "" {
+			lines = lines[:last]
+		}
+		kept = append(kept, lines...)
+	}
+	return strings.Join(kept, "\n")
+}
+
+// documentTexts returns the title, and then the texts of a document JSON's blocks.
+func documentTexts(t *testing.T, file string) (texts []string) {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var d struct {
+		Title  string `json:"title"`
+		Blocks []struct {
+			Text  string   `json:"text"`
+			Items []string `json:"items"`
+			Lines []string `json:"lines"`
+		} `json:"blocks"`
+	}
+	if err := json.Unmarshal(data, &d); err != nil {
+		t.Fatal(err)
+	}
+	texts = append(texts, d.Title)
+	for _, b := range d.Blocks {
+		texts = append(append(append(texts, b.Text), b.Items...), b.Lines...)
+	}
+	if len(texts) < 2 {
+		t.Fatalf("%s has no text", filepath.Base(file))
+	}
+	return texts
+}
+
+// squeeze keeps letters, digits and marks: what line breaking adds is spaces
+// and hyphens.
+func squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
