@@ -34,13 +34,8 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		return
 	}
 	s, at := c.joined(), c.first().number
-	if len(c.lines) == 1 || len(s) < maxCredit {
-		if r.credit(s, at) || r.caption(s, at) {
-			return
-		}
-	}
-	r.credited, r.bare = -1, 0
 	if role, ok := note(s, last); ok {
+		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: role, Text: s, Line: at})
 		return
 	}
@@ -50,6 +45,12 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
 		return
 	}
+	if len(c.lines) == 1 || len(s) < maxCredit {
+		if r.credit(s, at) || r.caption(s, at) {
+			return
+		}
+	}
+	r.credited, r.bare = -1, 0
 	for _, p := range paragraphs(c, r.wrapped) {
 		r.paragraph(p)
 	}
@@ -78,7 +79,7 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.add(l)
 		return true
 	}
-	if text, level, rule, ok := heading(c, next); ok && !r.isPicture(text) {
+	if text, level, rule, ok := heading(c, next); ok && !r.isPicture(text) && !isNote(text) {
 		r.heading(text, level, rule, c)
 		return true
 	}

@@ -112,6 +112,9 @@ func plausibleNames(s string) bool {
 	if _, isMonth := month(first); isMonth && (len(words) < 2 || !capitalised(strings.Trim(words[1], ","))) || unicode.IsDigit([]rune(first + "x")[0]) {
 		return false
 	}
+	if particles[strings.ToLower(first)] && len(words) > 3 {
+		return false // "Von der Stadt zum Land" is a title
+	}
 	lower := 0
 	for _, w := range words {
 		w = strings.Trim(w, ",.()|&;")

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -58,14 +59,14 @@ func ParseDate(s string, order doc.DateOrder) (Date, bool) {
 
 // cutLabel takes "Published:" and the like off.
 func cutLabel(s string) (string, DateKind) {
-	lower := strings.ToLower(s)
 	for _, set := range []struct {
 		labels []string
 		kind   DateKind
 	}{{modifiedLabels, Modified}, {publishedLabels, Published}} {
 		for _, l := range set.labels {
-			if rest, ok := strings.CutPrefix(lower, l); ok && rest != "" && !unicode.IsLetter([]rune(rest)[0]) {
-				return strings.TrimLeft(s[len(s)-len(rest):], " \u00a0:–—-"), set.kind
+			rest, ok := cutFold(s, l)
+			if next, _ := utf8.DecodeRuneInString(rest); ok && rest != "" && !unicode.IsLetter(next) {
+				return strings.TrimLeft(rest, " \u00a0:–—-"), set.kind
 			}
 		}
 	}

@@ -172,7 +172,11 @@ func (r *reader) isHeadline(u chunk, s, next string) bool {
 // two, and more of the front behind it.
 func (r *reader) isDeck(s, next string) bool {
 	n := utf8.RuneCountInString(s)
-	return n >= 12 && n <= 300 && sentences(s) <= 2 && r.isFront(next)
+	if n < 12 || n > 300 || sentences(s) > 2 || !r.isFront(next) {
+		return false
+	}
+	// A whole sentence over a picture is the first of the text, more likely.
+	return unquote(s) != s || !strings.HasSuffix(s, ".") || !r.isPicture(next)
 }
 
 // dateLine takes a line that is a date, or several, or a name with a date.

@@ -25,10 +25,9 @@ var pictureNouns = wordSet(`scan photo photograph picture view page map drawing 
 
 // captionLabel takes a bare label off.
 func captionLabel(s string) (string, bool) {
-	lower := strings.ToLower(s)
 	for _, l := range captionLabels {
-		if strings.HasPrefix(lower, l) {
-			return strings.TrimSpace(s[len(l):]), true
+		if rest, ok := cutFold(s, l); ok && strings.TrimSpace(rest) != "" {
+			return strings.TrimSpace(rest), true
 		}
 	}
 	return s, false

@@ -48,7 +48,7 @@ func isName(s string) bool {
 		lower := strings.ToLower(strings.Trim(w, ".,"))
 		switch {
 		case particles[lower] && i > 0 && i < len(words)-1, strings.HasPrefix(w, "d’") || strings.HasPrefix(w, "d'"):
-		case !capitalised(w) || notNames[lower]:
+		case !capitalised(w) || notNames[lower] && !strings.HasSuffix(w, "."):
 			return false
 		case strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 4 && lower != "jr" && lower != "sr":
 			return false
@@ -148,7 +148,10 @@ var credentials = wordSet(`jr sr md phd dr ba ma msc esq ii iii iv`)
 // author reads one name with what may follow it: a credential, a role, an
 // affiliation, a place.
 func author(s string) (doc.Author, bool) {
-	s = strings.Trim(strings.TrimSpace(s), ",.|")
+	s = strings.Trim(strings.TrimSpace(s), ",|")
+	if i := strings.LastIndexAny(s, " ,"); strings.HasSuffix(s, ".") && len(s)-i > 5 {
+		s = strings.TrimSuffix(s, ".") // not the stop of an initial or of "Jr."
+	}
 	if i := strings.IndexAny(s, "(<"); i > 0 {
 		s = strings.TrimSpace(s[:i])
 	}

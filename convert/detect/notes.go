@@ -45,3 +45,5 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 	}
 	return "", false
 }
+
+func isNote(s string) bool { _, ok := note(s, false); return ok }

@@ -12,6 +12,13 @@ import (
 // counts, and the number. Dialogue in some languages begins with a dash, so a
 // single such line is no list; see list.
 func marker(s string) (n int, ordered bool, number int) {
+	if n, ordered, number = bareMarker(s); strings.TrimSpace(s[n:]) == "" {
+		return 0, false, 0
+	}
+	return n, ordered, number
+}
+
+func bareMarker(s string) (n int, ordered bool, number int) {
 	r, w := utf8.DecodeRuneInString(s)
 	switch r {
 	case '-', '*', '+', '•', '‣', '◦', '▪', '●', '·':

@@ -88,8 +88,10 @@ func titleBlock(text string) ([]doc.Field, int, []doc.Notice, bool) {
 		case strings.HasPrefix(l, " ") && i >= 0 && len(fields) > 0:
 			last := &fields[len(fields)-1]
 			last.Values[0] += " " + strings.TrimSpace(l)
+		case len(fields) == 0:
+			return nil, 0, nil, false
 		default:
-			return fields, skipBlank(text, pos), nil, len(fields) > 0
+			return fields, skipBlank(text, pos), nil, true
 		}
 		pos += end + 1
 	}

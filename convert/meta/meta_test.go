@@ -1,0 +1,160 @@
+package meta_test
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/meta"
+)
+
+// written writes fields as "key@line=value|value".
+func written(fields []doc.Field) string {
+	var out []string
+	for _, f := range fields {
+		out = append(out, fmt.Sprintf("%s@%d=%s", f.Key, f.Line, strings.Join(f.Values, "|")))
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestFrontMatterInEveryForm(t *testing.T) {
+	for name, test := range map[string]struct{ in, fields, body string }{
+		"YAML": {"---\ntitle: \"Night: Ferry\"\nauthor: [R. Brooks, J. Doe]\ndate: 2021-04-28\n---\n\nBody.\n",
+			"title@2=Night: Ferry; author@3=R. Brooks|J. Doe; date@4=2021-04-28", "Body.\n"},
+		"scalars as they are written": {"---\ntitle: 2021\nversion: 010\ndraft: no\nnothing: ~\n---\nBody.\n",
+			"title@2=2021; version@3=010; draft@4=no; nothing@5=", "Body.\n"},
+		"nested": {"---\nimages:\n  - title: Quay\n    license: CC0-1.0\n---\nBody.\n", "images[0].title@3=Quay; images[0].license@4=CC0-1.0", "Body.\n"},
+		"TOML": {"+++\ntitle = \"Night \\\"Ferry\\\"\" # no\ntags = [\"a\", 'b']\ndate = 2021-04-28\n[more]\nx = true\n+++\nBody.\n",
+			"title@2=Night \"Ferry\"; tags@3=a|b; date@4=2021-04-28; more.x@6=true", "Body.\n"},
+		"pandoc":          {"% Night Ferry\n  at last\n%\n% 2021-04-28\n\nBody.\n", "title@1=Night Ferry at last; date@4=2021-04-28", "Body.\n"},
+		"keys and values": {"Title: Night Ferry\nAuthor: R. Brooks; J. Doe\nImage credit: Jo Lee\n\nBody.\n", "Title@1=Night Ferry; Author@2=R. Brooks; J. Doe; Image credit@3=Jo Lee", "Body.\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			fields, body, notices, ok := meta.FrontMatter(test.in)
+			if got := written(fields); !ok || got != test.fields || test.in[body:] != test.body || len(notices) > 0 {
+				t.Errorf("%v %q body %q notices %v; want %q body %q", ok, got, test.in[body:], notices, test.fields, test.body)
+			}
+		})
+	}
+}
+
+func TestWhatIsNoFrontMatterStaysText(t *testing.T) {
+	for name, in := range map[string]string{
+		"a headline with a colon":  "Ferry: it sails again\n\nBody.\n",
+		"a scene break at the top": "---\n\nBody without an end to it.\n",
+		"prose":                    "Just prose.\n",
+		"empty":                    "",
+		"one known key only":       "Title: x\nAnd then prose follows: here.\n\nBody.\n",
+	} {
+		if fields, body, _, ok := meta.FrontMatter(in); ok || body != 0 || fields != nil {
+			t.Errorf("%s: %q from %d", name, written(fields), body)
+		}
+	}
+}
+
+func TestFrontMatterThatCannotBeReadIsKeptWithANotice(t *testing.T) {
+	for name, in := range map[string]string{
+		"a colon too many": "---\ntitle: A: b\n---\nBody.\n",
+		"a key twice":      "---\ntitle: a\ntitle: b\n---\nBody.\n",
+		"an alias":         "---\na: &x [1]\nb: *x\n---\nBody.\n",
+		"too deep":         "---\n" + deep(12) + "---\nBody.\n",
+		"TOML":             "+++\ntitle = \"a\n+++\nBody.\n",
+	} {
+		_, body, notices, ok := meta.FrontMatter(in)
+		if ok || body != 0 || len(notices) != 1 || notices[0].Code != "front-matter-unreadable" || notices[0].Line < 1 {
+			t.Errorf("%s: %v %d %+v", name, ok, body, notices)
+		}
+	}
+}
+
+func deep(n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(strings.Repeat(" ", i) + "a:\n")
+	}
+	return b.String() + strings.Repeat(" ", n) + "b\n"
+}
+
+func TestSidecars(t *testing.T) {
+	for _, test := range []struct{ name, in, want, err string }{
+		{"a.meta.yaml", "title: x\nkeywords: [a, b]\n", "title@1=x; keywords@2=a|b", ""},
+		{"a.meta.json", `{"title": "x", "date": 2021}`, "title@1=x; date@1=2021", ""},
+		{"a.meta.yaml", "", "", ""},
+		{"dir/a.meta.yaml", "title: fine\n  author: [\n", "", "a.meta.yaml:2"},
+		{"a.meta.yaml", "- a\n- b\n", "", "a.meta.yaml:1"},
+		{"a.meta.yaml", "a: 1\na: 2\n", "", `the key "a" stands there twice`},
+		{"a.meta.yaml", "a: \xff\n", "", "not UTF-8"},
+	} {
+		fields, err := meta.Parse(test.name, []byte(test.in))
+		if got := written(fields); got != test.want || (err == nil) != (test.err == "") || err != nil && !strings.Contains(err.Error(), test.err) {
+			t.Errorf("%q: %q, %v; want %q, %q", test.in, got, err, test.want, test.err)
+		}
+	}
+}
+
+func field(key string, values ...string) doc.Field {
+	return doc.Field{Key: key, Values: values, Line: 7}
+}
+
+func TestStrongerLayersWin(t *testing.T) {
+	d := &doc.Document{Meta: doc.Meta{Title: "Found", Language: "en"}, Evidence: []doc.Evidence{{Field: "title", Value: "Found", Layer: doc.Detected, Confidence: 0.9}}}
+	for _, layer := range []doc.Layer{doc.FrontMatter, doc.Folder, doc.Sidecar, doc.Flag} {
+		meta.Apply(d, layer, []doc.Field{field("Headline", "By "+string(layer))}, "")
+		if d.Meta.Title != "By "+string(layer) {
+			t.Errorf("after %s the title is %q", layer, d.Meta.Title)
+		}
+	}
+	for i, e := range d.Evidence {
+		if e.Rejected != (i < 4) {
+			t.Errorf("evidence %d: %+v", i, e)
+		}
+	}
+}
+
+func TestFieldsAreInterpreted(t *testing.T) {
+	d := &doc.Document{Meta: doc.Meta{Language: "und"}}
+	notices := meta.Apply(d, doc.Sidecar, []doc.Field{
+		field("byline", "Jane Roe and Jo Lee"), field("published", "April 28, 2021"), field("last_modified", "2021-05-03T10:00:00Z"),
+		field("LANG", "en-GB"), field("deck", " Two\n lines "), field("license", "CC-BY-4.0"), field("tags", "a, b; a"),
+		field("image", "Quay"), field("Image credit", "Ann Li"), field("image-license", "CC BY-SA 4.0"), field("images[1].caption", "Only words"),
+		field("accession", "A/1", "B/2"), field("updated", "soon"),
+	}, "")
+	m := d.Meta
+	if len(m.Authors) != 2 || m.Authors[1].Name != "Jo Lee" || m.Date != "2021-04-28" || m.Modified != "2021-05-03" || m.Language != "en-GB" ||
+		m.Subtitle != "Two lines" || m.Rights.License.ID != "CC-BY-4.0" || !reflect.DeepEqual(m.Keywords, []string{"a", "b"}) {
+		t.Errorf("%+v", m)
+	}
+	if len(d.Images) != 2 || d.Images[0].Title != "Quay" || d.Images[0].Creator != "Ann Li" || d.Images[0].License.ID != "CC-BY-SA-4.0" || d.Images[1].Caption != "Only words" {
+		t.Errorf("%+v", d.Images)
+	}
+	if want := []doc.Field{{Key: "accession", Values: []string{"A/1", "B/2"}}, {Key: "updated", Values: []string{"soon"}}}; !reflect.DeepEqual(m.Extra, want) {
+		t.Errorf("extra %+v, want %+v", m.Extra, want)
+	}
+	if len(notices) != 1 || notices[0].Code != "metadata-date" {
+		t.Errorf("notices %+v", notices)
+	}
+	if len(d.Blocks) != 2 {
+		t.Errorf("the images have no places: %+v", d.Blocks)
+	}
+}
+
+func FuzzFrontMatter(f *testing.F) {
+	for _, s := range []string{"---\na: b\n---\nc", "+++\na = 'b'\n+++\n", "% a\n% b\n\nc", "Title: a\nAuthor: b\n\nc", "---\na: &x\n"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		fields, body, _, ok := meta.FrontMatter(text)
+		if body < 0 || body > len(text) || ok != (len(fields) > 0) || !ok && body != 0 {
+			t.Errorf("%q: %d fields, body at %d, %v", text, len(fields), body, ok)
+		}
+		d := &doc.Document{Origin: doc.Origin{Name: "x", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Language: "und"}}
+		meta.Apply(d, doc.FrontMatter, fields, "")
+		for _, n := range doc.Check(d) {
+			if !strings.Contains(n.Text, "UTF-8") {
+				t.Errorf("%q makes an invalid document: %s", text, n.Text)
+			}
+		}
+	})
+}

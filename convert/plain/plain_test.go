@@ -1,0 +1,193 @@
+package plain_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/plain"
+	"github.com/fad55d40/archive/convert/text"
+)
+
+func read(t testing.TB, file string) *doc.Document {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, _, err := plain.Read(doc.Source{Name: filepath.Base(file), Data: data})
+	if err != nil {
+		t.Fatalf("%s: %v", file, err)
+	}
+	return d
+}
+
+// found is the evidence of a field that holds.
+func found(d *doc.Document, field string) doc.Evidence {
+	for _, e := range d.Evidence {
+		if e.Field == field && !e.Rejected {
+			return e
+		}
+	}
+	return doc.Evidence{}
+}
+
+func TestTheSampleThatTheProjectBeganWith(t *testing.T) {
+	files, _ := filepath.Glob("../../../shared/seeds/*.txt")
+	if len(files) == 0 {
+		t.Skip("the sample is not beside this checkout: ../shared/seeds")
+	}
+	d := read(t, files[0])
+	m := d.Meta
+	if !strings.HasPrefix(m.Title, "Response to") || !strings.HasPrefix(m.Subtitle, "Secretary") || len(m.Authors) != 1 || m.Authors[0].Name != "Rachel Brooks" || m.Date != "2021-04-28" || m.Language != "en" {
+		t.Errorf("%+v", m)
+	}
+	im := d.Images[0]
+	if im.Title != "Joe Biden" || im.Creator != "Gage Skidmore" || im.License.ID != "CC-BY-SA-2.0" || im.License.URL != "https://creativecommons.org/licenses/by-sa/2.0/" || im.License.StatedURL != "" {
+		t.Errorf("%+v", im)
+	}
+	for field, line := range map[string]int{"title": 1, "subtitle": 3, "authors[0]": 5, "date": 7, "images[0].title": 9, "images[0].creator": 9, "images[0].license": 9, "images[0].caption": 11} {
+		if e := found(d, field); e.Line != line || e.Raw == "" || e.Rule == "" {
+			t.Errorf("the evidence of %s is %+v, want line %d", field, e, line)
+		}
+	}
+}
+
+func TestFrontMatterCountsLinesOfTheSource(t *testing.T) {
+	d, _, err := plain.Read(doc.Source{Name: "a.txt", Data: []byte("\ufeff---\r\ntitle: Given\r\n\r\n\r\ndate: 2020\r\n---\r\n\r\n\r\nOne paragraph of prose.\r\n\r\nAnother one.\r\n")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Meta.Title != "Given" || found(d, "title").Line != 2 || found(d, "date").Line != 5 || d.Blocks[len(d.Blocks)-1].SourceLine() != 11 {
+		t.Errorf("%+v\n%+v", d.Evidence, d.Blocks)
+	}
+}
+
+func TestTheLogUndoesReading(t *testing.T) {
+	data := []byte("\ufeffTitle\r\n\r\n\r\nSome prose\u00a0here,  with cafe\u0301. \r\n")
+	d, _, err := plain.Read(doc.Source{Name: "a.txt", Data: data})
+	if err != nil {
+		t.Fatal(err)
+	}
+	archival, err := text.Apply(string(data), d.Changes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if back, err := text.Revert(archival, d.Changes); err != nil || back != string(data) {
+		t.Errorf("%q, %v", back, err)
+	}
+}
+
+// label is what a careful archivist recorded of an article.
+type label struct {
+	File, Title string
+	Subtitle    *string
+	Authors     []string
+	Date        *string
+	Language    string
+	Images      []struct{ Title, Creator, License, Caption *string }
+	AlsoAccept  map[string]any `json:"also_accept"`
+}
+
+func TestTheLabelledArticles(t *testing.T) {
+	f, err := os.Open("../../../shared/labelled/labels.jsonl")
+	if err != nil {
+		t.Skip("the labelled articles are not beside this checkout: ../shared/labelled")
+	}
+	defer f.Close()
+	right, all := 0, 0
+	score := func(file, field, want, got string, also any) {
+		all++
+		want, got = spaces(want), spaces(got)
+		if list, ok := also.([]any); ok && slices.ContainsFunc(list, func(v any) bool { return v == got || v == nil && got == "" }) || strings.EqualFold(want, got) {
+			right++
+		} else {
+			t.Logf("%s: %s is %q, want %q", file, field, got, want)
+		}
+	}
+	lines := bufio.NewScanner(f)
+	lines.Buffer(nil, 1<<20)
+	for lines.Scan() {
+		var l label
+		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+			t.Fatal(err)
+		}
+		d := read(t, "../../../shared/labelled/"+l.File)
+		var names []string
+		for _, a := range d.Meta.Authors {
+			names = append(names, a.Name)
+		}
+		score(l.File, "title", l.Title, d.Meta.Title, l.AlsoAccept["title"])
+		score(l.File, "subtitle", value(l.Subtitle), d.Meta.Subtitle, l.AlsoAccept["subtitle"])
+		score(l.File, "authors", strings.Join(l.Authors, "; "), strings.Join(names, "; "), nil)
+		score(l.File, "date", value(l.Date), d.Meta.Date, nil)
+		score(l.File, "language", strings.Split(l.Language, "-")[0], strings.Split(d.Meta.Language, "-")[0], nil)
+		for i, im := range l.Images {
+			var got doc.Image
+			if i < len(d.Images) {
+				got = d.Images[i]
+			}
+			also := func(field string) any { return l.AlsoAccept[fmt.Sprintf("images.%d.%s", i, field)] }
+			score(l.File, "image title", value(im.Title), got.Title, also("title"))
+			score(l.File, "image creator", value(im.Creator), got.Creator, also("creator"))
+			score(l.File, "image license", value(im.License), got.License.ID, also("license"))
+			score(l.File, "image caption", value(im.Caption), got.Caption, also("caption"))
+		}
+	}
+	if all < 100 || right*100 < all*98 {
+		t.Errorf("%d of %d fields are right", right, all)
+	}
+}
+
+// spaces makes every run of white space one space, as the labels do.
+func spaces(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+func value(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}
+
+func FuzzRead(f *testing.F) {
+	seeds, _ := filepath.Glob("../../seeds/*.txt")
+	for _, s := range seeds {
+		data, err := os.ReadFile(s)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, _, err := plain.Read(doc.Source{Name: "x.txt", Data: data})
+		if err != nil {
+			if strings.Contains(err.Error(), "internal error") {
+				t.Error(err)
+			}
+			return
+		}
+		if broken := doc.Check(d); len(broken) > 0 {
+			t.Errorf("%+v", broken)
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	data, err := os.ReadFile("../../seeds/harbour-clock.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, _, err := plain.Read(doc.Source{Name: "a.txt", Data: data}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
