@@ -48,12 +48,15 @@ func fenced(text, fence string, parse func(string) ([]doc.Field, int, error)) ([
 			Text: fmt.Sprintf("the front matter cannot be read and was kept as text: %s", err),
 		}}, false
 	}
+	if len(fields) == 0 {
+		return nil, 0, nil, false
+	}
 	for i := range fields {
 		if fields[i].Line > 0 {
 			fields[i].Line++ // the fence
 		}
 	}
-	return fields, skipBlank(text, len(fence)+1+next), nil, len(fields) > 0
+	return fields, skipBlank(text, len(fence)+1+next), nil, true
 }
 
 func skipBlank(text string, pos int) int {
