@@ -62,9 +62,7 @@ func splitFlags(args []string, known []cli.Flag) (flags, values []string) {
 			values = append(values, a)
 			continue
 		}
-		for _, f := range unbundle(a, takesValue) {
-			flags = append(flags, f)
-		}
+		flags = append(flags, unbundle(a, takesValue)...)
 		last := flags[len(flags)-1]
 		name := strings.TrimLeft(last, "-")
 		if strings.HasPrefix(last, "-") && takesValue[name] && i+1 < len(args) {

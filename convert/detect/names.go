@@ -84,10 +84,8 @@ func ParseNames(s string) []doc.Author {
 	if s == "" {
 		return nil
 	}
-	parts := []string{s}
-	if strings.Contains(s, ";") {
-		parts = strings.Split(s, ";")
-	} else {
+	parts := strings.Split(s, ";")
+	if len(parts) == 1 {
 		parts = splitNames(s)
 	}
 	var out []doc.Author

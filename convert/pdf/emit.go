@@ -17,23 +17,20 @@ type emitter struct {
 	elements []element
 	fonts    fontSet
 
-	out    []byte
-	marked bool // a marked content sequence is open
-	inText bool // a text object is open
-	face   *font.Face
-	size   typeset.Unit
-	color  int          // node kind the colour is set for: 0 text, 1 link
-	x, y   typeset.Unit // of the pen
-	array  bool         // a TJ array is open
-	str    bool         // a string in it is open
+	out   []byte
+	face  *font.Face
+	size  typeset.Unit
+	color int          // node kind the colour is set for: 0 text, 1 link
+	x, y  typeset.Unit // of the pen
+	array bool         // a TJ array is open
+	str   bool         // a string in it is open
 }
 
 // element is a node of the structure tree.
 type element struct {
 	node   typeset.Node
 	kids   []kid
-	joined bool   // its parent knows it
-	actual string // of a Span
+	joined bool // its parent knows it
 }
 
 // kid is what an element holds: a marked content, a link's frame, or an element.

@@ -1,6 +1,6 @@
 //go:build conformance
 
-package main_test
+package conformance_test
 
 import (
 	"bytes"
@@ -69,7 +69,7 @@ func checkManifest(t *testing.T, bundle, command, manifest string) []finding {
 
 // judgeDocuments validates the document JSON by the schema that ships.
 func judgeDocuments(t *testing.T, files []string) []verdict {
-	const schema = "convert/jsondoc/schema.json"
+	const schema = "../../convert/jsondoc/schema.json"
 	if !exists(schema) {
 		t.Skipf("%s is not there", schema)
 	}

@@ -4,7 +4,7 @@
 // other people wrote. .ci/conformance installs the programs.
 //
 //	go test -tags conformance -run Conformance -v .
-package main_test
+package conformance_test
 
 import (
 	"bytes"
@@ -200,7 +200,7 @@ func judgesFolder(t *testing.T) string {
 	if dir := os.Getenv("ARCHIVE_JUDGES"); dir != "" {
 		return dir
 	}
-	cmd := exec.CommandContext(t.Context(), "bash", ".ci/conformance")
+	cmd := exec.CommandContext(t.Context(), "bash", "../../.ci/conformance")
 	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()
 	if err != nil {

@@ -1,6 +1,6 @@
 //go:build conformance
 
-package main_test
+package conformance_test
 
 import (
 	"bytes"
@@ -15,7 +15,7 @@ import (
 
 // sampleFolders hold the texts that are built and judged. The first one ships;
 // the others are used where they are.
-var sampleFolders = []string{"seeds", "../shared/seeds", "../shared/labelled"}
+var sampleFolders = []string{"../../seeds", "../../../shared/seeds", "../../../shared/labelled"}
 
 // samples are the bundles of all sample texts.
 type samples struct{ bundles []string }
@@ -25,7 +25,7 @@ func buildSamples(t *testing.T) samples {
 	t.Helper()
 	dir := t.TempDir()
 	program, out := filepath.Join(dir, "archive"), filepath.Join(dir, "bundles")
-	if said, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, ".").CombinedOutput(); err != nil {
+	if said, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, "../..").CombinedOutput(); err != nil {
 		t.Fatalf("building the program: %v\n%s", err, said)
 	}
 	var folders []string

@@ -1,6 +1,6 @@
 //go:build conformance
 
-package main_test
+package conformance_test
 
 import (
 	"encoding/json"
