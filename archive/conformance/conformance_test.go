@@ -50,11 +50,11 @@ var judges = []judge{
 	{name: "sha256sum", gate: gate, run: judgeDigests},
 	{name: "check-jsonschema", reads: "data/*.json", gate: gate, run: judgeDocuments, spoil: replace(`"language"`, `"longuage"`)},
 	{name: "EPUBCheck", reads: "data/*.epub", gate: gate, run: judgeEPUBs, spoil: truncate},
-	{name: "Ace", reads: "data/*.epub", gate: report, run: judgeAccessibility, spoil: truncate},
+	{name: "Ace", reads: "data/*.epub", gate: gate, run: judgeAccessibility, spoil: truncate},
 	{name: "qpdf", reads: "data/*.pdf", gate: gate, run: judgePDFs, spoil: truncate},
-	{name: "veraPDF 2a", reads: "data/*.pdf", gate: report, run: judgeFlavour("2a"), spoil: replace("pdfaid:part", "pdfaid:pant")},
-	{name: "veraPDF ua1", reads: "data/*.pdf", gate: report, run: judgeFlavour("ua1"), spoil: replace("pdfuaid:part", "pdfuaid:pant")},
-	{name: "pdftotext", reads: "data/*.pdf", gate: report, run: judgeText},
+	{name: "veraPDF 2a", reads: "data/*.pdf", gate: gate, run: judgeFlavour("2a"), spoil: replace("pdfaid:part", "pdfaid:pant")},
+	{name: "veraPDF ua1", reads: "data/*.pdf", gate: gate, run: judgeFlavour("ua1"), spoil: replace("pdfuaid:part", "pdfuaid:pant")},
+	{name: "pdftotext", reads: "data/*.pdf", gate: gate, run: judgeText},
 	{name: "ro-crate", reads: "data/ro-crate-metadata.json", gate: report, run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`), optional: true},
 }
 

@@ -144,8 +144,7 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	a := &atoms[i]
 	w := s.shape(a.text, p.style, a.level)
 	from, before := 0, 0
-	add := func(to int) {
-		width := w.prefixWidth(to)
+	add := func(to, width int) {
 		s.items = append(s.items, item{kind: box, width: at(width, p.size) - at(before, p.size), atom: int32(i), from: int32(from), to: int32(to)})
 		from, before = to, width
 	}
@@ -154,11 +153,11 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 		s.cutWord(a.text, w, p, measure, add)
 	case p.justify:
 		for _, point := range w.points {
-			add(point)
+			add(point, w.prefixWidth(point))
 			s.items = append(s.items, item{kind: penalty, penalty: 60, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
 		}
 	}
-	add(len(a.text))
+	add(len(a.text), w.width)
 	switch {
 	case a.space != "" && i+1 < len(atoms):
 		if a.space == "\u00a0" {
@@ -177,7 +176,7 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 
 // cutWord lets a word that is wider than the measure end a line after any of
 // its letters.
-func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func(int)) {
+func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func(to, width int)) {
 	before, width, from := 0, 0, 0
 	for i := range w.runs {
 		for cluster, glyphs := range w.runs[i].Clusters() {
@@ -186,7 +185,7 @@ func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func
 				advance += int(g.Advance)
 			}
 			if at(width-from+advance, p.size) > measure*9/10 && before > 0 {
-				add(before)
+				add(before, width)
 				s.items = append(s.items, item{kind: penalty, penalty: 100})
 				from = width
 			}
