@@ -1,6 +1,7 @@
 package stage
 
 import (
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -26,25 +27,11 @@ type system interface {
 // osSystem is the real one.
 type osSystem struct{}
 
+// MkdirTemp makes a folder under a name of its own, as open as the user's umask
+// lets new folders be; os.MkdirTemp would make a private one.
 func (osSystem) MkdirTemp(parent string) (string, error) {
-	dir, err := os.MkdirTemp(parent, prefix+"*")
-	if err != nil {
-		return "", err
-	}
-	// Temporary folders are private; bundles are as open as the user's umask
-	// lets new folders be. Making one tells what that is.
-	probe := filepath.Join(dir, "mode")
-	if err := os.Mkdir(probe, 0o777); err != nil {
-		return "", errors.Join(err, os.RemoveAll(dir))
-	}
-	info, err := os.Stat(probe)
-	if err == nil {
-		err = os.Chmod(dir, info.Mode().Perm())
-	}
-	if err = errors.Join(err, os.Remove(probe)); err != nil {
-		return "", errors.Join(err, os.RemoveAll(dir))
-	}
-	return dir, nil
+	dir := filepath.Join(parent, prefix+rand.Text())
+	return dir, os.Mkdir(dir, 0o777)
 }
 
 func (osSystem) Mkdir(name string) error { return os.Mkdir(name, 0o777) }
