@@ -132,6 +132,7 @@ type outcome struct {
 	Result
 	size    int64
 	stage   *stage.Stage // a whole bundle, not yet under its name; nil when there is none
+	plan    *plan        // of a staged bundle, without the source's bytes
 	replace bool
 }
 
@@ -188,7 +189,7 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 	if err != nil {
 		return err
 	}
-	o.stage = st
+	o.stage, o.plan = st, &plan{id: p.id, recipe: p.recipe}
 	if err := writeBag(st, p, r, b.job); err != nil {
 		return err
 	}

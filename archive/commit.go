@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -50,7 +51,7 @@ func (b *builder) flush() {
 	for i := range b.waiting {
 		o := &b.waiting[i]
 		if o.stage != nil {
-			o.committed(errs[0])
+			b.committed(o, errs[0])
 			errs = errs[1:]
 		}
 		b.deliver(o)
@@ -58,13 +59,19 @@ func (b *builder) flush() {
 	b.waiting = b.waiting[:0]
 }
 
-// committed sets what became of a staged bundle.
-func (o *outcome) committed(err error) {
+// committed sets what became of a staged bundle. Where another one of this run
+// has taken its place, that may be the same: one text under two paths.
+func (b *builder) committed(o *outcome, err error) {
 	switch {
 	case errors.Is(err, stage.ErrExists):
-		o.Err = existsError(o.Bundle, differs)
+		here, err := inspect(context.Background(), o.Bundle, o.plan)
+		if err == nil && here == same {
+			o.Status = Unchanged
+			return
+		}
+		o.Status, o.Err = Failed, existsError(o.Bundle, here)
 	case err != nil:
-		o.Err = fmt.Errorf("putting the bundle in its place: %w", err)
+		o.Status, o.Err = Failed, fmt.Errorf("putting the bundle in its place: %w", err)
 	case o.replace:
 		o.Status = Replaced
 	default:
