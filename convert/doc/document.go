@@ -6,6 +6,8 @@
 // The package imports nothing of the project, opens nothing and prints nothing.
 package doc
 
+import "strings"
+
 // Document is one article: where it came from, what is known of it, and its
 // text in reading order.
 type Document struct {
@@ -106,4 +108,31 @@ type Image struct {
 	SourceURL     string
 	Note          string // modification, position, "File Photo", permission, as printed
 	Line          int    // source line of the credit, or else the caption; 0 when not from the text
+}
+
+// CreditLine is the credit of an image as printed, or made of its parts when
+// they come from metadata.
+func (im Image) CreditLine() string {
+	if im.Credit != "" {
+		return im.Credit
+	}
+	var parts []string
+	if im.Title != "" {
+		parts = append(parts, "“"+im.Title+"”")
+	}
+	for _, p := range []string{im.Creator, im.License.ID, im.Source} {
+		if p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Names joins the names of authors as a byline shows them.
+func Names(authors []Author) string {
+	var names []string
+	for _, a := range authors {
+		names = append(names, a.Name)
+	}
+	return strings.Join(names, ", ")
 }

@@ -33,7 +33,7 @@ func (b *book) head(m *markup) {
 		m.element("p", ` class="deck" role="doc-subtitle"`+b.dir(meta.Subtitle), meta.Subtitle)
 	}
 	if len(meta.Authors) > 0 {
-		m.element("p", ` class="byline"`, byline(meta.Authors))
+		m.element("p", ` class="byline"`, doc.Names(meta.Authors))
 	}
 	if printed := doc.PrintedDate(b.doc); printed != "" {
 		m.raw(`<p class="date"><time datetime="`, meta.Date, `">`)
@@ -41,15 +41,6 @@ func (b *book) head(m *markup) {
 		m.raw("</time></p>\n")
 	}
 	m.raw("</header>\n")
-}
-
-// byline joins names with the office and place that stand with them.
-func byline(authors []doc.Author) string {
-	var names []string
-	for _, a := range authors {
-		names = append(names, a.Name)
-	}
-	return strings.Join(names, ", ")
 }
 
 // block writes one block. n counts the headings so far.
@@ -151,28 +142,10 @@ func (b *book) figure(m *markup, im doc.Image) {
 	if im.Caption != "" {
 		m.element("p", ` class="caption"`+b.dir(im.Caption), im.Caption)
 	}
-	if credit := creditLine(im); credit != "" {
+	if credit := im.CreditLine(); credit != "" {
 		m.raw(`<p class="credit"`, b.dir(credit), `>`)
 		m.linked(credit, im.License)
 		m.raw("</p>\n")
 	}
 	m.raw("</figcaption>\n</figure>\n")
-}
-
-// creditLine is the credit as printed, or made of its parts when they come
-// from metadata.
-func creditLine(im doc.Image) string {
-	if im.Credit != "" {
-		return im.Credit
-	}
-	var parts []string
-	if im.Title != "" {
-		parts = append(parts, "“"+im.Title+"”")
-	}
-	for _, p := range []string{im.Creator, strings.ReplaceAll(im.License.ID, "-", " "), im.Source} {
-		if p != "" {
-			parts = append(parts, p)
-		}
-	}
-	return strings.Join(parts, ", ")
 }

@@ -12,7 +12,7 @@ func (b *book) coverBody() []byte {
 	m := &markup{}
 	alt := b.title
 	if len(b.doc.Meta.Authors) > 0 {
-		alt += ", " + byline(b.doc.Meta.Authors)
+		alt += ", " + doc.Names(b.doc.Meta.Authors)
 	}
 	if b.doc.Meta.Date != "" {
 		alt += ", " + b.doc.Meta.Date
@@ -56,7 +56,7 @@ func (b *book) cover() []byte {
 	}
 	foot := []string{}
 	if len(b.doc.Meta.Authors) > 0 {
-		foot = append(foot, clip(wrap(byline(b.doc.Meta.Authors), 28, coverWidth-2*margin), 3)...)
+		foot = append(foot, clip(wrap(doc.Names(b.doc.Meta.Authors), 28, coverWidth-2*margin), 3)...)
 	}
 	if date := doc.PrintedDate(b.doc); date != "" {
 		foot = append(foot, date)

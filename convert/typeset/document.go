@@ -58,11 +58,7 @@ func (s *setter) titleBlock(d *doc.Document) {
 	}
 	shape := bylineShape
 	if len(m.Authors) > 0 {
-		var names []string
-		for _, a := range m.Authors {
-			names = append(names, a.Name)
-		}
-		s.text(Paragraph, 0, strings.Join(names, ", "), shape, doc.License{})
+		s.text(Paragraph, 0, doc.Names(m.Authors), shape, doc.License{})
 		shape.gap = 0
 	}
 	if printed := doc.PrintedDate(d); printed != "" {
@@ -220,29 +216,12 @@ func (s *setter) figure(im doc.Image) {
 		s.text(Paragraph, 0, im.Caption, p, doc.License{})
 		gap = 3 * Point
 	}
-	if credit := creditLine(im); credit != "" {
+	if credit := im.CreditLine(); credit != "" {
 		p := creditShape
 		p.gap = gap
 		s.text(Paragraph, 0, credit, p, im.License)
 	}
 	s.space = 14 * Point
-}
-
-// creditLine is the credit as printed, or made of its parts.
-func creditLine(im doc.Image) string {
-	if im.Credit != "" {
-		return im.Credit
-	}
-	var parts []string
-	if im.Title != "" {
-		parts = append(parts, "“"+im.Title+"”")
-	}
-	for _, p := range []string{im.Creator, im.License.ID, im.Source} {
-		if p != "" {
-			parts = append(parts, p)
-		}
-	}
-	return strings.Join(parts, ", ")
 }
 
 // preformatted sets lines as they are. Spaces are kept as no-break spaces, so

@@ -1,7 +1,6 @@
 package typeset
 
 import (
-	"strconv"
 	"sync"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -79,19 +78,4 @@ func Set(d *doc.Document, o Options) *Book {
 func (s *setter) node(n Node) int {
 	s.book.Nodes = append(s.book.Nodes, n)
 	return len(s.book.Nodes) - 1
-}
-
-// furnish adds running heads and page numbers.
-func (s *setter) furnish(d *doc.Document) {
-	title := d.Meta.Title
-	for i := range s.book.Pages {
-		p := &s.book.Pages[i]
-		if i > 0 && title != "" {
-			p.Pieces = append(p.Pieces, s.oneLine(title, font.Italic, 9*Point, s.left, s.book.Paper.Height-topSpace+22*Point, s.measure, 1)...)
-		}
-		if len(s.book.Pages) > 1 {
-			number := strconv.Itoa(i + 1)
-			p.Pieces = append(p.Pieces, s.oneLine(number, font.Regular, 9*Point+500, s.left, footSpace-34*Point, s.measure, 1)...)
-		}
-	}
 }

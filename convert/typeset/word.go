@@ -95,3 +95,22 @@ func (w *word) prefixWidth(n int) int {
 	}
 	return width
 }
+
+// miss counts a character that no face has.
+func (s *setter) miss(text string) {
+	for _, r := range text {
+		found := false
+		for i := range s.book.Missing {
+			if s.book.Missing[i].Rune == r {
+				s.book.Missing[i].Count++
+				found = true
+			}
+		}
+		if !found && len(s.book.Missing) < maxMissing {
+			s.book.Missing = append(s.book.Missing, Missing{Rune: r, Line: s.sourceLine, Count: 1})
+		}
+	}
+}
+
+// maxMissing bounds how many different characters are reported.
+const maxMissing = 100

@@ -1,0 +1,153 @@
+package typeset
+
+import (
+	"github.com/fad55d40/archive/convert/font/bidi"
+)
+
+// part is what one line shows of one atom.
+type part struct {
+	atom  *atom
+	word  *word
+	text  string
+	space string
+	x     Unit
+}
+
+// line sets one line of items, the last of which is where it ends.
+func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, last bool) {
+	s.parts = s.parts[:0]
+	for i := 0; i < len(items); i++ {
+		it := items[i]
+		if it.kind != box || it.atom < 0 {
+			continue
+		}
+		to := it.to
+		for i+2 < len(items) && items[i+1].kind == penalty && items[i+2].kind == box && items[i+2].atom == it.atom {
+			i += 2
+			to = items[i].to
+		}
+		a := &atoms[it.atom]
+		text := a.text[it.from:to]
+		space := a.space
+		if int(to) < len(a.text) {
+			space = ""
+		}
+		s.parts = append(s.parts, part{atom: a, word: s.shape(text, p.style, a.level), text: text, space: space})
+	}
+	if len(s.parts) == 0 {
+		return
+	}
+	hyphen := items[len(items)-1].flagged
+	s.place(p, x, measure, last, hyphen)
+}
+
+// place gives each part its place on the line and adds the row.
+func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
+	space := at(s.spaceWidth(p.style), p.size)
+	natural, gaps := Unit(0), 0
+	for i := range s.parts {
+		natural += at(s.parts[i].word.width, p.size)
+		if s.parts[i].space != "" && i+1 < len(s.parts) {
+			natural += space
+			gaps++
+		}
+	}
+	if hyphen {
+		natural += at(s.hyphenWidth(p.style), p.size)
+	}
+	missing := measure - natural
+	give, extra := Unit(0), 0
+	switch {
+	case gaps > 0 && (p.justify && !last || missing < 0):
+		give, extra = missing/gaps, missing%gaps
+	case p.center:
+		x += missing / 2
+	case s.rtl:
+		x += missing
+	}
+	s.spread(p, x, space+give, extra)
+	s.addRow(p, hyphen)
+}
+
+// spread walks the parts in visual order and sets their x. What does not
+// divide evenly goes to the first gaps.
+func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
+	s.order = s.order[:0]
+	turned := false
+	s.lineLevels = s.lineLevels[:0]
+	for i := range s.parts {
+		s.lineLevels = append(s.lineLevels, s.parts[i].atom.level)
+		turned = turned || s.parts[i].atom.level > 0
+	}
+	if turned {
+		s.order = bidi.Order(s.order, s.lineLevels)
+	} else {
+		for i := range s.parts {
+			s.order = append(s.order, i)
+		}
+	}
+	for k, i := range s.order {
+		part := &s.parts[i]
+		part.x = x
+		x += at(part.word.width, p.size)
+		if k+1 < len(s.order) && s.gapBetween(i, s.order[k+1]) {
+			x += space
+			if extra > 0 {
+				x++
+				extra--
+			} else if extra < 0 {
+				x--
+				extra++
+			}
+		}
+	}
+}
+
+// gapBetween reports whether a space parts two parts that stand side by side:
+// behind the one that is read first.
+func (s *setter) gapBetween(i, j int) bool {
+	return s.parts[min(i, j)].space != "" || j != i+1 && i != j+1 && s.parts[max(i, j)-1].space != ""
+}
+
+// addRow turns the parts into pieces of a row, in reading order.
+func (s *setter) addRow(p shapeOf, hyphen bool) {
+	row := row{leading: p.leading}
+	for i := range s.parts {
+		part := &s.parts[i]
+		row.pieces = s.pieces(row.pieces, part, p)
+		if len(row.pieces) > 0 {
+			row.pieces[len(row.pieces)-1].Space = part.space
+		}
+	}
+	if hyphen {
+		last := &s.parts[len(s.parts)-1]
+		for _, r := range s.shape("-", p.style, 0).runs {
+			r.Text = "\u00ad" // so that the word can be put together again
+			row.pieces = append(row.pieces, Piece{X: last.x + at(last.word.width, p.size), Size: p.size, Run: r, Node: last.atom.node})
+		}
+	}
+	s.rows = append(s.rows, row)
+}
+
+func (s *setter) pieces(dst []Piece, part *part, p shapeOf) []Piece {
+	x := part.x
+	runs := part.word.runs
+	for k := range runs {
+		r := runs[k]
+		if part.atom.level&1 == 1 && len(runs) > 1 {
+			r = runs[len(runs)-1-k]
+		}
+		piece := Piece{X: x, Size: p.size, Run: r, Node: part.atom.node}
+		if r.Missing {
+			s.miss(r.Text)
+			piece.Actual = r.Text
+		} else if r.RTL() {
+			piece.Actual = r.Text
+		}
+		if len(r.Glyphs) > 0 {
+			dst = append(dst, piece)
+		}
+		x += at(r.Width(), p.size)
+	}
+	return dst
+}
