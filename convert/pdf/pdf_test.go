@@ -1,0 +1,294 @@
+package pdf_test
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/pdf"
+	"github.com/fad55d40/archive/convert/plain"
+)
+
+// everything returns a document with every kind of block and hostile text.
+func everything() *doc.Document {
+	licence := doc.License{ID: "CC-BY-SA-2.0", URL: "https://creativecommons.org/licenses/by-sa/2.0/"}
+	d := &doc.Document{
+		Origin: doc.Origin{Name: "a.txt", Bytes: 3, SHA256: strings.Repeat("0123456789abcdef", 4), Encoding: "utf-8"},
+		Meta: doc.Meta{
+			Title: `Syntax ) endstream \ << /JS (x) >>`, Subtitle: "A deck", Kicker: "KICKER", Language: "en", Date: "2021-04",
+			Authors: []doc.Author{{Name: "Jane <Roe>", Kind: doc.Person}}, Rights: doc.Rights{Text: "© 2021", License: licence},
+		},
+		Images: []doc.Image{{Credit: "Photo by Jo Lee, CC BY-SA 2.0", Caption: "A caption", License: licence}},
+		Blocks: []doc.Block{
+			doc.Figure{Image: 0},
+			doc.Paragraph{Text: "See https://example.org/a(b)?c=1. Not javascript:alert(1). endobj ) \\ (", Line: 5},
+			doc.Heading{Level: 2, Text: "Heading two"}, doc.Paragraph{Text: "Affluent office, naïve café; Ελληνικά, Русский.", Line: 9},
+			doc.Heading{Level: 3, Text: "Heading three"},
+			doc.List{Items: []string{"one", "two"}}, doc.List{Ordered: true, Start: 3, Items: []string{"three"}},
+			doc.Quote{Text: "First.\nSecond.", Attribution: "Ann"}, doc.Verse{Lines: []string{"a line", "  indented", "", "a stanza"}},
+			doc.Break{}, doc.Preformatted{Text: "a  b\nc"}, doc.Note{Role: doc.NoteCorrection, Text: "Correction: none."},
+			doc.Paragraph{Text: "Hebrew שלום עולם and Arabic سلام inside.", Line: 30},
+			doc.Paragraph{Text: "No font has \U0001F6A2 or 東 or \U0001F6A2.", Line: 31},
+		},
+	}
+	for i := range 60 {
+		d.Blocks = append(d.Blocks, doc.Paragraph{Text: fmt.Sprintf("Paragraph %d. ", i) + strings.Repeat("The ferry sails again on Friday, nine years after the last boat left the pier with eleven passengers. ", 4)})
+	}
+	return d
+}
+
+func write(t testing.TB, d *doc.Document, o pdf.Options) ([]byte, []doc.Notice) {
+	t.Helper()
+	var b bytes.Buffer
+	notices, err := pdf.Write(&b, d, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes(), notices
+}
+
+func TestEveryReferenceLeadsSomewhere(t *testing.T) {
+	data, _ := write(t, everything(), pdf.Options{Tool: "archive 0"})
+	d := parse(t, data)
+	for n := range d.objects {
+		for _, r := range d.references(n) {
+			if d.objects[r] == "" {
+				t.Errorf("object %d refers to %d, which is not there", n, r)
+			}
+		}
+	}
+	for _, want := range []string{"/Type /Catalog", "/StructTreeRoot", "/MarkInfo <</Marked true>>", "/DisplayDocTitle true", "/OutputIntents", "/Metadata", "/Lang <FEFF0065006E>"} {
+		if !strings.Contains(d.objects[d.root], want) {
+			t.Errorf("the catalog lacks %s: %s", want, d.objects[d.root])
+		}
+	}
+	for _, active := range []string{"/JavaScript", "/Launch", "/OpenAction", "/AA "} {
+		for n := range d.objects {
+			if head, _, _ := strings.Cut(d.objects[n], "\nstream\n"); strings.Contains(head, active) {
+				t.Errorf("object %d holds %s", n, active)
+			}
+		}
+	}
+}
+
+var mark = regexp.MustCompile(`/MCID (\d+)`)
+
+func TestContentAndStructureKnowEachOther(t *testing.T) {
+	data, _ := write(t, everything(), pdf.Options{Tool: "archive 0"})
+	d := parse(t, data)
+	parents := d.objects[number(t, d.objects[d.all("/Type /StructTreeRoot")[0]], `/ParentTree (\d+)`)]
+	pages := d.all("/Type /Page\n")
+	if len(pages) < 2 {
+		t.Fatalf("%d pages", len(pages))
+	}
+	for _, p := range pages {
+		page := d.objects[p]
+		if !strings.Contains(page, "/Tabs /S") {
+			t.Errorf("page %d has no order of its links", p)
+		}
+		key := number(t, page, `/StructParents (\d+)`)
+		list := regexp.MustCompile(fmt.Sprintf(`(?m)(?:^|\[)%d \[([^\]]*)\]`, key)).FindStringSubmatch(parents)
+		_, content := stream(t, d.objects[number(t, page, `/Contents (\d+)`)])
+		marks := mark.FindAllStringSubmatch(content, -1)
+		if list == nil || len(reference.FindAllString(list[1], -1)) != len(marks) {
+			t.Errorf("page %d has %d marks, the parent tree %q", p, len(marks), list)
+		}
+		for i, m := range marks {
+			if m[1] != strconv.Itoa(i) {
+				t.Errorf("page %d: mark %d is number %s", p, i, m[1])
+			}
+		}
+		if strings.Count(content, " BDC\n")+strings.Count(content, " BMC\n") != strings.Count(content, "EMC\n") {
+			t.Errorf("page %d: marks are not closed", p)
+		}
+	}
+	for _, role := range []string{"/S /Document", "/S /H1", "/S /H2", "/S /H3", "/S /P", "/S /BlockQuote", "/S /L ", "/S /LI", "/S /Lbl", "/S /LBody", "/S /Link", "/S /Span", "/S /Sect"} {
+		if len(d.all(role)) == 0 {
+			t.Errorf("no element has %s", role)
+		}
+	}
+}
+
+func TestLinksAreNamedAndLeadToSafePlaces(t *testing.T) {
+	data, _ := write(t, everything(), pdf.Options{})
+	d := parse(t, data)
+	links := d.all("/Subtype /Link")
+	if len(links) < 2 {
+		t.Fatalf("%d links", len(links))
+	}
+	for _, l := range links {
+		o := d.objects[l]
+		if !strings.Contains(o, "/F 4") || !strings.Contains(o, "/StructParent ") || !strings.Contains(o, "/Contents <FEFF") || !strings.Contains(o, "/URI (https://") {
+			t.Errorf("link %d: %s", l, o)
+		}
+	}
+}
+
+func TestMissingCharactersAreReportedAndKept(t *testing.T) {
+	data, notices := write(t, everything(), pdf.Options{})
+	if len(notices) != 2 || notices[0].Code != "glyph-missing" || notices[0].Line != 31 || !strings.Contains(notices[0].Text, "U+1F6A2") || !strings.Contains(notices[0].Text, "2 times") {
+		t.Errorf("%+v", notices)
+	}
+	found := false
+	for _, p := range parse(t, data).all("/Type /Page\n") {
+		d := parse(t, data)
+		_, content := stream(t, d.objects[number(t, d.objects[p], `/Contents (\d+)`)])
+		found = found || strings.Contains(content, "/ActualText <FEFFD83DDEA2") && strings.Contains(content, "/ActualText <FEFF6771")
+	}
+	if !found {
+		t.Error("the characters are not in the text of the pages")
+	}
+}
+
+func TestInformationAgreesWithTheMetadata(t *testing.T) {
+	stamp := time.Date(2021, 4, 28, 1, 2, 3, 0, time.UTC)
+	data, _ := write(t, everything(), pdf.Options{Stamp: stamp, Tool: "archive 0"})
+	d := parse(t, data)
+	xmp := d.objects[d.all("/Subtype /XML")[0]]
+	for _, want := range []string{
+		"<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>", "<pdfuaid:part>1</pdfuaid:part>", "<xmp:CreateDate>2021-04-28T01:02:03Z</xmp:CreateDate>",
+		"Syntax ) endstream \\ &lt;&lt; /JS (x) &gt;&gt;", "Jane &lt;Roe&gt;", "<xmpRights:WebStatement>https://creativecommons.org/licenses/by-sa/2.0/</xmpRights:WebStatement>",
+		"<photoshop:Credit>Photo by Jo Lee", "urn:sha256:0123456789abcdef", "<pdf:Producer>archive 0</pdf:Producer>",
+	} {
+		if !strings.Contains(xmp, want) {
+			t.Errorf("the metadata lacks %s", want)
+		}
+	}
+	if info := d.objects[d.info]; !strings.Contains(info, "/CreationDate (D:20210428010203Z)") || !strings.Contains(info, "/Author <FEFF004A") {
+		t.Error(info)
+	}
+}
+
+func TestTheBytesDependOnTheDocumentOnly(t *testing.T) {
+	want, _ := write(t, everything(), pdf.Options{})
+	var wait sync.WaitGroup
+	for range 6 {
+		wait.Go(func() {
+			for range 3 {
+				if got, _ := write(t, everything(), pdf.Options{}); !bytes.Equal(got, want) {
+					t.Error("two files of one document differ")
+				}
+			}
+		})
+	}
+	wait.Wait()
+	if letter, _ := write(t, everything(), pdf.Options{Paper: pdf.Letter}); !bytes.Contains(letter, []byte("%PDF-1.7")) || bytes.Equal(letter, want) {
+		t.Error("the paper makes no difference")
+	}
+}
+
+func TestExtremeDocuments(t *testing.T) {
+	base := func() *doc.Document { d := everything(); d.Blocks, d.Images = nil, nil; return d }
+	for name, d := range map[string]*doc.Document{
+		"no blocks": base(),
+		"no title":  func() *doc.Document { d := base(); d.Meta = doc.Meta{Language: "und"}; return d }(),
+		"one word of many letters": func() *doc.Document {
+			d := base()
+			d.Blocks = []doc.Block{doc.Paragraph{Text: strings.Repeat("x", 200000)}}
+			return d
+		}(),
+		"many headings": func() *doc.Document {
+			d := base()
+			for i := range 3000 {
+				d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: fmt.Sprint("Heading ", i)})
+			}
+			return d
+		}(),
+		"right to left": func() *doc.Document {
+			d := base()
+			d.Meta.Title, d.Meta.Language = "שלום", "he"
+			d.Blocks = []doc.Block{doc.Paragraph{Text: strings.Repeat("שלום עולם ", 100)}}
+			return d
+		}(),
+		"only marks": func() *doc.Document {
+			d := base()
+			d.Blocks = []doc.Block{doc.Paragraph{Text: "a" + strings.Repeat("\u0301", 2000) + "\u202e\u200d\u00ad"}}
+			return d
+		}(),
+	} {
+		t.Run(name, func(t *testing.T) {
+			data, _ := write(t, d, pdf.Options{})
+			if p := parse(t, data); len(p.all("/Type /Page\n")) == 0 {
+				t.Error("there is no page")
+			}
+		})
+	}
+}
+
+// fold takes away what setting adds and removes: white space, and hyphens at
+// the ends of lines.
+func fold(s string) string {
+	s = regexp.MustCompile("\u00ad\\s*").ReplaceAllString(s, "")
+	return strings.Join(strings.Fields(strings.NewReplacer("\u200b", "", "\u200c", "", "\ufeff", "").Replace(s)), "")
+}
+
+func TestTheTextOfEverySeedCanBeTakenOutAgain(t *testing.T) {
+	if _, err := exec.LookPath("pdftotext"); err != nil {
+		t.Skip("pdftotext is not installed")
+	}
+	files, _ := filepath.Glob("../../seeds/*.txt")
+	if len(files) == 0 {
+		t.Fatal("there are no seeds")
+	}
+	for _, f := range files {
+		source, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, _, err := plain.Read(doc.Source{Name: filepath.Base(f), Data: source})
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, _ := write(t, d, pdf.Options{})
+		cmd := exec.Command("pdftotext", "-raw", "-", "-")
+		cmd.Stdin = bytes.NewReader(data)
+		out, err := cmd.Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := fold(string(out))
+		for path, want := range doc.Texts(d) {
+			if w := fold(want); strings.HasPrefix(path, "blocks") && !strings.Contains(text, w) && !slices.ContainsFunc(strings.Split(want, ". "), func(s string) bool { return strings.Contains(text, fold(s)) }) {
+				t.Errorf("%s: %s is not in the text: %q", f, path, want)
+			}
+		}
+	}
+}
+
+func BenchmarkWrite(b *testing.B) {
+	d := everything()
+	d.Blocks = d.Blocks[:len(d.Blocks)-48] // about 900 words
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := pdf.Write(io.Discard, d, pdf.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkWrite500Pages(b *testing.B) {
+	d := everything()
+	for len(d.Blocks) < 6500 {
+		d.Blocks = append(d.Blocks, d.Blocks[len(d.Blocks)-60:]...)
+	}
+	data, _ := write(b, d, pdf.Options{})
+	pages := len(parse(b, data).all("/Type /Page\n"))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := pdf.Write(io.Discard, d, pdf.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(pages*b.N)/b.Elapsed().Seconds(), "pages/s")
+}

@@ -1,0 +1,185 @@
+package typeset_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/typeset"
+)
+
+func set(d *doc.Document) *typeset.Book {
+	return typeset.Set(d, typeset.Options{Paper: typeset.A4, Fonts: font.Shipped(), Tool: "archive 0"})
+}
+
+func article(blocks ...doc.Block) *doc.Document {
+	return &doc.Document{
+		Origin: doc.Origin{Name: "a.txt", SHA256: strings.Repeat("0", 64)},
+		Meta:   doc.Meta{Title: "A title", Language: "en", Authors: []doc.Author{{Name: "Jane Roe", Kind: doc.Person}}},
+		Blocks: blocks,
+	}
+}
+
+// made makes up a document of many blocks; the same number gives the same one.
+func made(n uint64) *doc.Document {
+	r := rand.New(rand.NewPCG(n, 1))
+	prose := func() string {
+		words := strings.Fields("the harbour clock that keeps an extraordinary time above old Penmarrow’s well-known ferry office says “half past two” again")
+		var b strings.Builder
+		for range 5 + r.IntN(150) {
+			b.WriteString(words[r.IntN(len(words))] + " ")
+		}
+		return strings.TrimSpace(b.String()) + "."
+	}
+	d := article()
+	for range 30 {
+		switch r.IntN(8) {
+		case 0:
+			d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: "A heading"})
+		case 1:
+			d.Blocks = append(d.Blocks, doc.List{Items: []string{prose(), "short"}})
+		case 2:
+			d.Blocks = append(d.Blocks, doc.Quote{Text: prose(), Attribution: "Ann"})
+		case 3:
+			d.Blocks = append(d.Blocks, doc.Verse{Lines: []string{"a line", "  another", "", prose()}})
+		default:
+			d.Blocks = append(d.Blocks, doc.Paragraph{Text: prose()})
+		}
+	}
+	d.Blocks = append(d.Blocks, doc.Paragraph{Text: "The end."})
+	return d
+}
+
+// text joins the pieces of a book in reading order as an extractor would.
+func text(b *typeset.Book) string {
+	var out strings.Builder
+	for _, p := range b.Pages {
+		for _, x := range p.Pieces {
+			if x.Node == typeset.Furniture {
+				continue
+			}
+			out.WriteString(x.Run.Text)
+			out.WriteString(x.Space)
+		}
+	}
+	return fold(out.String())
+}
+
+func fold(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00ad", "")), "")
+}
+
+func TestNothingOfTheTextIsLostAndAllIsInOrder(t *testing.T) {
+	for n := range uint64(20) {
+		d := made(n)
+		got := text(set(d))
+		for path, want := range doc.Texts(d) {
+			i := strings.Index(got, fold(want))
+			if i < 0 {
+				t.Fatalf("document %d: %s is not in its place: %q in %.300q", n, path, want, got)
+			}
+			got = got[i+len(fold(want)):]
+		}
+	}
+}
+
+func TestNoLineIsWiderThanTheMeasure(t *testing.T) {
+	left, right := typeset.A4.Width, 0
+	for n := range uint64(20) {
+		for _, p := range set(made(n)).Pages {
+			for _, x := range p.Pieces {
+				left = min(left, x.X)
+				right = max(right, x.X+x.Run.Width()*x.Size/1000)
+			}
+		}
+	}
+	if measure := right - left; measure > 357*typeset.Point || measure < 350*typeset.Point {
+		t.Errorf("the text is %d wide", measure)
+	}
+}
+
+// TestPagesEndWell holds to the rules of good pages: a heading is followed by
+// text, and no paragraph leaves one line behind or takes one with it.
+func TestPagesEndWell(t *testing.T) {
+	for n := range uint64(40) {
+		b := set(made(n))
+		lines := make(map[int][]int) // node to the pages of its lines, in order
+		for i, p := range b.Pages {
+			y := -1
+			var last typeset.Piece
+			for _, x := range p.Pieces {
+				if x.Node == typeset.Furniture {
+					continue
+				}
+				if x.Y != y {
+					lines[x.Node] = append(lines[x.Node], i)
+				}
+				y, last = x.Y, x
+			}
+			if role := b.Nodes[last.Node].Role; i+1 < len(b.Pages) && regexp.MustCompile(`^H\d$`).MatchString(string(role)) {
+				t.Errorf("document %d: page %d ends with a heading", n, i+1)
+			}
+		}
+		for node, pages := range lines {
+			k := len(pages)
+			if b.Nodes[node].Role == typeset.Paragraph && b.Nodes[node].Parent == 0 && k > 2 && (pages[0] != pages[1] || pages[k-1] != pages[k-2]) {
+				t.Errorf("document %d: a line of node %d stands alone: pages %v", n, node, pages)
+			}
+		}
+	}
+}
+
+func TestHebrewIsSetFromTheRight(t *testing.T) {
+	d := article(doc.Paragraph{Text: "שלום עולם טוב"})
+	d.Meta.Title, d.Meta.Language = "כותרת", "he"
+	var xs []int
+	for _, x := range set(d).Pages[0].Pieces {
+		if strings.ContainsAny(x.Run.Text, "שעט") && x.Size < 20*typeset.Point && x.Node > 0 {
+			xs = append(xs, x.X)
+			if x.Actual != x.Run.Text {
+				t.Errorf("%q stands for %q", x.Run.Text, x.Actual)
+			}
+		}
+	}
+	if len(xs) < 3 || xs[0] <= xs[1] || xs[1] <= xs[2] || xs[0] < typeset.A4.Width/2 {
+		t.Errorf("the words stand at %v", xs)
+	}
+}
+
+func TestCharactersThatNoFontHasAreCounted(t *testing.T) {
+	b := set(article(doc.Paragraph{Text: "東 and 東 and 京", Line: 4}, doc.Paragraph{Text: "京", Line: 6}))
+	if got := fmt.Sprint(b.Missing); got != "[{26481 4 2} {20140 4 2}]" {
+		t.Errorf("missing %s", got)
+	}
+}
+
+func TestTheOutlineFollowsTheHeadings(t *testing.T) {
+	b := set(article(doc.Heading{Level: 2, Text: "One"}, doc.Paragraph{Text: "x"}, doc.Heading{Level: 3, Text: "Deeper"}, doc.Paragraph{Text: "y"}))
+	var got []string
+	for _, e := range b.Outline {
+		got = append(got, fmt.Sprint(e.Level, e.Text))
+	}
+	if want := "0A title 1One 2Deeper"; strings.Join(got, " ") != want {
+		t.Errorf("outline %q, want %q", got, want)
+	}
+}
+
+func TestALongParagraphIsBrokenInOnePiece(t *testing.T) {
+	d := article(doc.Paragraph{Text: strings.Repeat("The ferry sails again on Friday morning. ", 6000)})
+	b := set(d)
+	if got, want := strings.Count(text(b), "Friday"), 6000; got != want || len(b.Pages) < 80 {
+		t.Errorf("%d of %d on %d pages", got, want, len(b.Pages))
+	}
+}
+
+func BenchmarkSet(b *testing.B) {
+	d := made(3)
+	b.ReportAllocs()
+	for b.Loop() {
+		set(d)
+	}
+}
