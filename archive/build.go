@@ -77,6 +77,9 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if !convert.ValidPaper(job.Paper) {
 		return nil, &UsageError{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
 	}
+	if !convert.KnownEncoding(job.Encoding) {
+		return nil, &UsageError{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
+	}
 	if b.sources, err = findSources(job); err != nil {
 		return nil, err
 	}

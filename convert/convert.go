@@ -15,6 +15,7 @@ import (
 	"github.com/fad55d40/archive/convert/meta"
 	"github.com/fad55d40/archive/convert/pdf"
 	"github.com/fad55d40/archive/convert/plain"
+	"github.com/fad55d40/archive/convert/text"
 )
 
 // Layer is metadata that people wrote outside the text.
@@ -66,6 +67,9 @@ func AddWarnings(d *doc.Document, notices []doc.Notice) {
 	})
 	d.Warnings = slices.Compact(d.Warnings)
 }
+
+// KnownEncoding reports whether doc.Source.Encoding may have this name.
+func KnownEncoding(name string) bool { return name == "" || text.KnownEncoding(name) }
 
 // Options are what the writers need to know beside the document. The zero
 // value works.

@@ -145,5 +145,9 @@ func flagMistake(err error) string {
 	if name, ok := strings.CutPrefix(text, "flag needs an argument: "); ok {
 		return "the flag " + quoted(name) + " needs a value"
 	}
+	if value, rest, ok := strings.Cut(strings.TrimPrefix(text, "invalid value "), " for flag -"); ok {
+		name, _, _ := strings.Cut(rest, ":")
+		return "the flag " + quoted(name) + " cannot be " + value
+	}
 	return text
 }

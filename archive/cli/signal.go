@@ -17,6 +17,9 @@ func (i interruption) Error() string {
 	return "interrupted"
 }
 
+// Remedy says how to go on.
+func (interruption) Remedy() string { return "run the same command again to finish" }
+
 // WithSignals returns a context that the first SIGINT or SIGTERM ends. From
 // then on the signals have their usual effect, so a second one exits at once.
 func WithSignals(parent context.Context) (context.Context, func()) {

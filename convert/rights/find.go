@@ -21,8 +21,12 @@ type hit struct {
 // a code, a code over a title, a title over a phrase; among equals the last.
 //
 // span is the part of s that names the licence, in bytes. A licence without
-// its version is found but has no ID.
+// its version is found but has no ID. In a long text only codes, addresses and
+// the common phrases are looked for.
 func FindLicense(s string) (lic doc.License, span [2]int, ok bool) {
+	if len(s) > shortLine && !signs(s) && !hints(s) {
+		return doc.License{}, span, false
+	}
 	l := scan(s)
 	h, ok := best(l.licences())
 	if !ok || h.weak && !strings.HasPrefix(h.lic.Name, "Creative Commons") || h.weak && l.word(h.first) != "creative" && l.word(h.first) != "some" {

@@ -2,7 +2,6 @@ package text
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -14,11 +13,22 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// Reasons why bytes are no text. Each names the remedy.
+// Error is why bytes are no text, with what the user can do about it.
+type Error struct{ Text, Hint string }
+
+func (e *Error) Error() string { return e.Text }
+
+// Remedy returns what the user can do.
+func (e *Error) Remedy() string { return e.Hint }
+
+// Reasons that callers may want to tell apart.
 var (
-	ErrEmpty  = errors.New("the file holds no text")
-	ErrBinary = errors.New("the file is not text: it holds NUL bytes")
+	ErrEmpty  = &Error{"the file holds no text", "leave it out, or put the text into it"}
+	ErrBinary = &Error{"the file is not text: it holds NUL bytes", "leave it out; if it is text in UTF-16, name that with --encoding"}
 )
+
+// nameIt is the remedy for bytes in a charset that could not be found out.
+const nameIt = "name the charset with --encoding, such as --encoding windows-1251"
 
 // Decoded is a source as Unicode, before anything else was done to it.
 type Decoded struct {
@@ -76,7 +86,7 @@ func decodeDeclared(data []byte, name string) (Decoded, error) {
 	}
 	if canonical == "utf-8" {
 		if i := invalidUTF8(data); i >= 0 {
-			return Decoded{}, fmt.Errorf("byte %d in line %d is not UTF-8", i, lineOf(data, i))
+			return Decoded{}, &Error{fmt.Sprintf("byte %d in line %d is not UTF-8", i, lineOf(data, i)), "name the true charset with --encoding, or leave it to be found out"}
 		}
 		return Decoded{String: string(data), Encoding: canonical, Method: "declared", Confidence: 1}, nil
 	}

@@ -41,7 +41,7 @@ func guess(data []byte) (Decoded, error) {
 	confidence := min(0.95, best*(0.75+0.25*min(1, 4*(best-second))))
 	if confidence < leastConfidence {
 		i := invalidUTF8(data)
-		return Decoded{}, fmt.Errorf("it is not UTF-8 (byte %d in line %d), and no other charset is likely enough", i, lineOf(data, i))
+		return Decoded{}, &Error{fmt.Sprintf("it is not UTF-8 (byte %d in line %d), and no other charset is likely enough", i, lineOf(data, i)), nameIt}
 	}
 	c := candidates[index]
 	out, err := c.charmap.NewDecoder().Bytes(data)
