@@ -7,9 +7,9 @@ import (
 	"slices"
 )
 
-// MaxSource is the most bytes that one source may have. It is some forty long
+// MaxSource is the most bytes that one source may have. It is some twenty long
 // novels; the pages of a larger text would not fit the memory of a small machine.
-const MaxSource = 32 << 20
+const MaxSource = 16 << 20
 
 // stdinFile is the name under which standard input is kept.
 const stdinFile = "stdin.txt"

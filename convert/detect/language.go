@@ -12,7 +12,7 @@ const enough = 40
 
 // most is how many runes of the body are looked at: the library is less sure
 // of longer texts, not more.
-const most = 1000
+const most = 600
 
 // Language finds the language of the body of a text as a BCP 47 tag, "und"
 // when it is not certain. A hint by the user is returned as it is.
