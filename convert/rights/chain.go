@@ -27,6 +27,9 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 		if c.Rule == ruleCopyright {
 			m.j = c.yearBehind(l, m.i, m.j)
 		}
+		if next := l.joiner(m.i); m.tie == byComma && c.License.Name != "" && next > m.i && next < m.j && !particles.has(l, m.i) {
+			m.i = next // “Quay”, 2014, by Jane Roe
+		}
 		if m.i >= m.j || w.known(m) {
 			continue
 		}

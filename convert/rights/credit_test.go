@@ -198,6 +198,7 @@ func TestLinesThatAreNoCredits(t *testing.T) {
 		"He wore an AP badge / press pass.",
 		"See https://example.org/a for more.",
 		"https://example.org/quay",
+		"Image “Quay” shows the town.", "Picture “Quay” sold.", "Photo “of the year” goes to nobody.",
 		"CC: Jane Roe",
 		"cc: harbour@example.org",
 		"The CC committee met.",

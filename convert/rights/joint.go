@@ -25,7 +25,12 @@ func (l *line) linkWord(i int) bool {
 	if !l.is(i, word) || !linkWords.has(l, i) && !licenceWords.has(l, i) {
 		return false
 	}
-	return !l.upper(i) || l.word(i+1) == ":" || licenceWords.has(l, i) && l.lower(i-1) || licenceWords.has(l, i) && !l.is(i-1, word)
+	return !l.upper(i) || l.shouted(i) || l.word(i-1) == "." && l.lower(i+1) || l.word(i+1) == ":" || licenceWords.has(l, i) && l.lower(i-1) || licenceWords.has(l, i) && !l.is(i-1, word)
+}
+
+// shouted reports whether token i stands in a line of capitals.
+func (l *line) shouted(i int) bool {
+	return l.capitals(i) && l.toks[i].end-l.toks[i].start > 1 && (l.capitals(i-1) || i == 0) && (l.capitals(i-2) || i < 2) && (l.capitals(i+1) || i+1 == len(l.toks))
 }
 
 // trimRight passes backwards over the words and marks between a work and its
@@ -40,6 +45,8 @@ func (l *line) trimRight(i, j int) (end int, verb bool) {
 			j--
 		case l.linkWord(j - 1):
 			j, verb = j-1, true
+		case verb && w == "domain" && l.word(j-2) == "public": // "dedicated to the public domain under CC0"
+			j -= 2
 		default:
 			return j, verb
 		}

@@ -154,6 +154,10 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 		b.next = j
 		return b, true
 	}
+	if closers(l.word(j)) != "" && l.is(j, mark) && l.gapBefore(j) == space && (b.class == ofPhoto || b.class == ofImage || b.class == ofCredit) {
+		b.next = j // Image credit “Quay” by …
+		return b, true
+	}
 	if tie, next, ok := introWords.match(l, j); ok && (tie == byCourtesy || tie == byGift || l.introduces(b.first, j, next, len(l.toks), tie) && (tie == byVia || tie == bySite)) {
 		b.next = j
 		return b, true

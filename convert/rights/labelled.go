@@ -70,7 +70,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	switch class := s.label.class; {
 	case class == ofAuthor:
 		return false
-	case c.Title != "" && c.Creator != "", c.Title != "" && found:
+	case c.Title != "" && named && prose == 0, c.Title != "" && found && prose == 0:
 	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
 		return false
 	case !named && !found, c.Creator != "" && !named, prose > 1 && !l.bodily(l.creatorTokens(&c)):

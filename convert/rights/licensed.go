@@ -15,6 +15,8 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 	rest := l.trimLeft(h.next, j)
 	if l.word(h.next) == "." && rest < j && !l.continues(rest, j) {
 		p.boilerplate(&c, h, rest, j, s)
+	} else if titled && c.Creator == "" && l.joiner(rest) > rest { // “Quay” (CC BY 2.0) by Jane Roe
+		prose += c.afterTitle(l, rest, j, false)
 	} else if c.Title == "" && c.Creator == "" && len(c.Organizations) == 0 && c.CourtesyOf == "" {
 		prose += c.subject(l, rest, j, true, false)
 	} else {

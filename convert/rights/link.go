@@ -131,7 +131,7 @@ func (h *hit) commonsLink(parts []string) bool {
 	if strings.HasPrefix(c.port, "deed") || strings.HasPrefix(c.port, "legalcode") || strings.HasPrefix(c.port, "rdf") {
 		c.port = ""
 	}
-	if c.port != "" && !known(c.port) {
+	if c.port != "" && !isJurisdiction(c.port) {
 		c.port = ""
 	}
 	for code := range strings.SplitSeq(part(1), "-") {
@@ -145,8 +145,8 @@ func (h *hit) commonsLink(parts []string) bool {
 	return true
 }
 
-// known reports whether the code is that of a jurisdiction with any port.
-func known(code string) bool {
+// isJurisdiction reports whether the code is that of a jurisdiction with any port.
+func isJurisdiction(code string) bool {
 	for _, j := range jurisdictions {
 		if j.code == code {
 			return true
