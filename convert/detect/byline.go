@@ -30,11 +30,12 @@ var bylineCues = []struct {
 	{"müəllif", ""}, {"hazırladı", ""}, {"mətn", ""}, {"haber", ""}, {"yazan", ""}, {"yazı", ""}, {"hazırlayan", ""},
 	{"par", ""}, {"texte", ""}, {"propos recueillis par", "interviewer"}, {"por", ""}, {"texto", ""}, {"von", ""}, {"ein gastbeitrag von", ""},
 	{"di", ""}, {"testo", ""}, {"autor", ""}, {"autora", ""}, {"tekst", ""}, {"κείμενο", ""}, {"του", ""}, {"της", ""}, {"συντάκτης", ""},
+	{"מאת", ""}, {"بقلم", ""}, {"كتب", ""}, {"ავტორი", ""}, {"հեղինակ", ""},
 	{"fotos", "photographer"}, {"фото", "photographer"},
 }
 
 // needColon are cues that are ordinary words, so that only a colon makes them cues.
-var needColon = wordSet(`words text author authors pictures photos photography автор авторы текст müəllif mətn haber yazı texte texto testo autor autora tekst κείμενο fotos фото συντάκτης`)
+var needColon = wordSet(`words text author authors pictures photos photography автор авторы текст müəllif mətn haber yazı texte texto testo autor autora tekst κείμενο fotos фото συντάκτης מאת بقلم كتب ავტორი հեղինակ`)
 
 // cutCue takes the cue of a byline off. A cue stands at the start and is
 // followed by a colon or, where it ends in a preposition, by a space.

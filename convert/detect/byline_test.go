@@ -55,6 +55,8 @@ func TestBylinesThatSayTheyAreOnes(t *testing.T) {
 		"Par Jeanne Roux":                                        "Jeanne Roux",
 		"Por Juana Ruiz Gómez":                                   "Juana Ruiz Gómez",
 		"Von Johanna Rau und Peter Groß":                         "Johanna Rau; Peter Groß",
+		"מאת: נועה ברקן":                                         "נועה ברקן",
+		"بقلم: ليلى حداد":                                        "ليلى حداد",
 		"Κείμενο: Ευρυδίκη Καλαμιανού":                           "Ευρυδίκη Καλαμιανού",
 	} {
 		b, ok := detect.ParseByline(text)

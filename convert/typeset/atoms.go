@@ -15,6 +15,7 @@ type atom struct {
 	text  string
 	node  int
 	level uint8
+	after uint8  // bidi level of the white space that follows
 	space string // the white space that follows: none, " ", or U+00A0, where no line may end
 	split bool   // a line may end behind it even without white space
 }
@@ -31,6 +32,7 @@ func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
 			a := atom{text: text[start:end], node: current, space: space, split: split}
 			if levels != nil {
 				a.level = levels[start]
+				a.after = levels[min(end, len(levels)-1)]
 			}
 			s.list = append(s.list, a)
 		} else if space != "" && len(s.list) > 0 {

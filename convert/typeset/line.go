@@ -69,44 +69,44 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	s.addRow(p, hyphen)
 }
 
-// spread walks the parts in visual order and sets their x. What does not
-// divide evenly goes to the first gaps.
+// spread walks the parts and the spaces between them in visual order and sets
+// where the parts stand. What does not divide evenly goes to the first gaps.
 func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
-	s.order = s.order[:0]
+	s.order, s.lineLevels = s.order[:0], s.lineLevels[:0]
 	turned := false
-	s.lineLevels = s.lineLevels[:0]
 	for i := range s.parts {
+		s.order = append(s.order, 2*i)
 		s.lineLevels = append(s.lineLevels, s.parts[i].atom.level)
 		turned = turned || s.parts[i].atom.level > 0
+		if s.parts[i].space != "" && i+1 < len(s.parts) {
+			s.order = append(s.order, 2*i+1)
+			s.lineLevels = append(s.lineLevels, s.parts[i].atom.after)
+		}
 	}
+	visual := s.order
 	if turned {
-		s.order = bidi.Order(s.order, s.lineLevels)
-	} else {
-		for i := range s.parts {
-			s.order = append(s.order, i)
+		s.turned = s.turned[:0]
+		for _, k := range bidi.Order(nil, s.lineLevels) {
+			s.turned = append(s.turned, s.order[k])
+		}
+		visual = s.turned
+	}
+	for _, k := range visual {
+		if k%2 == 0 {
+			s.parts[k/2].x = x
+			x += at(s.parts[k/2].word.width, p.size)
+			continue
+		}
+		x += space
+		switch {
+		case extra > 0:
+			x++
+			extra--
+		case extra < 0:
+			x--
+			extra++
 		}
 	}
-	for k, i := range s.order {
-		part := &s.parts[i]
-		part.x = x
-		x += at(part.word.width, p.size)
-		if k+1 < len(s.order) && s.gapBetween(i, s.order[k+1]) {
-			x += space
-			if extra > 0 {
-				x++
-				extra--
-			} else if extra < 0 {
-				x--
-				extra++
-			}
-		}
-	}
-}
-
-// gapBetween reports whether a space parts two parts that stand side by side:
-// behind the one that is read first.
-func (s *setter) gapBetween(i, j int) bool {
-	return s.parts[min(i, j)].space != "" || j != i+1 && i != j+1 && s.parts[max(i, j)-1].space != ""
 }
 
 // addRow turns the parts into pieces of a row, in reading order.
@@ -140,8 +140,6 @@ func (s *setter) pieces(dst []Piece, part *part, p shapeOf) []Piece {
 		piece := Piece{X: x, Size: p.size, Run: r, Node: part.atom.node}
 		if r.Missing {
 			s.miss(r.Text)
-			piece.Actual = r.Text
-		} else if r.RTL() {
 			piece.Actual = r.Text
 		}
 		if len(r.Glyphs) > 0 {

@@ -28,7 +28,11 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 	}
 	measure := s.measure - p.left - p.right
 	if p.balance {
-		p.right += s.surplus(atoms, p, measure)
+		if surplus := s.surplus(atoms, p, measure); s.rtl {
+			p.left += surplus
+		} else {
+			p.right += surplus
+		}
 		measure = s.measure - p.left - p.right
 	}
 	first := len(s.rows)
@@ -114,11 +118,14 @@ func (s *setter) lines(atoms []atom, from, to int, p shapeOf, measure Unit, begi
 		if last && to < len(atoms) && k > 0 {
 			return s.firstAtom(start, to)
 		}
-		x := p.left
+		x, width := p.left, measure
 		if k == 0 {
-			x += indent
+			width -= indent
+			if !s.rtl { // the indent is where reading begins
+				x += indent
+			}
 		}
-		s.line(atoms, s.items[start:end+1], p, x, measure-(x-p.left), last)
+		s.line(atoms, s.items[start:end+1], p, x, width, last)
 		start = end
 		for start < len(s.items) && s.items[start].kind != box {
 			start++

@@ -31,6 +31,7 @@ type setter struct {
 	items      []item
 	parts      []part
 	order      []int
+	turned     []int
 	bidi       []uint8
 	lineLevels []uint8
 }
