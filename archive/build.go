@@ -190,11 +190,11 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) error {
 	st, err := stage.New(o.Bundle)
 	if err != nil {
-		return err
+		return fmt.Errorf("writing %q: %w", o.Bundle, bare(err))
 	}
 	o.stage, o.plan = st, &plan{id: p.id, recipe: p.recipe}
 	if err := writeBag(st, p, r, b.job); err != nil {
-		return err
+		return fmt.Errorf("writing %q: %w", o.Bundle, bare(err))
 	}
 	if b.job.NoReadback {
 		return nil

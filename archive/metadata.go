@@ -129,6 +129,9 @@ func sidecar(path string) ([]doc.Field, error) {
 
 func readMetadata(path string) ([]doc.Field, error) {
 	data, err := readLimited(path, maxMetadata)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, withRemedy(fmt.Errorf("reading %q: %w", path, bare(err)), "check the spelling")
+	}
 	if err != nil {
 		return nil, fmt.Errorf("reading %q: %w", path, bare(err))
 	}
