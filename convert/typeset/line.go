@@ -112,13 +112,15 @@ func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
 // addRow turns the parts into pieces of a row, in reading order.
 func (s *setter) addRow(p shapeOf, hyphen bool) {
 	row := row{leading: p.leading}
+	start := len(s.store)
 	for i := range s.parts {
 		part := &s.parts[i]
-		row.pieces = s.pieces(row.pieces, part, p)
-		if len(row.pieces) > 0 {
-			row.pieces[len(row.pieces)-1].Space = part.space
+		s.store = s.pieces(s.store, part, p)
+		if len(s.store) > start {
+			s.store[len(s.store)-1].Space = part.space
 		}
 	}
+	row.pieces = s.store[start:len(s.store):len(s.store)]
 	if hyphen {
 		last := &s.parts[len(s.parts)-1]
 		for _, r := range s.shape("-", p.style, 0).runs {

@@ -30,6 +30,7 @@ type setter struct {
 	list       []atom
 	items      []item
 	parts      []part
+	store      []Piece // of all rows; pages get copies
 	order      []int
 	turned     []int
 	bidi       []uint8
@@ -60,7 +61,7 @@ func Set(d *doc.Document, o Options) *Book {
 		s.patterns, _ = hyphen.For(s.lang)
 	}
 	s.book = &Book{Paper: o.Paper, Nodes: []Node{{Role: Document, Parent: -1}}}
-	s.rows = s.rows[:0]
+	s.rows, s.store = s.rows[:0], s.store[:0]
 	s.space = 0
 	s.measure = measure
 	s.left = (o.Paper.Width - measure) / 2
@@ -72,6 +73,7 @@ func Set(d *doc.Document, o Options) *Book {
 	book := s.book
 	s.book = nil
 	clear(s.rows)
+	clear(s.store) // it holds on to the faces
 	return book
 }
 
