@@ -24,15 +24,15 @@ const (
 
 var labelWords = newLexicon(
 	entry{ofPhoto, "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
-		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιεσ|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep"},
+		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιασ|φωτογραφιεσ|φωτογραφιων|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep"},
 	entry{ofPhotographer, "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ"},
 	entry{ofIllustration, "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
 		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο"},
 	entry{ofGraphic, "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
 	entry{ofMap, "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
 	entry{ofVideo, "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
-	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονεσ|afbeelding|beeld|bilde|imagine|obrazok"},
-	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|photo / image|image / photo|foto / bild"},
+	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok"},
+	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo"},
 	entry{ofSource, "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance"},
 	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista"},
 	entry{ofLicence, "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
@@ -119,7 +119,7 @@ func telling(class int) int {
 // endLabel looks for what ends a label whose words end before token j.
 func (l *line) endLabel(b label, j int) (label, bool) {
 	for j > b.first+1 { // "Foto de": the article is the "by"
-		if class, _, ok := labelWords.match(l, j-1); !ok || class != connector || l.word(j-1) == "de" || l.word(j-1) == "di" || l.word(j-1) == "von" {
+		if class, _, ok := labelWords.match(l, j-1); !ok || class != connector || l.genitiveWord(j-1) {
 			break
 		}
 		j--
@@ -143,17 +143,26 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 	case l.word(j-1) == "." && (l.is(j, word) || closers(l.word(j)) != ""): // "Fot. Jan"
 		b.next = j
 		return b, b.class == ofPhoto || b.class == ofIllustration
+	case l.gapBefore(j) == rule && (b.class == ofPhoto || b.class == ofIllustration) && l.upper(j) && l.upper(j+1): // "Фото — Иван Петров"
+		b.colon, b.next = true, j
+		return b, true
 	case (l.gapBefore(j) == rule || w == "|" || w == "/" && l.gapBefore(j) != tight) && j < len(l.toks) && b.credit && b.class != ofSource && b.class != ofAuthor:
 		b.colon, b.next = true, j
 		if w == "|" || w == "/" {
 			b.next++
 		}
 		return b, true
-	case b.last > b.first+1 && (l.word(j-1) == "de" || l.word(j-1) == "di" || l.word(j-1) == "von"):
+	case b.last > b.first+1 && l.genitiveWord(j-1):
 		b.last--
 		b.next = j
 		return b, true
 	}
+	return l.openLabel(b, j)
+}
+
+// openLabel looks for what ends a label without a mark: a title, a courtesy, a
+// remark, a copyright sign, or "by".
+func (l *line) openLabel(b label, j int) (label, bool) {
 	if closers(l.word(j)) != "" && l.is(j, mark) && l.gapBefore(j) == space && (b.class == ofPhoto || b.class == ofImage || b.class == ofCredit) {
 		b.next = j // Image credit “Quay” by …
 		return b, true
@@ -179,6 +188,15 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 		return b, true
 	}
 	return b, false
+}
+
+// genitiveWord reports whether token i is an "of" that stands for "by".
+func (l *line) genitiveWord(i int) bool {
+	switch l.word(i) {
+	case "de", "di", "do", "da", "du", "von":
+		return true
+	}
+	return false
 }
 
 // joinWords are those that stand between a picture and its maker.

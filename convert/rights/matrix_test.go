@@ -126,3 +126,34 @@ func TestCreditsOfTwelveLanguages(t *testing.T) {
 	}
 	t.Logf("%d lines, %d wrong", total, bad)
 }
+
+func TestCreditsWithoutALicence(t *testing.T) {
+	for lang, s := range speeches {
+		for n, label := range s.labels {
+			if label == "" || strings.Contains(strings.ToLower(label), "source") {
+				continue
+			}
+			for _, creator := range s.creators[:1] {
+				for form, want := range map[string]string{
+					"{C}":                        "– · {C} · –",
+					"{C} / AFP":                  "– · {C} · – · orgs=AFP",
+					"{C}/Reuters":                "– · {C} · – · orgs=Reuters",
+					"AFP / {C}":                  "– · {C} · – · orgs=AFP",
+					"{C} / AFP via Getty Images": "– · {C} · – · orgs=AFP → Getty Images",
+					"{C} via Wikimedia Commons":  "– · {C} · – · source=Wikimedia Commons",
+					"{C}, 2019":                  "– · {C} · – · year=2019",
+					"{C} (AFP)":                  "– · {C} · – · orgs=AFP",
+					"© {C}":                      "– · {C} · – · holder={C}",
+				} {
+					line := label + strings.ReplaceAll(form, "{C}", creator)
+					got, ok := rights.ParseCredit(line)
+					want := strings.ReplaceAll(want, "{C}", creator)
+					have := strings.TrimSuffix(describe(got), " · illustrator")
+					if !ok || have != want {
+						t.Errorf("%s, label %d: %s\n\tgot %v %s\n\twant %s", lang, n, line, ok, have, want)
+					}
+				}
+			}
+		}
+	}
+}

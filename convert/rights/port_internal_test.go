@@ -104,3 +104,20 @@ func TestLicencesThatDoNotExistHaveNoIdentifier(t *testing.T) {
 		}
 	}
 }
+
+func TestEveryOtherLicenceIsFoundByNameIdentifierAndAddress(t *testing.T) {
+	for _, e := range editions {
+		if e.id == "" {
+			continue
+		}
+		texts := []string{e.name, e.id}
+		if e.url != "" && e.family != etalab && e.family != freeArt && e.family != nlod && e.family != oglCanada && e.family != datenlizenz && e.family != datenlizenzZero {
+			texts = append(texts, e.url)
+		}
+		for _, text := range texts {
+			if lic, span, ok := FindLicense(text); !ok || lic.ID != e.id || span[1] > len(text) {
+				t.Errorf("FindLicense(%q) = %v %q, want %q", text, ok, lic.ID, e.id)
+			}
+		}
+	}
+}
