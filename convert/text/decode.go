@@ -2,64 +2,27 @@ package text
 
 import (
 	"bytes"
-	"fmt"
-	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/htmlindex"
-	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/charmap"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// Error is why bytes are no text, with what the user can do about it.
-type Error struct{ Text, Hint string }
-
-func (e *Error) Error() string { return e.Text }
-
-// Remedy returns what the user can do.
-func (e *Error) Remedy() string { return e.Hint }
-
-// Reasons that callers may want to tell apart.
-var (
-	ErrEmpty  = &Error{"the file holds no text", "leave it out, or put the text into it"}
-	ErrBinary = &Error{"the file is not text: it holds NUL bytes", "leave it out; if it is text in UTF-16, name that with --encoding"}
-)
-
-// nameIt is the remedy for bytes in a charset that could not be found out.
-const nameIt = "name the charset with --encoding, such as --encoding windows-1251"
-
-// Decoded is a source as Unicode, before anything else was done to it.
+// Decoded is a source as Unicode, before anything else was done to it. A byte
+// order mark is still in String, so that dropping it is logged like the rest.
 type Decoded struct {
-	String     string
-	Encoding   string
+	String     string // valid UTF-8; U+FFFD only where the source has it
+	Encoding   string // as in Text
 	Method     string
 	Confidence float64
 	Notices    []doc.Notice
 }
 
-// KnownEncoding reports whether a charset can be named with Options.Encoding.
-func KnownEncoding(name string) bool {
-	_, _, err := lookup(name)
-	return err == nil
-}
-
-func lookup(name string) (encoding.Encoding, string, error) {
-	e, err := htmlindex.Get(name)
-	if err != nil {
-		return nil, "", fmt.Errorf("the charset %q is not known", name)
-	}
-	canonical, err := htmlindex.Name(e)
-	if err != nil {
-		canonical = strings.ToLower(name)
-	}
-	return e, canonical, nil
-}
-
 // Decode turns bytes into Unicode. A declared charset is obeyed; else a byte
-// order mark decides, else the whole is UTF-8, else it is one of the legacy
-// charsets, by the plausibility of the text that comes out.
+// order mark decides; else the whole is UTF-8; else it is one of the legacy
+// charsets, if the text that comes out is convincing. Nothing is ever replaced
+// silently: bytes that mean nothing in the charset are an EncodingError.
 func Decode(data []byte, declared string) (Decoded, error) {
 	if len(data) == 0 {
 		return Decoded{}, ErrEmpty
@@ -67,58 +30,35 @@ func Decode(data []byte, declared string) (Decoded, error) {
 	if declared != "" {
 		return decodeDeclared(data, declared)
 	}
-	if d, ok := decodeUTF16(data); ok {
-		return d, nil
+	if what := formatOf(data); what != "" {
+		return Decoded{}, notText(what, "save it as plain text first")
 	}
-	if n := bytes.Count(data, []byte{0}); n > 1 && n > len(data)/50 {
-		return Decoded{}, ErrBinary // one or two may be dirt, which is dropped and logged
+	if name := markOf(data); name != "" {
+		s, err := decodeUnicode(data, name)
+		return Decoded{String: s, Encoding: name, Method: "bom", Confidence: 1}, err
 	}
-	if utf8.Valid(data) {
+	if bytes.IndexByte(data, 0) >= 0 {
+		if name, s := unmarked(data); name != "" {
+			return Decoded{String: s, Encoding: name, Method: "guessed", Confidence: 0.95, Notices: guessed("has no byte order mark", name)}, nil
+		}
+	}
+	valid := utf8.Valid(data)
+	if (!valid || bytes.IndexByte(data, 0) >= 0) && tooManyControls(data) {
+		return Decoded{}, notText("it holds too many NUL bytes and other controls", "leave it out; if it is text in UTF-16, name that with --encoding")
+	}
+	if valid {
 		return Decoded{String: string(data), Encoding: "utf-8", Method: "utf-8", Confidence: 1}, nil
 	}
 	return guess(data)
 }
 
-func decodeDeclared(data []byte, name string) (Decoded, error) {
-	e, canonical, err := lookup(name)
-	if err != nil {
-		return Decoded{}, err
-	}
-	if canonical == "utf-8" {
-		if i := invalidUTF8(data); i >= 0 {
-			return Decoded{}, &Error{fmt.Sprintf("byte %d in line %d is not UTF-8", i, lineOf(data, i)), "name the true charset with --encoding, or leave it to be found out"}
-		}
-		return Decoded{String: string(data), Encoding: canonical, Method: "declared", Confidence: 1}, nil
-	}
-	out, err := e.NewDecoder().Bytes(data)
-	if err != nil {
-		return Decoded{}, fmt.Errorf("reading it as %s: %w", canonical, err)
-	}
-	return Decoded{String: string(out), Encoding: canonical, Method: "declared", Confidence: 1}, nil
-}
-
-// decodeUTF16 honours the byte order marks of UTF-16. The mark stays in the
-// text, so that taking it off is logged like everything else.
-func decodeUTF16(data []byte) (Decoded, bool) {
-	var e encoding.Encoding
-	name := ""
-	switch {
-	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
-		e, name = unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), "utf-16le"
-	case bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
-		e, name = unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), "utf-16be"
-	default:
-		return Decoded{}, false
-	}
-	out, err := e.NewDecoder().Bytes(data)
-	if err != nil {
-		return Decoded{}, false
-	}
-	return Decoded{String: string(out), Encoding: name, Method: "bom", Confidence: 1}, true
-}
-
+// invalidUTF8 is the offset of the first byte that is not UTF-8, or -1.
 func invalidUTF8(data []byte) int {
 	for i := 0; i < len(data); {
+		if data[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRune(data[i:])
 		if r == utf8.RuneError && n == 1 {
 			return i
@@ -128,4 +68,35 @@ func invalidUTF8(data []byte) int {
 	return -1
 }
 
-func lineOf(data []byte, offset int) int { return 1 + bytes.Count(data[:offset], []byte{'\n'}) }
+// decodeBytes decodes a charset of one byte a character. Bytes from 0x80 to
+// 0x9F that it leaves free become C1 controls, as the WHATWG Encoding Standard
+// has it; they are reported later. The offset is that of the first other byte
+// that the charset does not define, or -1.
+func decodeBytes(data []byte, c *charmap.Charmap) (string, int) {
+	var high [128]string
+	for i := range high {
+		if high[i] = string(c.DecodeByte(byte(i + 128))); high[i] == "\uFFFD" && i < 0x20 {
+			high[i] = string(rune(i + 128))
+		}
+	}
+	size := 0
+	for i, b := range data {
+		switch {
+		case b < utf8.RuneSelf:
+			size++
+		case high[b-128] == "\uFFFD":
+			return "", i
+		default:
+			size += len(high[b-128])
+		}
+	}
+	out := make([]byte, 0, size)
+	for _, b := range data {
+		if b < utf8.RuneSelf {
+			out = append(out, b)
+		} else {
+			out = append(out, high[b-128]...)
+		}
+	}
+	return string(out), -1
+}

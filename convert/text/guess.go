@@ -1,149 +1,166 @@
 package text
 
 import (
+	"bytes"
 	"fmt"
-	"unicode"
+	"math"
+	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// candidates are the legacy charsets that plain texts are met in, by how often.
-var candidates = []struct {
-	name    string
-	charmap *charmap.Charmap
-}{
-	{"windows-1252", charmap.Windows1252},
-	{"windows-1251", charmap.Windows1251},
-	{"windows-1254", charmap.Windows1254},
-	{"windows-1250", charmap.Windows1250},
-	{"windows-1253", charmap.Windows1253},
-	{"koi8-r", charmap.KOI8R},
+// candidate is a legacy charset that plain texts are met in, the languages
+// that it was used for, and how much more evidence it needs than the first.
+type candidate struct {
+	name      string
+	charmap   *charmap.Charmap
+	languages string
+	handicap  float64
 }
 
-// leastConfidence is what a guess must reach to be used.
-const leastConfidence = 0.6
+// candidates stand in the order in which they win when they decode alike. The
+// ISO 8859-1 and -9 of old are read as the Windows charsets that contain them,
+// as the WHATWG Encoding Standard does.
+var candidates = []candidate{
+	{"windows-1252", charmap.Windows1252, "en fr de es pt it nl sv da is ca", 0},
+	{"windows-1251", charmap.Windows1251, "ru uk bg sr", 1},
+	{"windows-1250", charmap.Windows1250, "pl cs sk hu ro hr de", 1.5},
+	{"windows-1254", charmap.Windows1254, "tr", 1.5},
+	{"windows-1253", charmap.Windows1253, "el", 1.5},
+	{"windows-1257", charmap.Windows1257, "lt lv et", 2},
+	{"windows-1255", charmap.Windows1255, "he", 2},
+	{"windows-1256", charmap.Windows1256, "ar", 2},
+	{"koi8-r", charmap.KOI8R, "ru bg", 1.5},
+	{"koi8-u", charmap.KOI8U, "uk", 2},
+	{"ibm866", charmap.CodePage866, "ru bg uk", 2},
+	{"iso-8859-2", charmap.ISO8859_2, "pl cs sk hu ro hr", 2.5},
+	{"iso-8859-5", charmap.ISO8859_5, "ru bg sr", 3},
+	{"iso-8859-7", charmap.ISO8859_7, "el", 2.5},
+	{"macintosh", charmap.Macintosh, "en fr de es it", 2},
+	{"x-mac-cyrillic", charmap.MacintoshCyrillic, "ru uk bg", 3},
+	{"ibm850", charmap.CodePage850, "en fr de es pt it", 2.5},
+	{"ibm852", charmap.CodePage852, "pl cs hu", 3},
+}
 
-// guess decodes the bytes with each candidate and takes the one whose text
-// looks most like writing.
+const (
+	leastConfidence = 0.6  // what a guess must reach to be used
+	sampleSize      = 4096 // bytes above ASCII that are weighed
+)
+
+const (
+	noOther = "and no other charset is likely enough"
+	nameIt  = "name the charset with --encoding, such as --encoding windows-1251"
+)
+
+// guess decodes the bytes with the charset that makes the most likely text of
+// them. A file that is UTF-8 for the most part is damaged UTF-8, nothing else.
 func guess(data []byte) (Decoded, error) {
-	best, second := -1.0, -1.0
-	index := 0
+	if sequences, strays := weighUTF8(data); 2*sequences >= strays {
+		return Decoded{}, misencoded(data, invalidUTF8(data), "utf-8", "though most of the file is", "mend that place, or name the charset with --encoding")
+	}
+	s := sampled(data)
+	best, bestScore, rival := -1, score{total: math.Inf(-1)}, math.Inf(-1)
+	scores := make([]score, len(candidates))
 	for i, c := range candidates {
-		switch s := plausibility(data, c.charmap); {
-		case s > best:
-			best, second, index = s, best, i
-		case s > second:
-			second = s
+		scores[i] = s.weigh(c)
+		if scores[i].total > bestScore.total {
+			best, bestScore = i, scores[i]
 		}
 	}
-	confidence := min(0.95, best*(0.75+0.25*min(1, 4*(best-second))))
-	if confidence < leastConfidence {
-		i := invalidUTF8(data)
-		return Decoded{}, &Error{fmt.Sprintf("it is not UTF-8 (byte %d in line %d), and no other charset is likely enough", i, lineOf(data, i)), nameIt}
-	}
-	c := candidates[index]
-	out, err := c.charmap.NewDecoder().Bytes(data)
-	if err != nil {
-		return Decoded{}, fmt.Errorf("reading it as %s: %w", c.name, err)
-	}
-	return Decoded{
-		String: string(out), Encoding: c.name, Method: "guessed", Confidence: float64(int(confidence*100)) / 100,
-		Notices: []doc.Notice{{Code: "encoding-guessed", Text: fmt.Sprintf("the text is not UTF-8 and was read as %s", c.name)}},
-	}, nil
-}
-
-// plausibility is the share of bytes above ASCII that make sense where they
-// stand: letters among letters of the same script and case, punctuation
-// between words.
-func plausibility(data []byte, c *charmap.Charmap) float64 {
-	good, all := 0.0, 0.0
-	accented, plain := 0, 0 // Latin letters above and within ASCII
-	prev := ' '
-	for i, b := range data {
-		r := c.DecodeByte(b)
-		if b >= 0x80 {
-			next := ' '
-			if i+1 < len(data) {
-				next = c.DecodeByte(data[i+1])
-			}
-			all++
-			good += sense(prev, r, next)
-			if script(r) == 'L' {
-				accented++
-			}
-		} else if unicode.IsLetter(r) {
-			plain++
+	for i, c := range candidates {
+		if best >= 0 && scores[i].total > rival && !s.same(c.charmap, candidates[best].charmap) {
+			rival = scores[i].total
 		}
-		prev = r
 	}
-	switch {
-	case all == 0:
-		return 0
-	case accented > plain: // no language writes more accents than plain letters
-		return good / all / 2
+	confidence := 0.0
+	if best >= 0 {
+		confidence = bestScore.quality * (1 - 0.5*math.Exp(rival-bestScore.total))
 	}
-	return good / all
+	if confidence = math.Floor(100*min(confidence, 0.99)) / 100; confidence < leastConfidence {
+		return Decoded{}, misencoded(data, invalidUTF8(data), "utf-8", noOther, nameIt)
+	}
+	name := candidates[best].name
+	text, bad := decodeBytes(data, candidates[best].charmap)
+	if bad >= 0 {
+		return Decoded{}, misencoded(data, bad, name, "", nameIt)
+	}
+	return Decoded{String: text, Encoding: name, Method: "guessed", Confidence: confidence, Notices: guessed("is not UTF-8", name)}, nil
 }
 
-// sense weighs one character by its neighbours, from 0 to 1.
-func sense(prev, r, next rune) float64 {
-	switch {
-	case r == 0xFFFD || r >= 0x80 && r < 0xA0:
-		return 0
-	case unicode.IsLetter(r):
-		return letterSense(prev, r, next)
-	case r == '’' || r == '‘' || r == '“' || r == '”' || r == '–' || r == '—' || r == '…' || r == '\u00a0' || r == '«' || r == '»':
-		return 0.95
-	case r == '€' || r == '£' || r == '§' || r == '©' || r == '®' || r == '°' || r == '№' || r == '½' || r == '·':
-		return 0.8
-	}
-	return 0.2
+func guessed(why, name string) []doc.Notice {
+	return []doc.Notice{{Code: "encoding-guessed", Text: fmt.Sprintf("the text %s and was read as %s", why, name)}}
 }
 
-func letterSense(prev, r, next rune) float64 {
-	beside := 0.5 // a letter alone tells little
-	for _, n := range []rune{prev, next} {
-		if !unicode.IsLetter(n) {
+// weighUTF8 counts the characters above ASCII that are UTF-8 and the bytes
+// that are not.
+func weighUTF8(data []byte) (sequences, strays int) {
+	for i := 0; i < len(data); {
+		if data[i] < utf8.RuneSelf {
+			i++
 			continue
 		}
-		if script(n) != script(r) {
-			return 0.1
+		r, n := utf8.DecodeRune(data[i:])
+		if r == utf8.RuneError && n == 1 {
+			strays++
+		} else {
+			sequences++
 		}
-		beside = 0.9
+		i += n
 	}
-	if unicode.IsUpper(r) && unicode.IsLower(prev) {
-		return 0.1 // capitals do not stand inside words
-	}
-	if !common(r) {
-		beside -= 0.25
-	}
-	return beside
+	return sequences, strays
 }
 
-func script(r rune) rune {
-	switch {
-	case unicode.Is(unicode.Latin, r):
-		return 'L'
-	case unicode.Is(unicode.Cyrillic, r):
-		return 'C'
-	case unicode.Is(unicode.Greek, r):
-		return 'G'
-	}
-	return 'O'
+// sample is what of a file is weighed.
+type sample struct {
+	seen  [256]bool
+	spots [][3]byte          // bytes above ASCII between their neighbours
+	words map[string]float64 // by language, the share of its common words among the text's
 }
 
-// common reports the letters of large languages: accented Latin ones of western
-// Europe, Russian and Greek. Other ones need better evidence.
-func common(r rune) bool {
-	if r >= 'А' && r <= 'я' || r == 'ё' || script(r) == 'G' {
-		return true
-	}
-	for _, c := range "àáâãäåæçèéêëìíîïñòóôõöøùúûüßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜ" {
-		if r == c {
-			return true
+func sampled(data []byte) *sample {
+	s := &sample{words: map[string]float64{}}
+	for i, b := range data {
+		if b < utf8.RuneSelf {
+			continue
+		}
+		s.seen[b] = true
+		if len(s.spots) < sampleSize {
+			spot := [3]byte{' ', b, ' '}
+			if i > 0 {
+				spot[0] = data[i-1]
+			}
+			if i+1 < len(data) {
+				spot[2] = data[i+1]
+			}
+			s.spots = append(s.spots, spot)
 		}
 	}
-	return false
+	count, all := map[string]int{}, 1
+	for _, w := range bytes.FieldsFunc(data[:min(len(data), 1<<16)], func(r rune) bool { return r <= ' ' || r == ',' || r == '.' }) {
+		if len(w) <= 5 {
+			count[strings.ToLower(string(w))]++
+		}
+		all++
+	}
+	for tag, l := range languages {
+		n := 0
+		for w := range strings.FieldsSeq(l.words) {
+			n += count[w]
+		}
+		s.words[tag] = float64(n) / float64(all)
+	}
+	return s
+}
+
+// same reports whether two charsets make the same text of the file.
+func (s *sample) same(a, b *charmap.Charmap) bool {
+	for i := 128; i < 256; i++ {
+		if s.seen[i] && a.DecodeByte(byte(i)) != b.DecodeByte(byte(i)) {
+			return false
+		}
+	}
+	return true
 }

@@ -44,7 +44,7 @@ func TestEachRule(t *testing.T) {
 		"NBSP of French stays":              {"«" + nbsp + "Oui" + nbsp + "»\n", "«" + nbsp + "Oui" + nbsp + "»\n", ""},
 		"NBSP beside a space":               {"one " + nbsp + "Two\n", "one Two\n", "inner-spaces nbsp-to-space"},
 		"two spaces":                        {"One.  Two.\n", "One. Two.\n", "inner-spaces"},
-		"columns stay":                      {"One   Two\n", "One   Two\n", ""},
+		"columns stay":                      {"One   Two\nThree Four\n\nA     B\nCcc   D\n", "One Two\nThree Four\n\nA     B\nCcc   D\n", "inner-spaces"},
 		"thin spaces stay":                  {"10\u202f000\n", "10\u202f000\n", ""},
 		"a line end that counts no line":    {"A\vB\n\nC\n", "A\nB\n\nC\n", "line-end"},
 		"marks beyond any writing are kept": {"a" + strings.Repeat("\u0301", 40) + "\n", "a" + strings.Repeat("\u0301", 40) + "\n", ""},

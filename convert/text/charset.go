@@ -1,0 +1,108 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/transform"
+)
+
+// KnownEncoding reports whether a charset can be named with Options.Encoding:
+// the names of the WHATWG Encoding Standard, section 4.2, and a few that users
+// of other programs type.
+func KnownEncoding(name string) bool {
+	_, canonical := lookup(name)
+	return canonical != ""
+}
+
+// lookup returns a charset and its name; an empty name when there is none, and
+// no encoding for those of Unicode, which are decoded here.
+func lookup(name string) (encoding.Encoding, string) {
+	name = strings.ToLower(strings.TrimSpace(name))
+	switch name {
+	case "utf-8", "utf8", "us-ascii", "ascii":
+		return nil, "utf-8" // a byte above ASCII is an error here, not Windows-1252
+	case "utf-16", "utf16", "utf-16le", "utf16le", "utf-16be", "utf16be", "utf-32", "utf32", "utf-32le", "utf32le", "utf-32be", "utf32be":
+		return nil, "utf-" + strings.TrimPrefix(strings.TrimPrefix(name, "utf"), "-")
+	case "cp437", "ibm437":
+		return charmap.CodePage437, "ibm437"
+	case "cp850", "ibm850":
+		return charmap.CodePage850, "ibm850"
+	case "cp852", "ibm852":
+		return charmap.CodePage852, "ibm852"
+	}
+	e, err := htmlindex.Get(name)
+	if err != nil {
+		return nil, ""
+	}
+	canonical, err := htmlindex.Name(e)
+	if err != nil || canonical == "replacement" || canonical == "x-user-defined" {
+		return nil, ""
+	}
+	return e, canonical
+}
+
+const hintDeclared = "name the true charset with --encoding, or leave it to be found out"
+
+func decodeDeclared(data []byte, declared string) (Decoded, error) {
+	e, name := lookup(declared)
+	if name == "" {
+		return Decoded{}, unknownCharset(declared)
+	}
+	d := Decoded{Encoding: name, Method: "declared", Confidence: 1}
+	var err error
+	bad := -1
+	switch c := e.(type) {
+	case nil:
+		d.Encoding = withOrder(data, name)
+		d.String, err = decodeUnicode(data, d.Encoding)
+		return d, err
+	case *charmap.Charmap:
+		d.String, bad = decodeBytes(data, c)
+	default:
+		d.String, bad = decodeOther(data, e)
+	}
+	if bad >= 0 {
+		return Decoded{}, misencoded(data, bad, name, "", hintDeclared)
+	}
+	return d, nil
+}
+
+// withOrder adds the byte order to UTF-16 and UTF-32 when the user left it
+// open: that of the mark, else the one in which the text has its NUL bytes,
+// else little endian as the WHATWG Encoding Standard has it.
+func withOrder(data []byte, name string) string {
+	if name != "utf-16" && name != "utf-32" {
+		return name
+	}
+	if m := markOf(data); strings.HasPrefix(m, name) {
+		return m
+	}
+	if m, _ := unmarked(data); strings.HasPrefix(m, name) {
+		return m
+	}
+	return name + "le"
+}
+
+// decodeOther decodes the charsets of East Asia. Their decoders write U+FFFD
+// for what they do not know; where the first one came from is found by
+// decoding again in small steps.
+func decodeOther(data []byte, e encoding.Encoding) (string, int) {
+	out, err := e.NewDecoder().Bytes(data)
+	if err == nil && !strings.Contains(string(out), "\uFFFD") {
+		return string(out), -1
+	}
+	var dst [utf8.UTFMax]byte
+	t := e.NewDecoder()
+	for pos := 0; pos < len(data); {
+		n, used, err := t.Transform(dst[:], data[pos:], true)
+		if strings.Contains(string(dst[:n]), "\uFFFD") || err != nil && err != transform.ErrShortDst || n+used == 0 {
+			return "", pos
+		}
+		pos += used
+	}
+	return string(out), -1
+}
