@@ -158,7 +158,6 @@ func appendBundles(targets []target, root string) []target {
 	case !info.IsDir():
 		return append(targets, target{root, withRemedy(errors.New("it is a file, not a bundle"), "name the bundle's folder")})
 	}
-	// The walk below visits what a folder link points to only for the argument itself.
 	err = filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:

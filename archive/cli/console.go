@@ -31,6 +31,7 @@ type console struct {
 	bar                  *progress
 	began                time.Time
 	broken               error // the first error of writing results
+	summed               bool  // the summary was written
 }
 
 // configure reads the flags that every verb has.
@@ -139,6 +140,9 @@ func fileOf(f archive.Finding) string {
 
 // finish writes what is left to say and returns the exit code.
 func (r *run) finish() int {
+	if r.json && !r.summed && r.code != exitOK {
+		r.jsonSummary(map[string]any{}) // scripts wait for it, whatever went wrong
+	}
 	if r.broken != nil {
 		r.worse(exitFailed)
 		r.json = false

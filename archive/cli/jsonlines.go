@@ -104,6 +104,7 @@ func (r *run) jsonDocument(s archive.Shown) {
 
 // jsonSummary writes the last line. encoding/json sorts the keys of a map.
 func (r *run) jsonSummary(fields map[string]any) {
+	r.summed = true
 	fields["message_type"] = "summary"
 	fields["exit_code"] = r.code
 	r.line(fields)

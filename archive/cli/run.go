@@ -13,6 +13,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/fad55d40/archive/archive"
@@ -42,6 +43,7 @@ func System() IO {
 // exit code. It never exits the process itself.
 func Run(ctx context.Context, args []string, world IO) int {
 	r := &run{IO: world}
+	r.json = slices.Contains(args, "--json") // also for mistakes in the other flags
 	app := r.app()
 	if err := app.RunContext(ctx, append([]string{app.Name}, arrange(args, app.Commands)...)); err != nil {
 		r.fail(err)

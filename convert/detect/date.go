@@ -191,7 +191,7 @@ func (d *Date) read(tokens []dateToken, order doc.DateOrder) bool {
 	case "n":
 		t := tokens[0]
 		d.Rule, d.Value = "date-year", fmt.Sprintf("%04d", t.value)
-		return t.digits == 4 && t.value >= 1600 && t.value <= 2199 && d.Raw == strings.Trim(d.Raw, " ") && len(d.Raw) >= 4 && d.labelled()
+		return t.digits == 4 && t.value >= 1600 && t.value <= 2199 && d.labelled()
 	}
 	return false
 }

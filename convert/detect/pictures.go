@@ -58,8 +58,7 @@ func (r *reader) caption(s string, at int) bool {
 	case after && opensCaption(s):
 		rule, confidence = "caption-under-credit", 0.9
 	case bareCaption(s):
-		rule, confidence = "caption-picture-noun", 0.7
-		after = after && false
+		rule, confidence, after = "caption-picture-noun", 0.7, false
 	default:
 		return false
 	}
