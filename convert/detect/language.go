@@ -48,6 +48,9 @@ func Language(body, hint string) (tag string, confidence float64) {
 	if tag, ok := byLetter(marks, letters); ok {
 		return tag, 0.9
 	}
+	if tag, ok := byWords(sample); ok {
+		return tag, 0.9
+	}
 	return byModel(sample)
 }
 
