@@ -47,7 +47,7 @@ var candidates = []candidate{
 
 const (
 	leastConfidence = 0.6  // what a guess must reach to be used
-	sampleSize      = 4096 // bytes above ASCII that are weighed
+	sampleSize      = 1024 // bytes above ASCII that are weighed
 )
 
 const (
@@ -77,7 +77,8 @@ func guess(data []byte) (Decoded, error) {
 	}
 	confidence := 0.0
 	if best >= 0 {
-		confidence = bestScore.quality * (1 - 0.5*math.Exp(rival-bestScore.total))
+		few := 0.15 / math.Sqrt(float64(len(s.spots))) // one accent proves less than a hundred
+		confidence = bestScore.quality * (1 - 0.5*math.Exp(rival-bestScore.total)) * (1 - few)
 	}
 	if confidence = math.Floor(100*min(confidence, 0.99)) / 100; confidence < leastConfidence {
 		return Decoded{}, misencoded(data, invalidUTF8(data), "utf-8", noOther, nameIt)
@@ -103,14 +104,23 @@ func weighUTF8(data []byte) (sequences, strays int) {
 			continue
 		}
 		r, n := utf8.DecodeRune(data[i:])
-		if r == utf8.RuneError && n == 1 {
-			strays++
-		} else {
+		switch {
+		case r != utf8.RuneError || n > 1:
 			sequences++
+		case isNearUTF8(data[i:]):
+			sequences, n = sequences+1, 2 // the third byte of a surrogate is a stray: too few to matter
+		default:
+			strays++
 		}
 		i += n
 	}
 	return sequences, strays
+}
+
+// isNearUTF8 reports what Java and databases write for UTF-8: a surrogate by
+// itself, and NUL in two bytes.
+func isNearUTF8(s []byte) bool {
+	return len(s) > 2 && s[0] == 0xED && s[1] >= 0xA0 && s[1] < 0xC0 && s[2] >= 0x80 && s[2] < 0xC0 || len(s) > 1 && s[0] == 0xC0 && s[1] == 0x80
 }
 
 // sample is what of a file is weighed.
@@ -139,7 +149,7 @@ func sampled(data []byte) *sample {
 		}
 	}
 	count, all := map[string]int{}, 1
-	for _, w := range bytes.FieldsFunc(data[:min(len(data), 1<<16)], func(r rune) bool { return r <= ' ' || r == ',' || r == '.' }) {
+	for _, w := range bytes.FieldsFunc(data[:min(len(data), 1<<14)], func(r rune) bool { return r <= ' ' || r == ',' || r == '.' }) {
 		if len(w) <= 5 {
 			count[strings.ToLower(string(w))]++
 		}

@@ -23,7 +23,7 @@ func nextSuspicion(s string, i int) int {
 			i += 2
 		case b == 0xD0 && (s[i+1] == 0xA0 || s[i+1] == 0xA1) && s[i+2] >= utf8.RuneSelf, // Р, С
 			b == 0xD0 && s[i+1] == 0xB2 && s[i+2] >= utf8.RuneSelf: // в, as in вЂ™
-			if r, _ := utf8.DecodeRuneInString(s[i+2:]); r < 0x400 || r < 0x410 || r > 0x44F {
+			if r, _ := utf8.DecodeRuneInString(s[i+2:]); r < 0x410 || r > 0x44F {
 				return i
 			}
 			i += 2
@@ -51,7 +51,7 @@ func unscramble(line string) (string, bool) {
 
 func unscrambleOnce(line string) (string, bool) {
 	for _, c := range [...]*charmap.Charmap{charmap.Windows1252, charmap.ISO8859_1, charmap.Windows1251} {
-		if out, ok := undecode(line, c); ok && isLikely(line, out) {
+		if out, ok := undecode(line, c); ok && isLikely(out) {
 			return out, true
 		}
 	}
@@ -82,15 +82,12 @@ func undecode(line string, c *charmap.Charmap) (string, bool) {
 // isLikely tells mojibake from a line that is right and happens to be possible
 // UTF-8, such as capitals before a quotation mark ("CAFÉ»" gives U+027B). What
 // comes out must be of the common blocks; foreign scripts need three letters.
-func isLikely(before, after string) bool {
+func isLikely(line string) bool {
 	sure, letters := 0, 0
-	for _, r := range after {
+	for _, r := range line {
 		switch {
 		case r < utf8.RuneSelf:
-		case r < 0xA0: // C1 again, of an inner layer
-			if !strings.ContainsRune(before, 'â') && !strings.ContainsRune(before, 'Ã') && !strings.ContainsRune(before, 'Â') {
-				return false
-			}
+		case r < 0xA0: // of an inner layer
 		case r <= 0x17F, r >= 0x2010 && r <= 0x205E, r >= 0x20A0 && r <= 0x20BF, r == 0x2122, r == 0xFEFF, r >= 0x1F000 && r <= 0x1FAFF, r == 0x2C6, r == 0x2DC, r == 0x192:
 			sure++
 		case unicode.In(r, unicode.Cyrillic, unicode.Greek, unicode.Hebrew, unicode.Arabic, unicode.Devanagari, unicode.Hiragana, unicode.Katakana, unicode.Han, unicode.Hangul, unicode.Thai, unicode.Georgian, unicode.Armenian), r == 0x259:

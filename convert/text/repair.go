@@ -123,7 +123,7 @@ func repairEntities(s string, mend bool, found *findings) (string, []doc.Change)
 
 func isPrinted(s string) bool {
 	for _, r := range s {
-		if !unicode.IsGraphic(r) && r != '\u00ad' {
+		if r == utf8.RuneError || !unicode.IsGraphic(r) && r != '\u00ad' {
 			return false
 		}
 	}

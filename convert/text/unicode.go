@@ -99,10 +99,10 @@ func unmarked(data []byte) (name, text string) {
 		}
 	}
 	even, odd := zeros[0]+zeros[2], zeros[1]+zeros[3]
-	switch n := len(data); {
-	case n%4 == 0 && zeros[2] == n/4 && zeros[3] == n/4:
+	switch n := len(data); { // 5*zeros >= n: four in five characters below U+10000
+	case n%4 == 0 && 5*zeros[2] >= n && zeros[3] == n/4:
 		name = "utf-32le"
-	case n%4 == 0 && zeros[0] == n/4 && zeros[1] == n/4:
+	case n%4 == 0 && zeros[0] == n/4 && 5*zeros[1] >= n:
 		name = "utf-32be"
 	case n%2 == 0 && even == 0 && odd > n/40:
 		name = "utf-16le"
