@@ -73,8 +73,9 @@ var allowed = map[string][]string{
 	"convert":             {"convert/doc", "convert/plain", "convert/meta", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
+	"archive/zipbag":      {"archive/bagit", "convert/pack", "golang.org/x/text"},
 	"archive/stage":       {"golang.org/x/sys", "github.com/gofrs/flock"},
-	"archive":             {"convert", "convert/doc", "convert/meta", "convert/jsondoc", "archive/bagit", "archive/digest", "archive/stage", "golang.org/x/text"},
+	"archive":             {"convert", "convert/doc", "convert/meta", "convert/jsondoc", "archive/bagit", "archive/digest", "archive/stage", "archive/zipbag", "golang.org/x/text"},
 	"archive/cli":         {"archive", "archive/stage", "convert/doc", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	"archive/conformance": {},
 }

@@ -25,6 +25,7 @@ type BuildJob struct {
 	Metadata   string             // YAML or JSON file with metadata for all sources
 	Epoch      *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
 	Jobs       int                // documents at a time; below 1 means 1
+	Zip        bool               // one zip file a bundle, not a folder
 	Force      bool               // replace bundles that differ
 	DryRun     bool               // read and render, write nothing
 	FailFast   bool               // stop at the first failure

@@ -95,12 +95,16 @@ func (job *VerifyJob) check(ctx context.Context, t target) (c checked) {
 		return c
 	}
 	c.Err = recovered(func() error {
-		bag, err := bagit.Dir(t.path)
+		info, err := os.Stat(t.path)
+		if err != nil {
+			return err
+		}
+		bag, err := openBundle(t.path, info)
 		if err != nil {
 			return err
 		}
 		defer bag.Close()
-		findings, err := bagit.Validate(ctx, bag, bagit.Options{
+		findings, err := bag.validate(ctx, bagit.Options{
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict,
 			Profile: ours(bag), Count: func(files, bytes int64) { c.files, c.bytes = c.files+files, c.bytes+bytes },
 		})
@@ -155,14 +159,19 @@ func appendBundles(targets []target, root string) []target {
 		return append(targets, target{root, withRemedy(errors.New("no such file or folder"), "check the spelling")})
 	case err != nil:
 		return append(targets, target{root, bare(err)})
+	case info.Mode().IsRegular() && isZip(root):
+		return append(targets, target{path: root})
 	case !info.IsDir():
-		return append(targets, target{root, withRemedy(errors.New("it is a file, not a bundle"), "name the bundle's folder")})
+		return append(targets, target{root, withRemedy(errors.New("it is a file, not a bundle"), "name the bundle's folder, or a .zip file")})
 	}
 	err = filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			targets = append(targets, target{path, fmt.Errorf("looking at it: %w", bare(err))})
 			return fs.SkipDir
+		case e.Type().IsRegular() && isZip(path) && !stage.IsStaging(e.Name()) && looksLikeZipBundle(path):
+			targets = append(targets, target{path: path})
+			return nil
 		case !e.IsDir() && path != root:
 			return nil
 		case looksLikeBundle(path):
