@@ -38,7 +38,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	b.stop, b.cause = cancel, func() error { return context.Cause(ctx) }
-	inOrder(ctx, len(b.sources), max(1, job.Jobs), b.document, b.settle)
+	inOrder(ctx, upTo(len(b.sources)), max(1, job.Jobs), b.document, b.settle)
 	b.flush()
 	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
 		return b.report, err

@@ -102,7 +102,7 @@ func inspect(ctx context.Context, path string, p *plan) (standing, error) {
 	}
 	defer bag.Close()
 	fields, err := bagit.ReadInfo(bag)
-	if err != nil || !strings.HasPrefix(value(fields, labelAgent), "archive ") {
+	if err != nil || !ours(fields) {
 		return foreign, nil
 	}
 	switch {

@@ -54,9 +54,15 @@ func (b *openBag) validate(ctx context.Context, o bagit.Options) ([]bagit.Findin
 	if b.zip.Refused() {
 		return b.zip.Findings(), nil
 	}
+	canonical := o.Profile
+	asked := o.ProfileOf
+	o.ProfileOf = func(info []bagit.Field) bool {
+		canonical = canonical || asked != nil && asked(info)
+		return canonical
+	}
 	findings, err := bagit.Validate(ctx, b.FS, o)
 	for _, f := range b.zip.Findings() {
-		if o.Strict || o.Profile && f.Code == "zip-canonical" {
+		if o.Strict || canonical && f.Code == "zip-canonical" {
 			f.Severity = bagit.Error
 		}
 		findings = append(findings, f)

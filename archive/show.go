@@ -117,7 +117,7 @@ func bundleDocument(path string) (*doc.Document, error) {
 		return nil, err
 	}
 	defer bag.Close()
-	findings, err := bag.validate(context.Background(), bagit.Options{Profile: ours(bag)})
+	findings, err := bag.validate(context.Background(), bagit.Options{ProfileOf: ours})
 	if err != nil {
 		return nil, err
 	}
