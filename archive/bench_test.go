@@ -81,7 +81,7 @@ func BenchmarkBuild(b *testing.B) {
 func BenchmarkVerify(b *testing.B) {
 	const n = 500
 	out := b.TempDir()
-	if _, err := archive.Build(b.Context(), archive.BuildJob{Paths: []string{writeArticles(b, n)}, Output: out, Jobs: 2, NoSync: true}); err != nil {
+	if _, err := archive.Build(b.Context(), archive.BuildJob{Paths: []string{writeArticles(b, n)}, Output: out, Jobs: 2, Sync: archive.SyncNone}); err != nil {
 		b.Fatal(err)
 	}
 	var files int64

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"github.com/fad55d40/archive/archive/stage"
@@ -29,7 +28,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	}
 	b.report.Found = len(b.sources)
 	if !job.DryRun {
-		lock, err := prepareOutput(job.Output)
+		lock, err := prepareOutput(ctx, &job)
 		if err != nil {
 			return b.report, err
 		}
@@ -110,23 +109,6 @@ func nothingFound(job *BuildJob, sources []source) error {
 		return withRemedy(fmt.Errorf("%q: %w", s.path, s.err), Remedy(s.err))
 	}
 	return withRemedy(fmt.Errorf("%w in %q", ErrNothingToDo, job.Paths), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
-}
-
-// prepareOutput makes and locks the output folder, and clears away what a
-// killed run left there.
-func prepareOutput(dir string) (*stage.Lock, error) {
-	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return nil, fmt.Errorf("making the output folder %q: %w", dir, bare(err))
-	}
-	lock, err := stage.AcquireLock(dir)
-	if err != nil {
-		return nil, err
-	}
-	if err := stage.Sweep(dir); err != nil {
-		lock.Release()
-		return nil, err
-	}
-	return lock, nil
 }
 
 // outcome is a document on its way out of a worker.

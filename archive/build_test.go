@@ -16,7 +16,7 @@ func TestResultsComeInInputOrder(t *testing.T) {
 	var got []string
 	last := 0
 	report, err := archive.Build(t.Context(), archive.BuildJob{
-		Paths: []string{in}, Output: t.TempDir(), Jobs: 8, NoSync: true,
+		Paths: []string{in}, Output: t.TempDir(), Jobs: 8, Sync: archive.SyncNone,
 		Result: func(r archive.Result) { got = append(got, filepath.Base(r.Source)) },
 		Progress: func(done, of int) {
 			if done != last+1 || of != 150 {
@@ -41,7 +41,7 @@ func TestTheEndOfTheContextLeavesWholeBundles(t *testing.T) {
 	cause := errors.New("enough")
 	n := 0
 	report, err := archive.Build(ctx, archive.BuildJob{
-		Paths: []string{in}, Output: out, Jobs: 4, NoSync: true,
+		Paths: []string{in}, Output: out, Jobs: 4, Sync: archive.SyncNone,
 		Progress: func(int, int) {
 			if n++; n == 70 {
 				cancel(cause)
@@ -64,7 +64,7 @@ func TestTheEndOfTheContextLeavesWholeBundles(t *testing.T) {
 	if err != nil || verdicts.OK != len(entries) || verdicts.OK != report.Built {
 		t.Errorf("%+v, %v for %d bundles", verdicts, err, len(entries))
 	}
-	again, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{in}, Output: out, Jobs: 4, NoSync: true})
+	again, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{in}, Output: out, Jobs: 4, Sync: archive.SyncNone})
 	if err != nil || again.Unchanged != report.Built || again.Built != 300-report.Built {
 		t.Errorf("the next run: %+v, %v", again, err)
 	}
@@ -81,7 +81,7 @@ func TestOneSourceUnderTwoPathsIsOneBundle(t *testing.T) {
 		}
 	}
 	out := t.TempDir()
-	report, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{dir}, Output: out, Jobs: 2, NoSync: true})
+	report, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{dir}, Output: out, Jobs: 2, Sync: archive.SyncNone})
 	if err != nil || report.Failed > 0 || report.Built+report.Unchanged != 2 {
 		t.Fatalf("%+v, %v", report, err)
 	}
@@ -92,7 +92,7 @@ func TestOneSourceUnderTwoPathsIsOneBundle(t *testing.T) {
 
 func TestVerifyStopsAtTheFirstBadBundleWhenAsked(t *testing.T) {
 	out := t.TempDir()
-	if _, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{writeArticles(t, 6)}, Output: out, NoSync: true}); err != nil {
+	if _, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{writeArticles(t, 6)}, Output: out, Sync: archive.SyncNone}); err != nil {
 		t.Fatal(err)
 	}
 	for _, n := range []string{"article-00002", "article-00004"} {

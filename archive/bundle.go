@@ -169,7 +169,7 @@ func existsError(path string, s standing) error {
 	case foreign:
 		return withRemedy(fmt.Errorf("%q exists and is not a bundle of this program", path), "move it away, or choose another folder with --output")
 	case damaged:
-		return withRemedy(fmt.Errorf("%q exists but is damaged", path), "see what is wrong with archive verify, then use --force to replace it")
+		return withRemedy(replaceableError{fmt.Errorf("%q exists but is damaged", path)}, "see what is wrong with archive verify, then use --force to replace it")
 	}
-	return withRemedy(fmt.Errorf("%q exists and was made from another text or with other settings", path), "use --force to replace it, or choose another folder with --output")
+	return withRemedy(replaceableError{fmt.Errorf("%q exists and was made from another text or with other settings", path)}, "use --force to replace it, or choose another folder with --output")
 }

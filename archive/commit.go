@@ -25,8 +25,13 @@ func (b *builder) settle(o outcome) {
 	if b.job.Progress != nil {
 		b.job.Progress(b.done, len(b.sources))
 	}
+	if endsRun(o.Err) {
+		b.flush()
+		b.end(o.Err)
+		return
+	}
 	b.waiting = append(b.waiting, o)
-	if len(b.waiting) >= groupSize || o.Err != nil {
+	if len(b.waiting) >= groupSize || o.Err != nil || b.job.Sync == SyncEach {
 		b.flush()
 	}
 }
@@ -41,7 +46,7 @@ func (o *outcome) discard() {
 
 // flush commits the waiting bundles as one group and reports them in order.
 func (b *builder) flush() {
-	group := stage.Group{NoSync: b.job.NoSync}
+	group := stage.Group{NoSync: b.job.Sync == SyncNone}
 	for i := range b.waiting {
 		if st := b.waiting[i].stage; st != nil {
 			group.Add(st, b.waiting[i].replace)
@@ -71,12 +76,19 @@ func (b *builder) committed(o *outcome, err error) {
 		}
 		o.Status, o.Err = Failed, existsError(o.Bundle, here)
 	case err != nil:
-		o.Status, o.Err = Failed, fmt.Errorf("putting the bundle in its place: %w", err)
+		o.Status, o.Err = Failed, outputError{fmt.Errorf("putting %q in its place: %w", o.Bundle, err)}
 	case o.replace:
 		o.Status = Replaced
 	default:
 		o.Status = Built
 	}
+}
+
+// end stops the run: err will meet the documents to come too. What was built
+// stays.
+func (b *builder) end(err error) {
+	b.stopped = true
+	b.stop(err)
 }
 
 func (b *builder) deliver(o *outcome) {
@@ -87,8 +99,10 @@ func (b *builder) deliver(o *outcome) {
 	if b.job.Result != nil {
 		b.job.Result(o.Result)
 	}
-	if o.Err != nil && b.job.FailFast {
-		b.stopped = true
-		b.stop(errFailFast)
+	switch {
+	case endsRun(o.Err):
+		b.end(o.Err)
+	case o.Err != nil && b.job.FailFast:
+		b.end(errFailFast)
 	}
 }

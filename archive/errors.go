@@ -14,6 +14,19 @@ func (e *UsageError) Error() string { return e.Text }
 // Remedy returns what the user can do about it.
 func (e *UsageError) Remedy() string { return e.Hint }
 
+// replaceableError is what stands in a bundle's place, where Force would put
+// the new one.
+type replaceableError struct{ error }
+
+func (e replaceableError) Unwrap() error { return e.error }
+
+// Replaceable reports whether a document failed only because another bundle
+// stands in its place: with BuildJob.Force it would be built.
+func Replaceable(err error) bool {
+	var r replaceableError
+	return errors.As(err, &r)
+}
+
 // hinted is an error with a remedy for people.
 type hinted struct {
 	err  error

@@ -22,7 +22,7 @@ const golden = "../testdata/golden"
 // compare bundles across versions.
 func TestTheSeedsGiveTheirGoldenBundles(t *testing.T) {
 	out := t.TempDir()
-	report, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{"../seeds"}, Output: out, Jobs: 2, NoSync: true})
+	report, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{"../seeds"}, Output: out, Jobs: 2, Sync: archive.SyncNone})
 	if err != nil || report.Failed > 0 || report.Built == 0 {
 		t.Fatalf("%+v, %v", report, err)
 	}

@@ -31,10 +31,23 @@ type BuildJob struct {
 	FailFast   bool               // stop at the first failure
 	Strict     bool               // a warning fails its document
 	NoReadback bool               // do not read bundles back before they get their names
-	NoSync     bool               // leave it to the system when bundles reach the disk
+	Sync       Sync               // how bundles are made durable; empty means SyncGroup
+	NoLock     bool               // take no lock on the output, and leave what killed runs left
+	Wait       bool               // wait for the lock instead of failing
+	Waiting    func()             // called when the wait begins; may be nil
 	Result     func(Result)       // called for each document, in input order
 	Progress   func(done, of int) // called when a document is finished; may be nil
 }
+
+// Sync is how bundles are made durable.
+type Sync string
+
+// The ways to make bundles durable.
+const (
+	SyncGroup Sync = "group" // many at a time, with one sync of the file system
+	SyncEach  Sync = "each"  // each by itself before the next gets its name
+	SyncNone  Sync = "none"  // it is left to the system when they reach the disk
+)
 
 // Status is what became of one document.
 type Status string

@@ -56,7 +56,7 @@ func buildOne(t *testing.T, dir string) (archive.Result, string) {
 	t.Helper()
 	var result archive.Result
 	out := filepath.Join(t.TempDir(), "out")
-	_, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{dir}, Output: out, NoSync: true, Result: func(r archive.Result) { result = r }})
+	_, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{dir}, Output: out, Sync: archive.SyncNone, Result: func(r archive.Result) { result = r }})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -167,7 +167,7 @@ func TestAnotherPictureMakesAnotherBundle(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "out")
 	build := func() archive.Result {
 		var result archive.Result
-		if _, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{dir}, Output: out, NoSync: true, Result: func(r archive.Result) { result = r }}); err != nil {
+		if _, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{dir}, Output: out, Sync: archive.SyncNone, Result: func(r archive.Result) { result = r }}); err != nil {
 			t.Fatal(err)
 		}
 		return result

@@ -19,7 +19,7 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 		write = b.stageZip
 	}
 	if err := write(o, p, r); err != nil {
-		return fmt.Errorf("writing %q: %w", o.Bundle, bare(err))
+		return outputError{fmt.Errorf("writing %q: %w", o.Bundle, bare(err))}
 	}
 	if b.job.NoReadback {
 		return nil

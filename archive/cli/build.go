@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -9,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/archive/stage"
 	"github.com/urfave/cli/v2"
 )
 
@@ -26,7 +28,9 @@ func (r *run) buildCommand() *cli.Command {
 		boolFlag(catRun, "fail-fast", "", "stop at the first document that fails"),
 		boolFlag(catRun, "strict", "", "a warning fails its document"),
 		boolFlag(catRun, "no-readback", "", "do not read bundles back before they get their names"),
-		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: group, or none to leave it to the system"),
+		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: each by itself, in a group, or none: left to the system"),
+		boolFlag(catRun, "wait", "", "wait while another build writes to the output"),
+		boolFlag(catRun, "no-lock", "", "take no lock: for file systems without; let no other build write there"),
 	}
 	listed := []cli.Flag{
 		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
@@ -47,6 +51,7 @@ func (r *run) build(c *cli.Context) error {
 	if report.Failed > 0 {
 		r.worse(exitPartial)
 	}
+	r.buildNext(err)
 	if err != nil {
 		r.fail(err)
 	}
@@ -67,7 +72,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Epoch, err = r.epoch(); err != nil {
 		return job, err
 	}
-	if job.NoSync, err = syncPolicy(c.String("sync")); err != nil {
+	if job.Sync, err = syncPolicy(c.String("sync")); err != nil {
 		return job, err
 	}
 	if job.Paths, err = r.paths(c); err != nil {
@@ -83,19 +88,34 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Zip = c.Bool("zip")
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
-	job.NoReadback = c.Bool("no-readback")
-	job.Result, job.Progress = r.printResult, r.progressed
+	job.NoReadback, job.NoLock, job.Wait = c.Bool("no-readback"), c.Bool("no-lock"), c.Bool("wait")
+	job.Waiting = func() { r.note("waiting: another build is writing to %s", safe(job.Output)) }
+	job.Result, job.Progress = func(res archive.Result) {
+		r.replaceable = r.replaceable || archive.Replaceable(res.Err)
+		r.printResult(res)
+	}, r.progressed
 	return job, nil
 }
 
-func syncPolicy(how string) (noSync bool, err error) {
-	switch how {
-	case "group":
-		return false, nil
-	case "none":
-		return true, nil
+func syncPolicy(how string) (archive.Sync, error) {
+	switch s := archive.Sync(how); s {
+	case archive.SyncGroup, archive.SyncEach, archive.SyncNone:
+		return s, nil
 	}
-	return false, &archive.UsageError{Text: fmt.Sprintf("--sync is %q", how), Hint: "it must be group or none"}
+	return "", &archive.UsageError{Text: fmt.Sprintf("--sync is %q", how), Hint: "it must be each, group or none"}
+}
+
+// buildNext finds the command to run after what went wrong.
+func (r *run) buildNext(err error) {
+	var signal interruption
+	switch {
+	case errors.Is(err, stage.ErrLocked):
+		r.next = r.commandWith("build", "--wait")
+	case errors.As(err, &signal):
+		r.next = r.commandWith("build")
+	case r.replaceable:
+		r.next = r.commandWith("build", "--force")
+	}
 }
 
 // paths gathers the arguments and those of --files-from.

@@ -143,6 +143,7 @@ func (r *run) finish() int {
 	if r.json && !r.summed && r.code != exitOK {
 		r.jsonSummary(map[string]any{}) // scripts wait for it, whatever went wrong
 	}
+	r.printNext()
 	if r.broken != nil {
 		r.worse(exitFailed)
 		r.json = false
@@ -164,9 +165,16 @@ func paint(on bool, color, text string) string {
 	return "\x1b[" + color + "m" + text + "\x1b[0m"
 }
 
+// maxShown bounds what is shown of one text, in bytes: a name or a title from a
+// hostile bundle must not flood the terminal.
+const maxShown = 4096
+
 // safe returns text as it is when a terminal can show all of it, and in Go's
 // quoted form otherwise.
 func safe(text string) string {
+	if len(text) > maxShown {
+		text = strings.ToValidUTF8(text[:maxShown], "") + "…"
+	}
 	hidden := func(r rune) bool { return r == unicode.ReplacementChar || !unicode.IsPrint(r) && r != '\u00a0' }
 	if strings.ContainsFunc(text, hidden) {
 		return strconv.Quote(text)

@@ -83,11 +83,7 @@ func (r *run) jsonVerdict(v archive.Verdict) {
 	}
 	r.line(bundleMessage{Type: "bundle", Path: v.Path, Status: status})
 	for _, f := range v.Findings {
-		severity := "error"
-		if f.Warning {
-			severity = "warning"
-		}
-		r.line(findingMessage{"finding", v.Path, severity, f.Code, f.File, f.Detail})
+		r.line(findingMessage{"finding", v.Path, severity(f), f.Code, f.File, f.Detail})
 	}
 	if v.Err != nil {
 		r.printError(v.Path, v.Err)
@@ -107,5 +103,8 @@ func (r *run) jsonSummary(fields map[string]any) {
 	r.summed = true
 	fields["message_type"] = "summary"
 	fields["exit_code"] = r.code
+	if r.next != "" {
+		fields["next"] = r.next
+	}
 	r.line(fields)
 }

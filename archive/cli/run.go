@@ -42,7 +42,7 @@ func System() IO {
 // Run does what the arguments (without the program's name) say and returns the
 // exit code. It never exits the process itself.
 func Run(ctx context.Context, args []string, world IO) int {
-	r := &run{IO: world}
+	r := &run{IO: world, args: args}
 	r.json = slices.Contains(args, "--json") // also for mistakes in the other flags
 	app := r.app()
 	if err := app.RunContext(ctx, append([]string{app.Name}, arrange(args, app.Commands)...)); err != nil {
@@ -55,7 +55,10 @@ func Run(ctx context.Context, args []string, world IO) int {
 type run struct {
 	IO
 	console
-	code int
+	args        []string // as they were typed
+	code        int
+	replaceable bool   // a document failed that --force would build
+	next        string // the command to run next, after something went wrong
 }
 
 // worse keeps the worst code: 1 over 4 over 3; signals and usage come alone.

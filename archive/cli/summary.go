@@ -25,14 +25,14 @@ func (r *run) summarizeBuild(b archive.BuildReport) {
 func (r *run) summarizeVerify(v archive.VerifyReport) {
 	if r.json {
 		r.jsonSummary(map[string]any{
-			"checked": v.Checked, "ok": v.OK, "bad": v.Bad, "unread": v.Unread,
+			"checked": v.Checked, "ok": v.OK, "bad": v.Bad, "unread": v.Unread, "partly": v.Partly, "skipped": v.Skipped,
 			"files": v.Files, "bytes": v.Bytes, "warnings": v.Warnings,
 		})
 	}
-	if v.Checked == 0 {
+	if v.Checked == 0 && v.Skipped == 0 {
 		return
 	}
-	r.summary(count(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}},
+	r.summary(count(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
 		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes))
 }
 

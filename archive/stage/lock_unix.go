@@ -9,15 +9,14 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// lockFile takes flock(2) without waiting. File systems that have no locks
-// are used without: then two builds at once are the user's to avoid.
+// lockFile takes flock(2) without waiting.
 func lockFile(f *os.File) error {
 	err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
 	switch {
 	case errors.Is(err, unix.EWOULDBLOCK):
 		return ErrLocked
-	case errors.Is(err, unix.ENOTSUP), errors.Is(err, unix.ENOLCK), errors.Is(err, unix.ENOSYS):
-		return nil
+	case errors.Is(err, unix.ENOTSUP), errors.Is(err, unix.ENOLCK), errors.Is(err, unix.ENOSYS), errors.Is(err, unix.EOPNOTSUPP):
+		return ErrNoLocks
 	}
 	return err
 }

@@ -1,0 +1,63 @@
+package archive
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"syscall"
+
+	"github.com/fad55d40/archive/archive/stage"
+)
+
+// prepareOutput makes and locks the output folder, and clears away what a
+// killed run left there. Without a lock nothing is cleared away: what looks
+// left may belong to a run that lives.
+func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
+	if err := os.MkdirAll(job.Output, 0o777); err != nil {
+		return nil, fmt.Errorf("making the output folder %q: %w", job.Output, bare(err))
+	}
+	if job.NoLock {
+		return nil, nil
+	}
+	lock, err := stage.AcquireLock(job.Output)
+	if errors.Is(err, stage.ErrLocked) && job.Wait {
+		if job.Waiting != nil {
+			job.Waiting()
+		}
+		lock, err = stage.AwaitLock(ctx, job.Output)
+	}
+	switch {
+	case errors.Is(err, stage.ErrLocked):
+		return nil, withRemedy(err, "wait for it with --wait, or choose another folder with --output")
+	case errors.Is(err, stage.ErrNoLocks):
+		return nil, withRemedy(err, "use --no-lock, and let no other build write there at the same time")
+	case err != nil:
+		return nil, err
+	}
+	if err := stage.Sweep(job.Output); err != nil {
+		lock.Release()
+		return nil, err
+	}
+	return lock, nil
+}
+
+// outputError is a failure to write a bundle.
+type outputError struct{ error }
+
+func (e outputError) Unwrap() error { return e.error }
+
+// endsRun reports whether a failure to write will meet every other document
+// too: it is said once, and the run ends.
+func endsRun(err error) bool {
+	var output outputError
+	if !errors.As(err, &output) {
+		return false
+	}
+	for _, e := range []error{syscall.ENOSPC, syscall.EDQUOT, syscall.EROFS, syscall.EIO, syscall.EACCES, syscall.EPERM} {
+		if errors.Is(err, e) {
+			return true
+		}
+	}
+	return false
+}
