@@ -31,12 +31,8 @@ func (v *validator) complete() {
 			irregular[f.Path] = true // it has its finding already
 		}
 	}
-	for _, m := range data {
-		v.present(m, payload, irregular)
-	}
-	for _, m := range tags {
-		v.present(m, v.tagFiles, irregular)
-	}
+	v.present(data, payload, irregular)
+	v.present(tags, v.tagFiles, irregular)
 	for _, p := range payload {
 		v.payloadListed(p, data)
 	}
@@ -45,12 +41,27 @@ func (v *validator) complete() {
 	}
 }
 
-func (v *validator) present(m manifest, files []string, irregular map[string]bool) {
-	for p := range m.entries {
-		if _, ok := slices.BinarySearch(files, p); !ok && !v.pending[p] && !irregular[p] {
-			v.find("file-missing", p, "%s lists it, but it is not there", m.name)
+// present finds the entries of manifests whose files are not there.
+func (v *validator) present(manifests []manifest, files []string, irregular map[string]bool) {
+	lost := make(map[string][]string)
+	for _, m := range manifests {
+		for p := range m.entries {
+			if _, ok := slices.BinarySearch(files, p); !ok && !v.pending[p] && !irregular[p] {
+				lost[p] = append(lost[p], m.name)
+			}
 		}
 	}
+	for p, names := range lost {
+		v.find("file-missing", p, "%s, but it is not there", listing(names))
+	}
+}
+
+// listing says which manifests list a file.
+func listing(names []string) string {
+	if len(names) == 1 {
+		return names[0] + " lists it"
+	}
+	return strings.Join(names, " and ") + " list it"
 }
 
 func (v *validator) payloadListed(p string, manifests []manifest) {
@@ -82,10 +93,14 @@ func (v *validator) tagListed(t string, tags []manifest) {
 	if isManifest(t) && v.decl.atLeast(1, 0) {
 		code = "manifest-unlisted"
 	}
+	var missing []string
 	for _, m := range tags {
 		if _, ok := m.entries[t]; !ok {
-			v.find(code, t, "it is not in %s", m.name)
+			missing = append(missing, m.name)
 		}
+	}
+	if len(missing) > 0 {
+		v.find(code, t, "it is not in %s", strings.Join(missing, " and "))
 	}
 	if len(tags) == 0 && t == declarationFile {
 		v.find("tag-unlisted", t, "there is no tag manifest, so nothing vouches for the manifests")

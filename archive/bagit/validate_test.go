@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -180,54 +178,5 @@ func TestTheEndOfTheContextEndsValidation(t *testing.T) {
 	cancel(cause)
 	if _, err := bagit.Validate(ctx, smallBag(t), bagit.Options{}); !errors.Is(err, cause) {
 		t.Errorf("error %v, want %v", err, cause)
-	}
-}
-
-// suite is the Library of Congress's conformance suite.
-const suite = "../../../shared/bagit-conformance-suite"
-
-// spoilt are bags of the suite that a checkout by git does not hold as they
-// were meant: a file that they list is not there.
-var spoilt = map[string]bool{
-	"v0.97/warning/duplicate-file-with-different-case":                      true,
-	"v0.97/warning/same-filename-listed-twice-with-different-normalization": true,
-	"v0.97/warning/special-system-files":                                    true,
-}
-
-func TestTheConformanceSuite(t *testing.T) {
-	if _, err := os.Stat(suite); err != nil {
-		t.Skip("the BagIt conformance suite is not beside this checkout: ", suite)
-	}
-	bags := 0
-	for kind, wantBad := range map[string]bool{"valid": false, "warning": false, "invalid": true, "linux-only": true, "windows-only": true} {
-		dirs, err := filepath.Glob(filepath.Join(suite, "v*", kind, "*"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, dir := range dirs {
-			if info, err := os.Stat(dir); err != nil || !info.IsDir() {
-				continue
-			}
-			bags++
-			rel, _ := filepath.Rel(suite, dir)
-			name := filepath.ToSlash(rel)
-			t.Run(name, func(t *testing.T) {
-				bag, err := bagit.Dir(dir)
-				if err != nil {
-					t.Fatal(err)
-				}
-				defer bag.Close()
-				findings := validate(t, bag, bagit.Options{})
-				if bad(findings) != wantBad && !spoilt[name] || bad(findings) == wantBad && spoilt[name] {
-					t.Errorf("%+v", findings)
-				}
-				if kind == "warning" && len(findings) == 0 {
-					t.Error("there is no warning")
-				}
-			})
-		}
-	}
-	if bags == 0 {
-		t.Error("the suite holds no bags")
 	}
 }
