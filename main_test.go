@@ -78,7 +78,7 @@ var allowed = map[string][]string{
 	"archive/stage":       {"golang.org/x/sys", "github.com/gofrs/flock"},
 	"archive":             {"convert", "convert/doc", "convert/meta", "convert/jsondoc", "archive/bagit", "archive/digest", "archive/stage", "archive/zipbag", "golang.org/x/text"},
 	"archive/cli":         {"archive", "archive/stage", "convert/doc", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
-	"archive/conformance": {},
+	"archive/conformance": {"github.com/rogpeppe/go-internal"},
 }
 
 // oneFile names the libraries that a single file of their package imports.
