@@ -30,6 +30,14 @@ func TestEveryDamageToEveryFileIsFoundAndNamed(t *testing.T) {
 		"rename":   func(b fstest.MapFS, n string) { b[n+"2"] = b[n]; delete(b, n) },
 	}
 	for name := range bag {
+		for other := range bag {
+			if other == name || bytes.Equal(bag[other].Data, bag[name].Data) {
+				continue
+			}
+			spoilt := clone(bag)
+			spoilt[name], spoilt[other] = spoilt[other], spoilt[name]
+			named(t, spoilt, "swap with "+other, name)
+		}
 		for what, damage := range damages {
 			spoilt := clone(bag)
 			damage(spoilt, name)

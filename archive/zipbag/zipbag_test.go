@@ -74,18 +74,44 @@ func TestOtherToolsReadTheSameFiles(t *testing.T) {
 	}
 }
 
-// TestNoByteCanChangeUnseen flips, in turn, each bit of each byte.
+// TestNoByteCanChangeUnseen flips, in turn, bits of each byte. A change in an
+// entry, or in its header in the central directory, is told of that entry.
 func TestNoByteCanChangeUnseen(t *testing.T) {
 	data := smallZip(t)
+	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
 	for i := range data {
 		for _, bit := range []byte{1, 0x20, 0x80} {
 			spoilt := bytes.Clone(data)
 			spoilt[i] ^= bit
-			if found := check(t, spoilt); !told(found) {
+			found := check(t, spoilt)
+			if !told(found) {
 				t.Errorf("byte %d of %d, bit %#x: %+v", i, len(data), bit, found)
+			}
+			if entry := strings.TrimPrefix(entryAt(t, r, i), "bag/"); entry != "" && !slices.ContainsFunc(found, func(f bagit.Finding) bool {
+				return strings.HasSuffix(f.Path, entry) || strings.Contains(f.Detail, entry)
+			}) {
+				t.Errorf("byte %d, bit %#x: nothing names %q: %+v", i, bit, entry, found)
 			}
 		}
 	}
+}
+
+// entryAt names the entry whose local header or data hold a byte.
+func entryAt(t *testing.T, r *zip.Reader, i int) string {
+	t.Helper()
+	for _, f := range r.File {
+		at, err := f.DataOffset()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if begin := int(at) - 30 - len(f.Name); i >= begin && i < int(at)+int(f.CompressedSize64) {
+			return f.Name
+		}
+	}
+	return "" // the central directory
 }
 
 // told reports whether something wrong was found, be it a warning that is an

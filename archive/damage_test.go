@@ -1,0 +1,163 @@
+package archive_test
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/archive"
+)
+
+// built makes one bundle, as a folder or as a zip file, and returns its path.
+func built(t testing.TB, asZip bool) string {
+	t.Helper()
+	in, out := filepath.Join(t.TempDir(), "text.txt"), t.TempDir()
+	if err := os.WriteFile(in, article(3), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var path string
+	report, err := archive.Build(t.Context(), archive.BuildJob{
+		Paths: []string{in}, Output: out, Sync: archive.SyncNone, Zip: asZip,
+		Result: func(r archive.Result) { path = r.Bundle },
+	})
+	if err != nil || report.Built != 1 {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	return path
+}
+
+// verdict checks one bundle.
+func verdict(t testing.TB, path string) archive.Verdict {
+	t.Helper()
+	var v archive.Verdict
+	_, err := archive.Verify(t.Context(), archive.VerifyJob{Paths: []string{path}, Jobs: 2, Result: func(x archive.Verdict) { v = x }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+// names reports whether a verdict is bad and some finding is about the file.
+func names(v archive.Verdict, file string) bool {
+	return !v.OK && slices.ContainsFunc(v.Findings, func(f archive.Finding) bool {
+		return !f.Warning && (f.File == file || strings.Contains(f.Detail, file))
+	})
+}
+
+// filesOf lists the files of a bundle in a folder.
+func filesOf(t testing.TB, bundle string) []string {
+	t.Helper()
+	var files []string
+	err := fs.WalkDir(os.DirFS(bundle), ".", func(path string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() {
+			files = append(files, path)
+		}
+		return err
+	})
+	if err != nil || len(files) < 10 {
+		t.Fatalf("%d files: %v", len(files), err)
+	}
+	return files
+}
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// onFiles are ways to damage a file of a bundle on disk.
+var onFiles = map[string]func(t testing.TB, path, other string){
+	"flip the first byte": func(t testing.TB, p, _ string) { change(t, p, func(b []byte) []byte { b[0] ^= 1; return b }) },
+	"flip a byte within":  func(t testing.TB, p, _ string) { change(t, p, func(b []byte) []byte { b[len(b)/2] ^= 0x40; return b }) },
+	"flip the last byte":  func(t testing.TB, p, _ string) { change(t, p, func(b []byte) []byte { b[len(b)-1] ^= 1; return b }) },
+	"cut the last byte":   func(t testing.TB, p, _ string) { change(t, p, func(b []byte) []byte { return b[:len(b)-1] }) },
+	"add a byte":          func(t testing.TB, p, _ string) { change(t, p, func(b []byte) []byte { return append(b, '\n') }) },
+	"empty it":            func(t testing.TB, p, _ string) { change(t, p, func([]byte) []byte { return nil }) },
+	"zero a block": func(t testing.TB, p, _ string) {
+		change(t, p, func(b []byte) []byte { clear(b[:min(len(b), 16)]); return b })
+	},
+	"delete it":            func(t testing.TB, p, _ string) { must(t, os.Remove(p)) },
+	"rename it":            func(t testing.TB, p, _ string) { must(t, os.Rename(p, p+".bak")) },
+	"make it a folder":     func(t testing.TB, p, _ string) { must(t, os.Remove(p)); must(t, os.Mkdir(p, 0o777)) },
+	"make it a link":       func(t testing.TB, p, o string) { must(t, os.Rename(p, p+"~")); must(t, os.Symlink(p+"~", p)) },
+	"swap it with another": swap,
+}
+
+func change(t testing.TB, path string, edit func([]byte) []byte) {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	must(t, err)
+	must(t, os.WriteFile(path, edit(data), 0o666))
+}
+
+func swap(t testing.TB, path, other string) {
+	t.Helper()
+	must(t, os.Rename(path, path+".swap"))
+	must(t, os.Rename(other, path))
+	must(t, os.Rename(path+".swap", other))
+}
+
+func TestDamageToAnyFileOfABundleIsFoundAndNamed(t *testing.T) {
+	bundle := built(t, false)
+	if v := verdict(t, bundle); !v.OK || len(v.Findings) > 0 {
+		t.Fatalf("%+v", v)
+	}
+	files := filesOf(t, bundle)
+	for i, file := range files {
+		for what, damage := range onFiles {
+			copied := filepath.Join(t.TempDir(), filepath.Base(bundle))
+			must(t, os.CopyFS(copied, os.DirFS(bundle)))
+			damage(t, filepath.Join(copied, file), filepath.Join(copied, files[(i+1)%len(files)]))
+			if v := verdict(t, copied); !names(v, file) {
+				t.Errorf("%s: %s: %+v", file, what, v.Findings)
+			}
+		}
+	}
+}
+
+func TestDamageAnywhereInAZipBundleIsFound(t *testing.T) {
+	bundle := built(t, true)
+	if v := verdict(t, bundle); !v.OK || len(v.Findings) > 0 {
+		t.Fatalf("%+v", v)
+	}
+	whole, err := os.ReadFile(bundle)
+	must(t, err)
+	path := filepath.Join(t.TempDir(), filepath.Base(bundle))
+	step := max(1, len(whole)/400)
+	for i := 0; i < len(whole); i += step {
+		for what, spoilt := range map[string][]byte{
+			"flip":   slices.Concat(whole[:i], []byte{whole[i] ^ 1}, whole[i+1:]),
+			"cut":    whole[:i],
+			"remove": slices.Concat(whole[:i], whole[i+1:]),
+			"add":    slices.Concat(whole[:i], []byte("x"), whole[i:]),
+		} {
+			must(t, os.WriteFile(path, spoilt, 0o666))
+			if v := verdict(t, path); v.OK || len(v.Findings) == 0 || v.Err != nil {
+				t.Errorf("%s at %d: %+v", what, i, v)
+			}
+		}
+	}
+	must(t, os.WriteFile(path, bytes.Repeat(whole, 2), 0o666))
+	if v := verdict(t, path); v.OK {
+		t.Error("two bundles in one file pass")
+	}
+}
+
+func TestAFolderAndAZipFileThatDisagreeAreTold(t *testing.T) {
+	folder, zip := built(t, false), built(t, true)
+	beside := filepath.Join(filepath.Dir(zip), filepath.Base(folder))
+	must(t, os.CopyFS(beside, os.DirFS(folder)))
+	if v := verdict(t, zip); !v.OK || len(v.Findings) > 0 {
+		t.Fatalf("the same files: %+v", v)
+	}
+	change(t, filepath.Join(beside, "tagmanifest-sha512.txt"), func(b []byte) []byte { b[0] ^= 1; return b })
+	if v := verdict(t, zip); !slices.ContainsFunc(v.Findings, func(f archive.Finding) bool { return f.Code == "copy-differs" }) {
+		t.Errorf("other files: %+v", v)
+	}
+}
