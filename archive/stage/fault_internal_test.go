@@ -91,18 +91,21 @@ func (f faulty) Exchange(a, b string) error {
 	return exchange(a, b) // the way of systems without an exchange of their own
 }
 
-// run stages and commits two bundles with a system whose calls are numbered.
+// run stages and commits bundles with a system whose calls are numbered.
 func run(dir string, sys faulty, replace bool) []error {
 	var g Group
-	errs := make([]error, 2)
-	for i, name := range []string{"a", "b"} {
-		s, err := newStage(filepath.Join(dir, name), sys)
-		if err != nil {
-			errs[i] = err
-			continue
+	errs := make([]error, len(targets))
+	for i, name := range targets {
+		begin := beginFolder
+		if filepath.Ext(name) == ".zip" {
+			begin = beginFile
 		}
-		if errs[i] = write(s); errs[i] != nil {
-			errs[i] = errors.Join(errs[i], s.Abort())
+		s, err := begin(filepath.Join(dir, name), sys)
+		if err != nil {
+			if s != nil {
+				err = errors.Join(err, s.Abort())
+			}
+			errs[i] = err
 			continue
 		}
 		g.Add(s, replace)
@@ -116,6 +119,26 @@ func run(dir string, sys faulty, replace bool) []error {
 		k++
 	}
 	return errs
+}
+
+// targets are two bundles in folders and one that is a file.
+var targets = []string{"a", "b", "c.zip"}
+
+func beginFolder(target string, sys system) (*Stage, error) {
+	s, err := newStage(target, sys)
+	if err != nil {
+		return nil, err
+	}
+	return s, write(s)
+}
+
+func beginFile(target string, sys system) (*Stage, error) {
+	s, f, err := newFile(target, sys)
+	if err != nil {
+		return nil, err
+	}
+	_, err = io.WriteString(f, "whole")
+	return s, errors.Join(err, f.Close())
 }
 
 func write(s *Stage) error {
@@ -176,17 +199,21 @@ func check(t *testing.T, dir string, n int, errs []error, replace bool) {
 			continue
 		}
 		found++
-		for _, name := range []string{"x.txt", "data/y.txt"} {
+		parts := []string{"x.txt", "data/y.txt"}
+		if !e.IsDir() {
+			parts = []string{""} // the bundle is the file
+		}
+		for _, name := range parts {
 			if b, err := os.ReadFile(filepath.Join(dir, e.Name(), name)); err != nil || string(b) != "whole" {
 				t.Errorf("call %d failed: %s of %s holds %q (%v)", n, name, e.Name(), b, err)
 			}
 		}
 	}
-	if replace && found != 2 {
-		t.Errorf("call %d failed: %d of the two old bundles are there", n, found)
+	if replace && found != len(targets) {
+		t.Errorf("call %d failed: %d of the old bundles are there", n, found)
 	}
 	for i, err := range errs {
-		if err == nil && i < 2 && found == 0 {
+		if err == nil && found == 0 {
 			t.Errorf("call %d failed: bundle %d is said to be there", n, i)
 		}
 		if err != nil && !errors.Is(err, errFault) {
