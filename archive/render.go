@@ -62,7 +62,7 @@ func (b *builder) plan(i int) (*plan, error) {
 func (b *builder) read(p *plan) (*doc.Document, error) {
 	return convert.Read(doc.Source{
 		Name: p.name, Data: p.data, Pictures: p.images,
-		Encoding: b.job.Encoding, DateOrder: b.job.Order, Language: b.job.Language,
+		Encoding: b.job.Encoding, FixEncoding: b.job.FixEncoding, DateOrder: b.job.Order, Language: b.job.Language,
 	}, p.layers...)
 }
 

@@ -27,6 +27,8 @@ type ShowJob struct {
 	Fields   []doc.Field
 	Metadata string
 	Result   func(Shown)
+
+	FixEncoding bool // as in BuildJob
 }
 
 // Shown is what is known of one document.
@@ -77,7 +79,7 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown)) error {
 	bj := &BuildJob{
 		Paths: []string{path}, Stdin: job.Stdin, Output: os.DevNull, Include: job.Include, Exclude: job.Exclude,
-		Encoding: job.Encoding, Order: job.Order, Language: job.Language, Fields: job.Fields, Metadata: job.Metadata,
+		Encoding: job.Encoding, FixEncoding: job.FixEncoding, Order: job.Order, Language: job.Language, Fields: job.Fields, Metadata: job.Metadata,
 	}
 	b, err := newBuilder(bj)
 	if err != nil {

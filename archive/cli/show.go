@@ -24,7 +24,7 @@ func (r *run) show(c *cli.Context) error {
 	report, err := archive.Show(c.Context, archive.ShowJob{
 		Paths: c.Args().Slice(), Stdin: r.In,
 		Include: c.StringSlice("include"), Exclude: c.StringSlice("exclude"),
-		Encoding: c.String("encoding"), Order: order, Language: c.String("language"),
+		Encoding: c.String("encoding"), FixEncoding: c.Bool("fix-encoding"), Order: order, Language: c.String("language"),
 		Fields: metadataFields(c), Metadata: c.String("metadata"),
 		Result: r.printShown,
 	})
