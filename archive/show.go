@@ -2,6 +2,8 @@ package archive
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +14,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/explain"
 	"github.com/fad55d40/archive/convert/jsondoc"
 )
 
@@ -29,6 +32,7 @@ type ShowJob struct {
 	Result   func(Shown)
 
 	FixEncoding bool // as in BuildJob
+	Explain     bool // also tell why each field is what it is
 }
 
 // Shown is what is known of one document.
@@ -36,6 +40,7 @@ type Shown struct {
 	Path   string
 	Bundle bool // read from a bundle's JSON, not from the text
 	Doc    *doc.Document
+	Fields []explain.Field // when ShowJob.Explain asked for them
 	Err    error
 }
 
@@ -64,8 +69,9 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 			return report, err
 		}
 		if path != StdinName && looksLikeBundle(path) {
-			d, err := bundleDocument(path)
-			deliver(Shown{Path: path, Bundle: true, Doc: d, Err: err})
+			s := Shown{Path: path, Bundle: true}
+			s.Err = recovered(func() error { return s.readBundle(job.Explain) })
+			deliver(s)
 			continue
 		}
 		if err := job.texts(ctx, path, deliver); err != nil {
@@ -99,29 +105,75 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 			if err != nil {
 				return err
 			}
-			shown.Doc, err = b.read(p)
-			return err
+			if shown.Doc, err = b.read(p); err != nil || !job.Explain {
+				return err
+			}
+			return shown.explain(b.source(p))
 		})
 		deliver(shown)
 	}
 	return nil
 }
 
-// bundleDocument reads the document JSON of a bundle after checking the whole
+// readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
-func bundleDocument(path string) (*doc.Document, error) {
-	bag, err := bagit.Dir(path)
+func (s *Shown) readBundle(why bool) error {
+	bag, err := bagit.Dir(s.Path)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer bag.Close()
 	findings, err := bagit.Validate(context.Background(), bag, bagit.Options{Profile: ours(bag)})
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if hasErrors(findings) {
-		return nil, withRemedy(ErrDamaged, "see what is wrong with archive verify")
+		return withRemedy(ErrDamaged, "see what is wrong with archive verify")
 	}
+	if s.Doc, err = bundleDocument(bag); err != nil || !why {
+		return err
+	}
+	source, err := bundleSource(bag, s.Doc.Origin)
+	if err != nil {
+		return err
+	}
+	return s.explain(doc.Source{Name: s.Doc.Origin.Name, Data: source, Encoding: s.Doc.Origin.Encoding, FixEncoding: explain.Repaired(s.Doc)})
+}
+
+// explain tells why the document's fields are what they are.
+func (s *Shown) explain(src doc.Source) error {
+	text, err := explain.NewText(src)
+	if err != nil {
+		return err
+	}
+	s.Fields = explain.Fields(s.Doc, text)
+	return nil
+}
+
+// bundleSource reads the source that a bundle's document was made from: the
+// file of the payload with its digest.
+func bundleSource(bag fs.FS, origin doc.Origin) ([]byte, error) {
+	files, err := fs.ReadDir(bag, "data")
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		if info, err := f.Info(); err != nil || info.Size() != origin.Bytes || f.IsDir() {
+			continue
+		}
+		data, err := fs.ReadFile(bag, "data/"+f.Name())
+		if err != nil {
+			return nil, fmt.Errorf("reading %q: %w", f.Name(), bare(err))
+		}
+		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) == origin.SHA256 {
+			return data, nil
+		}
+	}
+	return nil, withRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
+}
+
+// bundleDocument reads the document JSON of a bundle.
+func bundleDocument(bag fs.FS) (*doc.Document, error) {
 	names, err := fs.Glob(bag, "data/*.json")
 	if err != nil {
 		return nil, err

@@ -27,14 +27,20 @@ type IO struct {
 	In             io.Reader
 	Out, Err       io.Writer
 	OutTTY, ErrTTY bool                // whether Out and Err are terminals
+	Columns        int                 // width of the terminal that Out is; 0 when it is none, or does not tell
 	Env            func(string) string // the value of an environment variable
 	Now            func() time.Time
 }
 
 // System is the real world.
 func System() IO {
+	columns, _, err := term.GetSize(int(os.Stdout.Fd()))
+	if err != nil {
+		columns = 0
+	}
 	return IO{
-		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		Columns: columns,
+		In:      os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		OutTTY: term.IsTerminal(int(os.Stdout.Fd())), ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
 		Env: os.Getenv, Now: time.Now,
 	}
@@ -106,6 +112,7 @@ func (r *run) verbs() []*cli.Command {
 		r.buildCommand(),
 		r.verifyCommand(),
 		r.showCommand(),
+		r.explainCommand(),
 	}
 }
 
