@@ -35,15 +35,12 @@ func Each(s string, yield func(Cell) bool) {
 		var boundaries int
 		from := len(s) - len(rest)
 		cluster, rest, boundaries, state = uniseg.StepString(rest, state)
-		c := Cell{From: from, To: from + len(cluster), Break: boundaries&uniseg.MaskLine != uniseg.LineDontBreak}
-		switch cluster {
-		case "\n", "\r\n", "\r":
-			c.End = true
-		default:
-			c.Text, c.Width = shown(cluster, boundaries>>uniseg.ShiftWidth)
-		}
-		if !yield(c) {
-			return
+		for _, c := range shown(cluster) {
+			c.From, c.To = c.From+from, c.To+from
+			c.Break = c.Break || c.To == from+len(cluster) && boundaries&uniseg.MaskLine != uniseg.LineDontBreak
+			if !yield(c) {
+				return
+			}
 		}
 	}
 }
@@ -51,33 +48,51 @@ func Each(s string, yield func(Cell) bool) {
 // most is how many characters of one cluster are shown. No writing has as many.
 const most = 16
 
-// shown makes a cluster fit for a terminal.
-func shown(cluster string, width int) (string, int) {
+// shown makes a cluster fit for a terminal: one cell, and one for each
+// character of it that may not be shown.
+func shown(cluster string) []Cell {
+	switch cluster {
+	case "\n", "\r\n", "\r":
+		return []Cell{{To: len(cluster), End: true, Break: true}}
+	case "\t":
+		return []Cell{{Text: "    ", Width: 4, To: 1}}
+	}
 	if len(cluster) == 1 && cluster[0] >= ' ' && cluster[0] < 0x7F {
-		return cluster, 1
+		return []Cell{{Text: cluster, Width: 1, To: 1}}
 	}
-	if cluster == "\t" {
-		return "    ", 4
-	}
-	var b strings.Builder
-	codes, letters := 0, 0
+	var out []Cell
+	from, n := 0, 0
 	for i, r := range cluster {
-		if letters++; letters > most {
-			break
+		if n++; n > most {
+			out = append(out, cell(cluster, from, i))
+			last := &out[len(out)-1]
+			last.Text, last.Width, last.To = last.Text+"…", last.Width+1, len(cluster)
+			return out
 		}
-		if r == utf8.RuneError || !Visible(r) {
-			code := code(cluster[i:])
-			codes += len(code)
-			b.WriteString(code)
+		if r != utf8.RuneError && Visible(r) {
 			continue
 		}
-		if i == 0 && width == 0 {
-			b.WriteRune('◌') // or the marks would sit on what stands before
-			width = 1
+		if i > from {
+			out = append(out, cell(cluster, from, i))
 		}
-		b.WriteRune(r)
+		_, size := utf8.DecodeRuneInString(cluster[i:])
+		code := code(cluster[i:])
+		out = append(out, Cell{Text: code, Width: len(code), From: i, To: i + size, Break: true})
+		from = i + size
 	}
-	return b.String(), width + codes
+	if from < len(cluster) {
+		out = append(out, cell(cluster, from, len(cluster)))
+	}
+	return out
+}
+
+// cell is a part of a cluster that may be shown as it is.
+func cell(cluster string, from, to int) Cell {
+	c := Cell{Text: cluster[from:to], From: from, To: to}
+	if c.Width = uniseg.StringWidth(c.Text); c.Width == 0 {
+		c.Text, c.Width = "◌"+c.Text, 1 // or its marks would sit on what stands before
+	}
+	return c
 }
 
 // code is how a character that cannot be shown is written.

@@ -31,11 +31,13 @@ type Finding struct {
 // document JSON. The text may be nil; then there are no passages.
 func Fields(d *doc.Document, text *Text) []Field {
 	fields := everyField(d)
+	at := places(fields)
 	for _, e := range d.Evidence {
-		i := slices.IndexFunc(fields, func(f Field) bool { return f.Path == e.Field })
-		if i < 0 {
+		i, ok := at[e.Field]
+		if !ok {
 			i = placeOf(e.Field, fields)
 			fields = slices.Insert(fields, i, Field{Path: e.Field, Label: labelOf(e.Field)})
+			at = places(fields)
 		}
 		f := Finding{Evidence: e, Passage: text.passage(e)}
 		if e.Rejected {
@@ -45,15 +47,24 @@ func Fields(d *doc.Document, text *Text) []Field {
 		}
 	}
 	fields = slices.DeleteFunc(fields, func(f Field) bool { return f.Value == "" && len(f.Kept)+len(f.Lost) == 0 })
+	at = places(fields)
+	reasons := newJudge(d)
 	for i := range fields {
-		borrow(&fields[i], fields)
-	}
-	for i := range fields {
+		borrow(&fields[i], fields, at)
 		for k := range fields[i].Lost {
-			fields[i].Lost[k].Why = reason(fields[i].Lost[k].Evidence, d)
+			fields[i].Lost[k].Why = reasons.why(fields[i].Lost[k].Evidence)
 		}
 	}
 	return fields
+}
+
+// places tells where each path stands.
+func places(fields []Field) map[string]int {
+	at := make(map[string]int, len(fields))
+	for i, f := range fields {
+		at[f.Path] = i
+	}
+	return at
 }
 
 // everyField lists the fields of a document, empty ones too, and those of its
@@ -67,9 +78,12 @@ func everyField(d *doc.Document) []Field {
 		}
 		fields = append(fields, f)
 	}
+	explained := make(map[string]bool)
+	for _, e := range d.Evidence {
+		explained[e.Field] = true
+	}
 	for i, b := range d.Blocks {
-		path := blockPath(i)
-		if slices.ContainsFunc(d.Evidence, func(e doc.Evidence) bool { return e.Field == path }) {
+		if path := blockPath(i); explained[path] {
 			fields = append(fields, Field{Path: path, Label: kindOf(b), Value: glimpse(b)})
 		}
 	}
@@ -90,20 +104,16 @@ func asGiven(d *doc.Document, key string) []Finding {
 
 // borrow gives a field without evidence that of the field it is part of: the
 // licence was read in the rights line.
-func borrow(f *Field, all []Field) {
-	if len(f.Kept)+len(f.Lost) > 0 {
-		return
-	}
-	for path := f.Path; ; {
+func borrow(f *Field, all []Field, at map[string]int) {
+	path := f.Path
+	for len(f.Kept)+len(f.Lost) == 0 {
 		dot := strings.LastIndexByte(path, '.')
 		if dot < 0 {
 			return
 		}
 		path = path[:dot]
-		for _, whole := range all {
-			if whole.Path == path {
-				f.Kept = whole.Kept
-			}
+		if i, ok := at[path]; ok {
+			f.Kept = all[i].Kept
 		}
 	}
 }

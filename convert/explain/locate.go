@@ -56,13 +56,28 @@ func findLetters(s, words string, limit int) (Span, bool) {
 		}
 		n, to := follow(s[i:], letters)
 		if n == len(letters) {
-			return Span{i, i + to}, true
+			return withSigns(s, Span{i, i + to}, words), true
 		}
 		if left -= n; left < 0 {
 			break
 		}
 	}
 	return Span{}, false
+}
+
+// withSigns takes the signs that the words begin and end with into a span of
+// their letters, where they stand beside it.
+func withSigns(s string, v Span, words string) Span {
+	isSign := func(r rune) bool { return !isLetter(r) }
+	head := words[:len(words)-len(strings.TrimLeftFunc(words, isSign))]
+	tail := words[len(strings.TrimRightFunc(words, isSign)):]
+	if strings.HasSuffix(s[:v.From], head) {
+		v.From -= len(head)
+	}
+	if strings.HasPrefix(s[v.To:], tail) {
+		v.To += len(tail)
+	}
+	return v
 }
 
 // follow tells how many of the letters s begins with, whatever stands between

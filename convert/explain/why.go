@@ -7,20 +7,48 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// reason says why a candidate lost. Whoever rejected it left only who won, so
-// that is what the reason is made of.
-func reason(e doc.Evidence, d *doc.Document) string {
-	w := winner(e, d)
-	switch {
-	case w == nil && e.Confidence < 1:
-		for _, n := range d.Warnings {
-			if n.Code == e.Rule && n.Line == e.Line {
-				return n.Text
-			}
+// judge says why candidates lost. Whoever rejected one left only who won, so
+// that is what the reasons are made of.
+type judge struct {
+	winners map[string]doc.Evidence // of each field, and of each list of people as a whole
+	notices []doc.Notice
+}
+
+func newJudge(d *doc.Document) *judge {
+	j := &judge{make(map[string]doc.Evidence), d.Warnings}
+	for _, e := range d.Evidence {
+		if e.Rejected {
+			continue
 		}
-		return "it was not certain enough, so the field was left empty"
-	case w == nil:
-		return "it was not used"
+		j.add(e.Field, e)
+		if people, ok := listOfPeople(e.Field); ok {
+			j.add(people, e)
+		}
+	}
+	return j
+}
+
+func (j *judge) add(field string, e doc.Evidence) {
+	if _, ok := j.winners[field]; !ok {
+		j.winners[field] = e
+	}
+}
+
+// listOfPeople is the list that a field belongs to when one layer gives the
+// whole of it: a sidecar's one author replaces all three of a byline.
+func listOfPeople(field string) (string, bool) {
+	base, _, ok := strings.Cut(field, "[")
+	return base, ok && (base == "authors" || base == "contributors")
+}
+
+func (j *judge) why(e doc.Evidence) string {
+	w, ok := j.winners[e.Field]
+	if people, isList := listOfPeople(e.Field); !ok && isList {
+		w, ok = j.winners[people]
+	}
+	switch {
+	case !ok:
+		return j.whyNothing(e)
 	case w.Layer != e.Layer && w.Value == e.Value:
 		return LayerName(w.Layer) + " says the same and comes first"
 	case w.Layer != e.Layer:
@@ -33,19 +61,17 @@ func reason(e doc.Evidence, d *doc.Document) string {
 	return w.Rule + " came first"
 }
 
-// winner is the evidence that decided the field in the place of e: the
-// strongest of the same field, or else of the same list.
-func winner(e doc.Evidence, d *doc.Document) *doc.Evidence {
-	var best *doc.Evidence
-	base, _, isList := strings.Cut(e.Field, "[")
-	for i := range d.Evidence {
-		w := &d.Evidence[i]
-		same := w.Field == e.Field || isList && (base == "authors" || base == "contributors") && strings.HasPrefix(w.Field, base+"[")
-		if !w.Rejected && same && (best == nil || best.Field != e.Field && w.Field == e.Field) {
-			best = w
+// whyNothing says why a candidate lost to none.
+func (j *judge) whyNothing(e doc.Evidence) string {
+	for _, n := range j.notices {
+		if n.Code == e.Rule && n.Line == e.Line {
+			return n.Text
 		}
 	}
-	return best
+	if e.Confidence == 1 {
+		return "it was not used"
+	}
+	return "it was not certain enough, so the field was left empty"
 }
 
 // LayerName is what people call a layer. The empty layer is metadata of which
