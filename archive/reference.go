@@ -17,6 +17,20 @@ func Describe() Reference {
 	return Reference{convert.Rules(), convert.NoticeKinds()}
 }
 
+// Names lists all names and codes.
+func (r Reference) Names() []string {
+	var names []string
+	for _, g := range r.Groups {
+		for _, k := range g.Rules {
+			names = append(names, k.Rule)
+		}
+	}
+	for _, k := range r.Notices {
+		names = append(names, k.Code)
+	}
+	return names
+}
+
 // RuleMeaning is what a rule of a document looks for or does; empty when it is
 // of another version of the program.
 func (r Reference) RuleMeaning(rule string) string {

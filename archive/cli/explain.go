@@ -48,15 +48,19 @@ func (r *run) printReference(ref archive.Reference) {
 		return
 	}
 	s := &page{width: r.width(), color: r.outColor}
+	column := 0
+	for _, name := range ref.Names() {
+		column = max(column, len(name)+4)
+	}
 	for _, g := range ref.Groups {
 		s.heading(g.Title)
 		for _, k := range g.Rules {
-			s.entry(k.Rule, k.Meaning, "")
+			s.entry(column, k.Rule, k.Meaning, "")
 		}
 	}
 	s.heading("Warnings")
 	for _, k := range ref.Notices {
-		s.entry(k.Code, k.Meaning, k.Remedy)
+		s.entry(column, k.Code, k.Meaning, k.Remedy)
 	}
 	r.result(s.String())
 }

@@ -54,10 +54,10 @@ func (p *page) labelled(label, style, text, textStyle string, limit int) {
 	}
 }
 
-// entry prints a row of a reference: what is wide does not push the rest aside.
-func (p *page) entry(name, meaning, remedy string) {
-	const column = 26
-	p.line("  " + paint(p.color, cyan, name) + strings.Repeat(" ", max(2, column-2-len(name))))
+// entry prints a row of a reference: a name, and beside it, from the given
+// column on, what it means and what to do.
+func (p *page) entry(column int, name, meaning, remedy string) {
+	p.line("  " + paint(p.color, cyan, name) + strings.Repeat(" ", column-2-len(name)))
 	lines := cells.Wrap(meaning, p.room(column), 0)
 	p.WriteString(lines[0])
 	lines = lines[1:]
