@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
@@ -38,40 +37,6 @@ func (e *explanation) write() {
 	e.rest()
 }
 
-// groupOf is the part of the document that a field belongs to: an image, the
-// structure of the text, or the document itself.
-func groupOf(path string) string {
-	var n int
-	if _, err := fmt.Sscanf(path, "images[%d]", &n); err == nil {
-		return fmt.Sprintf("Image %d", n+1)
-	}
-	if strings.HasPrefix(path, "blocks[") {
-		return "Structure"
-	}
-	return ""
-}
-
-// alike is how many of the first fields were read by one rule in one place, so
-// that one line explains them all.
-func alike(fields []explain.Field) int {
-	n := 1
-	for n < len(fields) && groupOf(fields[n].Path) == groupOf(fields[0].Path) && together(fields[0], fields[n]) {
-		n++
-	}
-	return n
-}
-
-func together(a, b explain.Field) bool {
-	if len(a.Lost)+len(b.Lost) > 0 || len(a.Kept) != 1 || len(b.Kept) != 1 {
-		return false
-	}
-	return samePlace(a.Kept[0], b.Kept[0])
-}
-
-func samePlace(x, y explain.Finding) bool {
-	return x.Layer == y.Layer && x.Rule == y.Rule && x.Line == y.Line && x.Raw == y.Raw && x.Confidence == y.Confidence && x.Why == y.Why
-}
-
 // fields prints fields that one finding explains, or one field with all of its
 // findings.
 func (e *explanation) fields(fields []explain.Field) {
@@ -98,19 +63,6 @@ func (e *explanation) fields(fields []explain.Field) {
 	}
 }
 
-// byPlace puts findings together that were made in one place.
-func byPlace(all []explain.Finding) [][]explain.Finding {
-	var out [][]explain.Finding
-	for _, f := range all {
-		if n := len(out); n > 0 && samePlace(out[n-1][0], f) {
-			out[n-1] = append(out[n-1], f)
-		} else {
-			out = append(out, []explain.Finding{f})
-		}
-	}
-	return out
-}
-
 // lost prints candidates that lost in one place, and why.
 func (e *explanation) lost(found []explain.Finding) {
 	for _, f := range found {
@@ -128,7 +80,7 @@ func (e *explanation) lost(found []explain.Finding) {
 // layer, and the lines with the marks.
 func (e *explanation) finding(found []explain.Finding) {
 	e.remark(e.origin(found[0]))
-	e.passage(found[0].Passage, marksOf(found))
+	e.passage(passageOf(found), marksOf(found))
 }
 
 // remark prints what is said of the lines above it.
@@ -168,30 +120,6 @@ func (e *explanation) rule(name, rule string) string {
 		return name + ": " + m
 	}
 	return name
-}
-
-// marksOf gives the marks of each line of a passage: ~ for what was read, ^ for
-// the values that stand there as such. One that is all of what was read says
-// nothing when there are others.
-func marksOf(found []explain.Finding) func(line int) []cells.Mark {
-	return func(line int) []cells.Mark {
-		var read, values []cells.Mark
-		for i, f := range found {
-			l := f.Passage[line]
-			for _, s := range l.Read {
-				if i == 0 {
-					read = append(read, cells.Mark{From: s.From, To: s.To, Sign: '~'})
-				}
-			}
-			if len(found) > 1 && slices.Equal(l.Read, l.Value) {
-				continue
-			}
-			for _, s := range l.Value {
-				values = append(values, cells.Mark{From: s.From, To: s.To, Sign: '^'})
-			}
-		}
-		return append(read, values...)
-	}
 }
 
 // rest prints what is not about one field.

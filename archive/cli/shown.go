@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
@@ -46,11 +45,13 @@ func (r *run) showWidth() int {
 
 // values prints what is known, and where it comes from.
 func (p *sheet) values() {
-	group := ""
+	from := origins(p.doc)
+	group, last := "", ""
 	for _, v := range explain.Values(p.doc) {
-		if v.Text == "" {
+		if v.Text == "" || v.Label == "printed as" && strings.Contains(last, v.Text) {
 			continue
 		}
+		last = v.Text
 		if g := groupOf(v.Path); g != group {
 			group = g
 			p.line("  " + paint(p.color, bold, strings.ToLower(g)))
@@ -58,18 +59,19 @@ func (p *sheet) values() {
 		if group != "" {
 			v.Label = "  " + v.Label
 		}
-		p.labelled(v.Label, cyan, v.Text+p.where(v.Path), "", 0)
+		p.labelled(v.Label, cyan, v.Text+from[v.Path], "", 0)
 	}
 }
 
-// where says where a value comes from.
-func (p *sheet) where(field string) string {
-	for _, e := range slices.Backward(p.doc.Evidence) {
-		if e.Field == field && !e.Rejected {
-			return origin(e)
+// origins says of each field where its value comes from.
+func origins(d *doc.Document) map[string]string {
+	from := make(map[string]string)
+	for _, f := range explain.Fields(d, nil) {
+		for _, k := range f.Kept {
+			from[f.Path] = origin(k.Evidence)
 		}
 	}
-	return ""
+	return from
 }
 
 func origin(e doc.Evidence) string {
@@ -80,6 +82,8 @@ func origin(e doc.Evidence) string {
 		return fmt.Sprintf("  (%s, line %d)", e.Layer, e.Line)
 	case e.Layer == doc.Detected:
 		return ""
+	case e.Layer == "":
+		return "  (metadata)"
 	}
 	return fmt.Sprintf("  (%s)", e.Layer)
 }

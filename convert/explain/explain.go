@@ -46,11 +46,14 @@ func Fields(d *doc.Document, text *Text) []Field {
 			fields[i].Kept = append(fields[i].Kept, f)
 		}
 	}
-	fields = slices.DeleteFunc(fields, func(f Field) bool { return f.Value == "" && len(f.Kept)+len(f.Lost) == 0 })
+	fields = slices.DeleteFunc(fields, func(f Field) bool {
+		unknown := f.Value == "" || f.Path == "language" && f.Value == "und"
+		return unknown && len(f.Kept)+len(f.Lost) == 0
+	})
 	at = places(fields)
 	reasons := newJudge(d)
 	for i := range fields {
-		borrow(&fields[i], fields, at)
+		borrow(&fields[i], fields, at, text)
 		for k := range fields[i].Lost {
 			fields[i].Lost[k].Why = reasons.why(fields[i].Lost[k].Evidence)
 		}
@@ -103,8 +106,9 @@ func asGiven(d *doc.Document, key string) []Finding {
 }
 
 // borrow gives a field without evidence that of the field it is part of: the
-// licence was read in the rights line.
-func borrow(f *Field, all []Field, at map[string]int) {
+// licence was read in the rights line, and what is known of a picture in its
+// credit line. The words are its own.
+func borrow(f *Field, all []Field, at map[string]int, text *Text) {
 	path := f.Path
 	for len(f.Kept)+len(f.Lost) == 0 {
 		dot := strings.LastIndexByte(path, '.')
@@ -112,10 +116,30 @@ func borrow(f *Field, all []Field, at map[string]int) {
 			return
 		}
 		path = path[:dot]
-		if i, ok := at[path]; ok {
-			f.Kept = all[i].Kept
+		whole := path
+		if strings.HasPrefix(path, "images[") && strings.HasSuffix(path, "]") && inCredit(f.Path[dot+1:]) {
+			whole += ".credit"
+		}
+		if i, ok := at[whole]; ok {
+			f.Kept = slices.Clone(all[i].Kept)
 		}
 	}
+	own, _, _ := strings.Cut(f.Value, " http") // a licence without its address
+	for i := range f.Kept {
+		if e := f.Kept[i].Evidence; e.Field != f.Path {
+			e.Value = own
+			f.Kept[i].Passage = text.passage(e)
+		}
+	}
+}
+
+// inCredit reports whether credit lines tell of a field of an image.
+func inCredit(name string) bool {
+	switch name {
+	case "title", "creator", "license", "license.stated_url", "organizations", "source", "source_url", "note":
+		return true
+	}
+	return false
 }
 
 // placeOf is where a field without a value goes: after the last of its kind,

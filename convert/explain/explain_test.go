@@ -47,7 +47,7 @@ func TestEveryValueAndAllEvidenceIsInAFieldInTheOrderOfTheDocument(t *testing.T)
 	}
 	want := []string{
 		"title title: Quay", "authors[0] author: Jo Lee, translator, Baku", "authors[1] author: ", "date date: 2021", "modified updated: ",
-		"language language: und", "rights rights: © 2021 The Ledger, CC BY 4.0", "rights.holder holder: 2021 The Ledger", "rights.license licence: CC-BY-4.0 https://x",
+		"rights rights: © 2021 The Ledger, CC BY 4.0", "rights.holder holder: 2021 The Ledger", "rights.license licence: CC-BY-4.0 https://x",
 		"extra.accession accession: A/1, A/2", "images[0].caption caption: A quay.", "images[0].file file: a-1.png, 30 × 20 pixels",
 		"blocks[1] heading: Then (level 2)", "new.field new.field: ",
 	}
@@ -66,6 +66,32 @@ func TestAPartWithoutEvidenceBorrowsThatOfTheWhole(t *testing.T) {
 		}
 		if f.Path == "images[0].file" && len(f.Kept) > 0 {
 			t.Errorf("the file has the evidence %+v", f.Kept)
+		}
+	}
+}
+
+func TestABorrowedPassageMarksTheWordsOfTheBorrower(t *testing.T) {
+	text, err := explain.NewText(doc.Source{Data: []byte("Photo: Jo Lee, Quay Museum, CC BY 4.0\n\nA quay.\n")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	credit := "Photo: Jo Lee, Quay Museum, CC BY 4.0"
+	d := &doc.Document{
+		Images:   []doc.Image{{Credit: credit, Organizations: []string{"Quay Museum"}, License: doc.License{ID: "CC-BY-4.0", URL: "https://x"}, Caption: "A quay."}},
+		Evidence: []doc.Evidence{{Field: "images[0].credit", Value: credit, Layer: doc.Detected, Rule: "credit-line", Line: 1, Raw: credit, Confidence: 0.9}},
+	}
+	got := make(map[string]string)
+	for _, f := range explain.Fields(d, text) {
+		for _, k := range f.Kept {
+			got[f.Path] = marked(t, k.Passage[0])
+		}
+	}
+	for path, want := range map[string]string{
+		"images[0].organizations": "[Photo: Jo Lee, {Quay Museum}, CC BY 4.0]", "images[0].license": "[Photo: Jo Lee, Quay Museum, {CC BY 4.0}]",
+		"images[0].credit": "[{" + credit + "}]", "images[0].caption": "",
+	} {
+		if got[path] != want {
+			t.Errorf("%s is marked as %q, want %q", path, got[path], want)
 		}
 	}
 }

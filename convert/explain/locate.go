@@ -11,7 +11,7 @@ import (
 // locate finds the printed words of evidence in the line from which they were
 // taken, and the value among them. Rules join broken lines, drop hyphens at
 // their ends and quotation marks; so where the words do not stand as recorded,
-// their letters and digits alone are compared.
+// their letters and digits alone are compared, in either case.
 func (t *Text) locate(e doc.Evidence, from, to int) (read, value []Span) {
 	words, ok := find(t.all[from:], e.Raw, to-from)
 	if !ok {
@@ -43,7 +43,7 @@ func findLetters(s, words string, limit int) (Span, bool) {
 	letters := make([]rune, 0, len(words))
 	for _, r := range words {
 		if isLetter(r) {
-			letters = append(letters, r)
+			letters = append(letters, fold(r))
 		}
 	}
 	if len(letters) == 0 {
@@ -51,7 +51,7 @@ func findLetters(s, words string, limit int) (Span, bool) {
 	}
 	left := effort
 	for i, r := range s[:min(len(s), limit)] {
-		if r != letters[0] {
+		if fold(r) != letters[0] {
 			continue
 		}
 		n, to := follow(s[i:], letters)
@@ -87,7 +87,7 @@ func follow(s string, letters []rune) (n, to int) {
 		if !isLetter(r) {
 			continue
 		}
-		if r != letters[n] {
+		if fold(r) != letters[n] {
 			return n, to
 		}
 		n, to = n+1, i+utf8.RuneLen(r)
@@ -97,6 +97,10 @@ func follow(s string, letters []rune) (n, to int) {
 	}
 	return n, to
 }
+
+// fold makes capitals and small letters the same: bylines are often set in
+// capitals, and names recorded without.
+func fold(r rune) rune { return unicode.ToLower(unicode.ToUpper(r)) }
 
 func isLetter(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r))

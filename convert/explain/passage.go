@@ -93,15 +93,27 @@ func (t *Text) lines(read, value []Span) []Line {
 		if to <= from || i > first && t.starts[i] == read[len(read)-1].To {
 			continue
 		}
+		read, value = after(read, from), after(value, from)
 		out = append(out, t.clip(t.numbers[i], from, to, within(read, from, to), within(value, from, to)))
 	}
 	return out
+}
+
+// after drops the spans that end before from. Spans stand in order.
+func after(spans []Span, from int) []Span {
+	for len(spans) > 1 && spans[0].To <= from {
+		spans = spans[1:]
+	}
+	return spans
 }
 
 // within gives the parts of spans between from and to.
 func within(spans []Span, from, to int) []Span {
 	var out []Span
 	for _, s := range spans {
+		if s.From >= to {
+			break
+		}
 		if a, b := max(s.From, from), min(s.To, to); a < b {
 			out = append(out, Span{a, b})
 		}

@@ -67,6 +67,7 @@ func TestTheWordsThatWereReadAreFoundInTheirLine(t *testing.T) {
 		"over a hyphen":              {"The har-\nbour\n\nb\n", 1, "The harbour", "The harbour", "1 [{The har-}|2 {bour}]"},
 		"with an underline":          {"Quay\n====\n\nb\n", 1, "Quay\n====", "Quay", "1 [{Quay}]|2 [====]"},
 		"in other signs":             {"Photo: Jo, CC BY-SA 2.0\n", 1, "Photo: Jo, CC BY-SA 2.0", "CC-BY-SA-2.0", "1 [Photo: Jo, {CC BY-SA 2.0}]"},
+		"in capitals":                {"by JO LEE AND ED POE\n", 1, "by JO LEE AND ED POE", "Ed Poe", "1 [by JO LEE AND {ED POE}]"},
 		"not inside a word":          {"By Anna\n", 1, "By Anna", "An", "1 [By Anna]"},
 		"inside Chinese":             {"记者王小明报道\n", 1, "记者王小明报道", "王小明", "1 [记者{王小明}报道]"},
 		"whose value is not there":   {"28 April 2021\n", 1, "28 April 2021", "2021-04-28", "1 [28 April 2021]"},

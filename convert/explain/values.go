@@ -15,7 +15,8 @@ type Value struct {
 }
 
 // Values lists what is known of a document and its images, in the order of the
-// document JSON. Fields that stand once are listed also when they are empty.
+// document JSON but for images, whose credit line follows the parts of it.
+// Fields that stand once are listed also when they are empty.
 func Values(d *doc.Document) []Value {
 	m := &d.Meta
 	out := []Value{{"kicker", "kicker", m.Kicker}, {"title", "title", m.Title}, {"subtitle", "deck", m.Subtitle}}
@@ -41,16 +42,12 @@ func Values(d *doc.Document) []Value {
 }
 
 func image(path string, im doc.Image) []Value {
-	stated := im.License.StatedURL
-	if stated == im.License.URL {
-		stated = ""
-	}
 	return []Value{
-		{path + ".title", "title", im.Title}, {path + ".creator", "by", im.Creator},
-		{path + ".license", "licence", license(im.License)}, {path + ".license.stated_url", "printed as", stated},
-		{path + ".credit", "credit", im.Credit}, {path + ".caption", "caption", im.Caption}, {path + ".alt", "alt text", im.Alt},
-		{path + ".file", "file", file(im)}, {path + ".organizations", "agencies", strings.Join(im.Organizations, ", ")},
+		{path + ".title", "title", im.Title}, {path + ".creator", "by", im.Creator}, {path + ".organizations", "agencies", strings.Join(im.Organizations, ", ")},
+		{path + ".license", "licence", license(im.License)}, {path + ".license.stated_url", "printed as", im.License.StatedURL},
 		{path + ".source", "found at", im.Source}, {path + ".source_url", "address", im.SourceURL}, {path + ".note", "note", im.Note},
+		{path + ".credit", "credit", im.Credit}, {path + ".caption", "caption", im.Caption}, {path + ".alt", "alt text", im.Alt},
+		{path + ".file", "file", file(im)},
 	}
 }
 
