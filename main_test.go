@@ -73,12 +73,14 @@ var allowed = map[string][]string{
 	"convert/pack":        {"github.com/klauspost/compress"},
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
-	"convert":             {"convert/doc", "convert/plain", "convert/meta", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
+	"convert/explain":     {"convert/doc", "convert/text"},
+	"convert":             {"convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/stage":       {"golang.org/x/sys", "github.com/gofrs/flock"},
-	"archive":             {"convert", "convert/doc", "convert/meta", "convert/jsondoc", "archive/bagit", "archive/digest", "archive/stage", "golang.org/x/text"},
-	"archive/cli":         {"archive", "archive/stage", "convert/doc", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
+	"archive":             {"convert", "convert/doc", "convert/explain", "convert/meta", "convert/jsondoc", "archive/bagit", "archive/digest", "archive/stage", "golang.org/x/text"},
+	"archive/cells":       {"github.com/rivo/uniseg"},
+	"archive/cli":         {"archive", "archive/cells", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	"archive/conformance": {},
 }
 
