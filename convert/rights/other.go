@@ -35,13 +35,13 @@ const (
 var statementWords = newLexicon(
 	entry{publicDomainClaim, "public domain|publicdomain|domaine public|dominio publico|pubblico dominio|dominio pubblico|gemeinfrei|gemeinfreiheit" +
 		"|общественное достояние|общественном достоянии|суспільне надбання|суспільному надбанні|суспільного надбання|kamu mali|kamu malidir|ictimai mulkiyyət|ictimai mulkiyyətdə|ictimai varidat" +
-		"|domena publiczna|domenie publicznej|κοινο κτημα|δημοσιο κτημα|δημοσιο τομεα|publiek domein|volne dilo|free of copyright"},
+		"|domena publiczna|domenie publicznej|κοινο κτημα|δημοσιο κτημα|δημοσιο τομεα|publiek domein|volne dilo|free of copyright|公有领域|公有領域|公共领域|公共領域|パブリックドメイン|パブリック ドメイン|퍼블릭 도메인|퍼블릭도메인|kozkincs|domeniu public|domeniul public|ملكية عامة|الملكية العامة|ملك عام|مالکیت عمومی|נחלת הכלל|обществено достояние|javno vlasnistvo|javna domena|javna last|volne dielo|सार्वजनिक डोमेन"},
 	entry{markOfPublicDomain, "public domain mark|pdm|cc pdm|cc public domain mark|creative commons public domain mark|marca de dominio publico|marque du domaine public"},
 	entry{dedication, "cc 0 public domain dedication|creative commons zero|cc public domain dedication"},
 	entry{allReserved, "all rights reserved|all right reserved|tum haklari saklidir|tum haklari mahfuzdur|her hakki saklidir|her hakki mahfuzdur|butun huquqlar qorunur|butun huquqlari qorunur|butun huquqlar qorunub|butun huquqlari qorunub" +
 		"|все права защищены|все права сохранены|усі права захищено|усі права захищені|всі права захищені|всі права захищено|tous droits reserves|droits reserves|todos los derechos reservados|derechos reservados|reservados todos los derechos" +
 		"|alle rechte vorbehalten|tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|todos os direitos reservados|direitos reservados|wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|με επιφυλαξη παντοσ δικαιωματοσ|με την επιφυλαξη παντοσ δικαιωματοσ|ολα τα δικαιωματα διατηρουνται" +
-		"|alle rechten voorbehouden|alla rattigheter forbehallna|vsechna prava vyhrazena|toate drepturile rezervate"},
+		"|alle rechten voorbehouden|alla rattigheter forbehallna|vsechna prava vyhrazena|toate drepturile rezervate|保留所有权利|保留所有權利|版权所有|版權所有|保留一切权利|保留一切權利|모든 권리 보유|모든 권리 보유함|alle rettigheder forbeholdes|alle rettigheter forbeholdt|alle rettigheter reservert|minden jog fenntartva|vsetky prava vyhradene|sva prava pridrzana|sva prava zadrzana|vse pravice pridrzane|kaikki oikeudet pidatetaan|جميع الحقوق محفوظة|כל הזכויות שמורות|تمامی حقوق محفوظ است|सर्वाधिकार सुरक्षित|всички права запазени|sva prava rezervisana|tots els drets reservats"},
 	entry{someReserved, "some rights reserved|certains droits reserves|algunos derechos reservados|alcuni diritti riservati|alguns direitos reservados|einige rechte vorbehalten|некоторые права защищены|bazi haklari saklidir"},
 	entry{noKnown, "no known copyright restrictions|no known copyright|no known restrictions on publication|no known restrictions"},
 	entry{ogl, "open government licence|open government license|ogl|uk open government licence|ogl uk"},
