@@ -13,7 +13,8 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	}
 	if _, ok := l.copyrightAt(i); ok {
 		c.subject(l, i, j, false, false)
-		if c.Creator != "" && !l.nameLike(l.creatorTokens(&c)) || c.Creator == "" && len(c.Organizations) == 0 || l.prose(i, j) > 3 {
+		nameless := c.Creator == "" && len(c.Organizations) == 0 && !(len(c.Notes) == 1 && l.capitals(j-1)) // © DR
+		if c.Creator != "" && !l.nameLike(l.creatorTokens(&c)) || nameless || l.prose(i, j) > 3 {
 			return false
 		}
 		c.Confidence = 0.7
@@ -30,7 +31,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	case prose > 0 || c.Title != "" || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
 		return false
 	case c.CourtesyOf != "":
-		if list[0].tie != byCourtesy || !l.upper(i) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
+		if list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
 			return false
 		}
 		c.Rule, c.Confidence = ruleCourtesy, 0.75

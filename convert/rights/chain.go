@@ -149,7 +149,7 @@ func (w *chain) known(m member) bool {
 	}
 	what, end := l.body(m.i, m.j)
 	switch {
-	case what == 0 && m.j == m.i+3 && l.word(m.i+1) == "." && strings.Contains(domains, " "+l.word(m.i+2)+" ") && l.lower(m.i+2) && c.Source == "":
+	case what == 0 && m.j == m.i+3 && l.word(m.i+1) == "." && l.gapBefore(m.i+2) == tight && strings.Contains(domains, " "+l.word(m.i+2)+" ") && l.lower(m.i+2) && c.Source == "":
 		c.Source = l.text(m.i, m.j) // pixelio.de
 	case what == 0:
 		return false

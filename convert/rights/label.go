@@ -175,6 +175,10 @@ func (l *line) openLabel(b label, j int) (label, bool) {
 		b.next = j
 		return b, true
 	}
+	if b.class == ofPhoto && l.capitals(j) && l.remark(j, len(l.toks)) == isNobody { // "Photo DR"
+		b.next = j
+		return b, true
+	}
 	if _, ok := l.copyrightAt(j); ok && (b.class != ofText && b.class != ofLicence) {
 		b.next = j
 		return b, true
@@ -203,7 +207,7 @@ func (l *line) genitiveWord(i int) bool {
 var joinWords = newLexicon(
 	entry{0, "by|taken by|shot by|made by|created by|designed by|captured by|drawn by|painted by|produced by|photo by|photos by|image by|images by|picture by|photograph by|photographed by|illustration by|illustrated by|drawing by|a photo by|an image by" +
 		"|von|aufgenommen von|fotografiert von|foto von|bild von|par|photo par|photo de|photographie de|image de|image par|cree par|prise par|por|foto de|foto por|imagen de|imagem de|fotografia de|tomada por|de autoria de|de autor|autor|autora|autor :|autor ;|obra de|de|di|da|foto di|immagine di|opera di|scattata da" +
-		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
+		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|بواسطة|作者 :|撮影 :|撮影者 :|fotografie :|szerzo :|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
 )
 
 // joiner passes over a "by" at token j. It must be written small, since

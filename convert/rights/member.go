@@ -60,6 +60,8 @@ func (l *line) members(i, j int) []member {
 				cut(k, k+1, byBracket)
 				cut(end, end+1, byComma)
 				k = end
+			} else if k > cur.i { // "Jane Roe (Flickr, CC BY 2.0)" is cut before the licence
+				cut(k, k+1, byComma)
 			}
 		case l.is(k, link):
 			cut(k, k, bySlash)
@@ -117,12 +119,16 @@ func (l *line) introduces(first, k, next, end, tie int) bool {
 
 // closing returns the token that closes the bracket at token k, or k.
 func (l *line) closing(k, j int) int {
+	open, shut := "(", ")"
+	if l.word(k) == "[" {
+		open, shut = "[", "]"
+	}
 	depth := 0
 	for m := k; m < j; m++ {
 		switch l.word(m) {
-		case "(":
+		case open:
 			depth++
-		case ")":
+		case shut:
 			if depth--; depth == 0 {
 				return m
 			}

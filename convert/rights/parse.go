@@ -87,6 +87,9 @@ func (p *parser) segment(s segment) bool {
 		}
 	}
 	i, j = l.unwrap(i, j)
+	if inner, ok := l.labelAt(i); s.labelled && ok && inner.next < j && (inner.class == ofPhoto || inner.class == ofImage) && s.label.class != ofText {
+		i = inner.next // "Photo credit: Photo by Jane Roe"
+	}
 	if s.labelled && p.field(s, i, j) {
 		return true
 	}

@@ -28,6 +28,7 @@ func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
 	}
 	if licensed {
 		i = l.strangeLabel(i, j)
+		i = l.account(i, j)
 	}
 	if end, ok := l.quoted(i, j); ok {
 		c.Title = l.title(i, end)
@@ -61,20 +62,41 @@ func (l *line) strangeLabel(i, j int) int {
 	return i
 }
 
+// account passes over the "User:" of a wiki.
+func (l *line) account(i, j int) int {
+	switch l.word(i) {
+	case "user", "benutzer", "benutzerin", "utilisateur", "utilisatrice", "usuario", "usuaria", "utente", "kullanici", "istifadəci", "участник", "участница", "користувач", "gebruiker", "wikipedysta", "利用者", "用户":
+		if l.word(i+1) == ":" && i+2 < j {
+			return i + 2
+		}
+	}
+	return i
+}
+
 // capitalJoiner passes over a "By" that opens the line. Von, Di and De may be
 // part of a name, so that two words with capitals must follow.
 func (l *line) capitalJoiner(i, j int) int {
 	switch l.word(i) {
-	case "by", "par", "por", "автор", "автора", "від", "от", "autorstwa", "autor":
+	case "by", "par", "por", "автор", "автора", "від", "от", "autorstwa", "autor", "szerzo", "kayttajalta":
 		if l.upper(i) && i+1 < j && l.gapBefore(i+1) == space {
 			return i + 1
 		}
-	case "von", "di", "de", "da":
-		if l.upper(i) && i+2 < j && l.upper(i+1) && (l.upper(i+2) || l.word(i+2) == ".") && l.gapBefore(i+2) <= space {
+	case "von", "di", "de", "da", "av", "af", "door":
+		if l.upper(i) && i+2 < j && l.upper(i+1) && (l.word(i+2) == "." || l.person(i+1, l.firstMember(i+1, j)) && l.apart(i+2, l.firstMember(i+1, j))) {
 			return i + 1
 		}
 	}
 	return i
+}
+
+// apart reports whether a word with a capital follows a space between two tokens.
+func (l *line) apart(i, j int) bool {
+	for k := i; k < j; k++ {
+		if l.upper(k) && l.gapBefore(k) == space {
+			return true
+		}
+	}
+	return false
 }
 
 // afterTitle reads the makers behind a quoted title.
@@ -88,6 +110,9 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 		j--
 	}
 	by := false
+	if l.word(i) == "van" && l.lower(i) && l.upper(i+1) && l.apart(i+2, j) { // Dutch; not "van Gogh"
+		i, by = i+1, true
+	}
 	for range 2 { // "photo by", "автор фото:"
 		if next := l.joiner(i); next > i && next < j {
 			i, by = next, true
@@ -195,7 +220,7 @@ func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
 		default:
 			continue
 		}
-		if l.nameLike(i, k) && l.person(i, k) || !l.nameLike(k+1, l.firstMember(k+1, j)) {
+		if l.nameLike(i, k) && l.person(i, k) || !l.nameLike(k+1, l.firstMember(k+1, j)) || l.word(k) == "von" && l.noble(i, k, j) {
 			continue
 		}
 		c.Title = l.text(i, k)
@@ -203,6 +228,15 @@ func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
 		return l.prose(i, k) / 3, true // a title may be a phrase, not a paragraph
 	}
 	return 0, false
+}
+
+// noble reports whether the "von" at token k belongs to a name: Käthe von
+// Arnsberg, Bärbel von der Heide. What follows a title is a whole name.
+func (l *line) noble(i, k, j int) bool {
+	if k-i > 2 || !l.nameLike(i, k) {
+		return false
+	}
+	return !l.handle(k+1, l.firstMember(k+1, j)) && !l.person(k+1, l.firstMember(k+1, j)) || l.upper(k+1) && l.handle(k+1, l.firstMember(k+1, j))
 }
 
 // firstMember returns where the first member of the chain from token i ends.
