@@ -33,6 +33,9 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 		if m.i >= m.j || w.known(m) {
 			continue
 		}
+		if end := l.leaveBehind(m.i, m.j); end > m.i {
+			m.j, m.tie = end, byCourtesy
+		}
 		switch m.tie {
 		case byCourtesy, byGift:
 			c.courtesy(l, m)
@@ -184,6 +187,20 @@ func (c *Credit) flag(what int) {
 	}
 }
 
+// leaveBehind returns where the name before a word for "by courtesy of" ends,
+// in languages that have it behind the name, or i.
+func (l *line) leaveBehind(i, j int) int {
+	switch l.word(j - 1) {
+	case "izniyle", "luvalla", "jovoltabol", "engedelyevel", "提供":
+		return j - 1
+	case "ilə":
+		if l.word(j-2) == "icazəsi" {
+			return j - 2
+		}
+	}
+	return i
+}
+
 func (c *Credit) courtesy(l *line, m member) {
 	if w := l.word(m.i); (w == "the" || w == "el" || w == "la" || w == "der" || w == "die" || w == "dem") && l.lower(m.i) {
 		m.i++
@@ -235,6 +252,8 @@ func (w *chain) makers(exact bool) {
 	}
 	switch {
 	case c.Creator != "":
+	case c.Handout && len(w.orgs) > 0 && l.word(end) == "/": // Harbour Ferries/Handout via Reuters
+		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	case len(w.orgs) > 0 && c.License.Name == "" && l.bodily(lead.i, end):
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	default:

@@ -120,6 +120,11 @@ func (l *line) remarkAlone(what, i, j int) bool {
 // properEnd reports whether a credit after "photo by" is the whole of its
 // segment, rather than the start of a sentence.
 func (l *line) properEnd(c *Credit, i, j int) bool {
+	if list := l.members(i, j); len(list) > 1 {
+		if m := list[len(list)-1]; l.remark(m.i, m.j) != 0 { // "Photo by Jane Roe, used with permission."
+			j = m.i
+		}
+	}
 	return l.prose(i, j) <= 2 && !(l.word(j-1) == "." && l.prose(i, j) > 0)
 }
 

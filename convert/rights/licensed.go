@@ -47,12 +47,20 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	l := p.l
 	if h.weak {
+		if h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)) { // Flickr's
+			return true
+		}
+		if c.Rule == ruleCopyright && l.word(h.first-1) == "this" { // Geograph's
+			return prose == 0 && c.Creator != "" && l.nameLike(l.creatorTokens(c))
+		}
 		bare := h.first == i && (c.Creator != "" || h.next == len(l.toks) && l.word(i) != "cc")
 		return prose == 0 && (bare || c.Source != "") && (c.Creator == "" || l.nameLike(l.creatorTokens(c)))
 	}
 	switch {
 	case prose > 2:
 		return false
+	case c.signed && h.by >= byCode:
+		return true
 	case c.Rule == ruleCopyright, c.Rule == ruleStatement && end == i:
 		return true
 	case end == i && c.Creator != "":
@@ -64,7 +72,15 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	case h.by == byPhrase:
 		return l.nameLike(l.creatorTokens(c)) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
 	}
-	return c.Creator != "" && l.nameLike(l.creatorTokens(c)) || c.Title != "" || c.CourtesyOf != ""
+	return c.Creator != "" && (l.nameLike(l.creatorTokens(c)) || p.signed(h, i, end)) || c.Title != "" || c.CourtesyOf != ""
+}
+
+// signed reports whether a licence in full, at the end or before a joint, has
+// a joint and a few words before it, so that these are a name however odd.
+func (p *parser) signed(h hit, i, end int) bool {
+	l := p.l
+	return h.lic.ID != "" && h.by >= byCode && end-i <= 6 && l.prose(i, end) < 4 &&
+		l.is(end, mark) && joint(l.word(end)) && (l.ends(h.next) || l.is(h.next, link))
 }
 
 // generic reports whether the tokens from i up to j are "this work" and the

@@ -50,7 +50,7 @@ func (l *line) members(i, j int) []member {
 			cut(k, k, byDash)
 		}
 		switch w := l.word(k); {
-		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "→" || w == "©"):
+		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" && !(l.caseless(k-1) && l.gapBefore(k) == tight && l.gapBefore(k+1) == tight) || w == "•" || w == "→" || w == "©"):
 			cut(k, k+1, bySlash)
 		case l.is(k, mark) && (w == "," || w == ";") && cur.tie == byPlace:
 		case l.is(k, mark) && (w == "," || w == ";"), w == "." && l.sentenceEnd(k, j):
@@ -70,6 +70,10 @@ func (l *line) members(i, j int) []member {
 			tie, next, ok := introWords.match(l, k)
 			if ok && tie == bySite && l.word(next) == ":" {
 				next++
+			}
+			if l.word(k) == "at" && k > cur.i && (l.word(k+2) == "wikipedia" || l.word(k+2) == "wikivoyage") {
+				cut(k, k, byPlace) // "JRoe at English Wikipedia"
+				continue
 			}
 			if ok && l.word(k) == "from" && l.upper(next) && k > cur.i && !l.introduces(cur.i, k, next, j, tie) {
 				cut(k, k, byPlace)

@@ -29,6 +29,10 @@ const (
 	unsplash
 	pexels
 	pixabay
+	sampling
+	samplingPlus
+	samplingPlusNC
+	developingNations
 )
 
 // statementWords finds their names in the languages of the credits.
@@ -54,6 +58,10 @@ var statementWords = newLexicon(
 	entry{datenlizenz, "dl de by|dl de / by|datenlizenz deutschland namensnennung"},
 	entry{datenlizenzZero, "dl de zero|dl de / zero|datenlizenz deutschland zero"},
 	entry{nlod, "nlod|norwegian licence for open government data|norsk lisens for offentlige data"},
+	entry{sampling, "cc sampling|creative commons sampling"},
+	entry{samplingPlus, "cc sampling +|cc sampling plus|creative commons sampling +|creative commons sampling plus"},
+	entry{samplingPlusNC, "cc nc sampling +|cc nc sampling plus|creative commons noncommercial sampling plus|creative commons nc sampling +"},
+	entry{developingNations, "cc developing nations|cc devnations|creative commons developing nations|developing nations"},
 	entry{unsplash, "unsplash license|unsplash licence"},
 	entry{pexels, "pexels license|pexels licence"},
 	entry{pixabay, "pixabay license|pixabay licence|pixabay content license|pixabay lizenz|licence pixabay"},
@@ -96,6 +104,14 @@ var editions = []edition{
 	{unsplash, "", "", "Unsplash License", "https://unsplash.com/license"},
 	{pexels, "", "", "Pexels License", "https://www.pexels.com/license/"},
 	{pixabay, "", "", "Pixabay Content License", "https://pixabay.com/service/license-summary/"},
+	{sampling, "", "", "Creative Commons Sampling", ""},
+	{sampling, "1.0", "LicenseRef-CC-Sampling-1.0", "Creative Commons Sampling 1.0", "https://creativecommons.org/licenses/sampling/1.0/"},
+	{samplingPlus, "", "", "Creative Commons Sampling Plus", ""},
+	{samplingPlus, "1.0", "LicenseRef-CC-SamplingPlus-1.0", "Creative Commons Sampling Plus 1.0", "https://creativecommons.org/licenses/sampling+/1.0/"},
+	{samplingPlusNC, "", "", "Creative Commons NonCommercial Sampling Plus", ""},
+	{samplingPlusNC, "1.0", "LicenseRef-CC-NonCommercialSamplingPlus-1.0", "Creative Commons NonCommercial Sampling Plus 1.0", "https://creativecommons.org/licenses/nc-sampling+/1.0/"},
+	{developingNations, "", "", "Creative Commons Developing Nations", ""},
+	{developingNations, "2.0", "LicenseRef-CC-DevelopingNations-2.0", "Creative Commons Developing Nations 2.0", "https://creativecommons.org/licenses/devnations/2.0/"},
 	{publicDomainClaim, "", "LicenseRef-PublicDomain", "Public domain", ""},
 	{markOfPublicDomain, "", "CC-PDM-1.0", "Public Domain Mark 1.0", "https://creativecommons.org/publicdomain/mark/1.0/"},
 	{dedication, "", "CC0-1.0", "Creative Commons Zero 1.0 Universal", "https://creativecommons.org/publicdomain/zero/1.0/"},
@@ -141,6 +157,9 @@ func (l *line) statementAt(i int) (hit, bool) {
 	}
 	r := reader{l: l, first: i, next: next}
 	r.readVersion()
+	if family == developingNations && r.version == "" && !l.capitals(i) {
+		return hit{}, false // the nations themselves
+	}
 	if next == i+1 && r.version == "" && h.by != byPhrase && !l.acronym(i) {
 		return hit{}, false // Lal is a name, LAL a licence
 	}

@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -159,6 +160,28 @@ func (c *Credit) take(before Credit) {
 	c.Confidence = max(c.Confidence, before.Confidence)
 }
 
+// twins makes one credit of two that name one maker, as when an agency passes
+// on the credit of another: "(Photo by Jane Roe / AFP) (Photo by JANE ROE/AFP via Getty Images)".
+func (p *parser) twins() {
+	if len(p.credits) != 2 {
+		return
+	}
+	a, b := &p.credits[0], p.credits[1]
+	if a.Creator == "" || scan(a.Creator).folded != scan(b.Creator).folded || a.Title != b.Title || a.Role != b.Role {
+		return
+	}
+	for _, name := range b.Organizations {
+		if !slices.ContainsFunc(a.Organizations, func(have string) bool { return strings.EqualFold(have, name) }) {
+			a.Organizations = append(a.Organizations, name)
+		}
+	}
+	if a.License.Name == "" {
+		a.License, a.Suggested = b.License, b.Suggested
+	}
+	a.Notes = append(a.Notes, b.Notes...)
+	p.credits = p.credits[:1]
+}
+
 func (p *parser) finish() ([]Credit, bool) {
 	if c := p.pending; len(p.credits) == 0 && c.Title != "" && c.License.Name != "" { // a list of fields
 		c.Rule, c.Confidence = ruleTitled, 0.9
@@ -167,6 +190,7 @@ func (p *parser) finish() ([]Credit, bool) {
 	if p.prose > 6 || len(p.credits) == 0 {
 		return nil, false
 	}
+	p.twins()
 	for n := range p.credits {
 		c := &p.credits[n]
 		if c.Rule == ruleCopyright {

@@ -2,6 +2,7 @@ package rights
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -198,7 +199,7 @@ func opens(s string) bool {
 func firstWord(buf []byte, s string) []byte {
 	for i, r := range s {
 		switch {
-		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= 0xC0 && letterAt(s, i):
+		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= 0xC0 && (unicode.IsLetter(r) || unicode.Is(unicode.M, r)):
 			if r = foldRune(r); r != dropped {
 				buf = utf8.AppendRune(buf, r)
 			}

@@ -1,5 +1,7 @@
 package rights
 
+import "strings"
+
 // genericWords stand where a title would: "This work by …".
 var genericWords = newLexicon(
 	entry{0, "this work|this image|this photo|this photograph|this picture|this illustration|this file|the work|the image|the photo|the photograph|contains public sector information|contains information|untitled|untitled work|untitled image|work|image|photo|photograph|picture|illustration|file" +
@@ -18,11 +20,14 @@ var articleWords = newLexicon(
 // words such as "is licensed under" do. It returns the words of prose it met.
 func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
 	i = c.copyrightSign(l, i, j)
+	generic := false
 	if _, next, ok := genericWords.match(l, i); ok && licensed && (next == j || l.joiner(next) > next || l.gapBefore(next) == rule) {
-		i = next
+		i, generic = next, true
 	}
 	if next := l.joiner(i); next > i && next < j && (licensed || c.Label != "") {
-		i = next
+		if i = next; generic && verb && c.signature(l, i, j) {
+			return 0
+		}
 	} else if licensed {
 		i = l.capitalJoiner(i, j)
 	}
@@ -123,11 +128,50 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 	}
 	i = c.copyrightSign(l, i, j)
 	j = l.withoutAgent(i, j)
+	if by && verb && !bracketed && c.signature(l, i, j) {
+		return 0
+	}
 	prose = c.chain(l, i, j, false, by && verb)
 	if by && verb && j-i < 14 { // accounts may be called anything
 		return 0
 	}
 	return prose
+}
+
+// signature takes the words between "by" and "is licensed under" as they are:
+// accounts may be called anything (~tilde~, J. (Jack) Roe, 1984). It refuses
+// where a site, an agency, a year or a remark among them asks to be read.
+func (c *Credit) signature(l *line, i, j int) bool {
+	for n, m := range l.members(i, j) {
+		m.i, m.j = l.bare(m.i, m.j)
+		if m.i >= m.j {
+			continue
+		}
+		_, dated := l.years(m.i, m.j)
+		what, _ := l.body(m.i, m.j)
+		switch {
+		case m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
+			n > 0 && (dated || l.is(m.i, link)), n == 0 && l.is(m.i, link) && l.word(m.i+1) == "(":
+			return false
+		}
+	}
+	for j < len(l.toks) && l.is(j, mark) && l.word(j) != "(" && l.word(j) != "[" && l.word(j) != "<" {
+		j++
+	}
+	if i == 0 || j == len(l.toks) {
+		return false
+	}
+	name := strings.TrimSpace(l.src[l.toks[i-1].end:l.toks[j].start])
+	name = strings.TrimRight(name, ",;:/| ")
+	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(name, " -"), " –"))
+	if l.word(j-1) == "." && l.upper(j) && !l.abbreviation(j-2) && !l.initial(j-2) { // "by Jane Roe. Licensed under …"
+		name = strings.TrimSuffix(name, ".")
+	}
+	if name == "" {
+		return false
+	}
+	c.Creator, c.signed = name, true
+	return true
 }
 
 // aside reads an address or a bracketed one, a year or a remark between the

@@ -26,7 +26,7 @@ func TestCreditsInOtherForms(t *testing.T) {
 		// creators as people sign themselves
 		{`"Quay" by some guy with a camera is licensed under CC BY 2.0`, `Quay · some guy with a camera · CC-BY-2.0`},
 		{`"Quay" by Smith, Jones & Co is licensed under CC BY 2.0`, `Quay · Smith, Jones & Co · CC-BY-2.0`},
-		{`"Quay" by J.Roe~ is licensed under CC BY 2.0`, `Quay · J.Roe · CC-BY-2.0`},
+		{`"Quay" by J.Roe~ is licensed under CC BY 2.0`, `Quay · J.Roe~ · CC-BY-2.0`},
 		{`"Quay" by U.S. Department of Tides is licensed under CC BY 2.0`, `Quay · U.S. Department of Tides · CC-BY-2.0`},
 		{`"Quay" by Jane Roe Jr. is licensed under CC BY 2.0`, `Quay · Jane Roe Jr. · CC-BY-2.0`},
 		{`"Quay" by 123_boats is licensed under CC BY 2.0`, `Quay · 123_boats · CC-BY-2.0`},

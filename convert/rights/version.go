@@ -67,7 +67,7 @@ func (r *reader) readPort() {
 	known := ported(r.version, w)
 	if !known {
 		v, next, ok := places.match(l, j)
-		if !ok || !l.upper(j) {
+		if !ok || l.lower(j) {
 			r.readDeedLanguage(j, bracket)
 			return
 		}
