@@ -39,8 +39,14 @@ func (l *line) shouted(i int) bool {
 // licence: what is left ends before the returned token. verb reports whether
 // any word was passed over, so that a full stop before it is an abbreviation's.
 func (l *line) trimRight(i, j int) (end int, verb bool) {
+	parted := false // by a joint: no small word before it belongs to the licence ("dr. no, CC BY")
 	for j > i {
-		switch w := l.word(j - 1); {
+		w := l.word(j - 1)
+		if parted && l.is(j-1, word) && !licenceWords.has(l, j-1) && l.toks[j-1].end-l.toks[j-1].start <= 3 {
+			return j, verb
+		}
+		parted = l.is(j-1, mark) && (w == "," || w == "/" || w == "|" || w == "(")
+		switch {
 		case l.is(j-1, mark) && joint(w), l.is(j-1, mark) && (w == "(" || w == "[" || w == "<"):
 			j--
 		case w == "." && !verb && !l.abbreviation(j-2):

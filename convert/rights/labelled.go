@@ -68,7 +68,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	named := c.Creator != "" && l.nameLike(l.creatorTokens(&c))
 	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative
 	switch class := s.label.class; {
-	case class == ofAuthor:
+	case class == ofAuthor, c.Title == "" && l.sentences(i, j):
 		return false
 	case c.Title != "" && named && prose == 0, c.Title != "" && found && prose == 0:
 	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):

@@ -47,9 +47,6 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	l := p.l
 	if h.weak {
-		if h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)) { // Flickr's
-			return true
-		}
 		if c.Rule == ruleCopyright && l.word(h.first-1) == "this" { // Geograph's
 			return prose == 0 && c.Creator != "" && l.nameLike(l.creatorTokens(c))
 		}
@@ -59,7 +56,7 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	switch {
 	case prose > 2:
 		return false
-	case c.signed && h.by >= byCode:
+	case c.signed && h.by >= byCode, h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)): // the second is Flickr's
 		return true
 	case c.Rule == ruleCopyright, c.Rule == ruleStatement && end == i:
 		return true
@@ -79,7 +76,7 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 // a joint and a few words before it, so that these are a name however odd.
 func (p *parser) signed(h hit, i, end int) bool {
 	l := p.l
-	return h.lic.ID != "" && h.by >= byCode && end-i <= 6 && l.prose(i, end) < 4 &&
+	return h.lic.ID != "" && h.by >= byCode && end-i <= 8 && l.prose(i, end) < 4 &&
 		l.is(end, mark) && joint(l.word(end)) && (l.ends(h.next) || l.is(h.next, link))
 }
 

@@ -119,6 +119,16 @@ func (l *line) sentence(k int) bool {
 	return utf8.RuneCountInString(text) > 12 || strings.ContainsAny(text, "的了是从這这不")
 }
 
+// sentences reports whether any token from i up to j is a sentence's.
+func (l *line) sentences(i, j int) bool {
+	for k := i; k < j; k++ {
+		if l.caseless(k) && l.sentence(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // ranks stand before a name and are not part of it.
 var ranks = newLexicon(entry{0, "seaman|petty officer|petty officer first class|petty officer 1 st class|petty officer second class|petty officer 2 nd class|petty officer third class|petty officer 3 rd class|chief petty officer|mass communication specialist|mass communication specialist first class|mass communication specialist 1 st class|mass communication specialist second class|mass communication specialist 2 nd class|mass communication specialist third class|mass communication specialist 3 rd class|mass communication specialist seaman|seaman apprentice|staff sgt .|tech . sgt .|master sgt .|senior airman|airman|airman first class|airman 1 st class|sgt .|sgt|sgt . first class|sgt . 1 st class|spc .|pfc .|pvt .|cpl .|lance cpl .|gunnery sgt .|capt .|capt|maj .|lt .|lt . col .|col .|cmdr .|lt . cmdr .|ensign|warrant officer|1 st lt .|2 nd lt .|corporal|private|sergeant|lieutenant|captain|major|colonel"})
 

@@ -36,7 +36,7 @@ func (l *line) remark(i, j int) int {
 		}
 		j--
 	}
-	if what, ok := remarkWords.whole(l, i, j); ok {
+	if what, ok := remarkWords.whole(l, i, j); ok && (l.word(i) != "dr" || l.capitals(i)) { // Dr. is a title
 		return what
 	}
 	if what, next, ok := remarkWords.match(l, i); ok && (what == isChange || what == isPermission) && next < j && (l.lower(i) || l.lower(next) || l.is(next, mark)) {

@@ -138,6 +138,9 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 	return prose
 }
 
+// heads open what ties a maker to the licence.
+var heads = newLexicon(entry{0, "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"})
+
 // signature takes the words between "by" and "is licensed under" as they are:
 // accounts may be called anything (~tilde~, J. (Jack) Roe, 1984). It refuses
 // where a site, an agency, a year or a remark among them asks to be read.
@@ -154,6 +157,9 @@ func (c *Credit) signature(l *line, i, j int) bool {
 			n > 0 && (dated || l.is(m.i, link)), n == 0 && l.is(m.i, link) && l.word(m.i+1) == "(":
 			return false
 		}
+	}
+	if heads.has(l, j+1) && l.lower(j) && !heads.has(l, j) && l.word(j) != "and" { // "by dr. no is licensed": "no" is Portuguese too
+		j++
 	}
 	for j < len(l.toks) && l.is(j, mark) && l.word(j) != "(" && l.word(j) != "[" && l.word(j) != "<" {
 		j++
