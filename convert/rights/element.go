@@ -39,7 +39,7 @@ var elementNames = newLexicon(
 // units finds what follows a version in a title; the value is not used.
 var units = newLexicon(
 	entry{0, "international|unported|generic|universal|intl|int .|internacional|internazionale|internationale|internationaal|international public" +
-		"|international ( cc|uluslararasi|beynəlxalq|miedzynarodowe|miedzynarodowa|miedzynarodowy|mezinarodni|internationell|internasjonal" +
+		"|uluslararasi|beynəlxalq|miedzynarodowe|miedzynarodowa|miedzynarodowy|mezinarodni|internationell|internasjonal" +
 		"|unportiert|nicht portiert|nicht portierte|no portada|no adaptada|nao adaptada|non transpose|non transposee|generica|generico|generique|allgemein|uniwersalna|uniwersalny|universel|universal public domain dedication" +
 		"|международная|международный|всемирная|непортированная|непортированный|неадаптированная|неперенесенная|універсальна|міжнародна|неперенесена" +
 		"|διεθνεσ|διεθνησ|μη εισαγομενο|国际|國際|国際|국제|国际许可协议|國際許可協議|国际版|国际公共许可协议|통상|دولي|دولية|בינלאומי|kansainvalinen|internationalt|nemzetkozi|internationale publieke|通用|未本地化版本|非移植|deed|legalcode|legal code|dedication|public domain dedication"},

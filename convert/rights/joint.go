@@ -45,7 +45,7 @@ func (l *line) trimRight(i, j int) (end int, verb bool) {
 		if parted && l.is(j-1, word) && !licenceWords.has(l, j-1) && l.toks[j-1].end-l.toks[j-1].start <= 3 {
 			return j, verb
 		}
-		parted = l.is(j-1, mark) && (w == "," || w == "/" || w == "|" || w == "(")
+		parted = l.is(j-1, mark) && (w == "," || w == "/" || w == "|" || w == "(" || w == "[" || w == "<" || w == ".")
 		switch {
 		case l.is(j-1, mark) && joint(w), l.is(j-1, mark) && (w == "(" || w == "[" || w == "<"):
 			j--

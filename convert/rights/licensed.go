@@ -56,7 +56,7 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	switch {
 	case prose > 2:
 		return false
-	case c.signed && h.by >= byCode, h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)): // the second is Flickr's
+	case c.signed && h.lic.ID != "" && h.by >= byName, h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)): // the second is Flickr's
 		return true
 	case c.Rule == ruleCopyright, c.Rule == ruleStatement && end == i:
 		return true
@@ -67,17 +67,17 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	case c.Title != "" && c.Rule == ruleTitled:
 		return l.is(i, mark) || l.nameLike(l.creatorTokens(c)) || c.Creator == ""
 	case h.by == byPhrase:
-		return l.nameLike(l.creatorTokens(c)) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
+		return p.signed(c, h, i, end) || l.nameLike(l.creatorTokens(c)) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
 	}
-	return c.Creator != "" && (l.nameLike(l.creatorTokens(c)) || p.signed(h, i, end)) || c.Title != "" || c.CourtesyOf != ""
+	return c.Creator != "" && (l.nameLike(l.creatorTokens(c)) || p.signed(c, h, i, end)) || c.Title != "" || c.CourtesyOf != ""
 }
 
 // signed reports whether a licence in full, at the end or before a joint, has
 // a joint and a few words before it, so that these are a name however odd.
-func (p *parser) signed(h hit, i, end int) bool {
-	l := p.l
-	return h.lic.ID != "" && h.by >= byCode && end-i <= 8 && l.prose(i, end) < 4 &&
-		l.is(end, mark) && joint(l.word(end)) && (l.ends(h.next) || l.is(h.next, link))
+func (p *parser) signed(c *Credit, h hit, i, end int) bool {
+	l, onCommons := p.l, c.Source == "Wikimedia Commons"
+	return h.lic.ID != "" && (h.by >= byCode || onCommons) && end-i <= 10 && l.prose(i, end) < 4 &&
+		l.is(end, mark) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[") && (l.ends(h.next) || l.is(h.next, link))
 }
 
 // generic reports whether the tokens from i up to j are "this work" and the

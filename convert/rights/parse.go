@@ -109,6 +109,13 @@ func (p *parser) within(i, j int) (hit, bool) {
 			inside = append(inside, h)
 		}
 	}
+	if len(inside) > 1 { // "The CC BY 2.0 sticker" by …: what a title says is no licence
+		if open, ok := p.l.opensQuote(i, j); ok {
+			if end, ok := p.l.quoted(open, j); ok && inside[len(inside)-1].first > end {
+				inside = slices.DeleteFunc(inside, func(h hit) bool { return h.first > open && h.next <= end })
+			}
+		}
+	}
 	return chief(inside)
 }
 

@@ -87,6 +87,9 @@ func (l *line) capitalJoiner(i, j int) int {
 			return i + 1
 		}
 	case "von", "di", "de", "da", "av", "af", "door":
+		if end := l.firstMember(i+1, j); l.lower(i+1) && l.handle(i+1, end) && l.remark(end, j) == isNobody {
+			return i + 1 // Von hafenblick - Eigenes Werk
+		}
 		if l.upper(i) && i+2 < j && l.upper(i+1) && (l.word(i+2) == "." || l.person(i+1, l.firstMember(i+1, j)) && l.apart(i+2, l.firstMember(i+1, j))) {
 			return i + 1
 		}
@@ -219,7 +222,7 @@ func (c *Credit) beforeTitle(l *line, i, open, end, j int) bool {
 	suffixed := k-1 > i && l.genitive(k-1)
 	if suffixed {
 		k-- // Kaya'nın
-	} else if !parted && l.nameLike(i, j) { // Ann "Nan" Lee
+	} else if !parted && l.nameLike(i, l.firstMember(i, j)) && l.firstMember(i, j) > end { // Ann "Nan" Lee
 		return false
 	}
 	if !l.nameLike(i, k) {
