@@ -62,7 +62,7 @@ func (l *line) chained(list []member) bool {
 		i, j := l.bare(m.i, m.j)
 		what, _ := l.body(i, j)
 		known = known || what != 0
-		tied = tied || m.tie == bySlash || m.tie == byVia || m.tie == bySite
+		tied = tied || m.tie == bySlash || m.tie == byDash && what == aStock || m.tie == byVia || m.tie == bySite
 		if class, _, ok := labelWords.match(l, j-1); what != 0 && ok && class == ofPhoto {
 			tied = true // (AP Photo, …)
 		}
@@ -101,7 +101,7 @@ func (c *Credit) forces(l *line, i, j int) bool {
 // a person with nothing between.
 func (c *Credit) unmarked(l *line, i, j int) bool {
 	class, next, ok := labelWords.match(l, i)
-	if !ok || class != ofPhoto || next != i+1 || !l.upper(i) || !l.upper(next) || l.gapBefore(next) != space {
+	if !ok || class != ofPhoto && class != ofImage || next != i+1 || !l.upper(i) || !l.upper(next) || l.gapBefore(next) != space {
 		return false
 	}
 	list := l.members(next, j)
@@ -109,8 +109,11 @@ func (c *Credit) unmarked(l *line, i, j int) bool {
 		return false
 	}
 	rest := Credit{Label: l.text(i, next), Role: "photographer"}
-	if prose := rest.chain(l, next, j, false, false); prose > 0 || rest.Creator != l.text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 {
+	if prose := rest.chain(l, next, j, false, false); prose > 0 || rest.Creator != l.text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 && rest.Source == "" || class == ofImage && rest.Source == "" {
 		return false
+	}
+	if class == ofImage {
+		rest.Role = ""
 	}
 	*c = rest
 	c.Rule, c.Confidence = ruleLabelled, 0.55

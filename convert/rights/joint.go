@@ -55,6 +55,8 @@ func (l *line) trimRight(i, j int) (end int, verb bool) {
 			j, verb = j-1, true
 		case w == "this" && l.linkWord(j-2), verb && (w == "reuse" || w == "use"), verb && w == "for" && (l.word(j) == "reuse" || l.word(j) == "use"):
 			j-- // "and licensed for reuse under this …"
+		case w == "via" && l.lower(j-1):
+			j--
 		case verb && w == "domain" && l.word(j-2) == "public": // "dedicated to the public domain under CC0"
 			j -= 2
 		default:

@@ -134,7 +134,7 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 		}
 	}
 	switch w := l.word(j); {
-	case w == ":" || w == "=":
+	case w == ":" || w == "=", w == "/" && l.caseless(b.first) && b.last == b.first+1: // 摄影/焦鹏
 		b.colon, b.next = true, j+1
 		return b, true
 	case w == "." && l.word(j+1) == ":":

@@ -64,6 +64,11 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	if p.positions(c, i, j) {
 		return true
 	}
+	if c.forces(l, i, j) { // "Photo: U.S. Navy photo by …"
+		p.strong = true
+		p.add(c)
+		return true
+	}
 	prose := c.subject(l, i, j, false, false)
 	named := c.Creator != "" && l.nameLike(l.creatorTokens(&c))
 	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative

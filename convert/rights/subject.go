@@ -24,6 +24,9 @@ func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
 	if _, next, ok := genericWords.match(l, i); ok && licensed && (next == j || l.joiner(next) > next || l.gapBefore(next) == rule) {
 		i, generic = next, true
 	}
+	if verb && licensed && i > 0 && l.word(i-1) == "by" && len(l.members(i, j)) == 1 && c.signature(l, i, j) {
+		return 0 // Photo by ~tilde~ is licensed under …
+	}
 	if next := l.joiner(i); next > i && next < j && (licensed || c.Label != "") {
 		if i = next; generic && verb && c.signature(l, i, j) {
 			return 0
@@ -40,7 +43,14 @@ func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
 		return c.afterTitle(l, end+1, j, verb)
 	}
 	if open, ok := l.opensQuote(i, j); ok && open > i {
-		if end, ok := l.quoted(open, j); ok && c.beforeTitle(l, i, open, end, j) {
+		if what, next, ok := remarkWords.match(l, i); ok && what == isChange && next == open { // detail from “The Quay” by …
+			if end, ok := l.quoted(open, j); ok {
+				c.Notes = append(c.Notes, l.text(i, open))
+				c.Title = l.title(open, end)
+				return c.afterTitle(l, end+1, j, verb)
+			}
+		}
+		if end, ok := l.quoted(open, j); ok && (licensed || !l.bodily(open+1, end)) && c.beforeTitle(l, i, open, end, j) {
 			return 0
 		}
 	}

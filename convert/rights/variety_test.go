@@ -132,7 +132,7 @@ func TestCreditsInOtherForms(t *testing.T) {
 		{`Fotolar: Elvin Məmmədov`, `– · Elvin Məmmədov · –`},
 		{`写真: 山田太郎`, `– · 山田太郎 · –`},
 		{`照片：李雷`, `– · 李雷 · –`},
-		{`NASA/JPL-Caltech`, `– · JPL-Caltech · – · orgs=NASA`},
+		{`NASA/JPL-Caltech`, `– · – · – · orgs=NASA → JPL-Caltech`},
 		// old pictures and Commons lines
 		{`“The Quay” (1888) by C. Painter. Public domain.`, `The Quay · C. Painter · LicenseRef-PublicDomain · year=1888`},
 		{`C. Painter, “The Quay”, 1888, public domain`, `The Quay · C. Painter · LicenseRef-PublicDomain · year=1888`},
