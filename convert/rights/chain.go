@@ -28,7 +28,9 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 			m.j = c.yearBehind(l, m.i, m.j)
 		}
 		if m.i = l.past(m.i, m.j); c.Source == "" {
-			m.i = c.userOf(l, m.i, m.j)
+			if account := c.userOf(l, m.i, m.j); account > m.i {
+				m.i, m.tie = account, byNothing
+			}
 		}
 		if next := l.joiner(m.i); m.tie == byComma && c.License.Name != "" && next > m.i && next < m.j && !particles.has(l, m.i) {
 			m.i = next // “Quay”, 2014, by Jane Roe

@@ -54,7 +54,7 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 		return prose == 0 && (bare || c.Source != "") && (c.Creator == "" || l.nameLike(l.creatorTokens(c)))
 	}
 	switch {
-	case prose > 2:
+	case prose > 2, l.word(end) == ":" && c.Title == "" && !l.person(l.creatorTokens(c)): // "Data: CC BY 4.0"
 		return false
 	case c.signed && h.lic.ID != "" && h.by >= byName, h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)): // the second is Flickr's
 		return true
@@ -72,12 +72,20 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	return c.Creator != "" && (l.nameLike(l.creatorTokens(c)) || p.signed(c, h, i, end)) || c.Title != "" || c.CourtesyOf != ""
 }
 
-// signed reports whether a licence in full, at the end or before a joint, has
-// a joint and a few words before it, so that these are a name however odd.
+// signed reports whether what stands before a licence in full is a name
+// however odd: a few words and a joint, and something that prose has not, such
+// as a site, an address or digits within a word.
 func (p *parser) signed(c *Credit, h hit, i, end int) bool {
 	l, onCommons := p.l, c.Source == "Wikimedia Commons"
-	return h.lic.ID != "" && (h.by >= byCode || onCommons) && end-i <= 10 && l.prose(i, end) < 4 &&
-		l.is(end, mark) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[") && (l.ends(h.next) || l.is(h.next, link))
+	if h.lic.ID == "" || h.by < byCode && !onCommons || end-i > 10 || l.prose(i, end) > 3 {
+		return false
+	}
+	odd := c.Source != "" || c.SourceURL != "" || c.License.StatedURL != ""
+	for k := i + 1; k < end; k++ {
+		odd = odd || l.within(k)
+	}
+	parted := l.is(end, mark) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[")
+	return odd && parted && (l.ends(h.next) || l.is(h.next, link))
 }
 
 // generic reports whether the tokens from i up to j are "this work" and the

@@ -106,7 +106,7 @@ func hintAt(s string, i int) bool {
 	case 'v':
 		return follows(s, i, "via ") || follows(s, i, "ved") && i > 4 && s[i-5:i] == "reser" || follows(s, i, "vorbehalten")
 	case 'd':
-		return follows(s, i, "dominio") || follows(s, i, "domena") || follows(s, i, "domain")
+		return follows(s, i, "dominio") || follows(s, i, "domena") || follows(s, i, "domain") || follows(s, i, "dobe.com")
 	case 'B':
 		return follows(s, i, "BY-")
 	case 'U':

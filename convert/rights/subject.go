@@ -166,7 +166,7 @@ func (c *Credit) signature(l *line, i, j int) bool {
 		_, dated := l.years(m.i, m.j)
 		what, _ := l.body(m.i, m.j)
 		switch {
-		case m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
+		case l.word(m.i) == "itself", m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
 			n > 0 && (dated || l.is(m.i, link)), n == 0 && l.is(m.i, link) && l.word(m.i+1) == "(":
 			return false
 		}
