@@ -1,5 +1,7 @@
 package rights
 
+import "unicode/utf8"
+
 // bare reads a segment that has neither label nor licence: a chain with a
 // known agency, a copyright notice, a courtesy, a holding.
 func (p *parser) bare(c Credit, i, j int) bool {
@@ -14,6 +16,9 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	if _, ok := l.copyrightAt(i); ok {
 		c.subject(l, i, j, false, false)
 		nameless := c.Creator == "" && len(c.Organizations) == 0 && !(len(c.Notes) == 1 && l.capitals(j-1)) // © DR
+		if first, _ := l.creatorTokens(&c); l.word(i) == "copyright" && c.Year == "" && c.Creator != "" && l.lower(first) {
+			return false // "Copyright notice.", "Copyright: see above"
+		}
 		if c.Creator != "" && !l.nameLike(l.creatorTokens(&c)) || nameless || l.prose(i, j) > 3 {
 			return false
 		}
@@ -28,7 +33,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	prose := c.chain(l, i, j, false, false)
 	list := l.members(i, j)
 	switch {
-	case prose > 0 || c.Title != "" || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
+	case prose > 0 || c.Title != "" || utf8.RuneCountInString(c.Creator) == 1 && !l.caseless(0) || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
 		return false
 	case c.CourtesyOf != "":
 		if list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {

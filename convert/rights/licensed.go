@@ -1,6 +1,9 @@
 package rights
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // licensed reads a segment that names a licence.
 func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
@@ -64,6 +67,10 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 		return prose == 0 && l.nameLike(l.creatorTokens(c))
 	case c.Rule == ruleStatement:
 		return len(c.Organizations)+len(c.Source) > 0 && prose == 0 || l.generic(i, end)
+	case h.by == byPhrase && end == i && c.Creator != "" && l.lower(i): // "the public domain and …"
+		return false
+	case c.Title != "" && c.Rule == ruleTitled && h.by <= byName && !l.marked(c.Title) && (prose > 0 || !joint(l.word(end))):
+		return false // "the public domain and are NOT covered by the GNU …"
 	case c.Title != "" && c.Rule == ruleTitled:
 		return l.is(i, mark) || l.nameLike(l.creatorTokens(c)) || c.Creator == ""
 	case h.by == byPhrase:
@@ -86,6 +93,16 @@ func (p *parser) signed(c *Credit, h hit, i, end int) bool {
 	}
 	parted := l.is(end, mark) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[")
 	return odd && parted && (l.ends(h.next) || l.is(h.next, link))
+}
+
+// marked reports whether a title stands between quotation marks.
+func (l *line) marked(title string) bool {
+	at := strings.Index(l.src, title)
+	if at <= 0 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.src[:at], " \u00a0\u202f"))
+	return closers(string(r)) != ""
 }
 
 // generic reports whether the tokens from i up to j are "this work" and the
