@@ -37,6 +37,8 @@ type BuildJob struct {
 	Waiting    func()             // called when the wait begins; may be nil
 	Result     func(Result)       // called for each document, in input order
 	Progress   func(done, of int) // called when a document is finished; may be nil
+
+	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
 }
 
 // Sync is how bundles are made durable.

@@ -11,12 +11,14 @@ type line struct {
 	text   string // without indent
 	indent int    // width of the white space before it; a tab counts four
 	number int    // in the source
+	glued  bool   // the next line goes on without a space
 }
 
 // chunk is a run of lines between blank lines.
 type chunk struct {
-	lines []line
-	gap   int // blank lines before it in the source
+	lines  []line
+	gap    int  // blank lines before it in the source
+	tabbed bool // a tab sets its first line off, as typists begin paragraphs
 }
 
 func (c chunk) first() line { return c.lines[0] }
@@ -28,7 +30,7 @@ func (c chunk) joined() string {
 	}
 	var b strings.Builder
 	for i, l := range c.lines {
-		if i > 0 && !noSpaceBetween(c.lines[i-1].text, l.text) {
+		if i > 0 && !c.lines[i-1].glued && !noSpaceBetween(c.lines[i-1].text, l.text) {
 			b.WriteByte(' ')
 		}
 		b.WriteString(l.text)
@@ -49,10 +51,10 @@ func chunks(text string, numbers []int) []chunk {
 	var out []chunk
 	var lines []line
 	last := 0 // number of the last line that was not blank
-	gap := 0
+	gap, tabbed := 0, false
 	flush := func() {
 		if len(lines) > 0 {
-			out = append(out, chunk{lines, gap})
+			out = append(out, chunk{lines: lines, gap: gap, tabbed: tabbed})
 			lines = nil
 		}
 	}
@@ -70,6 +72,7 @@ func chunks(text string, numbers []int) []chunk {
 			continue
 		}
 		if len(lines) == 0 {
+			tabbed = s[0] == '\t'
 			gap = max(0, number-last-1)
 		}
 		lines = append(lines, line{text: body, indent: indent(s[:len(s)-len(body)]), number: number})
@@ -135,6 +138,31 @@ func paragraphs(c chunk, wrappedText bool) []chunk {
 		}
 		last := &out[len(out)-1]
 		last.lines = append(last.lines, l)
+	}
+	return out
+}
+
+// unstack parts chunks whose lines are paragraphs of their own: the text has
+// no blank lines between them, or only some. Lines of verse and of lists stay
+// together.
+func unstack(cs []chunk) []chunk {
+	out := make([]chunk, 0, len(cs))
+	for _, c := range cs {
+		if len(c.lines) == 1 || longest(c) <= 110 {
+			out = append(out, c)
+			continue
+		}
+		for i, l := range c.lines {
+			next := chunk{lines: []line{l}, gap: 0}
+			if i == 0 {
+				next.gap = c.gap
+			}
+			if last := len(out) - 1; i > 0 && isListLine(l.text) && isListLine(out[last].lines[0].text) {
+				out[last].lines = append(out[last].lines, l)
+				continue
+			}
+			out = append(out, next)
+		}
 	}
 	return out
 }
