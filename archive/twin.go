@@ -34,5 +34,5 @@ func (job *VerifyJob) twin(path string, bag *openBag, v *Verdict) []bagit.Findin
 	if job.Strict {
 		severity = bagit.Error
 	}
-	return []bagit.Finding{{Severity: severity, Code: "copy-differs", Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
+	return []bagit.Finding{{Severity: severity, Code: copyDiffers, Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
 }

@@ -95,9 +95,14 @@ const buildHelp = `   Converts every text that the paths name - files, folders (
    NAME.meta.json beside NAME.txt), else from archive.yaml in the folder, else
    from the front matter of the text, else it is found in the text.`
 
-const verifyHelp = `   Checks bundles: folders, or folders that hold bundles anywhere below. Prints
-   "ok PATH" or "bad PATH" for each, and under a bad one each file that is
-   wrong. Reads every byte unless told otherwise, and never writes.`
+const verifyHelp = `   Checks bundles, ours and anybody's bags of BagIt 0.93 to 1.0: folders, zip
+   files, or folders that hold them anywhere below. Prints "ok PATH" or "bad
+   PATH" for each, and under a bad one each file that is wrong. Reads every byte
+   unless told otherwise, unpacks nothing, and never changes a bundle.
+
+   A collection too large for one night is checked in parts: --subset 1/7 on
+   Monday to 7/7 on Sunday, or --log FILE --since 30d every night. The log keeps
+   one event for each check, in the terms of PREMIS.`
 
 const explainHelp = `   For each field of each text or bundle: its value, the rule that found it and
    how sure that rule is (0 to 1), the line it stands on with the words that were

@@ -17,6 +17,7 @@ func (r *run) verifyCommand() *cli.Command {
 		boolFlag(catRun, "strict", "", "warnings count as damage"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first damage"),
 		jobsFlag(),
+		boolFlag(catReport, "rules", "", "print what the codes of findings mean, and check nothing"),
 		stringFlag(catReport, "log", "", "", "append an event for each bundle to `FILE`: JSON Lines in the terms of PREMIS"),
 	}
 	return verb("verify", "check bundles against their manifests", verifyHelp, r.verify, append(flags, reportFlags()...))
@@ -24,6 +25,9 @@ func (r *run) verifyCommand() *cli.Command {
 
 func (r *run) verify(c *cli.Context) error {
 	r.configure(c)
+	if c.Bool("rules") {
+		return r.verifyRules(c)
+	}
 	job, err := r.verifyJob(c)
 	if err != nil {
 		return err

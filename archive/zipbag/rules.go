@@ -7,16 +7,17 @@ import (
 )
 
 // Rules lists every code that reading a zip file can give, sorted. Section is
-// of RFC 8493, or of the zip format's APPNOTE 6.3.10.
+// of RFC 8493, of BagIt 0.97, which had one on serialization, or of the zip
+// format's APPNOTE 6.3.10.
 func Rules() []bagit.Rule {
 	return []bagit.Rule{
 		{Code: "zip-canonical", Severity: bagit.Warning, Section: "profile", Text: "a header is not in the one form in which bundles are written"},
 		{Code: "zip-checksum", Severity: bagit.Error, Section: "APPNOTE 4.4.7", Text: "a file's data do not have the length or the CRC that its headers say"},
 		{Code: "zip-encrypted", Severity: bagit.Error, Section: "APPNOTE 4.4.4", Text: "an entry is encrypted, or has flags that change its meaning"},
-		{Code: "zip-folder-name", Severity: bagit.Warning, Section: "4", Text: "the folder in the zip file does not have the name of the file"},
+		{Code: "zip-folder-name", Severity: bagit.Warning, Section: "BagIt 0.97, 4", Text: "the folder in the zip file does not have the name of the file"},
 		{Code: "zip-gap", Severity: bagit.Error, Section: "APPNOTE 4.3.6", Text: "there are bytes that belong to no entry: before, between or behind the entries, or a comment"},
 		{Code: "zip-headers", Severity: bagit.Error, Section: "APPNOTE 4.3.7", Text: "the two headers of an entry do not say the same"},
-		{Code: "zip-layout", Severity: bagit.Error, Section: "4", Text: "there is not exactly one folder at the top"},
+		{Code: "zip-layout", Severity: bagit.Error, Section: "BagIt 0.97, 4", Text: "there is not exactly one folder at the top"},
 		{Code: "zip-limit", Severity: bagit.Error, Section: "5", Text: "the zip file claims to hold more than is sane for its size"},
 		{Code: "zip-malformed", Severity: bagit.Error, Section: "APPNOTE 4.3", Text: "it is not a whole zip file, or its headers contradict each other"},
 		{Code: "zip-method", Severity: bagit.Error, Section: "APPNOTE 4.4.5", Text: "an entry is neither stored nor deflated"},

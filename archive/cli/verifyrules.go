@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"github.com/fad55d40/archive/archive"
+	"github.com/urfave/cli/v2"
+)
+
+// checkMessage is a line of verify --rules --json.
+type checkMessage struct {
+	Type     string `json:"message_type"`
+	Code     string `json:"code"`
+	Severity string `json:"severity"`
+	Section  string `json:"section"`
+	Text     string `json:"text"`
+}
+
+// verifyRules prints what the codes of findings mean.
+func (r *run) verifyRules(c *cli.Context) error {
+	if c.NArg() > 0 {
+		return &archive.UsageError{Text: "--rules takes no paths", Hint: "archive verify --rules prints the rules, archive verify PATH checks bundles"}
+	}
+	if r.json {
+		for _, k := range archive.VerifyRules() {
+			r.line(checkMessage{"check", k.Code, ruleSeverity(k), k.Section, k.Text})
+		}
+		r.jsonSummary(map[string]any{})
+		return nil
+	}
+	p := &page{width: r.width(), color: r.outColor}
+	column := 0
+	for _, k := range archive.VerifyRules() {
+		column = max(column, len(k.Code)+4)
+	}
+	for _, warning := range []bool{false, true} {
+		title := "Errors: the bundle is damaged, or no valid bag"
+		if warning {
+			title = "Warnings: worth a look; --strict counts them as damage"
+		}
+		p.heading(title)
+		for _, k := range archive.VerifyRules() {
+			if k.Warning == warning {
+				p.entry(column, k.Code, k.Text, sectionOf(k))
+			}
+		}
+	}
+	r.result(p.String())
+	return nil
+}
+
+func ruleSeverity(k archive.Rule) string {
+	if k.Warning {
+		return "warning"
+	}
+	return "error"
+}
+
+// sectionOf names the place where a rule is written down.
+func sectionOf(k archive.Rule) string {
+	switch {
+	case k.Section == "profile":
+		return "of our own bundles"
+	case k.Section[0] >= '0' && k.Section[0] <= '9':
+		return "RFC 8493, " + k.Section
+	}
+	return k.Section
+}
