@@ -124,7 +124,7 @@ func (p *prepass) walk() error {
 		}
 		limit := p.end.offset
 		if i+1 < len(order) {
-			limit = order[i+1].offset
+			limit = min(limit, order[i+1].offset)
 		}
 		next, err := p.local(h, limit)
 		if err != nil || len(p.findings) > 0 {
