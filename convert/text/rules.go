@@ -12,6 +12,7 @@ const (
 	ruleBOM      = "bom"
 	ruleControl  = "control"
 	ruleZero     = "zero-width"
+	ruleSoft     = "soft-hyphen"
 	ruleLineEnd  = "line-end"
 	ruleTrailing = "trailing-space"
 	ruleSpaces   = "inner-spaces"
@@ -31,7 +32,8 @@ func Rules() []doc.RuleKind {
 		{Rule: ruleNFC, Meaning: "letters and their marks are composed (NFC)"},
 		{Rule: ruleBOM, Meaning: "the leading byte order mark goes"},
 		{Rule: ruleControl, Meaning: "control characters go, since no XML may hold them"},
-		{Rule: ruleZero, Meaning: "U+200B and inner U+FEFF go, but for scripts that need them"},
+		{Rule: ruleZero, Meaning: "U+200B, U+2060 and inner U+FEFF go, but for scripts that need them"},
+		{Rule: ruleSoft, Meaning: "a soft hyphen inside a line goes: it only says where a word may be divided"},
 		{Rule: ruleLineEnd, Meaning: "CRLF, CR, NEL, VT, FF, U+2028 and U+2029 become LF"},
 		{Rule: ruleTrailing, Meaning: "white space before a line end goes"},
 		{Rule: ruleSpaces, Meaning: "runs of spaces and tabs inside a line become one space"},
@@ -48,7 +50,7 @@ func IsRepair(rule string) bool {
 
 // rank orders rules as Rules does, without making the table each time.
 func rank(rule string) int {
-	for i, r := range [...]string{ruleMojibake, ruleC1, ruleEntity, ruleBlank, ruleNFC, ruleBOM, ruleControl, ruleZero, ruleLineEnd, ruleTrailing, ruleSpaces, ruleNBSP, ruleFinal} {
+	for i, r := range [...]string{ruleMojibake, ruleC1, ruleEntity, ruleBlank, ruleNFC, ruleBOM, ruleControl, ruleZero, ruleSoft, ruleLineEnd, ruleTrailing, ruleSpaces, ruleNBSP, ruleFinal} {
 		if r == rule {
 			return i
 		}
