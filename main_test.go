@@ -60,7 +60,7 @@ var allowed = map[string][]string{
 	"convert/rights":      {"convert/doc", "golang.org/x/text"},
 	"convert/date":        {"convert/doc"},
 	"convert/byline":      {"convert/doc", "convert/date"},
-	"convert/detect":      {"convert/doc", "convert/rights", "convert/date", "convert/byline", "golang.org/x/text", "github.com/RadhiFadlillah/whatlanggo"},
+	"convert/detect":      {"convert/doc", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "golang.org/x/text", "github.com/RadhiFadlillah/whatlanggo"},
 	"convert/picture":     {},
 	"convert/meta":        {"convert/doc", "convert/byline", "convert/date", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
 	"convert/plain":       {"convert/doc", "convert/text", "convert/meta", "convert/detect"},
