@@ -55,11 +55,20 @@ func (e *explanation) fields(fields []explain.Field) {
 		e.finding(values)
 		return
 	}
-	for _, k := range byPlace(fields[0].Kept) {
-		e.finding(k)
-	}
-	for _, l := range byPlace(fields[0].Lost) {
-		e.lost(l)
+	e.some(byPlace(fields[0].Kept), e.finding)
+	e.some(byPlace(fields[0].Lost), e.lost)
+}
+
+// mostPlaces is how many places of one field are shown.
+const mostPlaces = 5
+
+func (e *explanation) some(places [][]explain.Finding, show func([]explain.Finding)) {
+	for i, p := range places {
+		if left := len(places) - i; i == mostPlaces-1 && left > 1 {
+			e.labelled("", "", fmt.Sprintf("… and in %d more places; --json tells all of them", left), faint, 0)
+			return
+		}
+		show(p)
 	}
 }
 

@@ -32,12 +32,13 @@ type Finding struct {
 func Fields(d *doc.Document, text *Text) []Field {
 	fields := everyField(d)
 	at := places(fields)
+	unnamed := make(map[string]bool) // fields that the document has no place for
 	for _, e := range d.Evidence {
 		i, ok := at[e.Field]
 		if !ok {
 			i = placeOf(e.Field, fields)
 			fields = slices.Insert(fields, i, Field{Path: e.Field, Label: labelOf(e.Field)})
-			at = places(fields)
+			at, unnamed[e.Field] = places(fields), true
 		}
 		f := Finding{Evidence: e, Passage: text.passage(e)}
 		if e.Rejected {
@@ -46,6 +47,7 @@ func Fields(d *doc.Document, text *Text) []Field {
 			fields[i].Kept = append(fields[i].Kept, f)
 		}
 	}
+	nameUnnamed(fields, unnamed)
 	fields = slices.DeleteFunc(fields, func(f Field) bool {
 		unknown := f.Value == "" || f.Path == "language" && f.Value == "und"
 		return unknown && len(f.Kept)+len(f.Lost) == 0
@@ -59,6 +61,25 @@ func Fields(d *doc.Document, text *Text) []Field {
 		}
 	}
 	return fields
+}
+
+// nameUnnamed gives fields that the document has no place for the values of
+// their evidence, each once.
+func nameUnnamed(fields []Field, unnamed map[string]bool) {
+	for i, f := range fields {
+		if !unnamed[f.Path] {
+			continue
+		}
+		var values []string
+		seen := make(map[string]bool)
+		for _, k := range f.Kept {
+			if k.Value != "" && !seen[k.Value] {
+				values = append(values, k.Value)
+			}
+			seen[k.Value] = true
+		}
+		fields[i].Value = strings.Join(values, ", ")
+	}
 }
 
 // places tells where each path stands.
