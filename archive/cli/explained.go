@@ -15,6 +15,7 @@ type explanation struct {
 	page
 	shown     archive.Shown
 	reference archive.Reference
+	said      string // of the last finding of the field: what holds for all is said once
 }
 
 // mostLines is how many lines a value may take here; show prints all of them.
@@ -40,6 +41,7 @@ func (e *explanation) write() {
 // fields prints fields that one finding explains, or one field with all of its
 // findings.
 func (e *explanation) fields(fields []explain.Field) {
+	e.said = ""
 	for _, f := range fields {
 		if f.Value == "" {
 			e.labelled(f.Label, cyan, "(left empty)", faint, 0)
@@ -88,7 +90,10 @@ func (e *explanation) lost(found []explain.Finding) {
 // finding prints how values were found in one place: rule and confidence, or
 // layer, and the lines with the marks.
 func (e *explanation) finding(found []explain.Finding) {
-	e.remark(e.origin(found[0]))
+	if s := e.origin(found[0]); s != e.said {
+		e.said = s
+		e.remark(s)
+	}
 	e.passage(passageOf(found), marksOf(found))
 }
 
