@@ -74,7 +74,7 @@ var allowed = map[string][]string{
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
 	"convert/explain":     {"convert/doc", "convert/text"},
-	"convert":             {"convert/byline", "convert/date", "convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
+	"convert":             {"convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/stage":       {"golang.org/x/sys", "github.com/gofrs/flock"},

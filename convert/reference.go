@@ -3,8 +3,6 @@ package convert
 import (
 	"slices"
 
-	"github.com/fad55d40/archive/convert/byline"
-	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/detect"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/epub"
@@ -24,7 +22,7 @@ type RuleGroup struct {
 // that apply them.
 func Rules() []RuleGroup {
 	return []RuleGroup{
-		{"evidence", "Rules that find values", slices.Concat(detect.Rules(), byline.Rules(), date.Rules(), meta.Rules())},
+		{"evidence", "Rules that find values", slices.Concat(detect.Rules(), meta.Rules())},
 		{"changes", "What reading changes in a text", text.Rules()},
 	}
 }

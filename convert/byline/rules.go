@@ -2,11 +2,10 @@ package byline
 
 import "github.com/fad55d40/archive/convert/doc"
 
-// Rules documents the rules by which this package reads names: all that may
-// stand as Rule in a Byline.
+// Rules documents what may stand in Byline.Rule.
 func Rules() []doc.RuleKind {
 	return []doc.RuleKind{
 		{Rule: "byline-marked", Meaning: "a line that says itself that names follow: “By …”, “Text: …”, in many languages"},
-		{Rule: "byline-agency-code", Meaning: "the mark at the end of an agency's report: “(AFP)”, “(jra/dpa)”"},
+		{Rule: "byline-agency-code", Meaning: "the mark of an agency with the initials of a writer: “(jra/dpa)”"},
 	}
 }
