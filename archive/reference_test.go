@@ -220,7 +220,8 @@ func namesIn(d *doc.Document) []string {
 
 // examples are texts for rules that no case brings up.
 var examples = []string{
-	"Quay opens again after nine years\n\n28 April 2021\n\nThe ferry sails again on Friday.\n\nNobody knew of the piano, said the master of the harbour. (dpa/jr)\n",
+	"Quay opens again after nine long years\n\n28 April 2021\n\nThe boat came back on a Friday, in the rain, with its lamps lit.\n\n" +
+		"The ferry sails again on Friday, and nobody at the harbour can say where it went. (jra/dpa)\n",
 	"Quay\n\nBy Jo Lee\n\n25/12/2021\n\nThe ferry sails again, nine years later.\n",
 	"Quay\n\nBy Jo Lee\n\n03.04.2021\n\nThe ferry sails again, nine years later.\n",
 	"Quay\n\nBy Jo Lee\n\nPublished: 2021\n\nThe ferry sails again, nine years later.\n",
