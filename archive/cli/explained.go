@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/archive/cells"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
 )
@@ -92,22 +91,9 @@ func (e *explanation) lost(found []explain.Finding) {
 func (e *explanation) finding(found []explain.Finding) {
 	if s := e.origin(found[0]); s != e.said {
 		e.said = s
-		e.remark(s)
+		e.remark(margin, from, s)
 	}
 	e.passage(passageOf(found), marksOf(found))
-}
-
-// remark prints what is said of the lines above it.
-func (e *explanation) remark(s string) {
-	const arrow = "← "
-	for i, l := range cells.Wrap(s, e.room(margin+2), 0) {
-		if i == 0 {
-			l = arrow + l
-		} else {
-			l = "  " + l
-		}
-		e.line(strings.Repeat(" ", margin) + paint(e.color, faint, l))
-	}
 }
 
 // origin says who found a value, and how.
@@ -156,7 +142,7 @@ func (e *explanation) rest() {
 		}
 		e.labelled("warning", yellow, fmt.Sprintf("%s [%s]", text, w.Code), "", 0)
 		if remedy := e.reference.Remedy(w.Code); remedy != "" {
-			e.remark(remedy)
+			e.remark(margin, doThis, remedy)
 		}
 	}
 }
@@ -172,6 +158,6 @@ func (e *explanation) changes(changes []doc.Change) {
 		}
 	}
 	for _, r := range rules {
-		e.remark(e.rule(r+" in "+count(counts[r], "place", "places"), r))
+		e.remark(margin, from, e.rule(r+" in "+count(counts[r], "place", "places"), r))
 	}
 }
