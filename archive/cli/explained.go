@@ -91,7 +91,7 @@ func (e *explanation) lost(found []explain.Finding) {
 func (e *explanation) finding(found []explain.Finding) {
 	if s := e.origin(found[0]); s != e.said {
 		e.said = s
-		e.remark(margin, from, s)
+		e.remark(margin, cameFrom, s)
 	}
 	e.passage(passageOf(found), marksOf(found))
 }
@@ -158,6 +158,6 @@ func (e *explanation) changes(changes []doc.Change) {
 		}
 	}
 	for _, r := range rules {
-		e.remark(margin, from, e.rule(r+" in "+count(counts[r], "place", "places"), r))
+		e.remark(margin, cameFrom, e.rule(r+" in "+count(counts[r], "place", "places"), r))
 	}
 }

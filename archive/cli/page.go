@@ -71,8 +71,8 @@ func (p *page) entry(column int, name, meaning, remedy string) {
 
 // Signs before remarks.
 const (
-	from   = "← " // where a value comes from
-	doThis = "→ " // what can be done
+	cameFrom = "← " // where a value comes from
+	doThis   = "→ " // what can be done
 )
 
 // remark prints what is said of the lines above it.
