@@ -39,6 +39,9 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 		c.Confidence = max(c.Confidence, 0.9)
 	}
 	p.strong = p.strong || h.by != byPhrase || titled
+	if s.labelled && prose > 3 && !c.signed && !l.marked(c.Title) {
+		return false // "Photos by readers are welcome. The file has been in the public domain since …"
+	}
 	if !s.labelled && !p.believable(&c, h, prose, i, end, rest) {
 		return false
 	}
