@@ -165,6 +165,9 @@ func (c *Credit) signature(l *line, i, j int) bool {
 		}
 		_, dated := l.years(m.i, m.j)
 		what, _ := l.body(m.i, m.j)
+		if n == 0 && (&Credit{}).userOf(l, m.i, m.j) > m.i {
+			return false
+		}
 		switch {
 		case l.word(m.i) == "itself", m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
 			n > 0 && (dated || l.is(m.i, link)), n == 0 && l.is(m.i, link) && l.word(m.i+1) == "(":

@@ -253,7 +253,7 @@ func (r *reader) skipGloss() {
 // name: two codes in capitals with a version, or a title with version and unit.
 func (r *reader) standsAlone() bool {
 	l := r.l
-	if r.version == "" || !l.upper(r.first) {
+	if r.version == "" || l.lower(r.first) {
 		return false
 	}
 	if !r.named {
