@@ -36,7 +36,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	case prose > 0 || c.Title != "" || utf8.RuneCountInString(c.Creator) == 1 && !l.caseless(0) || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
 		return false
 	case c.CourtesyOf != "":
-		if list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
+		if !l.nameLike(l.tokensOf(c.CourtesyOf)) || list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
 			return false
 		}
 		c.Rule, c.Confidence = ruleCourtesy, 0.75

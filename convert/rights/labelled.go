@@ -76,6 +76,8 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	case class == ofAuthor, c.Title == "" && l.sentences(i, j):
 		return false
 	case c.Title != "" && named && prose == 0, c.Title != "" && found && prose == 0:
+	case !s.label.colon && l.firstMember(i, j) == i+1 && commonNouns.has(l, i): // "Foto von gestern"
+		return false
 	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
 		return false
 	case !named && !found, c.Creator != "" && !named, prose > 1 && !l.bodily(l.creatorTokens(&c)):
@@ -94,6 +96,12 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	p.components(c)
 	return true
 }
+
+// commonNouns follow "photo of" and "by" without being a maker.
+var commonNouns = newLexicon(
+	entry{0, "gestern|heute|damals|oben|unten|famille|classe|groupe|jour|semaine|annee|presse|profil|couverture|mariage|dia|semana|mes|ano|familia|grupo|perfil|portada|boda|prensa|capa|giorno|settimana|anno|famiglia|gruppo|copertina|profilo" +
+		"|hand|chance|day|night|accident|request|appointment|mistake|mail|phone|post|drone|others|readers|unknown|everyone"},
+)
 
 // remarked is remark, and knows the labels that are one: "Archivbild".
 func (l *line) remarked(i, j int) int {
@@ -126,8 +134,8 @@ func (l *line) remarkAlone(what, i, j int) bool {
 // segment, rather than the start of a sentence.
 func (l *line) properEnd(c *Credit, i, j int) bool {
 	if list := l.members(i, j); len(list) > 1 {
-		if m := list[len(list)-1]; l.remark(m.i, m.j) != 0 { // "Photo by Jane Roe, used with permission."
-			j = m.i
+		if m := list[len(list)-1]; l.remark(m.i, m.j) != 0 || m.tie == byVia || m.tie == bySite { // "Photo by Jane Roe, used with permission."
+			j = list[len(list)-2].j
 		}
 	}
 	return l.prose(i, j) <= 2 && !(l.word(j-1) == "." && l.prose(i, j) > 0)

@@ -72,7 +72,11 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 		return len(c.Organizations)+len(c.Source) > 0 && prose == 0 || l.generic(i, end)
 	case h.by == byPhrase && end == i && c.Creator != "" && l.lower(i): // "the public domain and …"
 		return false
-	case c.Title != "" && c.Rule == ruleTitled && h.by <= byName && !l.marked(c.Title) && (prose > 0 || !joint(l.word(end))):
+	case c.Title == "" && l.word(len(l.toks)-1) == "?": // "What is CC BY-SA 4.0?"
+		return false
+	case l.word(h.next) == "is", l.word(h.next) == "was", l.word(h.next) == "ist", l.word(h.next) == "est": // "CC BY 4.0 is …"
+		return false
+	case c.Title != "" && c.Rule == ruleTitled && !l.marked(c.Title) && (prose > 0 || h.by <= byName && !joint(l.word(end))):
 		return false // "the public domain and are NOT covered by the GNU …"
 	case c.Title != "" && c.Rule == ruleTitled:
 		return l.is(i, mark) || l.nameLike(l.creatorTokens(c)) || c.Creator == ""
@@ -104,8 +108,9 @@ func (l *line) marked(title string) bool {
 	if at <= 0 {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.src[:at], " \u00a0\u202f"))
-	return closers(string(r)) != ""
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.src[:at], " \u00a0\u202f"))
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.src[at+len(title):], ", \u00a0\u202f"))
+	return closes(string(before), string(after))
 }
 
 // generic reports whether the tokens from i up to j are "this work" and the
@@ -116,15 +121,18 @@ func (l *line) generic(i, j int) bool {
 }
 
 // creatorTokens finds the tokens that the creator was cut from.
-func (l *line) creatorTokens(c *Credit) (i, j int) {
-	at := strings.Index(l.src, c.Creator)
-	if c.Creator == "" || at < 0 {
+func (l *line) creatorTokens(c *Credit) (i, j int) { return l.tokensOf(c.Creator) }
+
+// tokensOf finds the tokens that a text was cut from.
+func (l *line) tokensOf(text string) (i, j int) {
+	at := strings.Index(l.src, text)
+	if text == "" || at < 0 {
 		return 0, 0
 	}
 	for i < len(l.toks) && l.toks[i].start < at {
 		i++
 	}
-	for j = i; j < len(l.toks) && l.toks[j].end <= at+len(c.Creator); j++ {
+	for j = i; j < len(l.toks) && l.toks[j].end <= at+len(text); j++ {
 	}
 	return i, j
 }

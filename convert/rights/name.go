@@ -38,7 +38,7 @@ func (l *line) nameLike(i, j int) bool {
 				return false
 			case !l.lower(k), body && k == i:
 				capitals++
-			case particles.has(l, k), l.text(k, k+1) == "à", body, k > i && l.gapBefore(k) <= hyphen && l.gapBefore(k) != space:
+			case particles.has(l, k), l.text(k, k+1) == "à", body && (l.src[l.toks[i].start] >= utf8.RuneSelf || particles.has(l, k-1)), k > i && l.gapBefore(k) <= hyphen && l.gapBefore(k) != space:
 			case l.word(k) == "contributors" && k == j-1:
 			default:
 				return false
@@ -113,11 +113,17 @@ func (l *line) caseless(i int) bool {
 func (l *line) sentence(k int) bool {
 	text := l.word(k)
 	r, _ := utf8.DecodeRuneInString(text)
-	if !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
-		return false
+	switch {
+	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
+		return utf8.RuneCountInString(text) > 12 || strings.ContainsAny(text, "的了是从這这不の")
+	case unicode.Is(unicode.Hangul, r):
+		return utf8.RuneCountInString(text) > 2 && (strings.HasSuffix(text, "의") || strings.HasSuffix(text, "을") || strings.HasSuffix(text, "를") || strings.HasSuffix(text, "에서"))
 	}
-	return utf8.RuneCountInString(text) > 12 || strings.ContainsAny(text, "的了是从這这不")
+	return smallWords.has(l, k)
 }
+
+// smallWords are prepositions and the like of scripts without capitals; no name holds them.
+var smallWords = newLexicon(entry{0, "عند|في|من|على|إلى|هذا|هذه|كان|بين|در|از|با|را|است|به|של|את|על|בין|היה|में|का|की|के|से|है|को"})
 
 // sentences reports whether any token from i up to j is a sentence's.
 func (l *line) sentences(i, j int) bool {

@@ -8,7 +8,7 @@ import (
 )
 
 func TestProseInManyLanguagesIsNoCredit(t *testing.T) {
-	for line := range strings.Lines(proseLines) {
+	for line := range strings.Lines(proseLines + headings) {
 		if line = strings.TrimSpace(line); line == "" {
 			continue
 		}
