@@ -329,6 +329,10 @@ func (w *chain) extends(lead, m member, end int, exact bool) bool {
 	if exact {
 		return true
 	}
+	if m.tie == bySlash && strings.HasSuffix(strings.ToLower(w.c.Label), "os") || l.word(m.i-1) == ";" { // Photos: Jane Roe / John Doe
+		w.c.signed = l.person(lead.i, lead.j) && l.person(m.i, m.j)
+		return w.c.signed
+	}
 	if m.tie != byComma || l.bodily(m.i, m.j) || !l.nameLike(m.i, m.j) {
 		return false
 	}

@@ -1,5 +1,7 @@
 package rights
 
+import "strings"
+
 // linkWords are the small words that tie a work to its licence, before or
 // after the licence's name: "is licensed under the", "sous", "lisansı altındadır".
 var linkWords = newLexicon(
@@ -16,8 +18,8 @@ var linkWords = newLexicon(
 	entry{0, "jest|sa|na|licencji|licencja|licencje|licencyjne|objete|objety|objeta|udostepniono|udostepnione|udostepniony|udostepniona|udostepniana|udostepniane|opublikowano|opublikowane|opublikowany|opublikowana|dostepne|dostepny|dostepna|wykorzystano|wykorzystane|zgodnie|z|rozpowszechniane|rozpowszechniany|oznaczone|oznaczony|oznaczona|jako|w|warunkach|wydane|licencjonowane|licencjonowany|licencjonowana|uzyto|znakiem"},
 	entry{0, "αδεια|αδειασ|με|υπο|την|τη|το|τησ|του|μια|χρηση|χρησησ|διατιθεται|διατιθενται|αδειοδοτειται|αδειοδοτημενο|αδειοδοτημενη|αδειοδοτημενοσ|ειναι|συμφωνα|δημοσιευεται|βαση|βασει|χορηγειται|παρεχεται|κατω|απο|στο|εχει|η|ο|τουσ|τισ|οπωσ|στουσ|ορουσ|διανεμεται|χρησιμοποιειται|σημανση|ωσ|αδειοδοτουνται"},
 	entry{0, "ar|licensierat|licensierade|tillganglig|tillgangligt|er|lisensiert|licenseret|anvands|anvand|publicerad|brugt|brukt|lisensoitu|lisenssilla|kaytetaan|julkaistu|este|licentiat|licentiata|sub|conform|disponibila|licenc|alatt|kozott|bocsatva|elerheto|je|licencovano|licencovan|licencovana|pouzito|vydano|za podminek|uzito|objavljeno|licencirano"},
-	entry{0, "بموجب|مرخص|مرخصة|تحت|وفق|منشور|برخصة|رخصة|تحت مجوز|منتشر|شده|است|ברישיון|רישיון|תחת|מופץ|לפי|ライセンス|に基づく|の下に|采用|採用|使用|基于|依据|根据|进行许可|授权|许可|라이선스|하에|के|तहत"},
-	entry{0, "onder|gelicentieerd|licentie|een|het|wordt|beschikbaar|gebruikt|gepubliceerd|licens|licensierad|enligt|pod|licenci|dostupne|licencian"},
+	entry{0, "بموجب|مرخص|مرخصة|تحت|وفق|منشور|برخصة|رخصة|تحت مجوز|منتشر|شده|است|ברישיון|רישיון|תחת|מופץ|לפי|ライセンス|は|以|に基づく|の下に|采用|採用|使用|基于|依据|根据|进行许可|授权|许可|라이선스|하에|के|तहत"},
+	entry{0, "onder|gelicentieerd|licentie|een|het|wordt|beschikbaar|gebruikt|gepubliceerd|gelicenseerd|gemarkeerd|met|licens|licensierad|enligt|pod|licenci|dostupne|licencian"},
 )
 
 // linkWord reports whether token i ties a work to its licence. Only small
@@ -59,7 +61,9 @@ func (l *line) trimRight(i, j int) (end int, verb bool) {
 			j--
 		case verb && j-1 == i && linkWords.has(l, i): // "Published under …"
 			j--
-		case verb && w == "domain" && l.word(j-2) == "public": // "dedicated to the public domain under CC0"
+		case verb && w == "on" && strings.HasPrefix(l.word(j), "lisens"): // Finnish
+			j--
+		case (verb || l.linkWord(j-3)) && w == "domain" && l.word(j-2) == "public": // "dedicated to the public domain under CC0"
 			j -= 2
 		default:
 			return j, verb

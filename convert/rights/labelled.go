@@ -61,7 +61,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	if !s.labelled {
 		return p.bare(c, i, j)
 	}
-	if p.positions(c, i, j) {
+	if p.positions(c, i, j) || p.listed(c, s, i, j) {
 		return true
 	}
 	if c.forces(l, i, j) { // "Photo: U.S. Navy photo by …"
@@ -70,7 +70,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 		return true
 	}
 	prose := c.subject(l, i, j, false, false)
-	named := c.Creator != "" && l.nameLike(l.creatorTokens(&c))
+	named := c.signed || c.Creator != "" && l.nameLike(l.creatorTokens(&c))
 	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative
 	switch class := s.label.class; {
 	case class == ofAuthor, c.Title == "" && l.sentences(i, j):

@@ -16,8 +16,11 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 	prose := c.subject(l, i, end, true, verb)
 	titled := c.Title != ""
 	rest := l.trimLeft(h.next, j)
-	if l.word(h.next) == "." && rest < j && !l.continues(rest, j) {
+	if (l.word(h.next) == "." || rest > h.next && l.word(rest-1) == ".") && rest < j && (!l.continues(rest, j) || p.seeAlso(h, rest, j)) {
 		p.boilerplate(&c, h, rest, j, s)
+	} else if end, ok := l.quoted(rest, j); ok && !titled && c.Creator != "" { // Jane Roe, CC BY 2.0, “Quay”
+		c.Title, titled = l.title(rest, end), true
+		prose += c.chain(l, end+1, j, true, false)
 	} else if titled && c.Creator == "" && l.joiner(rest) > rest { // “Quay” (CC BY 2.0) by Jane Roe
 		prose += c.afterTitle(l, rest, j, false)
 	} else if c.Title == "" && c.Creator == "" && len(c.Organizations) == 0 && c.CourtesyOf == "" {
@@ -141,6 +144,17 @@ func (l *line) tokensOf(text string) (i, j int) {
 // belongs to the credit: an address, a site, a remark.
 func (l *line) continues(i, j int) bool {
 	return l.is(i, link) && i+1 == j || l.remark(i, j) != 0 || introWords.has(l, i) || l.prose(i, j) == 0 && l.nameLike(i, j)
+}
+
+// seeAlso reports whether the tokens from i up to j are a sentence that gives
+// the licence's address.
+func (p *parser) seeAlso(h hit, i, j int) bool {
+	for _, g := range p.hits {
+		if g.by == byLink && g.first > i && g.next <= j && g.lic.ID == h.lic.ID {
+			return p.l.prose(i, g.first) > 0
+		}
+	}
+	return false
 }
 
 // boilerplate reads the sentence behind a licence, "To view a copy of this
