@@ -121,6 +121,9 @@ func (l *line) introduces(first, k, next, end, tie int) bool {
 	return true
 }
 
+// maxBracket is how many tokens a bracket may enclose.
+const maxBracket = 300
+
 // closing returns the token that closes the bracket at token k, or k.
 func (l *line) closing(k, j int) int {
 	open, shut := "(", ")"
@@ -128,7 +131,7 @@ func (l *line) closing(k, j int) int {
 		open, shut = "[", "]"
 	}
 	depth := 0
-	for m := k; m < j; m++ {
+	for m := k; m < min(j, k+maxBracket); m++ {
 		switch l.word(m) {
 		case open:
 			depth++
