@@ -192,62 +192,6 @@ func (c *Credit) flag(what int) {
 	}
 }
 
-// past passes over an "and" before the last of several members.
-func (l *line) past(i, j int) int {
-	switch l.word(i) {
-	case "and", "und", "et", "y", "e", "и", "və", "ve":
-		if i > 0 && i+1 < j && l.lower(i) && l.is(i-1, mark) {
-			return i + 1
-		}
-	}
-	return i
-}
-
-// userOf reads "Flickr user mario_87": the site, and where the account begins.
-func (c *Credit) userOf(l *line, i, j int) int {
-	what, next, ok := bodies.match(l, i)
-	if !ok || what < aSite || next+1 >= j {
-		return i
-	}
-	switch l.word(next) {
-	case "user", "member", "photographer", "nutzer", "utilisateur", "usuario", "utente", "пользователь", "пользователя", "kullanicisi", "istifadəcisi":
-		c.Source = l.text(i, next)
-		return next + 1
-	}
-	return i
-}
-
-// rank takes what stands before the name of one of a force's people.
-func (w *chain) rank(m member) member {
-	l := w.l
-	_, next, ok := ranks.match(l, m.i)
-	if !ok || next >= m.j {
-		return m
-	}
-	for _, body := range w.orgs {
-		if word := l.word(body.i); word == "u" || word == "us" {
-			w.notes = append(w.notes, member{i: m.i, j: next})
-			m.i = next
-			return m
-		}
-	}
-	return m
-}
-
-// leaveBehind returns where the name before a word for "by courtesy of" ends,
-// in languages that have it behind the name, or i.
-func (l *line) leaveBehind(i, j int) int {
-	switch l.word(j - 1) {
-	case "izniyle", "luvalla", "jovoltabol", "engedelyevel", "提供":
-		return j - 1
-	case "ilə":
-		if l.word(j-2) == "icazəsi" {
-			return j - 2
-		}
-	}
-	return i
-}
-
 func (c *Credit) courtesy(l *line, m member) {
 	if w := l.word(m.i); (w == "the" || w == "el" || w == "la" || w == "der" || w == "die" || w == "dem") && l.lower(m.i) {
 		m.i++
@@ -347,43 +291,4 @@ func (l *line) adjacent(end, next int) bool {
 		}
 	}
 	return true
-}
-
-func (l *line) suffix(i int) bool {
-	switch l.word(i) {
-	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "ltd", "inc", "llc", "co":
-		return true
-	}
-	return false
-}
-
-// yearBehind takes the years from the end of a copyright holder's name.
-func (c *Credit) yearBehind(l *line, i, j int) int {
-	for n := 3; n > 0; n-- {
-		if year, ok := l.years(j-n, j); j-n > i && ok {
-			if c.Year == "" {
-				c.Year = year
-			}
-			_, j = l.bare(i, j-n)
-			return j
-		}
-	}
-	return j
-}
-
-// years reads one year or a span of years that fills the tokens from i up to j.
-func (l *line) years(i, j int) (text string, ok bool) {
-	if i < 0 || i >= j || j-i > 3 {
-		return "", false
-	}
-	for k := i; k < j; k++ {
-		w := l.word(k)
-		if !l.is(k, number) || len(w) != 4 || w[0] != '1' && w[0] != '2' {
-			if w == "," && k > i && k < j-1 {
-				continue
-			}
-			return "", false
-		}
-	}
-	return l.text(i, j), true
 }
