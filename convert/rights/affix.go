@@ -49,3 +49,16 @@ func (l *line) suffix(i int) bool {
 	}
 	return false
 }
+
+// provenance reports whether the tokens from i up to j are the number under
+// which an archive keeps a picture ("Bild 183-12345") or say how it came there.
+func (l *line) provenance(i, j int) bool {
+	if l.holds(i, j, "bild") && (l.is(j-1, number) || l.within(j-1)) {
+		return true
+	}
+	switch l.word(i) {
+	case "gift", "bequest", "purchase", "purchased", "donation":
+		return l.upper(i) && (i+1 == j || l.lower(i+1))
+	}
+	return false
+}

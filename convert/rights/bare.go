@@ -47,7 +47,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 			return false
 		}
 		c.Rule, c.Confidence = ruleFor, 0.5
-	case !l.chained(list):
+	case !l.chained(list) && !(l.word(i-1) == "(" && len(list) == 2 && list[1].tie == bySlash && l.person(list[0].i, list[0].j) && l.bodily(list[1].i, list[1].j)):
 		return false
 	case len(c.Organizations) == 0 && c.Source == "", c.Creator == "" && !c.Handout && len(c.Organizations) < 2:
 		return false

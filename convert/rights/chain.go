@@ -150,6 +150,10 @@ func (w *chain) known(m member) bool {
 	if m.tie == byFor || m.tie == byCourtesy || m.tie == byGift {
 		return false
 	}
+	if l.provenance(m.i, m.j) {
+		w.notes = append(w.notes, m)
+		return true
+	}
 	if what := l.remark(m.i, m.j); what != 0 {
 		c.flag(what)
 		w.notes = append(w.notes, m)
@@ -161,6 +165,9 @@ func (w *chain) known(m member) bool {
 		c.Source = l.text(m.i, m.j) // pixelio.de
 	case what == 0:
 		return false
+	case what == aProgram:
+		c.Generated = true
+		w.notes = append(w.notes, m)
 	case what < aSite:
 		w.orgs = append(w.orgs, member{i: m.i, j: end})
 	case c.Source == "":

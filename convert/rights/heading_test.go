@@ -141,4 +141,16 @@ Imagine: portul dimineața
 Billede: havnen om morgenen
 Снимка: пристанището сутрин
 Foto: přístav v zimě
+Tom Colby/The Daily Ledger
+Harbour Museum, London
+Library of Congress
+Wikimedia Commons
+Source: NASA
+Staff shortages hit the ferry.
+Staff photographers were laid off
+Courtesy photos were sent.
+Supplied by the council
+Provided photographs are sent by noon, all will be well.
+Staff photo shoot on Monday
+Pool closed on Monday
 `

@@ -40,7 +40,7 @@ var labelWords = newLexicon(
 	entry{ofText, "words|text|texts|story|reporting|report|writing|writer|written|interview|by|author of the text|текст|слова|haber|yazi|mətn|yazan|texte|texto|testo|texto e fotos|tekst|κειμενο|ρεπορταζ|reportage|recit|palabras|worte|bericht|edited|editor|editing|music|research"},
 	entry{ofArchive, "archivbild|archivfoto|archivfotos|archivaufnahme|file photo|file image|file picture|архивное фото|архівне фото|foto de archivo|imagen de archivo|photo d archives|photo d archive|image d archives|foto d archivio|foto di archivio|immagine d archivio|foto di repertorio|immagine di repertorio|foto de arquivo|imagem de arquivo|arsiv fotografi|arxiv fotosu|zdjecie archiwalne|φωτογραφια αρχειου|φωτο αρχειου"},
 	entry{ofIllustrative, "symbolbild|symbolfoto|symbolbilder|illustrative photo|illustrative image|иллюстративное фото|иллюстративное изображение|ілюстративне фото|temsili fotograf|temsili gorsel|temsili resim|illustrativ foto|photo d illustration|image d illustration|imagen ilustrativa|foto ilustrativa|imagem ilustrativa|immagine illustrativa|zdjecie ilustracyjne|zdjecie pogladowe|ενδεικτικη φωτογραφια|stock photo|stock image"},
-	entry{qualifier, "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild"},
+	entry{qualifier, "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild|staff|courtesy|contributed|submitted|handout|supplied|provided|pool"},
 	entry{connector, "de la|de l|de las|de los|de le|du|des|de|da|do|das|dos|della|dell|del|delle|dello|di|d|a la une|of the|for the|the|von|zum|zur|und|and|et|y|e|и|та|ve|və|i|&|στη|τησ|του|των|s"},
 )
 
@@ -64,6 +64,9 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 		}
 		if words > 0 && (l.gapBefore(j) >= rule || l.lower(j) && l.remark(j, len(l.toks)) != 0) {
 			break
+		}
+		if tie, _, ok := introWords.match(l, j); ok && words > 0 && (tie == byCourtesy || tie == byGift) {
+			break // "Image courtesy of …", though "Courtesy image: …"
 		}
 		if class == connector && words == 0 || class == ofText && words > 0 {
 			break

@@ -127,7 +127,11 @@ func (l *line) remarkAlone(what, i, j int) bool {
 	case isArchive, isHandout:
 		return l.upper(i) && l.is(i+1, word)
 	}
-	return l.word(i) == "courtesy" && l.upper(i)
+	switch l.word(i) {
+	case "courtesy", "submitted", "contributed", "supplied", "provided":
+		return l.upper(i)
+	}
+	return false
 }
 
 // properEnd reports whether a credit after "photo by" is the whole of its

@@ -50,6 +50,7 @@ func (l *line) members(i, j int) []member {
 			cut(k, k, byDash)
 		}
 		switch w := l.word(k); {
+		case w == "·" && l.inBody(cur.i, k): // DALL·E
 		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" && !(l.caseless(k-1) && l.gapBefore(k) == tight && l.gapBefore(k+1) == tight) || w == "•" || w == "→" || w == "©"):
 			cut(k, k+1, bySlash)
 		case l.is(k, mark) && (w == "," || w == ";") && cur.tie == byPlace:
@@ -88,6 +89,12 @@ func (l *line) members(i, j int) []member {
 	}
 	cut(j, j, byNothing)
 	return list
+}
+
+// inBody reports whether token k lies within a known name that begins at token i.
+func (l *line) inBody(i, k int) bool {
+	_, next, ok := bodies.match(l, i)
+	return ok && next > k
 }
 
 // sentenceEnd reports whether the full stop at token k ends a sentence rather
