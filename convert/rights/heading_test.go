@@ -153,4 +153,6 @@ Supplied by the council
 Provided photographs are sent by noon, all will be well.
 Staff photo shoot on Monday
 Pool closed on Monday
+the public domain and are NOT covered by the GNU General Public License.
+Update the GNU Free Documentation License (FDL)
 `

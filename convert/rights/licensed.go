@@ -62,31 +62,44 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 		bare := h.first == i && (c.Creator != "" || h.next == len(l.toks) && l.word(i) != "cc")
 		return prose == 0 && (bare || c.Source != "") && (c.Creator == "" || l.nameLike(l.creatorTokens(c)))
 	}
-	switch {
-	case prose > 2, l.word(end) == ":" && c.Title == "" && !l.person(l.creatorTokens(c)): // "Data: CC BY 4.0"
+	if p.sentence(c, h, prose, i, end) {
 		return false
+	}
+	named := l.nameLike(l.creatorTokens(c))
+	switch {
 	case c.signed && h.lic.ID != "" && h.by >= byName, h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)): // the second is Flickr's
 		return true
 	case c.Rule == ruleCopyright, c.Rule == ruleStatement && end == i:
 		return true
 	case end == i && c.Creator != "":
-		return prose == 0 && l.nameLike(l.creatorTokens(c))
+		return prose == 0 && named
 	case c.Rule == ruleStatement:
 		return len(c.Organizations)+len(c.Source) > 0 && prose == 0 || l.generic(i, end)
-	case h.by == byPhrase && end == i && c.Creator != "" && l.lower(i): // "the public domain and …"
-		return false
-	case c.Title == "" && l.word(len(l.toks)-1) == "?": // "What is CC BY-SA 4.0?"
-		return false
-	case l.word(h.next) == "is", l.word(h.next) == "was", l.word(h.next) == "ist", l.word(h.next) == "est": // "CC BY 4.0 is …"
-		return false
-	case c.Title != "" && c.Rule == ruleTitled && !l.marked(c.Title) && (prose > 0 || h.by <= byName && !joint(l.word(end))):
-		return false // "the public domain and are NOT covered by the GNU …"
 	case c.Title != "" && c.Rule == ruleTitled:
-		return l.is(i, mark) || l.nameLike(l.creatorTokens(c)) || c.Creator == ""
+		return l.is(i, mark) || named || c.Creator == ""
 	case h.by == byPhrase:
-		return p.signed(c, h, i, end) || l.nameLike(l.creatorTokens(c)) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
+		return p.signed(c, h, i, end) || named && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
 	}
-	return c.Creator != "" && (l.nameLike(l.creatorTokens(c)) || p.signed(c, h, i, end)) || c.Title != "" || c.CourtesyOf != ""
+	return c.Creator != "" && (named || p.signed(c, h, i, end)) || c.Title != "" || c.CourtesyOf != ""
+}
+
+// sentence tells prose by the words around a licence.
+func (p *parser) sentence(c *Credit, h hit, prose, i, end int) bool {
+	l := p.l
+	first, next := l.creatorTokens(c)
+	switch w := l.word(h.next); {
+	case prose > 2, l.word(end) == ":" && c.Title == "" && !l.person(first, next): // "Data: CC BY 4.0"
+		return true
+	case w == "is", w == "was", w == "ist", w == "est": // "CC BY 4.0 is …"
+		return true
+	case c.Title == "" && l.word(len(l.toks)-1) == "?": // "What is CC BY-SA 4.0?"
+		return true
+	case h.by == byPhrase && end == i && c.Creator != "" && l.lower(i): // "the public domain and …"
+		return true
+	case h.by <= byName && c.Title == "" && !c.signed && next == first+1 && l.lower(end): // "Update the GNU …"
+		return true
+	}
+	return c.Title != "" && c.Rule == ruleTitled && !l.marked(c.Title) && (prose > 0 || h.by <= byName && !joint(l.word(end)))
 }
 
 // signed reports whether what stands before a licence in full is a name
