@@ -19,7 +19,7 @@ func (w *chain) rank(m member) member {
 		return m
 	}
 	for _, body := range w.orgs {
-		if word := l.word(body.i); word == "u" || word == "us" {
+		if word := l.word(body.i); word == "u" || word == "us" || word == "crown" {
 			w.notes = append(w.notes, member{i: m.i, j: next})
 			m.i = next
 			return m

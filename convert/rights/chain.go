@@ -250,7 +250,7 @@ func (w *chain) makers(exact bool) {
 	}
 	switch {
 	case c.Creator != "":
-	case c.Handout && (l.bodily(lead.i, end) || len(w.orgs) > 0 && l.word(end) == "/"): // Harbour Ferries/Handout via Reuters
+	case c.Handout && (l.bodily(lead.i, end) || c.Label == "" && len(w.orgs) > 0 && l.word(end) == "/"): // Harbour Ferries/Handout via Reuters
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	case len(w.orgs) > 0 && c.License.Name == "" && l.bodily(lead.i, end):
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})

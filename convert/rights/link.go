@@ -7,7 +7,7 @@ import (
 )
 
 // domains are the ends of host names that make an address of a name without a scheme.
-const domains = " com org net info eu io gov edu uk de fr es it pt br ru ua pl tr az gr nl be ch at se no dk fi cz ge us ca au "
+const domains = " com org net info eu io gov edu uk de fr es it pt br ru ua pl tr az gr nl be ch at se no dk fi cz ge us ca au me "
 
 // linkEnd returns the end of the web address that begins at s[pos], or 0.
 // Punctuation at its end belongs to the sentence, and so does a closing

@@ -64,6 +64,10 @@ func (c *Credit) userOf(l *line, i, j int) int {
 	if !ok || what < aSite || next+1 >= j {
 		return i
 	}
+	if l.word(next) == "@" && l.gapBefore(next+1) == tight {
+		c.Source = l.text(i, next)
+		return next
+	}
 	switch l.word(next) {
 	case "user", "member", "photographer", "nutzer", "utilisateur", "usuario", "utente", "пользователь", "пользователя", "kullanicisi", "istifadəcisi":
 		c.Source = l.text(i, next)
