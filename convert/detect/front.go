@@ -408,9 +408,7 @@ func (r *reader) takeUnit(u *unit, units []unit, i int) {
 			r.evidence("title", r.res.Meta.Title, "headline-repeated", at, s, 0.9)
 			return
 		}
-		r.inFront = true
 		r.chunk(u.chunk, nextChunk(units, i), false)
-		r.inFront = false
 	}
 }
 

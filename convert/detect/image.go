@@ -27,7 +27,7 @@ var pictureNouns = wordSet(`scan photo photograph picture view page map drawing 
 
 // captionLabel takes a bare label off.
 func captionLabel(s string) (string, bool) {
-	if opening := s[:min(len(s), 48)]; !strings.ContainsAny(opening, ":：") && !strings.Contains(opening, "aption ") {
+	if opening := s[:min(len(s), 48)]; strings.IndexByte(opening, ':') < 0 && !strings.Contains(opening, "：") && !strings.Contains(opening, "aption ") {
 		return s, false
 	}
 	for _, l := range captionLabels {
@@ -218,7 +218,7 @@ var creditNouns = wordSet(`foto fotos photo photos fot photograph bild bilder ku
 // creditAtEnd is where the credit behind the sentence of a caption begins; 0
 // when there is none.
 func creditAtEnd(s string) int {
-	if !strings.ContainsAny(s[max(0, len(s)-160):], ":/©") {
+	if !mayCredit(s[max(0, len(s)-160):]) {
 		return 0
 	}
 	for i := len(s) - 1; i > 12; i-- {
@@ -228,7 +228,7 @@ func creditAtEnd(s string) int {
 		if len(s)-i > 160 {
 			return 0
 		}
-		if !strings.ContainsAny(s[i:], ":/©") {
+		if !mayCredit(s[i:]) {
 			continue
 		}
 		if _, ok := rights.ParseCredit(s[i:]); ok && len(s)-i > 5 {
@@ -236,6 +236,12 @@ func creditAtEnd(s string) int {
 		}
 	}
 	return 0
+}
+
+// mayCredit reports whether s has one of the signs without which nothing is a
+// credit behind a caption.
+func mayCredit(s string) bool {
+	return strings.IndexByte(s, ':') >= 0 || strings.IndexByte(s, '/') >= 0 || strings.IndexByte(s, 0xA9) >= 0 // © ends in it
 }
 
 func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
