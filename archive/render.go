@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/crate"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -79,6 +80,7 @@ func (b *builder) render(p *plan) (*rendered, error) {
 		convert.AddWarnings(d, notices)
 		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
 	}
+	r.files = append(r.files, payload{crate.Name, describe(d, r.files, o.Stamp)})
 	slices.SortFunc(r.files, func(a, b payload) int { return strings.Compare(a.name, b.name) })
 	return r, nil
 }

@@ -35,8 +35,6 @@ type judge struct {
 	// spoil breaks a file so that the judge has to notice: one that accepts
 	// everything is none.
 	spoil func(data []byte) []byte
-	// optional says that bundles need not hold the file yet.
-	optional bool
 }
 
 // gate and report are the two things that a judge's findings can do.
@@ -55,7 +53,7 @@ var judges = []judge{
 	{name: "veraPDF 2a", reads: "data/*.pdf", gate: gate, run: judgeFlavour("2a"), spoil: replace("pdfaid:part", "pdfaid:pant")},
 	{name: "veraPDF ua1", reads: "data/*.pdf", gate: gate, run: judgeFlavour("ua1"), spoil: replace("pdfuaid:part", "pdfuaid:pant")},
 	{name: "pdftotext", reads: "data/*.pdf", gate: gate, run: judgeText},
-	{name: "ro-crate", reads: "data/ro-crate-metadata.json", gate: report, run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`), optional: true},
+	{name: "ro-crate", reads: "data/ro-crate-metadata.json", gate: gate, run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`)},
 }
 
 // verdict is what a judge says of one file; no findings mean that it is good.

@@ -1,0 +1,36 @@
+package archive
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"path/filepath"
+	"time"
+
+	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/convert"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// describe writes the RO-Crate description of a bundle's payload, the first
+// file of which is the source.
+func describe(d *doc.Document, files []payload, stamp time.Time) []byte {
+	list := make([]crate.File, len(files))
+	for i, f := range files {
+		sum := sha256.Sum256(f.data)
+		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: hex.EncodeToString(sum[:]), MediaType: "text/plain"}
+		if i > 0 {
+			list[i].Kind, list[i].MediaType = crate.Rendition, mediaType(f.name)
+		}
+	}
+	return crate.Append(nil, d, list, crate.Options{Tool: toolName, Version: Version, URL: toolURL, Stamp: stamp})
+}
+
+// mediaType is the type of a file that a writer made.
+func mediaType(name string) string {
+	for _, f := range convert.Formats() {
+		if filepath.Ext(name) == f.Ext {
+			return f.MediaType
+		}
+	}
+	return "application/octet-stream"
+}
