@@ -19,18 +19,23 @@ func describe(d *doc.Document, files []payload, stamp time.Time) []byte {
 		sum := sha256.Sum256(f.data)
 		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: hex.EncodeToString(sum[:]), MediaType: "text/plain"}
 		if i > 0 {
-			list[i].Kind, list[i].MediaType = crate.Rendition, mediaType(f.name)
+			list[i].Kind, list[i].MediaType = kindOf(d, f.name)
 		}
 	}
 	return crate.Append(nil, d, list, crate.Options{Tool: toolName, Version: Version, URL: toolURL, Stamp: stamp})
 }
 
-// mediaType is the type of a file that a writer made.
-func mediaType(name string) string {
-	for _, f := range convert.Formats() {
-		if filepath.Ext(name) == f.Ext {
-			return f.MediaType
+// kindOf tells pictures from the files that writers made.
+func kindOf(d *doc.Document, name string) (crate.Kind, string) {
+	for i := range d.Images {
+		if d.Images[i].File == name {
+			return crate.Picture, d.Images[i].MediaType
 		}
 	}
-	return "application/octet-stream"
+	for _, f := range convert.Formats() {
+		if filepath.Ext(name) == f.Ext {
+			return crate.Rendition, f.MediaType
+		}
+	}
+	return crate.Rendition, "application/octet-stream"
 }

@@ -30,6 +30,13 @@ func (g *graph) measures(f *File) {
 	g.Str("sha256", f.SHA256)
 }
 
+// pixels writes a length of a picture, as schema.org gives lengths: in words.
+func (g *graph) pixels(key string, n int) {
+	if n > 0 {
+		g.Str(key, strconv.Itoa(n)+" px")
+	}
+}
+
 func (g *graph) purpose(f *File) string {
 	switch {
 	case f.Kind == Source:
@@ -67,6 +74,8 @@ func (g *graph) image(i int) {
 	g.Str("name", imageName(im, i))
 	if file != nil {
 		g.measures(file)
+		g.pixels("width", im.Width)
+		g.pixels("height", im.Height)
 	}
 	g.Opt("caption", im.Caption)
 	g.Opt("creditText", im.CreditLine())
