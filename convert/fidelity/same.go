@@ -1,0 +1,129 @@
+package fidelity
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// passedOver reports whether a character says nothing that can be seen: it has
+// no form of its own (soft hyphens, joiners, marks of direction, variation
+// selectors), or XML has no place for it.
+func passedOver(r rune) bool {
+	switch {
+	case r < 0xA0:
+		return r < 0x20 && r != '\t' && r != '\n' && r != '\r' || r >= 0x7F
+	case r < 0x300:
+		return r == 0xAD
+	case r >= 0x2000 && r < 0x2070:
+		return r >= 0x200B && r <= 0x200F || r >= 0x2028 && r <= 0x202E || r >= 0x2060
+	}
+	return r == 0x034F || r == 0x061C || r == 0x115F || r == 0x1160 || r == 0x17B4 || r == 0x17B5 || r >= 0x180B && r <= 0x180F ||
+		r == 0x3164 || r >= 0xFE00 && r <= 0xFE0F || r == 0xFEFF || r == 0xFFA0 || r >= 0xFDD0 && r <= 0xFDEF || r&0xFFFE == 0xFFFE ||
+		r >= 0xFFF0 && r <= 0xFFF8 || r >= 0x1BCA0 && r <= 0x1BCA3 || r >= 0x1D173 && r <= 0x1D17A || r >= 0xE0000 && r <= 0xE0FFF
+}
+
+// scanner walks a text as it is compared: visible characters, and one space
+// for any white space between them.
+type scanner struct {
+	s       string
+	i       int
+	begun   bool
+	pressed bool // white space counts for nothing
+}
+
+// next returns the next character; 0 at the end.
+func (c *scanner) next() rune {
+	space := false
+	for c.i < len(c.s) {
+		r, n := rune(c.s[c.i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(c.s[c.i:])
+		}
+		switch {
+		case r == utf8.RuneError && n == 1, passedOver(r):
+			c.i += n
+			continue
+		case unicode.IsSpace(r):
+			space = true
+			c.i += n
+			continue
+		case space && c.begun && !c.pressed:
+			return ' ' // the character itself comes next time
+		}
+		c.i += n
+		c.begun = true
+		return r
+	}
+	return 0
+}
+
+// visible reports whether anything of a text is compared.
+func visible(s string) bool {
+	c := scanner{s: s}
+	return c.next() != 0
+}
+
+func hasLetter(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) })
+}
+
+// same reports whether two texts are the same.
+func same(a, b string, pressed bool) bool {
+	if a == strings.Trim(b, " \n") {
+		return true
+	}
+	x, y := scanner{s: a, pressed: pressed}, scanner{s: b, pressed: pressed}
+	for {
+		r := x.next()
+		if r != y.next() {
+			return false
+		}
+		if r == 0 {
+			return true
+		}
+	}
+}
+
+// sameInVisualOrder compares texts of which b holds words in the order in
+// which they are drawn. The words themselves stand in reading order.
+func sameInVisualOrder(a, b string) bool {
+	if !strings.ContainsFunc(a, rightToLeft) {
+		return false
+	}
+	x, y := scanner{s: a}, scanner{s: b}
+	for {
+		v, xMore := x.word()
+		w, yMore := y.word()
+		if !slices.Equal(v, w) {
+			return false
+		}
+		if !xMore || !yMore {
+			return xMore == yMore
+		}
+	}
+}
+
+// word returns the letters of the next word: in order, or sorted when one of
+// them is written from right to left. More words follow if it reports true.
+func (c *scanner) word() (letters []rune, more bool) {
+	turned := false
+	for {
+		r := c.next()
+		if r == 0 || r == ' ' {
+			if turned {
+				slices.Sort(letters)
+			}
+			return letters, r == ' '
+		}
+		turned = turned || rightToLeft(r)
+		letters = append(letters, r)
+	}
+}
+
+// rightToLeft reports whether a character belongs to a script that is written
+// from right to left: the blocks that Unicode keeps for them.
+func rightToLeft(r rune) bool {
+	return r >= 0x590 && r <= 0x8FF || r >= 0xFB1D && r <= 0xFDFF || r >= 0xFE70 && r <= 0xFEFE || r >= 0x10800 && r <= 0x10FFF || r >= 0x1E800 && r <= 0x1EFFF
+}
