@@ -30,6 +30,7 @@ type BuildJob struct {
 	FailFast   bool               // stop at the first failure
 	Strict     bool               // a warning fails its document
 	NoReadback bool               // do not read bundles back before they get their names
+	NoCompare  bool               // do not compare the finished files with the document
 	NoSync     bool               // leave it to the system when bundles reach the disk
 	Result     func(Result)       // called for each document, in input order
 	Progress   func(done, of int) // called when a document is finished; may be nil
@@ -94,6 +95,7 @@ type VerifyJob struct {
 	Paths            []string // bundles, or folders with bundles anywhere below
 	Fast             bool     // presence and total size only, no digests
 	CompletenessOnly bool     // presence only
+	Deep             bool     // also prove that PDF, EPUB and JSON say the same
 	Strict           bool     // warnings count as damage
 	FailFast         bool     // stop at the first bad bundle
 	Jobs             int      // bundles at a time; below 1 means 1

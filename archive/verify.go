@@ -105,6 +105,9 @@ func (job *VerifyJob) check(ctx context.Context, t target) (c checked) {
 			Profile: ours(bag), Count: func(files, bytes int64) { c.files, c.bytes = c.files+files, c.bytes+bytes },
 		})
 		c.Findings, c.OK = verdict(findings)
+		if err == nil && job.Deep {
+			err = c.deepen(bag, job.Strict)
+		}
 		return err
 	})
 	if c.Err != nil {

@@ -24,6 +24,7 @@ func (r *run) buildCommand() *cli.Command {
 		boolFlag(catRun, "dry-run", "n", "read and convert, but write nothing"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first document that fails"),
 		boolFlag(catRun, "strict", "", "a warning fails its document"),
+		boolFlag(catRun, "no-compare", "", "do not prove that PDF, EPUB and JSON say the same"),
 		boolFlag(catRun, "no-readback", "", "do not read bundles back before they get their names"),
 		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: group, or none to leave it to the system"),
 	}
@@ -81,7 +82,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
-	job.NoReadback = c.Bool("no-readback")
+	job.NoReadback, job.NoCompare = c.Bool("no-readback"), c.Bool("no-compare")
 	job.Result, job.Progress = r.printResult, r.progressed
 	return job, nil
 }

@@ -97,7 +97,12 @@ const buildHelp = `   Converts every text that the paths name - files, folders (
 
 const verifyHelp = `   Checks bundles: folders, or folders that hold bundles anywhere below. Prints
    "ok PATH" or "bad PATH" for each, and under a bad one each file that is
-   wrong. Reads every byte unless told otherwise, and never writes.`
+   wrong. Reads every byte unless told otherwise, and never writes.
+
+   With --deep it also takes the text back out of each PDF and EPUB and compares
+   it with the document JSON, block by block, and proves that the source and the
+   RO-Crate belong to it. Checksums cannot tell: a good file of another document
+   has good checksums too.`
 
 const showHelp = `   Prints title, authors, date, licence and the rest of what is known of each
    text or bundle, and the line each was found in. Builds nothing. With --json

@@ -89,13 +89,14 @@ func same(a, b string, pressed bool) bool {
 // sameInVisualOrder compares texts of which b holds words in the order in
 // which they are drawn. The words themselves stand in reading order.
 func sameInVisualOrder(a, b string) bool {
-	if !strings.ContainsFunc(a, rightToLeft) {
+	override := strings.ContainsRune(a, '\u202e') // it turns words of any script
+	if !override && !strings.ContainsFunc(a, rightToLeft) {
 		return false
 	}
 	x, y := scanner{s: a}, scanner{s: b}
 	for {
-		v, xMore := x.word()
-		w, yMore := y.word()
+		v, xMore := x.word(override)
+		w, yMore := y.word(override)
 		if !slices.Equal(v, w) {
 			return false
 		}
@@ -105,10 +106,10 @@ func sameInVisualOrder(a, b string) bool {
 	}
 }
 
-// word returns the letters of the next word: in order, or sorted when one of
-// them is written from right to left. More words follow if it reports true.
-func (c *scanner) word() (letters []rune, more bool) {
-	turned := false
+// word returns the letters of the next word: in order, or sorted when it is
+// turned or one of them is written from right to left. More words follow if it
+// reports true.
+func (c *scanner) word(turned bool) (letters []rune, more bool) {
 	for {
 		r := c.next()
 		if r == 0 || r == ' ' {

@@ -33,6 +33,7 @@ func TestOnlyWordsFromRightToLeftMayTurn(t *testing.T) {
 		{"שלום abc", "םולש cba", false},
 		{"שלום abc", "abc םולש", false},
 		{"abc", "cba", false},
+		{"and \u202ea turn.", "and a .nrut", true},
 		{"שלום", "שלו", false},
 		{"שלום שלום", "םולש", false},
 	} {
