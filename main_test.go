@@ -79,8 +79,9 @@ var allowed = map[string][]string{
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
+	"archive/zipbag":      {"archive/bagit", "convert/pack", "golang.org/x/text"},
 	"archive/stage":       {"golang.org/x/sys", "github.com/gofrs/flock"},
-	"archive":             {"convert", "convert/doc", "convert/meta", "convert/fidelity", "convert/jsondoc", "archive/bagit", "archive/crate", "archive/digest", "archive/stage", "golang.org/x/text"},
+	"archive":             {"convert", "convert/doc", "convert/meta", "convert/fidelity", "convert/jsondoc", "archive/bagit", "archive/crate", "archive/digest", "archive/stage", "archive/zipbag", "golang.org/x/text"},
 	"archive/cli":         {"archive", "archive/stage", "convert/doc", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	"archive/conformance": {},
 }

@@ -93,7 +93,8 @@ func (d *deeper) read() error {
 			return err
 		}
 		if d.doc, err = jsondoc.Read(data); err != nil {
-			if !ours(d.bag) {
+			if info, err := bagit.ReadInfo(d.bag); err != nil || !ours(info) {
+				d.doc = nil
 				continue // another program's JSON
 			}
 			d.find(codeBadDocument, name, "%s", err)

@@ -25,6 +25,7 @@ type BuildJob struct {
 	Metadata   string             // YAML or JSON file with metadata for all sources
 	Epoch      *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
 	Jobs       int                // documents at a time; below 1 means 1
+	Zip        bool               // one zip file a bundle, not a folder
 	Force      bool               // replace bundles that differ
 	DryRun     bool               // read and render, write nothing
 	FailFast   bool               // stop at the first failure
@@ -97,18 +98,27 @@ type VerifyJob struct {
 	CompletenessOnly bool     // presence only
 	Deep             bool     // also prove that PDF, EPUB and JSON say the same
 	Strict           bool     // warnings count as damage
-	FailFast         bool     // stop at the first bad bundle
-	Jobs             int      // bundles at a time; below 1 means 1
-	Result           func(Verdict)
-	Progress         func(done, of int) // called when a bundle is finished; may be nil
+	FailFast         bool     // stop at the first bad bundle, and in it at the first damage
+	Subset           *Subset  // check only these; nil for all
+	Skip             func(path string) bool
+	Jobs             int                // processors to use; below 1 means 1
+	Result           func(Verdict)      // called for each bundle in order; may be nil
+	Progress         func(done, of int) // called when a bundle is finished; of is 0 until the number is known; may be nil
 }
 
 // Verdict is what checking one bundle found.
 type Verdict struct {
 	Path     string
 	OK       bool
+	Partly   bool      // a manifest could not be checked: its algorithm is unknown here
 	Findings []Finding // what is wrong, sorted by file, then code
 	Err      error     // why it could not be looked at
+
+	ID           string   // External-Identifier, when the bag has one
+	Algorithms   []string // of the manifests that were read, weakest first
+	TagManifest  string   // the strongest tag manifest, and the SHA-256 of its bytes in hex:
+	TagDigest    string   // they stand for every file of the bundle
+	Files, Bytes int64    // read and compared
 }
 
 // Finding is one thing that is wrong with a bundle.
@@ -125,6 +135,8 @@ type VerifyReport struct {
 	OK       int
 	Bad      int
 	Unread   int // could not be looked at
+	Partly   int // of the others: a manifest could not be checked
+	Skipped  int // not in the subset, or good not long ago
 	Files    int64
 	Bytes    int64
 	Warnings int

@@ -61,7 +61,7 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 		if err := context.Cause(ctx); err != nil {
 			return report, err
 		}
-		if path != StdinName && looksLikeBundle(path) {
+		if path != StdinName && (looksLikeBundle(path) || isZip(path)) {
 			d, err := bundleDocument(path)
 			deliver(Shown{Path: path, Bundle: true, Doc: d, Err: err})
 			continue
@@ -108,12 +108,16 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 // bundleDocument reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
 func bundleDocument(path string) (*doc.Document, error) {
-	bag, err := bagit.Dir(path)
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, bare(err)
+	}
+	bag, err := openBundle(path, info)
 	if err != nil {
 		return nil, err
 	}
 	defer bag.Close()
-	findings, err := bagit.Validate(context.Background(), bag, bagit.Options{Profile: ours(bag)})
+	findings, err := bag.validate(context.Background(), bagit.Options{ProfileOf: ours})
 	if err != nil {
 		return nil, err
 	}

@@ -17,6 +17,7 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
 		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas"),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
+		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		boolFlag(catOutput, "force", "", "replace bundles that differ"),
 	}
 	how := []cli.Flag{
@@ -80,6 +81,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Encoding, job.Language = c.String("encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
+	job.Zip = c.Bool("zip")
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
 	job.NoReadback, job.NoCompare = c.Bool("no-readback"), c.Bool("no-compare")
