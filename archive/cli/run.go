@@ -84,7 +84,7 @@ func (r *run) app() *cli.App {
 		Name:                      "archive",
 		Usage:                     "keep texts so that they can be read, cited and trusted in fifty years",
 		CustomAppHelpTemplate:     appHelp,
-		Commands:                  []*cli.Command{r.buildCommand(), r.verifyCommand(), r.showCommand()},
+		Commands:                  []*cli.Command{r.buildCommand(), r.verifyCommand(), r.showCommand(), r.extractCommand(), r.schemaCommand()},
 		Flags:                     []cli.Flag{&cli.BoolFlag{Name: "version", Usage: "print the version and exit"}},
 		HideVersion:               true,
 		HideHelpCommand:           true,
@@ -113,7 +113,7 @@ func (r *run) noVerb(c *cli.Context) error {
 		return err
 	}
 	if c.NArg() > 0 {
-		return &archive.UsageError{Text: "there is no command " + quoted(c.Args().First()), Hint: "the commands are build, verify and show; archive --help tells more"}
+		return &archive.UsageError{Text: "there is no command " + quoted(c.Args().First()), Hint: "the commands are build, verify, show, extract and schema; archive --help tells more"}
 	}
 	return cli.ShowAppHelp(c)
 }
