@@ -16,25 +16,26 @@ type BuildJob struct {
 	Include []string  // globs for the files of folders; empty means the readers' own extensions
 	Exclude []string  // globs for files and folders to pass over
 
-	Formats    []string           // names of convert.Formats; empty means all
-	Paper      string             // "a4" (default) or "letter"
-	Encoding   string             // charset of all sources; empty to find out
-	Order      doc.DateOrder      // how to read 03/04/2021
-	Language   string             // BCP 47 tag of all sources; empty to find out
-	Fields     []doc.Field        // metadata from flags, for all sources
-	Metadata   string             // YAML or JSON file with metadata for all sources
-	Epoch      *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
-	Jobs       int                // documents at a time; below 1 means 1
-	Zip        bool               // one zip file a bundle, not a folder
-	Force      bool               // replace bundles that differ
-	DryRun     bool               // read and render, write nothing
-	FailFast   bool               // stop at the first failure
-	Strict     bool               // a warning fails its document
-	NoReadback bool               // do not read bundles back before they get their names
-	NoCompare  bool               // do not compare the finished files with the document
-	NoSync     bool               // leave it to the system when bundles reach the disk
-	Result     func(Result)       // called for each document, in input order
-	Progress   func(done, of int) // called when a document is finished; may be nil
+	Formats     []string           // names of convert.Formats; empty means all
+	CertifiedBy string             // who vouches that the EPUBs are accessible; empty to claim nothing
+	Paper       string             // "a4" (default) or "letter"
+	Encoding    string             // charset of all sources; empty to find out
+	Order       doc.DateOrder      // how to read 03/04/2021
+	Language    string             // BCP 47 tag of all sources; empty to find out
+	Fields      []doc.Field        // metadata from flags, for all sources
+	Metadata    string             // YAML or JSON file with metadata for all sources
+	Epoch       *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
+	Jobs        int                // documents at a time; below 1 means 1
+	Zip         bool               // one zip file a bundle, not a folder
+	Force       bool               // replace bundles that differ
+	DryRun      bool               // read and render, write nothing
+	FailFast    bool               // stop at the first failure
+	Strict      bool               // a warning fails its document
+	NoReadback  bool               // do not read bundles back before they get their names
+	NoCompare   bool               // do not compare the finished files with the document
+	NoSync      bool               // leave it to the system when bundles reach the disk
+	Result      func(Result)       // called for each document, in input order
+	Progress    func(done, of int) // called when a document is finished; may be nil
 }
 
 // Status is what became of one document.

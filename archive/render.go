@@ -74,7 +74,7 @@ func (b *builder) render(p *plan) (*rendered, error) {
 		return nil, err
 	}
 	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
-	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images}
+	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, CertifiedBy: b.job.CertifiedBy}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
 			r.files = append(r.files, payload{picture.File, picture.Data})

@@ -18,6 +18,7 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas"),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
+		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
 		boolFlag(catOutput, "force", "", "replace bundles that differ"),
 	}
 	how := []cli.Flag{
@@ -77,7 +78,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Stdin = r.In
 	job.Output = c.String("output")
 	job.Formats = splitList(c.String("formats"))
-	job.Paper = c.String("paper")
+	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Encoding, job.Language = c.String("encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
