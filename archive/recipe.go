@@ -18,6 +18,9 @@ import (
 func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	r := recipeHash{sha256.New()}
 	r.add("archive-recipe-1", Version, p.name, p.slug, job.Encoding, string(job.Order), job.Language, job.Paper)
+	if job.FixEncoding {
+		r.add("fix-encoding")
+	}
 	if job.Epoch != nil {
 		r.add("epoch", strconv.FormatInt(job.Epoch.Unix(), 10))
 	}

@@ -1,9 +1,11 @@
 // Package jsontext appends JSON in one canonical form: keys in the order in
 // which they are written, two-space indent or none, no escapes but those that
-// JSON demands (RFC 8259, section 7). Nothing is buffered, looked up or sorted.
+// JSON demands (RFC 8259, section 7), and on one line none that a program could
+// take for the line's end. Nothing is buffered, looked up or sorted.
 package jsontext
 
 import (
+	"fmt"
 	"strconv"
 	"unicode/utf8"
 )
@@ -162,6 +164,10 @@ func (w *Writer) Text(s string) {
 			if r == utf8.RuneError && n == 1 { // doc.Check lets none through
 				w.dst = append(append(w.dst, s[from:i]...), "\ufffd"...)
 				from = i + 1
+			}
+			if !w.indent && (r == 0x85 || r == 0x2028 || r == 0x2029) { // line ends to those who split JSON Lines
+				w.dst = append(append(w.dst, s[from:i]...), fmt.Sprintf(`\u%04x`, r)...)
+				from = i + n
 			}
 			i += n
 			continue

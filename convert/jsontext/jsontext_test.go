@@ -32,7 +32,7 @@ func sample(indent bool) string {
 }
 
 func TestMembersStandOnLinesOfTheirOwnOrOnOne(t *testing.T) {
-	compact := `before {"text":"a\"b\\c\n\t\r\u0001` + "\u2028" + `<&>","null":null,"int":-5,"true":true,"false":false,"half":0.5,"list":["x","y"],"empty":[],"object":{}}`
+	compact := `before {"text":"a\"b\\c\n\t\r\u0001\u2028<&>","null":null,"int":-5,"true":true,"false":false,"half":0.5,"list":["x","y"],"empty":[],"object":{}}`
 	if got := sample(false); got != compact {
 		t.Errorf("got  %s\nwant %s", got, compact)
 	}
