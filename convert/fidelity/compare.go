@@ -94,7 +94,7 @@ func (c *comparison) matches(i, j int) bool {
 		return false
 	}
 	if w.part == "attribution" {
-		g = strings.TrimPrefix(strings.TrimLeft(g, " "), "—")
+		g = strings.TrimPrefix(strings.TrimLeft(g, " \u2028"), "—")
 	}
 	return same(w.words, g, w.exact) || c.rules.visualOrder && sameInVisualOrder(w.words, g)
 }

@@ -11,9 +11,9 @@
 //
 // Two texts are the same when they have the same characters in the same order
 // with white space between the same ones. Characters without visible form, and
-// those that XML cannot hold, are passed over. In a PDF the letters of words
-// that are written from right to left stand in visual order, as they are drawn;
-// there the letters of each word are compared, not their order.
+// those that XML cannot hold, are passed over. In a PDF a line with words that
+// are written from right to left stands in visual order, as it is drawn; there
+// the letters of each line are compared, not their order.
 package fidelity
 
 import (

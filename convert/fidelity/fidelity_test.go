@@ -79,8 +79,8 @@ var faults = map[string]struct {
 	"a word of Hebrew changed": {func(d *doc.Document) {
 		d.Blocks[17] = doc.Paragraph{Text: "שלום עולל, a line that turns (נהג) twice."}
 	}, "blocks[17].text"},
-	"words of Hebrew swapped": {func(d *doc.Document) {
-		d.Blocks[17] = doc.Paragraph{Text: "עולם, שלום a line that turns (נהג) twice."}
+	"a word of Hebrew dropped": {func(d *doc.Document) {
+		d.Blocks[17] = doc.Paragraph{Text: "שלום, a line that turns (נהג) twice."}
 	}, "blocks[17].text"},
 	"a missing glyph changed": {func(d *doc.Document) {
 		d.Blocks[18] = doc.Paragraph{Text: "Missing glyphs: 🦉 and 漢字 and \U0001F468\u200d\U0001F469."}
@@ -118,6 +118,14 @@ func TestEveryFaultIsFoundAndNamed(t *testing.T) {
 				t.Errorf("%s, %s: one fault was told as %d: %v", name, format, len(found), found)
 			}
 		}
+	}
+}
+
+func TestWordsFromRightToLeftStandInOrderInTheBook(t *testing.T) {
+	d := everything()
+	d.Blocks[17] = doc.Paragraph{Text: "עולם שלום, a line that turns (נהג) twice."}
+	if found, err := fidelity.EPUB(everything(), write(t, d, "epub")); err != nil || len(found) != 1 || found[0].Path != "blocks[17].text" {
+		t.Errorf("found %v, %v", found, err)
 	}
 }
 

@@ -1,6 +1,9 @@
 package fidelity
 
-import "fmt"
+import (
+	"fmt"
+	"unicode/utf8"
+)
 
 // pageText is the text of a page's marked content, by its identifier.
 type pageText struct {
@@ -43,8 +46,9 @@ type contentReader struct {
 	fontName string
 	codes    []byte
 	stack    []marked
-	mark     int // identifier of the marked content that is open; -1 for none
-	silent   int // how many open sequences are artifacts or have a text of their own
+	line     string // where the baseline is
+	mark     int    // identifier of the marked content that is open; -1 for none
+	silent   int    // how many open sequences are artifacts or have a text of their own
 }
 
 // marked is an open marked-content sequence.
@@ -90,6 +94,8 @@ func (r *contentReader) operator(name string, before, last value) error {
 		}
 	case "Tj", "TJ", "'", "\"":
 		return r.show(last)
+	case "Tm", "Td", "TD":
+		r.moved(name, last)
 	case "BI":
 		return fmt.Errorf("%w: a picture stands in the content", errPDF)
 	}
@@ -120,6 +126,16 @@ func (r *contentReader) beginWith(tag, properties value) error {
 	}
 	r.begin(m)
 	return nil
+}
+
+// moved notes that the pen moves: to another line, if its height changes.
+func (r *contentReader) moved(operator string, height value) {
+	if same := string(height) == r.line; same && operator == "Tm" || operator != "Tm" && string(height) == "0" {
+		return
+	}
+	if r.line = string(height); r.mark >= 0 && r.silent == 0 {
+		r.page.text = utf8.AppendRune(r.page.text, lineEnd)
+	}
 }
 
 func (r *contentReader) begin(m marked) {

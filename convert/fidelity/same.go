@@ -86,41 +86,52 @@ func same(a, b string, pressed bool) bool {
 	}
 }
 
-// sameInVisualOrder compares texts of which b holds words in the order in
-// which they are drawn. The words themselves stand in reading order.
+// lineEnd stands in the text of a PDF where a line ends. It is passed over
+// when texts are compared as they are.
+const lineEnd = '\u2028'
+
+// sameInVisualOrder compares a text with a copy whose lines stand in the order
+// in which they are drawn. Each line must hold the letters that come next in
+// the text; their order counts on lines without words from right to left.
 func sameInVisualOrder(a, b string) bool {
 	override := strings.ContainsRune(a, '\u202e') // it turns words of any script
 	if !override && !strings.ContainsFunc(a, rightToLeft) {
 		return false
 	}
-	x, y := scanner{s: a}, scanner{s: b}
-	for {
-		v, xMore := x.word(override)
-		w, yMore := y.word(override)
-		if !slices.Equal(v, w) {
+	text := scanner{s: a, pressed: true}
+	for line := range strings.SplitSeq(b, string(lineEnd)) {
+		var want, got []rune
+		turned := override
+		copied := scanner{s: line, pressed: true}
+		for r := copied.next(); r != 0; r = copied.next() {
+			w := text.next()
+			turned = turned || rightToLeft(r) || rightToLeft(w)
+			want, got = append(want, w), append(got, r)
+		}
+		if !turned && !slices.Equal(want, got) || turned && !turnedLine(want, got, override) {
 			return false
 		}
-		if !xMore || !yMore {
-			return xMore == yMore
-		}
 	}
+	return text.next() == 0
 }
 
-// word returns the letters of the next word: in order, or sorted when it is
-// turned or one of them is written from right to left. More words follow if it
-// reports true.
-func (c *scanner) word(turned bool) (letters []rune, more bool) {
-	for {
-		r := c.next()
-		if r == 0 || r == ' ' {
-			if turned {
-				slices.Sort(letters)
-			}
-			return letters, r == ' '
-		}
-		turned = turned || rightToLeft(r)
-		letters = append(letters, r)
+// turnedLine compares a line that has words from right to left with how it is
+// drawn: the same letters, and the same stretches of letters that read from
+// left to right.
+func turnedLine(want, got []rune, override bool) bool {
+	if !override && !slices.Equal(stretches(want), stretches(got)) {
+		return false
 	}
+	slices.Sort(want)
+	slices.Sort(got)
+	return slices.Equal(want, got)
+}
+
+// stretches lists the stretches of letters from left to right, sorted.
+func stretches(line []rune) []string {
+	list := strings.FieldsFunc(string(line), func(r rune) bool { return !unicode.IsLetter(r) || rightToLeft(r) })
+	slices.Sort(list)
+	return list
 }
 
 // rightToLeft reports whether a character belongs to a script that is written

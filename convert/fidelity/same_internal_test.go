@@ -24,14 +24,18 @@ func TestTextsAreTheSameButForWhatCannotBeSeen(t *testing.T) {
 	}
 }
 
-func TestOnlyWordsFromRightToLeftMayTurn(t *testing.T) {
+func TestOnlyLinesWithWordsFromRightToLeftMayTurn(t *testing.T) {
 	for _, test := range []struct {
 		a, b string
 		want bool
 	}{
 		{"שלום abc", "םולש abc", true},
 		{"שלום abc", "םולש cba", false},
-		{"שלום abc", "abc םולש", false},
+		{"שלום abc", "abc םולש", true},
+		{"שלום אבג דהו", "גבא םולש\u2028 והד", true},
+		{"שלום אבג דהו", "והד םולש\u2028 גבא", false},
+		{"שלום אבג one two", "גבא םולש\u2028one two", true},
+		{"שלום אבג one two", "גבא םולש\u2028two one", false},
 		{"abc", "cba", false},
 		{"and \u202ea turn.", "and a .nrut", true},
 		{"שלום", "שלו", false},
