@@ -94,7 +94,7 @@ func (c *comparison) matches(i, j int) bool {
 		return false
 	}
 	if w.part == "attribution" {
-		g = strings.TrimPrefix(strings.TrimLeft(g, " \u2028"), "—")
+		g = strings.Trim(g, " \u2028—") // the dash stands behind it where reading goes left
 	}
 	return same(w.words, g, w.exact) || c.rules.visualOrder && sameInVisualOrder(w.words, g)
 }

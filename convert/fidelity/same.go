@@ -92,7 +92,7 @@ const lineEnd = '\u2028'
 
 // sameInVisualOrder compares a text with a copy whose lines stand in the order
 // in which they are drawn. Each line must hold the letters that come next in
-// the text; their order counts on lines without words from right to left.
+// the text.
 func sameInVisualOrder(a, b string) bool {
 	override := strings.ContainsRune(a, '\u202e') // it turns words of any script
 	if !override && !strings.ContainsFunc(a, rightToLeft) {
@@ -101,23 +101,19 @@ func sameInVisualOrder(a, b string) bool {
 	text := scanner{s: a, pressed: true}
 	for line := range strings.SplitSeq(b, string(lineEnd)) {
 		var want, got []rune
-		turned := override
 		copied := scanner{s: line, pressed: true}
 		for r := copied.next(); r != 0; r = copied.next() {
-			w := text.next()
-			turned = turned || rightToLeft(r) || rightToLeft(w)
-			want, got = append(want, w), append(got, r)
+			want, got = append(want, text.next()), append(got, r)
 		}
-		if !turned && !slices.Equal(want, got) || turned && !turnedLine(want, got, override) {
+		if !turnedLine(want, got, override) {
 			return false
 		}
 	}
 	return text.next() == 0
 }
 
-// turnedLine compares a line that has words from right to left with how it is
-// drawn: the same letters, and the same stretches of letters that read from
-// left to right.
+// turnedLine compares a line with how it is drawn: the same letters, and the
+// same stretches of letters that read from left to right.
 func turnedLine(want, got []rune, override bool) bool {
 	if !override && !slices.Equal(stretches(want), stretches(got)) {
 		return false
