@@ -33,7 +33,7 @@ func TestWhateverADocumentNamesIsInTheReference(t *testing.T) {
 			}
 		}
 	}
-	paths := []string{"../seeds", gathered(t)}
+	paths := []string{"../seeds", "../testdata/labelled", gathered(t)}
 	for _, more := range []string{"../../shared/labelled", "../../shared/seeds"} {
 		if _, err := os.Stat(more); err == nil {
 			paths = append(paths, more)
@@ -148,6 +148,10 @@ func gathered(t *testing.T) string {
 	}
 	for _, s := range examples {
 		write([]byte(s))
+	}
+	dated := "The fair comes back\n\nBy Jane Roe\n\nIt came back on a Friday, in the rain, with its lamps lit, as it had gone.\n"
+	if err := os.WriteFile(filepath.Join(dir, "2021-04-28-fair.txt"), []byte(dated), 0o666); err != nil {
+		t.Fatal(err)
 	}
 	var picture bytes.Buffer
 	if err := png.Encode(&picture, image.NewGray(image.Rect(0, 0, 2, 2))); err != nil {

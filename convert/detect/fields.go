@@ -33,7 +33,7 @@ func (r *reader) classifyFields(u *unit) bool {
 		rest = rest[end:]
 	}
 	f.pieces = append(f.pieces, rest)
-	if !f.read() || len(f.dates) == 0 && !f.told {
+	if !f.read() || len(f.dates) == 0 && len(f.by.Authors) == 0 {
 		return false
 	}
 	u.dates, u.by = f.dates, f.by
@@ -79,6 +79,7 @@ func (f *fields) piece(s string, leads bool) bool {
 	if _, ok := furniture(s); ok {
 		return true
 	}
+	f.told = f.told || byline.Cued(s)
 	if d, ok := date.Parse(s, ""); ok && d.Problem == date.Relative {
 		return true // "3 years ago"
 	}
@@ -101,8 +102,8 @@ func (f *fields) piece(s string, leads bool) bool {
 			return true
 		}
 	}
-	if isRoleLine(s) || isContact(s) {
-		return true
+	if isRoleLine(s) || isContact(s) || byline.Cued(s) {
+		return true // "by admin" names nobody
 	}
 	words := strings.Fields(s)
 	f.light++

@@ -87,7 +87,7 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 	if u := r.classify(cs[at], at); u.marked() || u.kind == kindFurniture {
 		return true
 	}
-	if at+1 >= len(cs) || length(s) > 320 || sentences(s) > 3 {
+	if at+2 >= len(cs) || length(s) > 320 || sentences(s) > 3 {
 		return false
 	}
 	for _, u := range r.unitsOf(cs[at+1], at+1) {
@@ -186,6 +186,9 @@ func (r *reader) settleNames(units []unit, title int) {
 			continue
 		}
 		beside := nearMarked(units, i, -1, title) || nearMarked(units, i, 1, title)
+		if a := u.by.Authors[0]; i < title && (a.Place != "" || a.Role != "") {
+			beside = true // "AYŞE YILMAZ - ANKARA" over the headline
+		}
 		if told || !beside || i == title {
 			r.res.Evidence = append(r.res.Evidence, doc.Evidence{Field: "authors", Value: doc.Names(u.by.Authors), Layer: doc.Detected, Rule: "byline-alone", Line: u.line(), Raw: u.raw, Confidence: 0.3, Rejected: true})
 			u.kind = kindText
@@ -256,7 +259,7 @@ func (r *reader) deck(units []unit, title int) int {
 func (r *reader) isDeck(units []unit, i, title int) bool {
 	s := units[i].text
 	n := length(s)
-	if _, ok := verse(units[i].chunk, r.wrapped); ok || n < 12 || n > 330 || sentences(s) > 3 || isListLine(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
+	if _, ok := verse(units[i].chunk, r.wrapped); ok || n < 12 || n > 330 || sentences(s) > 3 || sentences(s) > 1 && n > 240 || isListLine(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
 		return false
 	}
 	if i+1 < len(units) && units[i+1].kind == kindText && units[i+1].chunkAt == units[i].chunkAt && len(units) > i+2 {

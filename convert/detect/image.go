@@ -98,8 +98,8 @@ const maxCredit = 400
 
 // credits reads a line as one or more image credits.
 func credits(s string, number int) []doc.Image {
-	if len(s) > maxCredit || strings.HasPrefix(s, "(") && len(s) <= 7 {
-		return nil // "(jr)" signs a text
+	if b, ok := byline.Parse(s); len(s) > maxCredit || strings.HasPrefix(s, "(") && (len(s) <= 7 || ok && b.Rule == "byline-agency-code") {
+		return nil // "(jr)" and "(jra/dpa)" sign a text
 	}
 	found, ok := rights.ParseCredit(s)
 	if !ok {

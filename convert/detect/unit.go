@@ -59,7 +59,7 @@ func (r *reader) classify(c chunk, at int) unit {
 	u := unit{chunk: c, raw: c.joined(), chunkAt: at}
 	u.text = withoutTurns(u.raw)
 	s := u.text
-	if length(s) > 420 {
+	if _, _, marked := markedHeading(s); marked || length(s) > 420 {
 		return u
 	}
 	if d, ok := date.Parse(s, r.in.Order); ok {
