@@ -7,8 +7,10 @@
 // empty when the text does not say; the others are left out when empty.
 //
 // The schema's name carries a version. It goes up when a key changes its
-// meaning or goes away; new keys may come without it, so readers must pass over
-// keys that they do not know. This package is stricter: it reads what it writes.
+// meaning, its type or its presence, or goes away. New optional keys may come
+// without it, so readers must pass over keys that they do not know. The schema
+// itself is of one version of the program and knows all keys of that, and this
+// package reads what it writes.
 package jsondoc
 
 import (
