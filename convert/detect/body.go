@@ -75,6 +75,10 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.add(doc.Break{Text: c.first().text, Line: at})
 		return true
 	}
+	if p, ok := table(c); ok {
+		r.add(p)
+		return true
+	}
 	if q, ok := blockQuote(c); ok {
 		r.structureEvidence("quote-marked", at, markers(c))
 		r.add(q)
