@@ -4,17 +4,33 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"reflect"
 	"strings"
 
+	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/fidelity"
 	"github.com/fad55d40/archive/convert/jsondoc"
 )
 
-// agree proves that a finished file says what the document says, block by
+// agree proves that every finished file says what the document says, block by
 // block. A file that does not must never reach a bundle.
-func agree(d *doc.Document, format string, data []byte) error {
+func (r *rendered) agree() error {
+	for _, file := range r.files {
+		for _, f := range convert.Formats() {
+			if filepath.Ext(file.name) != f.Ext {
+				continue
+			}
+			if err := agrees(r.doc, f.Name, file.data); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func agrees(d *doc.Document, format string, data []byte) error {
 	differences, err := compareCopy(d, format, data)
 	switch {
 	case err != nil:

@@ -91,12 +91,13 @@ func (b *builder) render(p *plan) (*rendered, error) {
 			return nil, fmt.Errorf("writing the %s: %w", strings.ToUpper(f.Name), err)
 		}
 		convert.AddWarnings(d, notices)
-		if !b.job.NoCompare {
-			if err := agree(d, f.Name, buf.Bytes()); err != nil {
-				return nil, err
-			}
-		}
 		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
+	}
+	// What follows looks at finished files: nothing may change them any more.
+	if !b.job.NoCompare {
+		if err := r.agree(); err != nil {
+			return nil, err
+		}
 	}
 	r.files = append(r.files, payload{crate.Name, describe(d, r.files, o.Stamp)})
 	slices.SortFunc(r.files, func(a, b payload) int { return strings.Compare(a.name, b.name) })

@@ -127,9 +127,18 @@ func balanced(title string, size int, lines []string) []string {
 		if len(narrower) > len(lines) {
 			break
 		}
-		best = narrower
+		if widest(narrower, size) < widest(best, size) {
+			best = narrower
+		}
 	}
 	return best
+}
+
+func widest(lines []string, size int) (w int) {
+	for _, l := range lines {
+		w = max(w, textWidth(l, size))
+	}
+	return w
 }
 
 // clip keeps n lines; an ellipsis stands for the rest, which the page behind
