@@ -34,6 +34,9 @@ func (p *parser) bare(c Credit, i, j int) bool {
 		p.add(c)
 		return true
 	}
+	if shareWords.has(l, i) {
+		return false
+	}
 	prose := c.chain(l, i, j, false, false)
 	list := l.members(i, j)
 	switch {
@@ -62,6 +65,11 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	p.add(c)
 	return true
 }
+
+// shareWords open the lines under which a page is passed on: "Share on Facebook | Twitter".
+var shareWords = newLexicon(
+	entry{0, "follow|share|tweet|like|print|email|subscribe|join|visit|compartir|imprimir|seguir|siga|siguenos|teilen|folgen|drucken|partager|partagez|suivre|suivez|imprimer|condividi|stampa|segui|seguici|compartilhar|поделиться|подписаться|подпишитесь|paylas|takip et|udostepnij|delen"},
+)
 
 // chained reports whether a chain is a credit's rather than a byline's: a
 // known agency or site stands in it, tied by a slash or by "via".

@@ -219,4 +219,8 @@ Courtesy of the Ruddock family
 	– · अनुराग देवल · CC-BY-SA-4.0
 Beeld Fenna Ouwehand
 	– · Fenna Ouwehand · –
+© RIPRODUZIONE RISERVATA
+	– · – · LicenseRef-AllRightsReserved
+ⓒ 김인수
+	– · 김인수 · – · holder=김인수
 `

@@ -89,7 +89,7 @@ func hints(s string) bool {
 	if !wide {
 		return strings.Contains(s, "lisans")
 	}
-	for _, hint := range []string{"лиценз", "ліценз", "άδεια", "достояни", "надбання", "minio p", "omaine", "δημόσι", "κτήμα", "mülkiyy", "domen", "réserv", "riserv", "защищен", "захищен", "sakl", "qorun", "zastrze", "lisan", "lisen", "摄", "攝", "撮影"} {
+	for _, hint := range []string{"лиценз", "ліценз", "άδεια", "достояни", "надбання", "minio p", "omaine", "δημόσι", "κτήμα", "mülkiyy", "domen", "réserv", "riserv", "защищен", "захищен", "sakl", "qorun", "zastrze", "lisan", "lisen", "摄", "攝", "撮影", "ⓒ"} {
 		if strings.Contains(s, hint) {
 			return true
 		}
