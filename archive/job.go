@@ -16,27 +16,29 @@ type BuildJob struct {
 	Include []string  // globs for the files of folders; empty means the readers' own extensions
 	Exclude []string  // globs for files and folders to pass over
 
-	Formats    []string           // names of convert.Formats; empty means all
-	Paper      string             // "a4" (default) or "letter"
-	Encoding   string             // charset of all sources; empty to find out
-	Order      doc.DateOrder      // how to read 03/04/2021
-	Language   string             // BCP 47 tag of all sources; empty to find out
-	Fields     []doc.Field        // metadata from flags, for all sources
-	Metadata   string             // YAML or JSON file with metadata for all sources
-	Epoch      *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
-	Jobs       int                // documents at a time; below 1 means 1
-	Zip        bool               // one zip file a bundle, not a folder
-	Force      bool               // replace bundles that differ
-	DryRun     bool               // read and render, write nothing
-	FailFast   bool               // stop at the first failure
-	Strict     bool               // a warning fails its document
-	NoReadback bool               // do not read bundles back before they get their names
-	Sync       Sync               // how bundles are made durable; empty means SyncGroup
-	NoLock     bool               // take no lock on the output, and leave what killed runs left
-	Wait       bool               // wait for the lock instead of failing
-	Waiting    func()             // called when the wait begins; may be nil
-	Result     func(Result)       // called for each document, in input order
-	Progress   func(done, of int) // called when a document is finished; may be nil
+	Formats     []string           // names of convert.Formats; empty means all
+	CertifiedBy string             // who vouches that the EPUBs are accessible; empty to claim nothing
+	Paper       string             // "a4" (default) or "letter"
+	Encoding    string             // charset of all sources; empty to find out
+	Order       doc.DateOrder      // how to read 03/04/2021
+	Language    string             // BCP 47 tag of all sources; empty to find out
+	Fields      []doc.Field        // metadata from flags, for all sources
+	Metadata    string             // YAML or JSON file with metadata for all sources
+	Epoch       *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
+	Jobs        int                // documents at a time; below 1 means 1
+	Zip         bool               // one zip file a bundle, not a folder
+	Force       bool               // replace bundles that differ
+	DryRun      bool               // read and render, write nothing
+	FailFast    bool               // stop at the first failure
+	Strict      bool               // a warning fails its document
+	NoReadback  bool               // do not read bundles back before they get their names
+	NoCompare   bool               // do not compare the finished files with the document
+	Sync        Sync               // how bundles are made durable; empty means SyncGroup
+	NoLock      bool               // take no lock on the output, and leave what killed runs left
+	Wait        bool               // wait for the lock instead of failing
+	Waiting     func()             // called when the wait begins; may be nil
+	Result      func(Result)       // called for each document, in input order
+	Progress    func(done, of int) // called when a document is finished; may be nil
 
 	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
 }
@@ -110,6 +112,7 @@ type VerifyJob struct {
 	Paths            []string // bundles, or folders with bundles anywhere below
 	Fast             bool     // presence and total size only, no digests
 	CompletenessOnly bool     // presence only
+	Deep             bool     // also prove that PDF, EPUB and JSON say the same
 	Strict           bool     // warnings count as damage
 	FailFast         bool     // stop at the first bad bundle, and in it at the first damage
 	Subset           *Subset  // check only these; nil for all

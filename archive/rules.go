@@ -21,7 +21,16 @@ type Rule struct {
 
 // VerifyRules lists every code that a finding can have, sorted.
 func VerifyRules() []Rule {
-	rules := []Rule{{copyDiffers, true, "profile", "a zip bundle and the folder of the same name beside it hold the same text, but not the same files"}}
+	rules := []Rule{
+		{copyDiffers, true, "profile", "a zip bundle and the folder of the same name beside it hold the same text, but not the same files"},
+		{codeNoDocument, true, "profile", "--deep found no document JSON to compare with"},
+		{codeBadDocument, false, "profile", "--deep cannot read the document JSON"},
+		{codeNoSource, false, "profile", "no file of the bundle is the source that the document was made from"},
+		{codeBadCopy, false, "profile", "the PDF or the EPUB cannot be read as what it should be"},
+		{codeDiffers, false, "profile", "the PDF or the EPUB does not say what the document says"},
+		{codeNoPicture, false, "profile", "a picture that the document names is not in the bundle"},
+		{codeCrateDiffers, false, "profile", "the RO-Crate tells of other files than the bundle holds"},
+	}
 	for _, r := range slices.Concat(bagit.Rules(), zipbag.Rules()) {
 		rules = append(rules, Rule{r.Code, r.Severity == bagit.Warning, r.Section, r.Text})
 	}

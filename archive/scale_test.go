@@ -3,8 +3,6 @@ package archive_test
 import (
 	"bytes"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"testing"
 
@@ -12,17 +10,6 @@ import (
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/digest"
 )
-
-// folderSink writes the files of a bag into a folder, without more ado.
-type folderSink string
-
-func (dir folderSink) Create(name string) (io.WriteCloser, error) {
-	full := filepath.Join(string(dir), name)
-	if err := os.MkdirAll(filepath.Dir(full), 0o777); err != nil {
-		return nil, err
-	}
-	return os.Create(full)
-}
 
 // writeBagOf writes a bag of files of one size into a folder.
 func writeBagOf(tb testing.TB, dir string, files, size int) {

@@ -156,6 +156,9 @@ func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c c
 			findings = append(findings, job.twin(t.path, bag, &c.Verdict)...)
 		}
 		c.judge(findings)
+		if err == nil && job.Deep {
+			err = c.deepen(bag, job.Strict)
+		}
 		return err
 	})
 	if c.Err != nil {

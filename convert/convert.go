@@ -93,6 +93,8 @@ type Options struct {
 	Paper string    // "a4" or "letter"; empty means A4
 
 	Pictures []doc.Picture // the files of the document's images
+
+	CertifiedBy string // who vouches that the EPUB is accessible; see epub.Options
 }
 
 // Format is one kind of file that a document can be written as.
@@ -138,7 +140,7 @@ func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures})
+	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy})
 }
 
 func writeJSON(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {

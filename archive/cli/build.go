@@ -20,6 +20,7 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas"),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
+		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
 		boolFlag(catOutput, "force", "", "replace bundles that differ"),
 	}
 	how := []cli.Flag{
@@ -27,6 +28,7 @@ func (r *run) buildCommand() *cli.Command {
 		boolFlag(catRun, "dry-run", "n", "read and convert, but write nothing"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first document that fails"),
 		boolFlag(catRun, "strict", "", "a warning fails its document"),
+		boolFlag(catRun, "no-compare", "", "do not prove that PDF, EPUB and JSON say the same"),
 		boolFlag(catRun, "no-readback", "", "do not read bundles back before they get their names"),
 		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: each by itself, in a group, or none: left to the system"),
 		boolFlag(catRun, "wait", "", "wait while another build writes to the output"),
@@ -81,13 +83,14 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Stdin = r.In
 	job.Output = c.String("output")
 	job.Formats = splitList(c.String("formats"))
-	job.Paper = c.String("paper")
+	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Encoding, job.FixEncoding, job.Language = c.String("encoding"), c.Bool("fix-encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
 	job.Zip = c.Bool("zip")
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
+	job.NoCompare = c.Bool("no-compare")
 	job.NoReadback, job.NoLock, job.Wait = c.Bool("no-readback"), c.Bool("no-lock"), c.Bool("wait")
 	job.Waiting = func() { r.note("waiting: another build is writing to %s", safe(job.Output)) }
 	job.Result, job.Progress = func(res archive.Result) {

@@ -58,6 +58,7 @@ const (
 	outcomeFail    = "fail"
 
 	modeFull     = "full"
+	modeDeep     = "deep: all files read, and compared with each other"
 	modeFast     = "fast: presence and sizes only"
 	modeComplete = "completeness only"
 

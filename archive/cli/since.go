@@ -48,7 +48,7 @@ func readLog(log io.Reader, since time.Time) (map[string]bool, error) {
 	for {
 		line, err := in.ReadBytes('\n')
 		var e premisEvent
-		if json.Unmarshal(line, &e) == nil && e.Type == eventType && e.Detail == modeFull {
+		if json.Unmarshal(line, &e) == nil && e.Type == eventType && (e.Detail == modeFull || e.Detail == modeDeep) {
 			at, timeErr := time.Parse(time.RFC3339, e.DateTime)
 			for _, o := range e.Objects {
 				if o.Type != idPath {

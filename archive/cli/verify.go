@@ -10,6 +10,7 @@ import (
 
 func (r *run) verifyCommand() *cli.Command {
 	flags := []cli.Flag{
+		boolFlag(catRun, "deep", "", "also prove that PDF, EPUB and JSON say the same"),
 		boolFlag(catRun, "fast", "", "check presence and sizes only, no digests"),
 		boolFlag(catRun, "completeness-only", "", "check that every listed file is there, and no other"),
 		stringFlag(catRun, "subset", "", "", "check a `PART` only: 2/7 is the second of seven, 10% a tenth chosen anew each time"),
@@ -75,6 +76,10 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 	job.Fast, job.CompletenessOnly = c.Bool("fast"), c.Bool("completeness-only")
 	job.Strict, job.FailFast = c.Bool("strict"), c.Bool("fail-fast")
 	job.Progress = r.progressed
+	job.Deep = c.Bool("deep")
+	if job.Deep && (job.Fast || job.CompletenessOnly) {
+		return job, &archive.UsageError{Text: "--deep goes with neither --fast nor --completeness-only", Hint: "it reads and compares every file"}
+	}
 	if s := c.String("subset"); s != "" {
 		subset, err := archive.ParseSubset(s, uint64(r.Now().UnixNano()))
 		if err != nil {
@@ -91,6 +96,8 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 // mode names how much is checked, for the log.
 func mode(job archive.VerifyJob) string {
 	switch {
+	case job.Deep:
+		return modeDeep
 	case job.CompletenessOnly:
 		return modeComplete
 	case job.Fast:
@@ -115,6 +122,9 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 		r.next = r.commandWithout("verify", "fail-fast")
 	default:
 		again := []string{"archive", "verify"}
+		if c.Bool("deep") {
+			again = append(again, "--deep")
+		}
 		if c.Bool("strict") {
 			again = append(again, "--strict")
 		}

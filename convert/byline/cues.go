@@ -7,6 +7,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // strength says how much a cue proves by itself.
@@ -33,19 +35,20 @@ var cueLines = []struct {
 	strength
 	cues string
 }{
-	{"", plain, `by|words by|text by|story by|written by|report by|reported by|article by|posted by|published by|submitted by|contributed by|authored by|author name|a report by|a story by|a column by|column by|essay by|opinion by|analysis by|review by|created by|compiled by|reporting by|as told to|guest post by|op-ed by|commentary by|
+	{"", plain, `by|words by|text by|story by|written by|report by|reported by|article by|posted by|published by|submitted by|contributed by|authored by|author name|a report by|a story by|a column by|column by|essay by|opinion by|analysis by|review by|created by|compiled by|reporting by|as told to|op-ed by|commentary by|
 		автор текста|авторы текста|автор статьи|автор материала|автор тексту|подготовил|подготовила|подготовили|материал подготовил|материал подготовила|записал|записала|написал|написала|рассказал|рассказала|беседовал|беседовала|підготував|підготувала|підготували|розмовляла|розмовляв|
 		müəllif|hazırladı|hazırlayan|yazan|haberi hazırlayan|kaleme alan|haber merkezi muhabiri|
 		écrit par|rédigé par|publié par|un article de|un texte de|par notre correspondant|par notre envoyé spécial|par notre envoyée spéciale|escrito por|publicado por|redactado por|un artículo de|un reportaje de|por nuestro corresponsal|escrita por|
-		geschrieben von|verfasst von|ein gastbeitrag von|ein beitrag von|ein artikel von|eine reportage von|ein kommentar von|kommentar von|aufgezeichnet von|von unserem redaktionsmitglied|von unserem korrespondenten|von unserer redakteurin|von unserem redakteur|von unserem mitarbeiter|
+		geschrieben von|verfasst von|ein beitrag von|ein artikel von|eine reportage von|ein kommentar von|kommentar von|aufgezeichnet von|von unserem redaktionsmitglied|von unserem korrespondenten|von unserer redakteurin|von unserem redakteur|von unserem mitarbeiter|
 		scritto da|pubblicato da|a cura di|testo di|testo e foto di|un articolo di|di nostro inviato|dal nostro inviato|dalla nostra inviata|geschreven door|gepubliceerd door|tekst door|van onze verslaggever|van onze redacteur|door onze verslaggever|door onze verslaggeefster|door onze redacteur|door onze correspondent|
 		skrevet av|skriven av|skrevet af|text av|tekst av|tekst af|publisert av|publicerad av|kirjoittanut|napisał|napisała|opracował|opracowała|oprac.|oprac|rozmawiał|rozmawiała|napsal|napsala|připravil|připravila|írta|készítette|scris de|publicat de|un articol de|a consemnat|
 		γράφει ο|γράφει η|γράφουν οι|του δημοσιογράφου|από τον|από την|συντάκτης|επιμέλεια|ρεπορτάζ|بقلم|كتب|كتبت|كتبه|تحرير|إعداد|מאת|ავტორი|հեղինակ|लेखक`},
-	{"", colon, `words|text|author|authors|story|reporter|byline|writer|report|news|автор|авторы|текст|автори|журналист|корреспондент|mətn|müəlliflər|haber|yazı|yazar|muhabir|röportaj|texte|texto|testo|autor|autora|autores|auteur|auteurs|autore|autori|tekst|text och foto|forfatter|journalist|författare|teksti|kirjoittaja|toimittaja|szerző|szöveg|
+	{"", colon, `авторка|авторки|piše|napisao|napisala|เรื่อง|โดย|लेखक|लेखिका|द्वारा|words|text|author|authors|story|reporter|byline|writer|report|news|автор|авторы|текст|автори|журналист|корреспондент|mətn|müəlliflər|haber|yazı|yazar|muhabir|röportaj|texte|texto|testo|autor|autora|autores|auteur|auteurs|autore|autori|tekst|text och foto|forfatter|journalist|författare|teksti|kirjoittaja|toimittaja|szerző|szöveg|
 		κείμενο|συντάκτρια|συγγραφέας|كاتب|الكاتب|כתב|כתבה|作者|撰文|文|記者|记者|本报记者|本報記者|取材|執筆|著者|文・写真|글|기자|취재|redactor|redactora|redacción|redaktion|redakteur|redakteurin|verfasser|reportage|tác giả|oleh|penulis`},
 	{"", weak, `par|por|von|di|door|av|af|de|του|της|των|by:|από|skrev`},
 	{"interviewer", plain, `interview by|interviewed by|interview with|propos recueillis par|entretien réalisé par|intervista di|entrevista de|entrevista por|interview von|das interview führte|die fragen stellte|röportajı yapan`},
 	{"interviewer", colon, `interview|entretien|intervista|entrevista|интервью`},
+	{"guest", plain, `guest post by|a guest post by|guest essay by|guest column by|ein gastbeitrag von|gastbeitrag von|tribune de|gastbijdrage van|gästkrönika av`},
 	{"recorder", plain, `recorded by|taken down by|collected by|transcribed by|transcript by`},
 	{"translator", plain, `translated by|translation by|traduit par|traduction de|traducido por|traducción de|übersetzt von|tradotto da|traduzione di|vertaald door|перевод|перевёл|перевела|переклав|переклала|tərcümə etdi|çeviren|tərcümə edən|μετάφραση|ترجمة`},
 	{"translator", colon, `translation|translator|traduction|traducción|übersetzung|traduzione|перевод|переводчик|çeviri|tərcümə`},
@@ -97,7 +100,7 @@ func cutCue(s string) (c cue, rest string, ok bool) {
 		after := afterRunes(s, utf8.RuneCountInString(c.words))
 		trimmed := strings.TrimLeft(after, " \u00a0")
 		wide := isWide(c.words)
-		c.marked = strings.HasPrefix(trimmed, ":") || strings.HasPrefix(trimmed, "：") || wide && (strings.HasPrefix(trimmed, "/") || strings.HasPrefix(trimmed, "|") || strings.HasPrefix(trimmed, "／") || strings.HasPrefix(trimmed, "・"))
+		c.marked = strings.HasPrefix(trimmed, ":") || strings.HasPrefix(trimmed, "：") || wide && (strings.HasPrefix(trimmed, "/") || strings.HasPrefix(trimmed, "|") || strings.HasPrefix(trimmed, "／") || strings.HasPrefix(trimmed, "・") || strings.HasPrefix(trimmed, "=") || strings.HasPrefix(trimmed, "＝"))
 		spaced := after != trimmed && trimmed != ""
 		switch {
 		case c.marked:
@@ -110,7 +113,7 @@ func cutCue(s string) (c cue, rest string, ok bool) {
 		default:
 			continue
 		}
-		return c, strings.TrimLeft(trimmed, " :：/／|・\u00a0"), true
+		return c, strings.TrimLeft(trimmed, " :：/／|・=＝\u00a0"), true
 	}
 	return cue{}, s, false
 }
@@ -121,7 +124,7 @@ func (c cue) takes(s string) bool {
 	if c.strength == weak {
 		list := Names(s)
 		for _, a := range list {
-			if !IsName(a.Name) && !caseless(a.Name) || particles()[strings.ToLower(firstWord(a.Name))] && c.words == "von" {
+			if !IsName(a.Name) && !caseless(a.Name) && !(a.Kind == doc.Organization && c.words == "par") || particles()[strings.ToLower(firstWord(a.Name))] && c.words == "von" {
 				return false
 			}
 		}

@@ -40,6 +40,7 @@ func NoticeKinds() []doc.NoticeKind {
 		{Code: "date-calendar", Meaning: "a date counts by a calendar that is not converted", Remedy: sidecar},
 		{Code: "date-weekday", Meaning: "a date falls on another weekday than the text says", Remedy: "compare the print, and give the right date in a sidecar"},
 		{Code: "date-early", Meaning: "a date is before 1600", Remedy: "give the right date in a sidecar if it is a slip"},
+		{Code: "dateline-differs", Meaning: "the day in the dateline is more than a week from the day of publication", Remedy: "compare the print, and give the right date in a sidecar if it is a slip"},
 		{Code: "title-missing", Meaning: "no headline was found", Remedy: "give the title in a sidecar or with --title"},
 	}
 }
@@ -47,8 +48,9 @@ func NoticeKinds() []doc.NoticeKind {
 // Article reads a whole text.
 func Article(in Input) Result {
 	cs := chunks(in.Text, in.Lines)
-	r := &reader{in: in, wrapped: wrapped(cs), credited: -1}
+	r := &reader{in: in, wrapped: wrapped(cs), credited: -1, units: make(map[unitKey]unit)}
 	if r.wrapped {
+		cs = unstackWrapped(cs)
 		r.joinDivided(cs)
 	} else {
 		cs = unstack(cs)
@@ -73,9 +75,10 @@ type reader struct {
 	credited int // image whose credit was the last thing read; -1 for none
 	bare     int // image whose caption was the last thing read, plus one; 0 for none
 
-	more         bool // text follows the front
-	inFront      bool // what is read stands before the body
-	dateLabelled bool // the date of publication says that it is one
+	units        map[unitKey]unit // what lines of the front are by their words
+	more         bool             // text follows the front
+	prose        bool             // a paragraph was read
+	dateLabelled bool             // the date of publication says that it is one
 }
 
 func (r *reader) evidence(field, value, rule string, line int, raw string, confidence float64) {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -27,7 +28,7 @@ func (r *reader) body(cs []chunk) {
 
 // chunk makes blocks of one chunk of the body.
 func (r *reader) chunk(c chunk, next *chunk, last bool) {
-	if len(c.lines) == 1 && r.res.Meta.Title != "" && sameWords(c.first().text, r.res.Meta.Title) && !r.hasProse() {
+	if len(c.lines) == 1 && !r.prose && r.res.Meta.Title != "" && sameWords(c.first().text, r.res.Meta.Title) {
 		r.evidence("title", r.res.Meta.Title, "headline-repeated", c.first().number, c.first().text, 0.9)
 		return
 	}
@@ -52,8 +53,16 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
 		return
 	}
+	if r.bare == 0 && len(c.lines) == 1 && statement(s) {
+		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
+		return
+	}
 	if len(c.lines) == 1 || len(s) < maxCredit {
 		if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
+			return
+		}
+		if r.awaitsCaption() && len(c.lines) == 1 && shortCaption(s, r.beside(next), 7) && (next != nil || byline.EndsSentence(s)) {
+			r.addCaption(s, "caption-short", 0.55, s, at)
 			return
 		}
 		if next != nil && opensCaption(s) && captionOver(s) && credits(next.joined(), 0) != nil {
@@ -73,6 +82,10 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 	at := c.first().number
 	if sceneBreak(c) {
 		r.add(doc.Break{Text: c.first().text, Line: at})
+		return true
+	}
+	if p, ok := table(c); ok {
+		r.add(p)
 		return true
 	}
 	if q, ok := blockQuote(c); ok {
@@ -109,6 +122,19 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		return true
 	}
 	return false
+}
+
+// beside is the paragraph behind a line, or before it where it is the last.
+func (r *reader) beside(next *chunk) string {
+	if next != nil {
+		return next.joined()
+	}
+	for i := len(r.res.Blocks) - 1; i >= 0; i-- {
+		if p, ok := r.res.Blocks[i].(doc.Paragraph); ok {
+			return p.Text
+		}
+	}
+	return ""
 }
 
 // picture takes lines that are a caption and its credit.
@@ -206,19 +232,11 @@ func (r *reader) listItem(c chunk, next *chunk) bool {
 
 func (r *reader) paragraph(c chunk) {
 	s := c.joined()
-	if len(r.res.Blocks) == 0 || !r.hasProse() {
+	if !r.prose {
 		r.dateline(s, c.first().number)
+		r.prose = true
 	}
 	r.add(doc.Paragraph{Text: s, Line: c.first().number})
-}
-
-func (r *reader) hasProse() bool {
-	for _, b := range r.res.Blocks {
-		if _, ok := b.(doc.Paragraph); ok {
-			return true
-		}
-	}
-	return false
 }
 
 // indentedStyle reports whether indents set off the paragraphs of a text, so

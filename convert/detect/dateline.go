@@ -2,6 +2,7 @@ package detect
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,6 +22,7 @@ func (r *reader) dateline(s string, at int) {
 	}
 	r.res.Meta.Dateline = before
 	r.evidence("dateline", before, "dateline", at, before+sign, 0.85)
+	r.compareDateline(before, at)
 	d, _, _, found := date.Find(before, r.in.Order)
 	if !found || d.Value == "" || len(d.Value) < len("2006-01-02") {
 		return
@@ -30,6 +32,32 @@ func (r *reader) dateline(s string, at int) {
 		r.res.Meta.Date = d.Value
 	}
 	r.res.Evidence = append(r.res.Evidence, e)
+}
+
+// compareDateline raises a notice when a dateline without a year names a day
+// that is far from the day of publication.
+func (r *reader) compareDateline(before string, at int) {
+	published, err := time.Parse("2006-01-02", r.res.Meta.Date)
+	if err != nil {
+		return
+	}
+	for part := range strings.SplitSeq(strings.ReplaceAll(before, "(", ","), ",") {
+		d, ok := date.Parse(strings.TrimSpace(part), "")
+		if !ok || d.Problem != date.Incomplete {
+			continue
+		}
+		day, err := time.Parse("2006-01-02", strings.Replace(d.EDTF, "XXXX", r.res.Meta.Date[:4], 1))
+		if err != nil {
+			return
+		}
+		apart := int(published.Sub(day).Hours()) / 24
+		if apart < 0 {
+			apart = -apart
+		}
+		if min(apart, 365-apart) > 7 { // the turn of the year may lie between them
+			r.notice("dateline-differs", at, "“"+strings.TrimSpace(part)+"” in the dateline is more than a week from "+r.res.Meta.Date)
+		}
+	}
 }
 
 // cutDateline cuts a dateline off the opening of a paragraph.
@@ -53,6 +81,9 @@ func cutDateline(opening string) (before, sign string, ok bool) {
 		}
 		return before, strings.TrimRight(mark, " "), true
 	}
+	if place, rest, found := strings.Cut(opening, ", "); found && len(strings.Fields(place)) <= 4 && leadsUpper(strings.Fields(place)) && placeDate(rest) != "" {
+		return place + ", " + placeDate(rest), "", true
+	}
 	parts := strings.SplitN(opening, ", ", 4)
 	if len(parts) >= 3 { // "Bakı, 28 aprel, AZƏRTAC", "Baku, 28 April, AZERTAC"
 		agency := strings.FieldsFunc(parts[2], func(r rune) bool { return r == ' ' || r == '.' || r == '/' })
@@ -63,6 +94,21 @@ func cutDateline(opening string) (before, sign string, ok bool) {
 		}
 	}
 	return "", "", false
+}
+
+// placeDate is the whole date with which the words behind a place begin, up to
+// a stop or a dash: "11 de mayo de 2022. La rectora …".
+func placeDate(s string) string {
+	for _, stop := range []string{". ", " – ", " — ", " - ", ".- ", ".– "} {
+		before, _, found := strings.Cut(s, stop)
+		if !found || len(before) > 40 {
+			continue
+		}
+		if d, ok := date.Parse(strings.TrimPrefix(before, "le "), ""); ok && len(d.Value) == len("2006-01-02") {
+			return before
+		}
+	}
+	return ""
 }
 
 func firstOf(s string) string { s, _, _ = strings.Cut(s, ","); return s }

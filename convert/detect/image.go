@@ -9,79 +9,12 @@ import (
 	"github.com/fad55d40/archive/convert/rights"
 )
 
-// captionLabels are bare labels: they are not part of the caption.
-var captionLabels = []string{
-	"caption:", "pictured:", "image caption ", "media caption ", "na zdjęciu:", "nella foto:", "sopra:", "hierboven:", "op de foto:", "auf dem bild:", "oben:", "unser bild zeigt:", "sur la photo :", "sur la photo:", "ci-dessus :", "ci-dessus:", "en la foto:", "en la imagen:", "arriba:", "na foto:", "na imagem:", "acima:", "på bilden:", "på bildet:", "på billedet:", "kuvassa:", "na snímku:", "a képen:", "în imagine:", "на світлині:", "на снимката:", "yukarıda:", "yuxarıda:", "στη φωτογραφία:", "επάνω:", "في الصورة:", "בתמונה:", "above:", "below:", "captions:", "in this picture:", "in this photo:", "photo description:", "bu şəkildə:", "foto altı:", "resim altı:", "подпись к фото:", "у світлині:", "на фотографии:", "onderschrift:", "bildtext:", "billedtekst:", "bildetekst:", "kuvateksti:", "podpis:", "popisek:", "képaláírás:", "写真説明：", "图片说明：", "图说：", "사진설명:", "تعليق الصورة:", "photo caption:", "image caption:", "in the picture:", "на снимке:", "на фото:", "подпись:", "fotoda:", "şəkildə:", "fotoğrafta:",
-	"légende :", "légende:", "pie de foto:", "leyenda:", "bildunterschrift:", "im bild:", "didascalia:", "legenda:", "λεζάντα:",
-}
-
-// captionOpeners begin the caption under a credit; the sentence keeps them.
-var captionOpeners = []string{
-	"above,", "above ", "below,", "pictured,", "pictured ", "left,", "right,", "from left:", "from left,", "from left to right", "(from left", "top,", "bottom,", "inset,",
-	"arriba,", "abajo,", "en la imagen", "ci-dessus", "ci-dessous", "oben", "unten", "im bild", "вверху", "слева", "на снимке", "yukarıda", "yuxarıda", "sopra,", "in alto", "acima,", "acima", "επάνω",
-}
-
-// pictureNouns head a caption without any mark: "A scan of the edition …".
-var pictureNouns = wordSet(`scan photo photograph picture view page map drawing portrait image copy detail still postcard poster engraving print painting sketch diagram chart illustration snapshot screenshot plan cover clipping cutting`)
-
-// captionLabel takes a bare label off.
-func captionLabel(s string) (string, bool) {
-	for _, l := range captionLabels {
-		if rest, ok := cutFold(s, l); ok && strings.TrimSpace(rest) != "" {
-			return strings.TrimSpace(rest), true
-		}
-	}
-	return s, false
-}
-
-// opensCaption reports whether s begins as captions under a credit do.
-func opensCaption(s string) bool {
-	lower := strings.ToLower(s[:min(len(s), 40)])
-	for _, o := range captionOpeners {
-		if strings.HasPrefix(lower, o) {
-			return true
-		}
-	}
-	return false
-}
-
-// bareCaption reports whether s is a caption that stands by itself: one short
-// sentence that names a picture and says no more: "A page from the book."
-func bareCaption(s string) bool {
-	words := strings.Fields(s)
-	if len(words) < 4 || len(words) > 35 || utf8.RuneCountInString(s) > 260 || sentences(s) > 1 {
-		return false
-	}
-	article := strings.ToLower(words[0])
-	if article != "a" && article != "an" && article != "the" {
-		return false
-	}
-	for i := 1; i < min(4, len(words)-1); i++ {
-		noun := strings.ToLower(strings.Trim(words[i], ",."))
-		if pictureNouns()[noun] && (words[i+1] == "of" || words[i+1] == "from" || words[i+1] == "showing") {
-			return !hasFiniteVerb(words[i+1:])
-		}
-	}
-	return false
-}
-
-// hasFiniteVerb looks for the commonest verbs that make a sentence of a noun.
-func hasFiniteVerb(words []string) bool {
-	verbs := map[string]bool{"is": true, "are": true, "was": true, "were": true, "has": true, "had": true, "have": true, "will": true, "can": true, "hangs": true, "said": true, "says": true, "shows": true, "showed": true, "went": true, "came": true}
-	for _, w := range words {
-		if verbs[strings.ToLower(strings.Trim(w, ",."))] {
-			return true
-		}
-		if strings.HasSuffix(w, ",") {
-			return false // what follows a comma describes the picture
-		}
-	}
-	return false
-}
-
 // sentences counts the sentences of s, roughly: stops before a capital.
 func sentences(s string) int {
 	n := 1
+	if isIdeograph(s) && strings.ContainsAny(s, "。！？") {
+		return strings.Count(s, "。") + strings.Count(s, "！") + strings.Count(s, "？")
+	}
 	words := strings.Fields(s)
 	for i, w := range words {
 		if i+1 < len(words) && byline.EndsSentence(w) && utf8.RuneCountInString(w) > 3 {
@@ -98,8 +31,8 @@ const maxCredit = 400
 
 // credits reads a line as one or more image credits.
 func credits(s string, number int) []doc.Image {
-	if b, ok := byline.Parse(s); len(s) > maxCredit || strings.HasPrefix(s, "(") && (len(s) <= 7 || ok && b.Rule == "byline-agency-code") {
-		return nil // "(jr)" and "(jra/dpa)" sign a text
+	if len(s) > maxCredit || strings.HasPrefix(s, "(") && signs(s) {
+		return nil
 	}
 	found, ok := rights.ParseCredit(s)
 	if !ok {
@@ -112,27 +45,59 @@ func credits(s string, number int) []doc.Image {
 	return out
 }
 
+// signs reports whether brackets at the end of a text say who wrote it: "(jr)",
+// "(jra/dpa)".
+func signs(s string) bool {
+	if len(s) <= len("(jrau)") {
+		return true
+	}
+	b, ok := byline.Parse(s)
+	return ok && b.Rule == "byline-agency-code"
+}
+
 // captionWithCredit reads a caption that ends in its credit: "The grain
 // elevator on Wednesday. (Tricia Bowman / Herald-Times)", "Færgen har sejlet
 // siden 1949. Foto: Ida Munk".
 func captionWithCredit(s string, number int) (caption string, images []doc.Image, ok bool) {
-	if len(s) > maxCredit {
+	if len(s) > maxCredit || !mayCredit(s) {
 		return "", nil, false
 	}
 	credit := ""
-	trimmed := strings.TrimRight(s, " .")
-	if open := strings.LastIndexAny(trimmed, "(["); open >= 12 && strings.HasSuffix(trimmed, ")") || open >= 12 && strings.HasSuffix(trimmed, "]") {
-		caption, credit = strings.TrimSpace(s[:open]), trimmed[open+1:len(trimmed)-1]
-		images = bracketedCredit(credit, number)
-	} else if cut := creditAtEnd(s); cut > 0 {
-		caption, credit = strings.TrimRight(s[:cut], " |–—-"), s[cut:]
+	if at, _, found := rights.CreditAfter(s); found {
+		caption, credit = strings.TrimRight(s[:at], " |/–—-"), strings.Trim(s[at:], " ()[]")
 		images = credits(credit, number)
+	}
+	if images == nil {
+		caption, credit, images = bracketed(s, number)
 	}
 	if len(images) != 1 || utf8.RuneCountInString(credit) > 110 || sentences(caption) > 2 || utf8.RuneCountInString(caption) > 260 || utf8.RuneCountInString(caption) < 8 {
 		return "", nil, false
 	}
 	images[0].Credit = credit
 	return caption, images, true
+}
+
+// mayCredit reports whether s has one of the signs without which nothing is a
+// credit behind a caption.
+func mayCredit(s string) bool {
+	for _, sign := range []byte{':', '/', ')', '=', 0xA9} { // © ends in the last
+		if strings.IndexByte(s, sign) >= 0 {
+			return true
+		}
+	}
+	return strings.Contains(s, "：") || strings.Contains(s, "＝")
+}
+
+// bracketed reads a credit in brackets that only its place behind a caption
+// makes one.
+func bracketed(s string, number int) (caption, credit string, images []doc.Image) {
+	trimmed := strings.TrimRight(s, " .")
+	open := strings.LastIndexAny(trimmed, "([")
+	if open < 8 || !strings.HasSuffix(trimmed, ")") && !strings.HasSuffix(trimmed, "]") {
+		return "", "", nil
+	}
+	credit = trimmed[open+1 : len(trimmed)-1]
+	return strings.TrimSpace(s[:open]), credit, bracketedCredit(credit, number)
 }
 
 // bracketedCredit reads what stands in brackets behind a caption. There a name
@@ -153,56 +118,3 @@ func bracketedCredit(s string, number int) []doc.Image {
 
 // creditNouns are the labels that need no colon in brackets: "(foto Ann Lee)".
 var creditNouns = wordSet(`foto fotos photo photos fot photograph bild bilder kuva фото image imagen fotó fotoğraf şəkil zdjęcie crédit`)
-
-// creditAtEnd is where the credit behind the sentence of a caption begins; 0
-// when there is none.
-func creditAtEnd(s string) int {
-	for i := len(s) - 1; i > 12; i-- {
-		if s[i-1] != ' ' || i < 2 || !strings.ContainsRune(".!?|–—-", lastRune(strings.TrimRight(s[:i], " "))) {
-			continue
-		}
-		if len(s)-i > 160 {
-			return 0
-		}
-		if _, ok := rights.ParseCredit(s[i:]); ok && len(s)-i > 5 {
-			return i
-		}
-	}
-	return 0
-}
-
-func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
-
-// captionsOverCredits joins a caption with the credit on the line under it.
-func captionsOverCredits(units []unit) {
-	for i := 1; i < len(units); i++ {
-		above, u := &units[i-1], &units[i]
-		if u.chunkAt != above.chunkAt && u.gap > 0 {
-			continue
-		}
-		if u.kind == kindCredit && u.caption == "" && len(u.images) == 1 && captionOver(above.text) && (above.kind == kindText || above.kind == kindCaption) && (i > 1 || above.chunkAt > 0 || byline.EndsSentence(above.text)) {
-			if above.kind != kindCaption {
-				above.caption = above.text
-			}
-			above.kind, above.rule = kindCaption, "caption-over-credit"
-		}
-	}
-}
-
-// captionsBeforeCredits takes what opens like a caption for one where a credit
-// follows it.
-func captionsBeforeCredits(units []unit) {
-	for i := range units {
-		u := &units[i]
-		if u.kind == kindText && i > 0 && i+1 < len(units) && units[i+1].kind == kindCredit && opensCaption(u.text) && captionOver(u.text) {
-			u.kind, u.caption, u.rule = kindCaption, u.text, "caption-over-credit"
-		}
-	}
-}
-
-// captionOver reports whether a line can be the caption of the credit on the
-// line under it.
-func captionOver(s string) bool {
-	n := utf8.RuneCountInString(s)
-	return n >= 12 && n <= 280 && sentences(s) <= 3
-}

@@ -39,6 +39,8 @@ func ownRules() []doc.RuleKind {
 		{Rule: "caption-label", Meaning: "a line that says itself that it is a caption: “Caption: …”, “Pictured: …”"},
 		{Rule: "caption-under-credit", Meaning: "a line under a credit that begins as captions do: “Above, …”"},
 		{Rule: "caption-over-credit", Meaning: "a line or two with a credit on the line under them"},
+		{Rule: "caption-short", Meaning: "a short line between a credit and the first paragraph, which is more than twice as long"},
+		{Rule: "caption-fragment", Meaning: "a sentence without a verb under a credit: “The barge at Lock Nineteen, with her owner asleep.”"},
 		{Rule: "caption-picture-noun", Meaning: "a line that names a picture (“A scan of …”) and is no sentence"},
 		{Rule: "rights-footer", Meaning: "the last lines, when they state copyright or a licence for the article"},
 		{Rule: "language-of-body", Meaning: "the words and letters of the paragraphs"},

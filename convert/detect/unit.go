@@ -2,8 +2,6 @@ package detect
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
@@ -54,9 +52,24 @@ func (u *unit) marked() bool {
 	return false
 }
 
+// unitKey is the place of a unit in the text: the same lines are asked about
+// more than once.
+type unitKey struct{ line, lines int }
+
 // classify tells what a unit is by its words.
 func (r *reader) classify(c chunk, at int) unit {
-	u := unit{chunk: c, raw: c.joined(), chunkAt: at}
+	key := unitKey{c.first().number, len(c.lines)}
+	u, ok := r.units[key]
+	if !ok {
+		u = r.look(c)
+		r.units[key] = u
+	}
+	u.chunk, u.chunkAt = c, at
+	return u
+}
+
+func (r *reader) look(c chunk) unit {
+	u := unit{chunk: c, raw: c.joined()}
 	u.text = withoutTurns(u.raw)
 	s := u.text
 	if _, _, marked := markedHeading(s); marked || length(s) > 420 {
@@ -83,15 +96,14 @@ func (r *reader) classify(c chunk, at int) unit {
 		return u
 	}
 	switch {
+	case anonymous(s):
+		u.kind, u.rule = kindRole, "byline-anonymous"
 	case isTrail(s):
 		u.kind = kindTrail
 	case isContact(s):
 		u.kind = kindContact
-	case isRoleLine(s):
+	case isRoleLine(s) && !nameLeads(s) && !nameWithRole(s):
 		u.kind = kindRole
-		if strings.HasPrefix(strings.ToLower(s), "from ") || strings.HasPrefix(strings.ToLower(s), "by a ") {
-			u.rule = "byline-anonymous"
-		}
 	default:
 		if names, ok := bareNames(s); ok {
 			u.kind, u.by = kindName, byline.Byline{Authors: names, Rule: "byline-alone", Confidence: 0.85}
@@ -124,139 +136,4 @@ func (r *reader) classifyByline(u *unit) bool {
 	}
 	u.kind, u.by = kindByline, b
 	return true
-}
-
-// bareNames reads a line that is only names of people, or the name of a body
-// that writes.
-func bareNames(s string) ([]doc.Author, bool) {
-	if utf8.RuneCountInString(s) > 120 || byline.EndsSentence(s) || strings.ContainsAny(s, "?!:") {
-		return nil, false
-	}
-	names := byline.Names(strings.Trim(s, "*_"))
-	for _, a := range names {
-		if a.Kind == doc.Person && !byline.IsName(strings.TrimSuffix(a.Name, ",")) && !credentialed(a.Name) {
-			return nil, false
-		}
-		if a.Kind == doc.Organization && !isDesk(a.Name) {
-			return nil, false
-		}
-		if words := strings.Fields(a.Affiliation); len(words) > 5 || strings.ContainsAny(a.Affiliation, "0123456789") || !leadsUpper(words) || len(words) > 0 && connectors()[words[0]] {
-			return nil, false
-		}
-	}
-	return names, len(names) > 0
-}
-
-// credentialed reports a name with letters behind it: "Ann Lee, PhD".
-func credentialed(name string) bool {
-	before, _, ok := strings.Cut(name, ",")
-	return ok && byline.IsName(before)
-}
-
-// isDesk reports whether a body alone on a line signs as an author does:
-// "Reuters Staff", "Editorial Board", "Redacción", "dpa".
-func isDesk(name string) bool {
-	words := strings.Fields(name)
-	if len(words) > 4 {
-		return false
-	}
-	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !byline.IsAgency(w) {
-			return false
-		}
-	}
-	return true
-}
-
-// isRoleLine reports whether a line says only what somebody is: "Herald-Times
-// staff writer", "Journalist".
-func isRoleLine(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 6 || byline.EndsSentence(s) || utf8.RuneCountInString(s) > 60 {
-		return false
-	}
-	return byline.IsOffice(words[len(words)-1]) && !strings.ContainsAny(s, ":?!\"“”«»")
-}
-
-// isContact reports whether a line is only an address.
-func isContact(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 16 {
-		return false
-	}
-	lower := strings.ToLower(s)
-	for _, label := range []string{"contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel."} {
-		if strings.HasPrefix(lower, label) {
-			return len(words) <= 16
-		}
-	}
-	if len(words) <= 8 && strings.Contains(s, "@") && strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(words[0], unicode.IsLower) {
-		return true
-	}
-	if len(words) > 3 {
-		return false
-	}
-	for _, w := range words {
-		if !strings.HasPrefix(w, "@") && !strings.Contains(w, "@") && !strings.HasPrefix(w, "http") && !strings.HasPrefix(w, "www.") && w != "|" {
-			return false
-		}
-	}
-	return true
-}
-
-// isTrail reports whether a line is the way to the page through its site.
-func isTrail(s string) bool {
-	if utf8.RuneCountInString(s) > 100 || byline.EndsSentence(s) {
-		return false
-	}
-	if strings.ContainsAny(s, "«“„\"") {
-		return false
-	}
-	for _, sep := range []string{" > ", " » ", " › ", " / ", " | ", "→", " · "} {
-		parts := strings.Split(s, sep)
-		if len(parts) < 2 || sep == " | " && len(parts) < 3 && !homeWords()[strings.ToLower(parts[0])] || sep == " · " && len(parts) < 3 {
-			continue
-		}
-		home := homeWords()[strings.ToLower(strings.TrimSpace(parts[0]))]
-		for i, p := range parts {
-			long := home && i > 0 && i == len(parts)-1 // the headline itself ends the way there
-			if n := len(strings.Fields(p)); n == 0 || (n > 5 || utf8.RuneCountInString(p) > 36) && !long {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}
-
-// withoutTurns takes out the characters that only say which way text runs
-// (Unicode UAX #9): a field is a value, and is given its direction by whoever
-// shows it.
-func withoutTurns(s string) string {
-	if !strings.ContainsFunc(s, isTurn) {
-		return s
-	}
-	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if isTurn(r) {
-			return -1
-		}
-		return r
-	}, s))
-}
-
-func isTurn(r rune) bool {
-	return r == 0x200E || r == 0x200F || r == 0x061C || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
-}
-
-// length is the length of a text in runes, with the ideographs of Chinese,
-// Japanese and Korean counted as the words they nearly are.
-func length(s string) int {
-	n := 0
-	for _, r := range s {
-		n++
-		if r >= 0x1100 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r) || unicode.Is(unicode.Hangul, r)) {
-			n++
-		}
-	}
-	return n
 }
