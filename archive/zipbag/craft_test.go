@@ -16,36 +16,35 @@ import (
 // part is an entry of a zip file that is made by hand, to be wrong in one way.
 // Zero fields are filled in so that the entry is right.
 type part struct {
-	name       string
-	data       string
-	packed     []byte // data as they stand in the file, when not as they are
-	method     uint16
-	flags      uint16
-	external   uint32
-	extra      []byte // of both headers
-	before     []byte // bytes that belong to nothing
-	after      []byte // a data descriptor, or bytes that belong to nothing
-	comment    string
-	hidden     bool // not in the central directory
-	again      int  // further headers in the central directory for the same entry
-	claimed    uint32
-	local      func(*fields) // changes the local header
-	central    func(*fields) // changes the central header
-	made, need uint16
+	name     string
+	data     string
+	packed   []byte // data as they stand in the file, when not as they are
+	method   uint16
+	flags    uint16
+	external uint32
+	extra    []byte // of both headers
+	before   []byte // bytes that belong to nothing
+	after    []byte // a data descriptor, or bytes that belong to nothing
+	comment  string
+	hidden   bool // not in the central directory
+	again    int  // further headers in the central directory for the same entry
+	claimed  uint32
+	local    func(*fields) // changes the local header
+	central  func(*fields) // changes the central header
 }
 
 // fields are what both headers hold.
 type fields struct {
-	name               string
-	flags, method      uint16
-	time, date         uint16
-	crc, packed, size  uint32
-	offset             uint32
-	extra              []byte
-	disk, made, need   uint16
-	external           uint32
-	nameLen, extraLen  int // announced lengths when not zero
-	comment, signature string
+	name              string
+	flags, method     uint16
+	time, date        uint16
+	crc, packed, size uint32
+	offset            uint32
+	extra             []byte
+	disk, made, need  uint16
+	external          uint32
+	nameLen, extraLen int // announced lengths when not zero
+	comment           string
 }
 
 // zipFile is a whole file; edit changes the finished bytes.
