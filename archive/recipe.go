@@ -13,22 +13,26 @@ import (
 
 // recipe is a digest over everything that decides a bundle's bytes except the
 // source itself: the program's version, the settings, the source's name and
-// the metadata laid over it. Two runs with the same source and the same recipe
+// the metadata and the pictures laid over it. Two runs with the same source and the same recipe
 // would write the same bundle, so the second one may skip it.
-func recipe(job *BuildJob, formats []convert.Format, name, slug string, layers []convert.Layer) string {
+func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	r := recipeHash{sha256.New()}
-	r.add("archive-recipe-1", Version, name, slug, job.Encoding, string(job.Order), job.Language, job.Paper)
+	r.add("archive-recipe-1", Version, p.name, p.slug, job.Encoding, string(job.Order), job.Language, job.Paper)
 	if job.Epoch != nil {
 		r.add("epoch", strconv.FormatInt(job.Epoch.Unix(), 10))
 	}
 	for _, f := range formats {
 		r.add("format", f.Name)
 	}
-	for _, l := range layers {
+	for _, l := range p.layers {
 		r.add("layer", string(l.Kind))
 		for _, f := range l.Fields {
 			r.add(append([]string{"field", f.Key, strconv.Itoa(f.Line)}, f.Values...)...)
 		}
+	}
+	for _, picture := range p.images {
+		sum := sha256.Sum256(picture.Data)
+		r.add("picture", picture.Name, picture.File, hex.EncodeToString(sum[:]))
 	}
 	return "sha256:" + hex.EncodeToString(r.h.Sum(nil))
 }

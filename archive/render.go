@@ -33,6 +33,7 @@ type plan struct {
 	id     string // urn:sha256:…
 	slug   string
 	layers []convert.Layer
+	images []doc.Picture
 	recipe string
 }
 
@@ -50,14 +51,17 @@ func (b *builder) plan(i int) (*plan, error) {
 	digest := hex.EncodeToString(sum[:])
 	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers}
 	p.slug = finalSlug(b.slugs[i], b.suffixed[i], digest)
-	p.recipe = recipe(b.job, b.formats, name, p.slug, layers)
+	if p.images, err = pictures(src, p.slug, layers); err != nil {
+		return nil, err
+	}
+	p.recipe = recipe(b.job, b.formats, p)
 	return p, nil
 }
 
 // read makes the document of a plan.
 func (b *builder) read(p *plan) (*doc.Document, error) {
 	return convert.Read(doc.Source{
-		Name: p.name, Data: p.data,
+		Name: p.name, Data: p.data, Pictures: p.images,
 		Encoding: b.job.Encoding, DateOrder: b.job.Order, Language: b.job.Language,
 	}, p.layers...)
 }
@@ -69,7 +73,12 @@ func (b *builder) render(p *plan) (*rendered, error) {
 		return nil, err
 	}
 	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
-	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper}
+	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images}
+	for _, picture := range p.images {
+		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
+			r.files = append(r.files, payload{picture.File, picture.Data})
+		}
+	}
 	for _, f := range b.formats {
 		var buf bytes.Buffer
 		notices, err := f.Write(&buf, d, o)

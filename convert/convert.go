@@ -45,6 +45,7 @@ func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
 	for _, l := range layers {
 		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
 	}
+	notices = append(notices, meta.Attach(d, src.Pictures)...)
 	if broken := doc.Check(d); len(broken) > 0 {
 		return nil, fmt.Errorf("metadata makes an invalid document: %s", broken[0].Text)
 	}
@@ -71,12 +72,27 @@ func AddWarnings(d *doc.Document, notices []doc.Notice) {
 // KnownEncoding reports whether doc.Source.Encoding may have this name.
 func KnownEncoding(name string) bool { return name == "" || text.KnownEncoding(name) }
 
+// PictureFiles lists the picture files that metadata names for images.
+func PictureFiles(layers []Layer) []string {
+	var names []string
+	for _, l := range layers {
+		for _, n := range meta.PictureFiles(l.Fields) {
+			if !slices.Contains(names, n) {
+				names = append(names, n)
+			}
+		}
+	}
+	return names
+}
+
 // Options are what the writers need to know beside the document. The zero
 // value works.
 type Options struct {
 	Tool  string    // name and version of the program, for colophons: "archive 0.1.0"
 	Stamp time.Time // the one time stamp that formats demand; see Stamp
 	Paper string    // "a4" or "letter"; empty means A4
+
+	Pictures []doc.Picture // the files of the document's images
 }
 
 // Format is one kind of file that a document can be written as.
@@ -118,11 +134,11 @@ func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	if !ok {
 		return nil, fmt.Errorf("unknown paper %q", o.Paper)
 	}
-	return pdf.Write(w, d, pdf.Options{Paper: size, Stamp: o.Stamp, Tool: o.Tool})
+	return pdf.Write(w, d, pdf.Options{Paper: size, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures})
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool})
+	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures})
 }
 
 func writeJSON(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {

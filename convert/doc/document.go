@@ -102,12 +102,32 @@ type Image struct {
 	Credit        string   // the credit line as printed, whole
 	Caption       string   // printed caption without a bare label such as "Caption:"
 	Alt           string   // text alternative, only from a person
-	File          string   // base name of the picture's file
+	File          string   // name of the picture's file inside the bundle
+	MediaType     string   // of File: image/jpeg or image/png
+	Width, Height int      // of File, in pixels; 0 without one
 	Organizations []string // agencies, museums, in printed order
 	Source        string   // where it was found: "Wikimedia Commons"
 	SourceURL     string
 	Note          string // modification, position, "File Photo", permission, as printed
 	Line          int    // source line of the credit, or else the caption; 0 when not from the text
+}
+
+// Picture is a picture file that was given with a source. Like Source it is
+// bytes that somebody else has opened; the document refers to it by File.
+type Picture struct {
+	Name string // base name as the user has it
+	File string // name inside the bundle: what Image.File says
+	Data []byte
+}
+
+// FindPicture returns the picture of an image; nil when only its words survive.
+func FindPicture(pictures []Picture, im Image) *Picture {
+	for i := range pictures {
+		if im.File != "" && pictures[i].File == im.File {
+			return &pictures[i]
+		}
+	}
+	return nil
 }
 
 // CreditLine is the credit of an image as printed, or made of its parts when

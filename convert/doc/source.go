@@ -6,6 +6,8 @@ type Source struct {
 	Name string // base name, for messages and for Origin; never a path
 	Data []byte
 
+	Pictures []Picture // files that stand beside it or that its metadata names, in that order of importance
+
 	Encoding  string    // charset by name; empty to find out
 	DateOrder DateOrder // how to read 03/04/2021; empty to leave it open
 	Language  string    // BCP 47 tag; empty to find out

@@ -21,6 +21,8 @@ import (
 type Options struct {
 	Stamp time.Time // dcterms:modified; zero means 1980-01-01T00:00:00Z
 	Tool  string    // name and version of the program, for the colophon
+
+	Pictures []doc.Picture // the files of the document's images
 }
 
 // NoticeKinds documents the notices that this package raises: none so far.

@@ -111,6 +111,9 @@ type wireImage struct {
 	Credit        string       `json:"credit"`
 	Caption       string       `json:"caption"`
 	File          string       `json:"file"`
+	MediaType     string       `json:"media_type"`
+	Width         int          `json:"width"`
+	Height        int          `json:"height"`
 	Alt           string       `json:"alt"`
 	Organizations []string     `json:"organizations"`
 	Source        string       `json:"source"`
@@ -206,7 +209,7 @@ func (l *wireLicense) license() doc.License {
 func (im wireImage) image() doc.Image {
 	return doc.Image{
 		Title: im.Title, Creator: im.Creator, License: im.License.license(), Credit: im.Credit, Caption: im.Caption,
-		Alt: im.Alt, File: im.File, Organizations: im.Organizations, Source: im.Source, SourceURL: im.SourceURL,
+		Alt: im.Alt, File: im.File, MediaType: im.MediaType, Width: im.Width, Height: im.Height, Organizations: im.Organizations, Source: im.Source, SourceURL: im.SourceURL,
 		Note: im.Note, Line: im.Line,
 	}
 }

@@ -27,7 +27,7 @@ func full() *doc.Document {
 			Rights: doc.Rights{Text: "© 2021 Ledger", Holder: "Ledger", Year: "2021", License: licence},
 		},
 		Images: []doc.Image{
-			{Title: "Quay", Creator: "Jo Lee", License: licence, Credit: "Photo: …", Caption: "Above", Alt: "A quay", File: "quay.jpg", Organizations: []string{"AP"}, Source: "Commons", SourceURL: "https://example.org/", Note: "Cropped", Line: 9},
+			{Title: "Quay", Creator: "Jo Lee", License: licence, Credit: "Photo: …", Caption: "Above", Alt: "A quay", File: "quay.jpg", MediaType: "image/jpeg", Width: 800, Height: 600, Organizations: []string{"AP"}, Source: "Commons", SourceURL: "https://example.org/", Note: "Cropped", Line: 9},
 			{Caption: "Only a caption"},
 		},
 		Blocks: []doc.Block{

@@ -33,6 +33,8 @@ type Options struct {
 	Fonts *font.Library // nil means the faces that ship
 	Stamp time.Time     // time of creation and modification; zero means 1980-01-01T00:00:00Z
 	Tool  string        // name and version of the program
+
+	Pictures []doc.Picture // the files of the document's images
 }
 
 // NoticeKinds documents the notices that this package raises.
