@@ -12,6 +12,7 @@ import (
 
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/picture"
 )
 
 // torture returns documents that hold what no sample does: every kind of
@@ -24,6 +25,7 @@ func torture() map[string]*doc.Document {
 		"torture-contents": manyHeadings(),
 		"torture-arabic":   arabic(),
 		"torture-hebrew":   hebrew(),
+		"torture-pictures": pictured(),
 		"torture-nameless": {Meta: doc.Meta{Language: "und"}, Blocks: []doc.Block{doc.Paragraph{Text: "A text that says nothing of itself.", Line: 1}}},
 	}
 }
@@ -42,9 +44,10 @@ func writeTorture(t *testing.T) []string {
 		if err := os.MkdirAll(filepath.Join(folder, "data"), 0o777); err != nil {
 			t.Fatal(err)
 		}
+		pictures := torturePictures(t, d)
 		for _, f := range convert.Formats() {
 			var b bytes.Buffer
-			notices, err := f.Write(&b, d, convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil)})
+			notices, err := f.Write(&b, d, convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures})
 			if err != nil {
 				t.Fatalf("writing %s%s: %v", name, f.Ext, err)
 			}
@@ -56,6 +59,29 @@ func writeTorture(t *testing.T) []string {
 		folders = append(folders, folder)
 	}
 	return folders
+}
+
+// torturePictures reads the pictures that a document shows.
+func torturePictures(t *testing.T, d *doc.Document) []doc.Picture {
+	t.Helper()
+	var out []doc.Picture
+	for i := range d.Images {
+		im := &d.Images[i]
+		if im.File == "" {
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join("testdata", "torture", im.File))
+		if err != nil {
+			t.Fatal(err)
+		}
+		info, err := picture.Inspect(data)
+		if err != nil {
+			t.Fatalf("%s: %v", im.File, err)
+		}
+		im.MediaType, im.Width, im.Height = info.MediaType, info.Width, info.Height
+		out = append(out, doc.Picture{Name: im.File, File: im.File, Data: data})
+	}
+	return out
 }
 
 var (
@@ -76,7 +102,7 @@ func everyBlock() *doc.Document {
 			Rights:       doc.Rights{Text: "© 2021 The Harbour & Tide. This text is licensed under CC BY-SA 4.0.", Holder: "The Harbour & Tide", Year: "2021", License: shareAlike},
 		},
 		Images: []doc.Image{
-			{Title: "Harbour, evening", Creator: "Jo Lee", License: shareAlike, Credit: "“Harbour, evening” by Jo Lee is licensed under CC BY-SA 4.0", Caption: "The harbour in the evening, with the boat that never leaves; the lamp is lit at six & put out at seven.", Alt: "A lighthouse with red bands beside a small sailing boat.", Line: 3},
+			{Title: "Harbour, evening", Creator: "Jo Lee", License: shareAlike, Credit: "“Harbour, evening” by Jo Lee is licensed under CC BY-SA 4.0", Caption: "The harbour in the evening, with the boat that never leaves; the lamp is lit at six & put out at seven.", Alt: "A lighthouse with red bands beside a small sailing boat.", File: "harbour.jpg", Line: 3},
 			{Title: "Alt & <caption> lie", Creator: "A. N. Other", License: national, Line: 4},
 			{Credit: "Photo: Reuters/Stringer (https://example.org/pictures?a=1&b=(2))", Line: 5},
 			{Caption: "Nobody took this one.", Line: 6},
@@ -152,6 +178,28 @@ func manyHeadings() *doc.Document {
 			d.Blocks = append(d.Blocks, doc.Paragraph{Text: "Ein Satz mit Donaudampfschifffahrtsgesellschaft und einem Ende."})
 		}
 	}
+	return d
+}
+
+// pictured shows a picture of each kind, with and without words.
+func pictured() *doc.Document {
+	d := &doc.Document{Meta: doc.Meta{Title: "Pictures", Language: "en"}}
+	for i, file := range []string{
+		"harbour.jpg", "harbour-progressive.jpg", "harbour-grey.jpg", "harbour-profile.jpg", "harbour-turned.jpg",
+		"medallion.png", "medallion-grey.png", "medallion-palette.png", "engraving.png", "deep.png", "interlaced.png",
+	} {
+		im := doc.Image{File: file, Line: i + 1}
+		if i%3 > 0 {
+			im.Credit, im.License, im.Alt = "Picture by A. N. Other, CC BY-SA 4.0", shareAlike, "A lighthouse & a boat"
+		}
+		if i%3 > 1 || i == 5 {
+			im.Caption = "The harbour, number " + fmt.Sprint(i+1) + ". " + prose(2)
+		}
+		d.Images = append(d.Images, im)
+		d.Blocks = append(d.Blocks, doc.Paragraph{Text: prose(1 + i%5*2), Line: i + 1}, doc.Figure{Image: i, Line: i + 1})
+	}
+	d.Blocks[0] = doc.Paragraph{Text: "A picture comes at once.", Line: 1}
+	d.Blocks[10] = doc.Heading{Level: 2, Text: "A heading right before a picture", Line: 6}
 	return d
 }
 

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -37,19 +36,19 @@ func rightsLines(d *doc.Document) string {
 	return strings.Join(lines, "\n")
 }
 
-// info is the document information dictionary. It says what the XMP says.
-func (f *finisher) info() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "<</Title %s", text(title(f.doc)))
+// information writes the document information dictionary. It says what the
+// XMP says.
+func (f *finisher) information() {
+	f.open(f.info).add("<</Title ").text(title(f.doc))
 	if names := authorNames(f.doc); len(names) > 0 {
-		fmt.Fprintf(&b, " /Author %s", text(strings.Join(names, "; ")))
+		f.add(" /Author ").text(strings.Join(names, "; "))
 	}
 	if d := f.description(); d != "" {
-		fmt.Fprintf(&b, " /Subject %s", text(d))
+		f.add(" /Subject ").text(d)
 	}
 	stamp := f.options.Stamp.Format("20060102150405")
-	fmt.Fprintf(&b, " /Creator %s /Producer %s /CreationDate (D:%sZ) /ModDate (D:%sZ)>>", text(f.options.Tool), text(f.options.Tool), stamp, stamp)
-	return b.String()
+	f.add(" /Creator ").text(f.options.Tool).add(" /Producer ").text(f.options.Tool)
+	f.add(" /CreationDate (D:", stamp, "Z) /ModDate (D:", stamp, "Z)>>").end()
 }
 
 func (f *finisher) description() string {
@@ -63,11 +62,11 @@ func (f *finisher) description() string {
 // PDF/A-2 for pdfuaid, which its predefined schemas do not know.
 func (f *finisher) xmp() []byte {
 	d := f.doc
-	x := &xml{}
+	x := &xml{dst: f.scratch[:0]}
 	x.raw("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n",
 		`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`, "\n",
 		`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">`, "\n")
-	x.field("pdfaid:part", "2")
+	x.field("pdfaid:part", f.options.Standard.part())
 	x.field("pdfaid:conformance", "A")
 	x.field("pdfuaid:part", "1")
 	x.list("dc:title", "Alt", []string{title(d)})
@@ -88,6 +87,7 @@ func (f *finisher) xmp() []byte {
 	x.field("xmp:CreatorTool", f.options.Tool)
 	x.field("pdf:Producer", f.options.Tool)
 	x.raw("</rdf:Description>\n", uaSchema, "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>")
+	f.scratch = x.dst
 	return x.dst
 }
 

@@ -13,11 +13,12 @@ import (
 // that lies in one link, one direction, or before a place to break.
 type atom struct {
 	text  string
-	node  int
+	word  *word
+	node  int32
 	level uint8
-	after uint8  // bidi level of the white space that follows
-	space string // the white space that follows: none, " ", or U+00A0, where no line may end
-	split bool   // a line may end behind it even without white space
+	after uint8 // bidi level of the white space that follows
+	space Space // the white space that follows
+	split bool  // a line may end behind it even without white space
 }
 
 // atoms takes a text apart. Each link gets a node of its own below node.
@@ -27,46 +28,46 @@ func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
 	link := 0
 	current := node
 	start := 0
-	cut := func(end int, space string, split bool) {
+	cut := func(end int, space Space, split bool) {
 		if end > start {
-			a := atom{text: text[start:end], node: current, space: space, split: split}
+			a := atom{text: text[start:end], node: int32(current), space: space, split: split}
 			if levels != nil {
 				a.level = levels[start]
 				a.after = levels[min(end, len(levels)-1)]
 			}
 			s.list = append(s.list, a)
-		} else if space != "" && len(s.list) > 0 {
+		} else if space != NoSpace && len(s.list) > 0 {
 			s.list[len(s.list)-1].space = space
 		}
 		start = end
 	}
 	for i := 0; i < len(text); {
 		for link < len(links) && i == links[link].End {
-			cut(i, "", false)
+			cut(i, NoSpace, false)
 			current = node
 			link++
 		}
 		if link < len(links) && i == links[link].Start {
-			cut(i, "", false)
+			cut(i, NoSpace, false)
 			current = s.node(Node{Role: Link, Parent: node, URL: links[link].URL, Text: text[links[link].Start:links[link].End]})
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == ' ' || r == '\t' || r == '\n':
-			cut(i, " ", false)
+			cut(i, WordSpace, false)
 			start = i + n
 		case r == '\u00a0' && i > start && !strings.HasPrefix(text[i+n:], "\u00a0") && i+n < len(text):
-			cut(i, "\u00a0", false)
+			cut(i, NoBreakSpace, false)
 			start = i + n
 		case levels != nil && i > start && levels[i] != levels[start]:
-			cut(i, "", false)
+			cut(i, NoSpace, false)
 			i -= n
 		case breaksAfter(r, text[i+n:], i > start):
-			cut(i+n, "", true)
+			cut(i+n, NoSpace, true)
 		}
 		i += n
 	}
-	cut(len(text), "", false)
+	cut(len(text), NoSpace, false)
 	return s.list
 }
 

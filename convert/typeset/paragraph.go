@@ -22,7 +22,7 @@ type shapeOf struct {
 
 // paragraph sets a text and adds its lines to the rows.
 func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
-	atoms := s.atoms(text, node, links)
+	atoms := s.shapedAtoms(text, p, node, links)
 	if len(atoms) == 0 {
 		return
 	}
@@ -43,6 +43,15 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 	s.protect(first, p)
 }
 
+// shapedAtoms takes a text apart and shapes each part.
+func (s *setter) shapedAtoms(text string, p shapeOf, node int, links []doc.Link) []atom {
+	atoms := s.atoms(text, node, links)
+	for i := range atoms {
+		atoms[i].word = s.shape(atoms[i].text, p.style, atoms[i].level)
+	}
+	return atoms
+}
+
 // surplus is how much narrower the lines may be without there being more of them.
 func (s *setter) surplus(atoms []atom, p shapeOf, measure Unit) Unit {
 	if len(atoms) > 60 {
@@ -51,12 +60,12 @@ func (s *setter) surplus(atoms []atom, p shapeOf, measure Unit) Unit {
 	lines := func(width Unit) int {
 		n, used := 1, Unit(0)
 		for i := range atoms {
-			w := at(s.shape(atoms[i].text, p.style, atoms[i].level).width, p.size)
+			w := at(atoms[i].word.width, p.size)
 			if used > 0 && used+w > width {
 				n, used = n+1, 0
 			}
 			used += w
-			if atoms[i].space != "" {
+			if atoms[i].space != NoSpace {
 				used += at(s.spaceWidth(p.style), p.size)
 			}
 		}
@@ -146,7 +155,7 @@ func (s *setter) firstAtom(item, otherwise int) int {
 // addItems adds the boxes, breaks and glue of one atom.
 func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	a := &atoms[i]
-	w := s.shape(a.text, p.style, a.level)
+	w := a.word
 	from, before := 0, 0
 	add := func(to, width int) {
 		s.items = append(s.items, item{kind: box, width: at(width, p.size) - at(before, p.size), atom: int32(i), from: int32(from), to: int32(to)})
@@ -156,15 +165,15 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	case at(w.width, p.size) > measure:
 		s.cutWord(a.text, w, p, measure, add)
 	case p.justify:
-		for _, point := range w.points {
-			add(point, w.prefixWidth(point))
+		for k, point := range w.points {
+			add(point, w.prefixes[k])
 			s.items = append(s.items, item{kind: penalty, penalty: 60, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
 		}
 	}
 	add(len(a.text), w.width)
 	switch {
-	case a.space != "" && i+1 < len(atoms):
-		if a.space == "\u00a0" {
+	case a.space != NoSpace && i+1 < len(atoms):
+		if a.space == NoBreakSpace {
 			s.items = append(s.items, item{kind: penalty, penalty: never})
 		}
 		space := at(s.spaceWidth(p.style), p.size)
@@ -200,4 +209,4 @@ func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func
 }
 
 func (s *setter) spaceWidth(style font.Style) int  { return s.shape(" ", style, 0).width }
-func (s *setter) hyphenWidth(style font.Style) int { return s.shape("-", style, 0).width }
+func (s *setter) hyphenWidth(style font.Style) int { return s.hyphen(style).width }

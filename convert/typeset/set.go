@@ -1,8 +1,6 @@
 package typeset
 
 import (
-	"sync"
-
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/hyphen"
@@ -17,7 +15,9 @@ type setter struct {
 	words    map[wordKey]*word
 	fitter   fitter
 
-	book       *Book
+	hyphens [font.Mono + 1]*word
+	book    Book
+
 	rows       []row
 	left, top  Unit // of the text on the page
 	measure    Unit // width of the text
@@ -30,16 +30,46 @@ type setter struct {
 	list       []atom
 	items      []item
 	parts      []part
-	store      []Piece // of all rows; pages get copies
+	store      []Piece // of all rows, which the pages share
+	pictures   []Picture
+	rules      []Rule
+	furniture  []Piece
+	figures    []Picture // that rows refer to
 	order      []int
 	turned     []int
 	bidi       []uint8
 	lineLevels []uint8
 }
 
-// setters keeps setters with the words they know. It changes how fast a
-// document is set, never how.
-var setters = sync.Pool{New: func() any { return &setter{words: make(map[wordKey]*word)} }}
+// setters keeps setters with the words they know: as many as were at work at
+// once. It changes how fast a document is set, never how. (A sync.Pool would
+// forget them, and hours of shaping, whenever a program rests.)
+var setters = make(chan *setter, 64)
+
+func idleSetter() *setter {
+	select {
+	case s := <-setters:
+		return s
+	default:
+		return &setter{words: make(map[wordKey]*word)}
+	}
+}
+
+// largestStore bounds the pieces that a setter at rest keeps room for: about
+// 50 pages. What a book of a thousand pages took is given back.
+const largestStore = 50_000
+
+// rest makes the setter free for the next document.
+func (s *setter) rest() {
+	s.book.setter = nil
+	if cap(s.store) > largestStore {
+		s.store, s.rows, s.book = nil, nil, Book{}
+	}
+	select {
+	case setters <- s:
+	default:
+	}
+}
 
 // The measures of a page. The text is about 66 letters wide, which is what
 // one reads with least effort, and sits a little above the middle.
@@ -53,15 +83,17 @@ const (
 
 // Set sets a document that passed doc.Check.
 func Set(d *doc.Document, o Options) *Book {
-	s := setters.Get().(*setter)
-	defer setters.Put(s)
+	s := idleSetter()
 	if s.fonts != o.Fonts || s.lang != d.Meta.Language {
 		clear(s.words)
+		clear(s.hyphens[:])
 		s.fonts, s.lang = o.Fonts, d.Meta.Language
 		s.patterns, _ = hyphen.For(s.lang)
 	}
-	s.book = &Book{Paper: o.Paper, Nodes: []Node{{Role: Document, Parent: -1}}}
+	b := &s.book
+	*b = Book{Paper: o.Paper, Pages: b.Pages[:0], Nodes: append(b.Nodes[:0], Node{Role: Document, Parent: -1}), Outline: b.Outline[:0], Missing: nil, setter: s}
 	s.rows, s.store = s.rows[:0], s.store[:0]
+	s.pictures, s.rules, s.furniture, s.figures = s.pictures[:0], s.rules[:0], s.furniture[:0], s.figures[:0]
 	s.space = 0
 	s.measure = measure
 	s.left = (o.Paper.Width - measure) / 2
@@ -70,11 +102,7 @@ func Set(d *doc.Document, o Options) *Book {
 	s.document(d, o)
 	s.paginate()
 	s.furnish(d)
-	book := s.book
-	s.book = nil
-	clear(s.rows)
-	clear(s.store) // it holds on to the faces
-	return book
+	return b
 }
 
 // node adds a node and returns its number.

@@ -59,11 +59,8 @@ func text(b *typeset.Book) string {
 	var out strings.Builder
 	for _, p := range b.Pages {
 		for _, x := range p.Pieces {
-			if x.Node == typeset.Furniture {
-				continue
-			}
 			out.WriteString(x.Run.Text)
-			out.WriteString(x.Space)
+			out.WriteString(x.Space.String())
 		}
 	}
 	return fold(out.String())
@@ -112,11 +109,8 @@ func TestPagesEndWell(t *testing.T) {
 			y := -1
 			var last typeset.Piece
 			for _, x := range p.Pieces {
-				if x.Node == typeset.Furniture {
-					continue
-				}
 				if x.Y != y {
-					lines[x.Node] = append(lines[x.Node], i)
+					lines[int(x.Node)] = append(lines[int(x.Node)], i)
 				}
 				y, last = x.Y, x
 			}

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,9 +11,11 @@ import (
 
 // word is a stretch of text without a break, as shaped.
 type word struct {
-	runs   []font.Run
-	width  int   // thousandths of an em
-	points []int // bytes at which it may be hyphenated
+	runs  []font.Run
+	width int // thousandths of an em
+
+	points   []int // bytes at which it may be hyphenated
+	prefixes []int // the width up to each of them
 }
 
 type wordKey struct {
@@ -43,8 +46,26 @@ func (s *setter) shape(text string, style font.Style, level uint8) *word {
 	}
 	if s.patterns != nil && level == 0 && mayDivide(text) {
 		w.points = s.patterns.Points(text, nil)
+		for _, point := range w.points {
+			w.prefixes = append(w.prefixes, w.prefixWidth(point))
+		}
 	}
 	s.words[wordKey{strings.Clone(text), style, level}] = w
+	return w
+}
+
+// hyphen is the hyphen at the end of a line. Its text is a soft hyphen, so
+// that the word can be put together again.
+func (s *setter) hyphen(style font.Style) *word {
+	if w := s.hyphens[style]; w != nil {
+		return w
+	}
+	drawn := s.shape("-", style, 0)
+	w := &word{runs: slices.Clone(drawn.runs), width: drawn.width}
+	for i := range w.runs {
+		w.runs[i].Text = "\u00ad"
+	}
+	s.hyphens[style] = w
 	return w
 }
 
