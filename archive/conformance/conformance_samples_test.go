@@ -86,10 +86,7 @@ func (s samples) files(t *testing.T, j judge) []string {
 		return s.bundles
 	}
 	var files []string
-	all := s.bundles
-	if !j.samples {
-		all = slices.Concat(s.bundles, s.made)
-	}
+	all := slices.Concat(s.bundles, s.made)
 	for _, bundle := range all {
 		found, err := filepath.Glob(filepath.Join(bundle, filepath.FromSlash(j.reads)))
 		if err != nil {

@@ -37,8 +37,6 @@ type judge struct {
 	spoil func(data []byte) []byte
 	// optional says that bundles need not hold the file yet.
 	optional bool
-	// samples keeps the torture documents from the judge.
-	samples bool
 }
 
 // gate and report are the two things that a judge's findings can do.
@@ -56,7 +54,7 @@ var judges = []judge{
 	{name: "qpdf", reads: "data/*.pdf", gate: gate, run: judgePDFs, spoil: truncate},
 	{name: "veraPDF 2a", reads: "data/*.pdf", gate: gate, run: judgeFlavour("2a"), spoil: replace("pdfaid:part", "pdfaid:pant")},
 	{name: "veraPDF ua1", reads: "data/*.pdf", gate: gate, run: judgeFlavour("ua1"), spoil: replace("pdfuaid:part", "pdfuaid:pant")},
-	{name: "pdftotext", reads: "data/*.pdf", gate: gate, run: judgeText, samples: true},
+	{name: "pdftotext", reads: "data/*.pdf", gate: gate, run: judgeText},
 	{name: "ro-crate", reads: "data/ro-crate-metadata.json", gate: report, run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`), optional: true},
 }
 

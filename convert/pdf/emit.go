@@ -23,6 +23,7 @@ type emitter struct {
 	out   []byte // the content of the page in hand
 	color int    // what the colour is set for: 0 text, 1 link
 	pen
+	showing
 }
 
 // pageParts says where the marks and links of a page end.

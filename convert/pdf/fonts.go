@@ -21,25 +21,25 @@ type fontSet struct {
 type fontUse struct {
 	face   *font.Face
 	number int
-	first  []uint16 // the first code of each glyph; 0 for none
-	widths []int32  // of each glyph that has a code
+	first  []uint16 // the code of each glyph as designed that was met first; 0 for none
 	more   map[codeKey]uint16
-	gids   []uint16 // by code, from 1
+	glyphs []font.Placed // by code, from 1
+	widths []int32
 	texts  []string
 }
 
 type codeKey struct {
-	gid  uint16
-	text string
+	glyph font.Placed
+	text  string
 }
 
 func (s *fontSet) reset() {
 	for _, u := range s.uses {
-		for _, g := range u.gids {
-			u.first[g] = 0
+		for _, g := range u.glyphs {
+			u.first[g.ID] = 0
 		}
 		clear(u.texts)
-		u.gids, u.texts, u.more = u.gids[:0], u.texts[:0], nil
+		u.glyphs, u.widths, u.texts, u.more = u.glyphs[:0], u.widths[:0], u.texts[:0], nil
 	}
 	s.spare = append(s.spare, s.uses...)
 	s.uses = s.uses[:0]
@@ -72,49 +72,49 @@ func (s *fontSet) take(face *font.Face) *fontUse {
 	if len(s.spare) > maxSpare {
 		s.spare = nil
 	}
-	n := face.NumGlyphs()
-	return &fontUse{face: face, first: make([]uint16, n), widths: make([]int32, n)}
+	return &fontUse{face: face, first: make([]uint16, face.NumGlyphs())}
 }
 
-// code is the character code of a glyph that stands for a text.
+// code is the character code of a glyph, as designed, that stands for a text.
 func (u *fontUse) code(gid uint16, text string) uint16 {
-	c := u.first[gid]
-	if c > 0 && u.texts[c-1] == text {
+	if c := u.first[gid]; c > 0 && u.texts[c-1] == text {
 		return c
 	}
-	if c > 0 {
-		if other, ok := u.more[codeKey{gid, text}]; ok {
-			return other
-		}
+	c := u.placed(font.Placed{ID: gid, Advance: font.AsDesigned}, text)
+	if u.first[gid] == 0 {
+		u.first[gid] = c
 	}
-	u.gids = append(u.gids, gid)
-	u.texts = append(u.texts, text)
-	n := uint16(len(u.gids))
-	if c == 0 {
-		u.first[gid] = n
-		u.widths[gid] = int32(u.face.Advance(gid))
-		return n
+	return c
+}
+
+// placed is the code of a glyph that is drawn in a place, or with a width, of
+// its own.
+func (u *fontUse) placed(g font.Placed, text string) uint16 {
+	key := codeKey{g, text}
+	if c, ok := u.more[key]; ok {
+		return c
 	}
+	width := int32(g.Advance)
+	if g.Advance == font.AsDesigned {
+		width = int32(u.face.Advance(g.ID))
+	}
+	u.glyphs, u.widths, u.texts = append(u.glyphs, g), append(u.widths, width), append(u.texts, text)
+	c := uint16(len(u.glyphs))
 	if u.more == nil {
 		u.more = make(map[codeKey]uint16)
 	}
-	u.more[codeKey{gid, text}] = n
-	return n
+	u.more[key] = c
+	return c
 }
 
-// advance is the width of a glyph that has a code, in thousandths of an em.
-func (u *fontUse) advance(gid uint16) int {
-	if u.first[gid] == 0 {
-		return u.face.Advance(gid)
-	}
-	return int(u.widths[gid])
-}
+// advance is the width of a code, in thousandths of an em.
+func (u *fontUse) advance(code uint16) int { return int(u.widths[code-1]) }
 
 // write adds the objects of the face to the file: a Type 0 font over a
 // CIDFontType2 with an Identity map, its descriptor, its program and its
 // ToUnicode map (ISO 32000-1, 9.7 and 9.10.3). It returns the Type 0 font.
 func (u *fontUse) write(f *file) (int, error) {
-	program, err := u.face.AppendSubset(f.scratch[:0], u.gids)
+	program, err := u.face.AppendSubset(f.scratch[:0], u.glyphs)
 	f.scratch = program[:0]
 	if err != nil {
 		return 0, err
@@ -134,8 +134,8 @@ func (u *fontUse) write(f *file) (int, error) {
 	descendant := f.begin()
 	f.add("<</Type /Font /Subtype /CIDFontType2 /BaseFont /", name, " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ")
 	f.ref(descriptor).add(" /DW 1000 /W [1 [")
-	for _, g := range u.gids {
-		f.int(int(u.widths[g])).add(" ")
+	for _, w := range u.widths {
+		f.int(int(w)).add(" ")
 	}
 	f.add("]] /CIDToGIDMap /Identity>>").end()
 

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"github.com/fad55d40/archive/convert/font"
@@ -15,10 +17,15 @@ type pen struct {
 	size typeset.Unit
 	x    int          // in thousandths of a Unit
 	y    typeset.Unit // of the baseline
-	rise int32        // of glyphs above it, in thousandths of an em
 
 	array  bool // a TJ array is open
 	string bool // a string in it is open
+}
+
+// show's working memory.
+type showing struct {
+	runes  []rune
+	visual []typeset.Piece
 }
 
 // linkColor is a dark blue that also prints well.
@@ -36,57 +43,115 @@ func (e *emitter) text(pieces []typeset.Piece, link bool) {
 		}
 	}
 	e.use = nil
-	for i := range pieces {
-		e.piece(&pieces[i])
+	for len(pieces) > 0 {
+		n := 1
+		turned := pieces[0].Run.RTL()
+		for n < len(pieces) && pieces[n].Y == pieces[0].Y {
+			turned = turned || pieces[n].Run.RTL()
+			n++
+		}
+		line := pieces[:n]
+		if turned {
+			e.visual = append(e.visual[:0], line...)
+			slices.SortStableFunc(e.visual, func(a, b typeset.Piece) int { return cmp.Compare(a.X, b.X) })
+			line = e.visual
+		}
+		for i := range line {
+			e.piece(&line[i])
+		}
+		pieces = pieces[n:]
 	}
 	e.closeArray()
 	e.raw("ET\n")
 }
 
-// piece shows the glyphs of one piece, in the order in which they are read:
-// those of Hebrew and Arabic from the right. Readers that take text out in the
-// order of the content so find it in its logical order, and each mark behind
-// the letter it stands on (ISO 32000-1, 14.8.2.3).
+// piece shows the glyphs of one piece from left to right, also those of Hebrew
+// and Arabic: programs that take text out expect it so, and turn it round. Each
+// mark takes no room and stands before its letter there, each character of a
+// ligature has a code of its own, so that turned round all is in order.
 func (e *emitter) piece(p *typeset.Piece) {
 	e.begin(p)
-	glyphs, text := p.Run.Glyphs, p.Run.Text
 	left := p.X * 1000
-	if !p.Run.RTL() {
-		for i := range glyphs {
-			g := &glyphs[i]
-			e.show(g, left, glyphText(glyphs, i, i-1, i+1, text))
-			left += int(g.Advance) * p.Size
-		}
-	} else {
-		at := left + p.Run.Width()*p.Size
-		for i := len(glyphs) - 1; i >= 0; i-- {
-			g := &glyphs[i]
-			at -= int(g.Advance) * p.Size
-			e.show(g, at, glyphText(glyphs, i, i+1, i-1, text))
-		}
-	}
-	if e.rise != 0 {
-		e.setRise(0)
-	}
-	if p.Space != typeset.NoSpace && !p.Run.Missing {
+	rtl := p.Run.RTL()
+	if rtl {
 		e.space(p, left)
+		e.backward(p, left)
+		return
 	}
+	glyphs, text := p.Run.Glyphs, p.Run.Text
+	for i := range glyphs {
+		g := &glyphs[i]
+		e.show(g, left, clusterText(glyphs, i, text))
+		left += int(g.Advance) * p.Size
+	}
+	e.space(p, left)
 }
 
-// glyphText is the text of glyph i, between its neighbours in reading order:
-// that of its cluster. The other glyphs of a cluster say nothing more.
-func glyphText(glyphs []font.Glyph, i, before, after int, text string) string {
+// clusterText is the text of glyph i of a run from left to right: that of its
+// cluster. The other glyphs of a cluster say nothing more.
+func clusterText(glyphs []font.Glyph, i int, text string) string {
 	start := glyphs[i].Cluster
-	if before >= 0 && before < len(glyphs) && glyphs[before].Cluster == start {
-		return "\u200b"
+	if i > 0 && glyphs[i-1].Cluster == start {
+		return silence
 	}
-	step := after - i
-	for ; after >= 0 && after < len(glyphs); after += step {
-		if c := glyphs[after].Cluster; c != start {
-			return text[start:c]
+	for _, g := range glyphs[i+1:] {
+		if g.Cluster != start {
+			return text[start:g.Cluster]
 		}
 	}
 	return text[start:]
+}
+
+// silence is the text of a glyph that says nothing: a code must have one.
+const silence = "\u200b"
+
+// backward shows the glyphs of a run from right to left.
+func (e *emitter) backward(p *typeset.Piece, left int) {
+	end := len(p.Run.Text)
+	glyphs := p.Run.Glyphs
+	for i := 0; i < len(glyphs); {
+		j := i + 1
+		for j < len(glyphs) && glyphs[j].Cluster == glyphs[i].Cluster {
+			j++
+		}
+		start := int(glyphs[i].Cluster)
+		left = e.cluster(glyphs[i:j], p.Run.Text[start:end], left)
+		end, i = start, j
+	}
+}
+
+// cluster shows glyphs that stand together for a text that reads from right to
+// left. Each takes one of the characters, the last glyph the first; what is
+// left over is said by blanks without width.
+func (e *emitter) cluster(glyphs []font.Glyph, text string, left int) int {
+	e.runes = append(e.runes[:0], []rune(text)...)
+	for i := range glyphs {
+		g := &glyphs[i]
+		say := silence
+		if n := len(e.runes); n > 0 && (i == len(glyphs)-1 || n > 1) {
+			at := e.use.spoken(g.ID, e.runes)
+			say = string(e.runes[at])
+			e.runes = append(e.runes[:at], e.runes[at+1:]...)
+		}
+		e.show(g, left, say)
+		left += int(g.Advance) * e.size
+	}
+	for n := len(e.runes) - 1; n >= 0; n-- {
+		e.moveTo(left)
+		e.code(e.use.placed(font.Placed{ID: glyphs[len(glyphs)-1].ID, Blank: true}, string(e.runes[n])))
+	}
+	return left
+}
+
+// spoken is the index of the character that a glyph shows, as far as the face
+// tells; otherwise it is the last.
+func (u *fontUse) spoken(gid uint16, runes []rune) int {
+	for i := len(runes) - 1; i > 0; i-- {
+		if u.face.Glyph(runes[i]) == gid {
+			return i
+		}
+	}
+	return len(runes) - 1
 }
 
 // begin moves to the line and the face of a piece.
@@ -113,31 +178,33 @@ func (e *emitter) begin(p *typeset.Piece) {
 	e.x, e.y = p.X*1000, p.Y
 }
 
-// show shows one glyph, whose pen position is at.
+// show shows one glyph, whose pen position is at. What takes no room is moved
+// in the font, not on the page: whoever measures the line finds no gap.
 func (e *emitter) show(g *font.Glyph, at int, text string) {
-	if g.YOffset != e.rise {
-		e.setRise(g.YOffset)
+	switch {
+	case g.YOffset != 0 || g.XOffset != 0 && g.Advance == 0:
+		e.moveTo(at)
+		e.code(e.use.placed(font.Placed{ID: g.ID, DX: int16(g.XOffset), DY: int16(g.YOffset), Advance: int16(g.Advance)}, text))
+	default:
+		e.moveTo(at + int(g.XOffset)*e.size)
+		e.code(e.use.code(g.ID, text))
 	}
-	e.moveTo(at + int(g.XOffset)*e.size)
-	e.code(e.use.code(g.ID, text))
-	e.x += e.use.advance(g.ID) * e.size
 }
 
 // space shows the space behind a word, so that readers find the words again.
-// Where the face has none, the distance has to tell.
+// Where the face has none, the distance has to tell. A stand-in has it in its
+// own text.
 func (e *emitter) space(p *typeset.Piece, left int) {
 	gid := e.use.face.Glyph(' ')
-	if gid == 0 {
+	if gid == 0 || p.Space == typeset.NoSpace || p.Run.Missing {
 		return
 	}
-	width := e.use.advance(gid) * e.size
+	code := e.use.code(gid, p.Space.String())
 	if p.Run.RTL() {
-		e.moveTo(p.X*1000 - width)
-	} else {
-		e.moveTo(left)
+		left -= e.use.advance(code) * e.size
 	}
-	e.code(e.use.code(gid, p.Space.String()))
-	e.x += width
+	e.moveTo(left)
+	e.code(code)
 }
 
 // moveTo moves the pen along the line, by whole thousandths of an em.
@@ -157,17 +224,9 @@ func (e *emitter) moveTo(x int) {
 	}
 }
 
-// setRise sets how high the next glyphs stand above the baseline.
-func (e *emitter) setRise(rise int32) {
-	e.rise = rise
-	e.closeString()
-	e.raw("] TJ ")
-	e.number(typeset.Unit(rise) * e.size / 1000)
-	e.raw(" Ts [")
-}
-
 // code shows one character code of two bytes.
 func (e *emitter) code(c uint16) {
+	e.x += e.use.advance(c) * e.size
 	if !e.string {
 		e.out = append(e.out, '(')
 		e.string = true

@@ -68,6 +68,9 @@ func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
 		i += n
 	}
 	cut(len(text), NoSpace, false)
+	if node != furniture {
+		s.markForeign(s.list)
+	}
 	return s.list
 }
 
@@ -75,7 +78,8 @@ func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
 // left to right.
 func (s *setter) levels(text string) []uint8 {
 	s.rtl = false
-	if bidi.Simple(text) {
+	if bidi.Simple(text) { // a date or a number goes the way of the document
+		s.rtl = s.docRTL && !strings.ContainsFunc(text, unicode.IsLetter)
 		return nil
 	}
 	var base uint8

@@ -184,9 +184,14 @@ func (s *setter) listBlock(l doc.List) {
 		gap = 3 * Point
 		row, piece := len(s.rows), len(s.store)
 		s.label(label, mark, p)
+		labelled := len(s.store)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
-		if row < len(s.rows) {
-			s.rows[row].from = piece
+		if row == len(s.rows) {
+			continue
+		}
+		s.rows[row].from = piece
+		if s.rtl {
+			s.mirror(s.store[piece:labelled])
 		}
 	}
 	s.space = 8 * Point
@@ -205,21 +210,10 @@ func (s *setter) label(text string, node int, p shapeOf) {
 	}
 }
 
-// preformatted sets lines as they are. Spaces are kept as no-break spaces, so
-// that columns stay under one another.
-func (s *setter) preformatted(b doc.Preformatted) {
-	node := s.node(Node{Role: Paragraph})
-	gap := s.gap(8 * Point)
-	for line := range strings.SplitSeq(b.Text, "\n") {
-		p := monoShape
-		p.gap = gap
-		gap = 0
-		if strings.TrimSpace(line) == "" {
-			gap = p.leading
-			continue
-		}
-		line = strings.ReplaceAll(line, "\t", "    ")
-		s.paragraph(strings.ReplaceAll(line, " ", "\u00a0"), p, node, nil)
+// mirror moves pieces to the same place as seen from the right.
+func (s *setter) mirror(pieces []Piece) {
+	for i := range pieces {
+		p := &pieces[i]
+		p.X = s.measure - p.X - at(p.Run.Width(), p.Size)
 	}
-	s.space = 8 * Point
 }

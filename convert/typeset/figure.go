@@ -12,7 +12,7 @@ import (
 func (s *setter) figure(d *doc.Document, image int, o Options) {
 	im := d.Images[image]
 	gap := s.gap(12 * Point)
-	parent := 0
+	parent, pictured := 0, false
 	if image < len(o.Pictures) && o.Pictures[image].Width > 0 {
 		group := s.node(Node{Role: Group})
 		s.picture(image, o.Pictures[image], s.node(Node{Role: Figure, Parent: group, Text: alternative(im)}), gap)
@@ -21,18 +21,18 @@ func (s *setter) figure(d *doc.Document, image int, o Options) {
 		} else {
 			parent = s.node(Node{Role: Caption, Parent: group})
 		}
-		gap = 4 * Point
+		gap, pictured = 4*Point, true
 	}
 	if im.Caption != "" {
 		p := captionShape
-		p.gap = gap
+		p.gap, p.center = gap, pictured
 		p.keep = im.Credit != "" && len(im.Caption) < 600
 		s.text(Paragraph, parent, im.Caption, p, doc.License{})
 		gap = 3 * Point
 	}
 	if credit := im.CreditLine(); credit != "" {
 		p := creditShape
-		p.gap = gap
+		p.gap, p.center = gap, pictured
 		s.text(Paragraph, parent, credit, p, im.License)
 	}
 	s.space = 14 * Point

@@ -10,8 +10,8 @@ type shapeOf struct {
 	style   font.Style
 	size    Unit
 	leading Unit
-	left    Unit // from the left edge of the measure
-	right   Unit // from its right edge
+	left    Unit // from the edge of the measure where reading begins, the left one as a rule
+	right   Unit // from the other edge
 	indent  Unit // of the first line, may be negative
 	gap     Unit // above, when it does not begin a page
 	justify bool
@@ -28,12 +28,11 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 	}
 	measure := s.measure - p.left - p.right
 	if p.balance {
-		if surplus := s.surplus(atoms, p, measure); s.rtl {
-			p.left += surplus
-		} else {
-			p.right += surplus
-		}
+		p.right += s.surplus(atoms, p, measure)
 		measure = s.measure - p.left - p.right
+	}
+	if s.rtl { // what is said of the left holds for where reading begins
+		p.left, p.right = p.right, p.left
 	}
 	first := len(s.rows)
 	for from := 0; from < len(atoms); {

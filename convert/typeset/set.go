@@ -3,6 +3,7 @@ package typeset
 import (
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/font/bidi"
 	"github.com/fad55d40/archive/convert/hyphen"
 )
 
@@ -19,12 +20,14 @@ type setter struct {
 	book    Book
 
 	rows       []row
-	left, top  Unit // of the text on the page
-	measure    Unit // width of the text
-	height     Unit // of the text
-	space      Unit // that the last block wants below it
-	sourceLine int  // of the block in hand
-	rtl        bool // the paragraph in hand reads from right to left
+	left, top  Unit   // of the text on the page
+	measure    Unit   // width of the text
+	height     Unit   // of the text
+	space      Unit   // that the last block wants below it
+	sourceLine int    // of the block in hand
+	script     string // of the document's language; empty when that is not known
+	docRTL     bool   // the document's language is written from right to left
+	rtl        bool   // the paragraph in hand reads from right to left
 
 	// Scratch, used again from paragraph to paragraph.
 	list       []atom
@@ -90,6 +93,8 @@ func Set(d *doc.Document, o Options) *Book {
 		s.fonts, s.lang = o.Fonts, d.Meta.Language
 		s.patterns, _ = hyphen.For(s.lang)
 	}
+	s.script = scriptOf(d.Meta.Language)
+	s.docRTL = bidi.OfLanguage(d.Meta.Language) == bidi.RightToLeft
 	b := &s.book
 	*b = Book{Paper: o.Paper, Pages: b.Pages[:0], Nodes: append(b.Nodes[:0], Node{Role: Document, Parent: -1}), Outline: b.Outline[:0], Missing: nil, setter: s}
 	s.rows, s.store = s.rows[:0], s.store[:0]
