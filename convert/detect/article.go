@@ -11,6 +11,7 @@ import (
 
 // Input is archival text and what the user said about it.
 type Input struct {
+	Name     string        // of the source's file; it may hold a date
 	Text     string        // LF line ends, no trailing blanks, single blank lines
 	Lines    []int         // number in the source of each line of Text
 	Order    doc.DateOrder // how to read 03/04/2021
@@ -29,9 +30,16 @@ type Result struct {
 
 // NoticeKinds documents the notices that this package raises.
 func NoticeKinds() []doc.NoticeKind {
+	const sidecar = "give the date in a sidecar or with --date"
 	return []doc.NoticeKind{
 		{Code: "date-ambiguous", Meaning: "a numeric date can be read in two ways and was left out", Remedy: "say --date-order dmy or mdy, or give the date in a sidecar"},
-		{Code: "date-invalid", Meaning: "a date line names a day that no calendar has", Remedy: "give the date in a sidecar"},
+		{Code: "date-invalid", Meaning: "a date line names a day that no calendar has", Remedy: sidecar},
+		{Code: "date-incomplete", Meaning: "a date line names no year", Remedy: sidecar},
+		{Code: "date-relative", Meaning: "a date line counts from a day that the text does not name", Remedy: sidecar},
+		{Code: "date-approximate", Meaning: "a date line is about right, or names a season", Remedy: sidecar},
+		{Code: "date-calendar", Meaning: "a date counts by a calendar that is not converted", Remedy: sidecar},
+		{Code: "date-weekday", Meaning: "a date falls on another weekday than the text says", Remedy: "compare the print, and give the right date in a sidecar"},
+		{Code: "date-early", Meaning: "a date is before 1600", Remedy: "give the right date in a sidecar if it is a slip"},
 		{Code: "title-missing", Meaning: "no headline was found", Remedy: "give the title in a sidecar or with --title"},
 	}
 }
@@ -40,9 +48,13 @@ func NoticeKinds() []doc.NoticeKind {
 func Article(in Input) Result {
 	cs := chunks(in.Text, in.Lines)
 	r := &reader{in: in, wrapped: wrapped(cs), credited: -1}
+	if !r.wrapped {
+		cs = unstack(cs)
+	}
 	rest := r.front(cs)
 	r.indented = indentedStyle(rest)
 	r.body(rest)
+	r.closing()
 	r.language()
 	if r.res.Meta.Title == "" {
 		r.notice("title-missing", 0, "no headline was found")
@@ -58,6 +70,10 @@ type reader struct {
 	res      Result
 	credited int // image whose credit was the last thing read; -1 for none
 	bare     int // image whose caption was the last thing read, plus one; 0 for none
+
+	more         bool // text follows the front
+	inFront      bool // what is read stands before the body
+	dateLabelled bool // the date of publication says that it is one
 }
 
 func (r *reader) evidence(field, value, rule string, line int, raw string, confidence float64) {

@@ -18,6 +18,28 @@ import (
 
 var update = flag.Bool("update", false, "rewrite what the cases want")
 
+// said writes authors as "Name", "Name/role", "Name@place", "Name(affiliation)".
+func said(authors []doc.Author) string {
+	var out []string
+	for _, a := range authors {
+		s := a.Name
+		if a.Role != "" {
+			s += "/" + a.Role
+		}
+		if a.Affiliation != "" {
+			s += "(" + a.Affiliation + ")"
+		}
+		if a.Place != "" {
+			s += "@" + a.Place
+		}
+		if a.Kind == doc.Organization {
+			s = "[" + s + "]"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
 // outline writes what was found, a line each.
 func outline(r detect.Result) string {
 	var b strings.Builder

@@ -3,8 +3,6 @@ package detect
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -34,6 +32,11 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		return
 	}
 	s, at := c.joined(), c.first().number
+	if _, ok := furniture(s); ok && len(c.lines) == 1 {
+		r.credited, r.bare = -1, 0
+		r.add(doc.Note{Role: doc.NoteFurniture, Text: s, Line: at})
+		return
+	}
 	if role, ok := note(s, last); ok {
 		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: role, Text: s, Line: at})
@@ -46,7 +49,7 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		return
 	}
 	if len(c.lines) == 1 || len(s) < maxCredit {
-		if r.credit(s, at) || r.caption(s, at) {
+		if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
 			return
 		}
 	}
@@ -99,6 +102,20 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 	return false
 }
 
+// picture takes lines that are a caption and its credit.
+func (r *reader) picture(c chunk) bool {
+	if len(c.lines) != 2 || r.wrapped {
+		return false
+	}
+	over, under := c.lines[0], c.lines[1]
+	if !captionOver(over.text) || credits(over.text, 0) != nil || credits(under.text, under.number) == nil {
+		return false
+	}
+	r.credited = -1
+	r.addCaption(over.text, "caption-over-credit", 0.85, over.text, over.number)
+	return r.credit(under.text, under.number)
+}
+
 func (r *reader) isPicture(s string) bool {
 	_, labelled := captionLabel(s)
 	return labelled || credits(s, 0) != nil
@@ -128,9 +145,11 @@ func (r *reader) heading(text string, level int, rule string, c chunk) {
 	r.add(doc.Heading{Level: min(level, above+1), Text: text, Line: c.first().number})
 }
 
+func blockField(i int) string { return fmt.Sprintf("blocks[%d]", i) }
+
 // structureEvidence explains the block that is added next.
 func (r *reader) structureEvidence(rule string, at int, raw string) {
-	r.evidence(fmt.Sprintf("blocks[%d]", len(r.res.Blocks)), "", rule, at, raw, 0.8)
+	r.evidence(blockField(len(r.res.Blocks)), "", rule, at, raw, 0.8)
 }
 
 // markers are the signs at the heads of lines that a list or quote is told by.
@@ -158,7 +177,7 @@ func (r *reader) listItem(c chunk, next *chunk) bool {
 		l.Items = append(l.Items, item)
 		last := len(r.res.Blocks) - 1
 		r.res.Blocks[last] = l
-		r.evidence(fmt.Sprintf("blocks[%d]", last), "", "list", c.first().number, markers(c), 0.8)
+		r.evidence(blockField(last), "", "list", c.first().number, markers(c), 0.8)
 		return true
 	}
 	if next == nil {
@@ -191,30 +210,6 @@ func (r *reader) hasProse() bool {
 		}
 	}
 	return false
-}
-
-// dateline finds the place that opens a report: "BAKU, April 28 (Reuters) — …".
-// The words stay in the paragraph.
-func (r *reader) dateline(s string, at int) {
-	opening := head(s, 70)
-	for _, dash := range []string{" — ", " – ", " - "} {
-		before, after, ok := strings.Cut(opening, dash)
-		if !ok {
-			continue
-		}
-		place, more, _ := strings.Cut(before, ",")
-		place, _, agency := strings.Cut(place, " (")
-		first, _ := utf8.DecodeRuneInString(after)
-		if utf8.RuneCountInString(place) < 3 || strings.ToUpper(place) != place || !strings.ContainsFunc(place, unicode.IsLetter) {
-			return
-		}
-		if more == "" && !agency && (!unicode.IsUpper(first) || !strings.Contains(place, " ")) {
-			return
-		}
-		r.res.Meta.Dateline = before
-		r.evidence("dateline", before, "dateline", at, before+strings.TrimRight(dash, " "), 0.85)
-		return
-	}
 }
 
 // indentedStyle reports whether indents set off the paragraphs of a text, so

@@ -138,3 +138,28 @@ func paragraphs(c chunk, wrappedText bool) []chunk {
 	}
 	return out
 }
+
+// unstack parts chunks whose lines are paragraphs of their own: the text has
+// no blank lines between them, or only some. Lines of verse and of lists stay
+// together.
+func unstack(cs []chunk) []chunk {
+	out := make([]chunk, 0, len(cs))
+	for _, c := range cs {
+		if len(c.lines) == 1 || longest(c) <= 110 {
+			out = append(out, c)
+			continue
+		}
+		for i, l := range c.lines {
+			next := chunk{lines: []line{l}, gap: 0}
+			if i == 0 {
+				next.gap = c.gap
+			}
+			if last := len(out) - 1; i > 0 && isListLine(l.text) && isListLine(out[last].lines[0].text) {
+				out[last].lines = append(out[last].lines, l)
+				continue
+			}
+			out = append(out, next)
+		}
+	}
+	return out
+}

@@ -2,261 +2,418 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// front reads the lines before the body and returns the chunks of the body.
-// The front ends at the first chunk that is none of its parts.
+// maxFront bounds how many chunks the front can have.
+const maxFront = 24
+
+// front reads what stands before the body and returns the chunks of the body.
+//
+// First each unit is told by its words alone; then the headline is found, for
+// it decides what the rest is; then every unit gets its role from its words,
+// its place and its neighbours, in the order of the text.
 func (r *reader) front(cs []chunk) []chunk {
-	previous := roleNone
-	for i := 0; i < len(cs); i++ {
-		units := r.frontUnits(cs[i], i)
-		for j, u := range units {
-			next := nextUnit(units[j+1:], cs[i+1:])
-			role := r.frontUnit(u, next, previous)
-			if role == roleNone {
-				rest := chunk{gap: cs[i].gap}
-				for _, left := range units[j:] {
-					rest.lines = append(rest.lines, left.lines...)
-				}
-				return append([]chunk{rest}, cs[i+1:]...)
-			}
-			previous = role
+	units, used := r.frontUnits(cs)
+	r.more = used < len(cs)
+	title := r.headline(units)
+	r.settleNames(units, title)
+	deck := r.deck(units, title)
+	end := frontEnd(units, title, deck)
+	for i := range units[:end] {
+		u := &units[i]
+		switch {
+		case i == title:
+			r.takeTitle(u)
+		case i == deck:
+			r.res.Meta.Subtitle = unquote(u.text)
+			r.evidence("subtitle", r.res.Meta.Subtitle, "deck-second", u.line(), u.raw, 0.85)
+		default:
+			r.takeUnit(u, units, i)
 		}
+	}
+	return append(regroup(units[end:]), cs[used:]...)
+}
+
+// frontUnits takes the chunks before the body apart into units.
+func (r *reader) frontUnits(cs []chunk) (units []unit, used int) {
+	for used < len(cs) && used < maxFront {
+		c := cs[used]
+		if r.isBody(c, used) && !r.frontFollows(cs, used) {
+			break
+		}
+		units = append(units, r.unitsOf(c, used)...)
+		used++
+	}
+	return units, used
+}
+
+// isBody reports whether a chunk is running text.
+func (r *reader) isBody(c chunk, at int) bool {
+	if len(c.lines) > 1 && (isListLine(c.first().text) && isListLine(c.lines[1].text) || !r.wrapped && longest(c) < 100 && !isProse(c)) {
+		return isListLine(c.first().text) && at > 0
+	}
+	s := c.joined()
+	n := length(s)
+	switch {
+	case at == 0 && isCaps(s), strings.HasPrefix(s, "# "):
+		return false
+	case n >= 220:
+		return true
+	}
+	return byline.EndsSentence(s) && (n >= 120 || n >= 90 && sentences(s) >= 2 || n >= 60 && sentences(s) >= 3)
+}
+
+func longest(c chunk) int {
+	n := 0
+	for _, l := range c.lines {
+		n = max(n, length(l.text))
+	}
+	return n
+}
+
+// frontFollows reports whether what looks like running text is a deck, a
+// credit or a caption after all: more of the front comes close behind it.
+func (r *reader) frontFollows(cs []chunk, at int) bool {
+	s := cs[at].joined()
+	if at == 0 && sentences(s) > 1 || at > 8 || length(s) > 420 || sentences(s) > 4 {
+		return false
+	}
+	if u := r.classify(cs[at], at); u.marked() || u.kind == kindFurniture {
+		return true
+	}
+	if at+1 >= len(cs) || length(s) > 320 || sentences(s) > 3 {
+		return false
+	}
+	for _, u := range r.unitsOf(cs[at+1], at+1) {
+		if u.kind == kindByline || u.kind == kindDate && !u.weak || u.kind == kindName && at < 4 {
+			return true
+		}
+		break
+	}
+	return false
+}
+
+// unitsOf parts a chunk of the front into its lines where they have roles of
+// their own.
+func (r *reader) unitsOf(c chunk, at int) []unit {
+	whole := r.classify(c, at)
+	if len(c.lines) == 1 || whole.kind != kindText && !r.severalFields(c, at) || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 {
+		return []unit{whole}
+	}
+	split := !r.wrapped && !isProse(c) || !r.wrapped && longest(c) > 110
+	var units []unit
+	for i, l := range c.lines {
+		u := r.classify(chunk{[]line{l}, c.gap}, at)
+		if u.kind != kindText && u.kind != kindName && !u.weak && length(l.text) < 200 {
+			split = true
+		}
+		if i > 0 && underline(l.text) > 0 && len(units) > 0 && units[len(units)-1].kind == kindText {
+			last := &units[len(units)-1]
+			last.lines = append(last.lines, l)
+			split = true
+			continue
+		}
+		units = append(units, u)
+	}
+	if !split {
+		return []unit{whole}
+	}
+	if r.wrapped {
+		return mergeText(units)
+	}
+	r.captionsOverCredits(units)
+	return units
+}
+
+// severalFields reports whether lines that can be read as one are fields of
+// their own all the same: more than one of them says what it is.
+func (r *reader) severalFields(c chunk, at int) bool {
+	marked := 0
+	for _, l := range c.lines {
+		if u := r.classify(chunk{[]line{l}, c.gap}, at); u.marked() && !u.weak || u.kind == kindName {
+			marked++
+		}
+	}
+	return marked > 1
+}
+
+// mergeText joins lines that say nothing of themselves: in wrapped text they
+// are one.
+func mergeText(units []unit) []unit {
+	out := units[:1]
+	for _, u := range units[1:] {
+		last := &out[len(out)-1]
+		if u.kind == kindText && last.kind == kindText && len(last.lines) < 4 {
+			last.lines = append(last.lines, u.lines...)
+			last.text = last.joined()
+			continue
+		}
+		out = append(out, u)
+	}
+	return out
+}
+
+// regroup makes chunks again of units that belong to the body.
+func regroup(units []unit) []chunk {
+	var out []chunk
+	for i, u := range units {
+		if i > 0 && u.chunkAt == units[i-1].chunkAt {
+			last := &out[len(out)-1]
+			last.lines = append(last.lines, u.lines...)
+			continue
+		}
+		out = append(out, u.chunk)
+	}
+	return out
+}
+
+// settleNames decides which bare names are bylines. A capitalised line alone
+// is almost never one, so it needs its place behind the headline, or between
+// parts of the front, and a neighbour that says what it is.
+func (r *reader) settleNames(units []unit, title int) {
+	told := false
+	for i := range units {
+		told = told || units[i].kind == kindByline
+	}
+	for i := range units {
+		u := &units[i]
+		if u.kind != kindName {
+			continue
+		}
+		beside := nearMarked(units, i, -1, title) || nearMarked(units, i, 1, title)
+		if told || !beside || i == title {
+			r.res.Evidence = append(r.res.Evidence, doc.Evidence{Field: "authors", Value: doc.Names(u.by.Authors), Layer: doc.Detected, Rule: "byline-alone", Line: u.line(), Raw: u.raw, Confidence: 0.3, Rejected: true})
+			u.kind = kindText
+			continue
+		}
+		u.kind, told = kindByline, true
+	}
+	for i := range units { // what is weak needs its like beside it
+		u := &units[i]
+		if u.kind == kindDate && u.weak && !nearMarked(units, i, -1, title) && !nearMarked(units, i, 1, title) {
+			u.kind = kindText
+		}
+		if u.kind == kindRole && (i == 0 || units[i-1].kind != kindByline) {
+			u.kind = kindText
+		}
+	}
+}
+
+// nearMarked reports whether the next unit in a direction says that this is
+// the front. Furniture, addresses and one deck are passed over; a deck counts
+// only between a headline and a name.
+func nearMarked(units []unit, i, step, title int) bool {
+	passed := 0
+	for j := i + step; j >= 0 && j < len(units); j += step {
+		switch u := &units[j]; {
+		case u.marked() && !u.weak, u.kind == kindRole, u.kind == kindContact:
+			return true
+		case u.kind == kindFurniture:
+			if step > 0 && u.rule == "furniture-count" {
+				return true
+			}
+		case j == title:
+			return false
+		case u.kind == kindText && step < 0 && j > title && passed == 0 && title >= 0:
+			return true // a deck
+		default:
+			return false
+		}
+		if passed++; passed > 3 {
+			return false
+		}
+	}
+	return false
+}
+
+// deck finds the deck: one sentence or two behind the headline, and more of the
+// front behind it, or words that close no sentence.
+func (r *reader) deck(units []unit, title int) int {
+	if title < 0 {
+		return -1
+	}
+	for i := title + 1; i < len(units); i++ {
+		u := &units[i]
+		if u.kind != kindText {
+			if u.kind == kindCredit || u.kind == kindCaption {
+				return -1
+			}
+			continue
+		}
+		if r.isDeck(units, i, title) {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+func (r *reader) isDeck(units []unit, i, title int) bool {
+	s := units[i].text
+	n := length(s)
+	if n < 12 || n > 330 || sentences(s) > 3 || isListLine(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
+		return false
+	}
+	if i+1 < len(units) && units[i+1].kind == kindText && units[i+1].chunkAt == units[i].chunkAt && len(units) > i+2 {
+		return false // one of several lines: a list of points
+	}
+	later, picture := false, false
+	for j := i + 1; j < len(units); j++ {
+		switch units[j].kind {
+		case kindByline, kindDate:
+			later = later || !units[j].weak
+		case kindCredit, kindCaption:
+			picture = picture || !later
+			later = true
+		}
+	}
+	quoted := unquote(s) != s
+	if later {
+		// A whole sentence over a picture is the first of the text, more likely.
+		return quoted || !picture || !strings.HasSuffix(s, ".")
+	}
+	if !r.more && i+1 == len(units) {
+		return quoted || !byline.EndsSentence(s)
+	}
+	words := len(strings.Fields(s))
+	return quoted && n >= 20 && i == title+1 || !byline.EndsSentence(s) && !strings.HasSuffix(s, ":") && (words >= 8 || n >= 60) && n <= 200
+}
+
+func lastLine(c chunk) string { return c.lines[len(c.lines)-1].text }
+
+// sameWords reports whether two lines say the same, whatever their case and
+// marks.
+func sameWords(a, b string) bool {
+	fold := func(s string) string {
+		return strings.ToLower(strings.Trim(s, " .\"“”'‘’«»=-_*#\n"))
+	}
+	return fold(a) == fold(b)
+}
+
+// frontEnd is the number of units that belong to the front: up to the last one
+// that has a role in it.
+func frontEnd(units []unit, title, deck int) int {
+	end := 0
+	loose := 0 // units in a row that have no role
+	for i := range units {
+		u := &units[i]
+		if u.kind != kindText || i == title || i == deck {
+			end, loose = i+1, 0
+			continue
+		}
+		if isNote(u.text) {
+			continue
+		}
+		if loose++; loose > 2 || byline.EndsSentence(u.text) && length(u.text) >= 40 && !signedSoon(units, i) {
+			break
+		}
+	}
+	return end
+}
+
+// signedSoon reports whether a byline or a date comes close behind a unit.
+func signedSoon(units []unit, i int) bool {
+	for j := i + 1; j < len(units) && j <= i+2; j++ {
+		if k := units[j].kind; k == kindByline || k == kindDate && !units[j].weak {
+			return true
+		}
+	}
+	return false
+}
+
+// takeTitle records the headline.
+func (r *reader) takeTitle(u *unit) {
+	s, raw, rule := u.text, u.raw, "headline-first"
+	if n := len(u.lines); n > 1 && underline(u.lines[n-1].text) > 0 {
+		above := chunk{lines: u.lines[:n-1]}.joined()
+		s, raw, rule = withoutTurns(above), above+"\n"+u.lines[n-1].text, "headline-underlined"
+	}
+	if rest := strings.TrimLeft(s, "#"); rest != s && strings.HasPrefix(rest, " ") {
+		s, rule = strings.TrimRight(strings.TrimSpace(rest), "# "), "headline-marked"
+	}
+	confidence := 0.9
+	if rule != "headline-first" {
+		confidence = 0.98
+	}
+	r.res.Meta.Title = unquote(s)
+	r.evidence("title", r.res.Meta.Title, rule, u.line(), raw, confidence)
+}
+
+// takeUnit gives a unit of the front its place in the result.
+func (r *reader) takeUnit(u *unit, units []unit, i int) {
+	s, at := u.raw, u.line()
+	switch u.kind {
+	case kindByline:
+		r.byline(u.by, at, s)
+		r.takeDates(u)
+	case kindDate:
+		r.takeDates(u)
+	case kindCredit:
+		r.takeCredit(u)
+	case kindCaption:
+		r.addCaption(u.caption, u.rule, 0.95, s, at)
+	case kindTrail:
+		r.takeTrail(u)
+	case kindFurniture:
+		r.add(doc.Note{Role: doc.NoteFurniture, Text: s, Line: at})
+	case kindRole:
+		r.takeRole(u)
+	case kindContact:
+		r.add(doc.Note{Role: doc.NoteContact, Text: s, Line: at})
+	default:
+		if sceneBreak(u.chunk) && i > 0 && underline(s) > 0 {
+			r.evidence("title", r.res.Meta.Title, "headline-underlined", at, s, 0.98)
+			return
+		}
+		if sameWords(s, r.res.Meta.Title) && r.res.Meta.Title != "" {
+			r.evidence("title", r.res.Meta.Title, "headline-repeated", at, s, 0.9)
+			return
+		}
+		r.inFront = true
+		r.chunk(u.chunk, nextChunk(units, i), false)
+		r.inFront = false
+	}
+}
+
+func nextChunk(units []unit, i int) *chunk {
+	if i+1 < len(units) {
+		return &units[i+1].chunk
 	}
 	return nil
 }
 
-// role is what a unit of the front turned out to be.
-type role int
-
-const (
-	roleNone role = iota // the body begins
-	roleTitle
-	roleKicker
-	roleDeck
-	roleByline
-	roleDate
-	roleCredit
-	roleCaption
-)
-
-// frontUnits parts a chunk of the front into its lines where they have roles
-// of their own.
-func (r *reader) frontUnits(c chunk, i int) []chunk {
-	if len(c.lines) == 1 || i == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 {
-		return []chunk{c}
-	}
-	split := false
-	for k, l := range c.lines {
-		if utf8.RuneCountInString(l.text) > 160 || k > 5 {
-			return []chunk{c}
-		}
-		split = split || r.isMarked(l.text)
-	}
-	if !split && (i > 0 || r.wrapped || isProse(c)) {
-		return []chunk{c}
-	}
-	var units []chunk
-	for k, l := range c.lines {
-		if k > 0 && k+1 < len(c.lines) && i == 0 && underline(l.text) > 0 {
-			continue
-		}
-		units = append(units, chunk{[]line{l}, c.gap})
-	}
-	return units
-}
-
-// nextUnit is the first line of what comes next.
-func nextUnit(units, cs []chunk) string {
-	switch {
-	case len(units) > 0:
-		return units[0].joined()
-	case len(cs) == 0:
-		return ""
-	case len(cs[0].lines) > 1 && utf8.RuneCountInString(cs[0].first().text) < 100:
-		return cs[0].first().text
-	}
-	return cs[0].joined()
-}
-
-// isMarked reports whether a line says itself that it belongs to the front.
-func (r *reader) isMarked(s string) bool {
-	if _, ok := ParseDate(s, r.in.Order); ok {
-		return true
-	}
-	if _, ok := ParseByline(s); ok {
-		return true
-	}
-	if _, _, ok := nameAndDate(s, r.in.Order); ok {
-		return true
-	}
-	_, labelled := captionLabel(s)
-	return labelled || credits(s, 0) != nil
-}
-
-// isFront is isMarked, or a bare name: good enough to tell that the line
-// before it is no prose.
-func (r *reader) isFront(s string) bool { return s != "" && (isName(s) || r.isMarked(s)) }
-
-// frontUnit gives one unit its role, and takes it into the result.
-func (r *reader) frontUnit(u chunk, next string, previous role) role {
-	s, at := u.joined(), u.first().number
+// takeTrail records what stands over the headline: the section, the way there,
+// the paper.
+func (r *reader) takeTrail(u *unit) {
 	m := &r.res.Meta
-	titled := m.Title != ""
 	switch {
-	case len(u.lines) == 2 && underline(u.lines[1].text) > 0 && !titled:
-		r.title(u.first().text, u.first().text+"\n"+u.lines[1].text, at, "headline-underlined", 0.98)
-		return roleTitle
-	case sceneBreak(u) && previous == roleTitle && underline(s) > 0:
-		r.evidence("title", m.Title, "headline-underlined", at, s, 0.98)
-		return roleTitle
-	case titled && r.dateLine(s, at):
-		return roleDate
-	case titled && r.markedByline(s, at):
-		return roleByline
-	case r.credit(s, at):
-		return roleCredit
-	case titled && r.caption(s, at):
-		return roleCaption
-	case !titled && isKicker(s, next):
-		m.Kicker = s
-		r.evidence("kicker", s, "kicker", at, s, 0.8)
-		return roleKicker
-	case !titled && r.isHeadline(u, s, next):
-		r.title(unquote(s), s, at, "headline-first", 0.9)
-		return roleTitle
-	case titled && r.bareByline(s, at, next, previous):
-		return roleByline
-	case previous == roleTitle && m.Subtitle == "" && r.isDeck(s, next):
-		m.Subtitle = unquote(s)
-		r.evidence("subtitle", m.Subtitle, "deck-second", at, s, 0.85)
-		return roleDeck
-	}
-	return roleNone
-}
-
-func (r *reader) title(title, raw string, at int, rule string, confidence float64) {
-	r.res.Meta.Title = title
-	r.evidence("title", title, rule, at, raw, confidence)
-}
-
-// isKicker reports whether s is a section label over the headline.
-func isKicker(s, next string) bool {
-	n := len(strings.Fields(s))
-	if n == 0 || n > 3 || utf8.RuneCountInString(s) > 32 || len(strings.Fields(next)) < 3 || utf8.RuneCountInString(next) > 160 || endsSentence(next) || isName(next) {
-		return false
-	}
-	return strings.ToUpper(s) == s && strings.ContainsFunc(s, unicode.IsLetter) || strings.Contains(s, " / ") || strings.HasSuffix(s, ":")
-}
-
-// isHeadline reports whether the first unit of the text is its headline: short,
-// and not a paragraph.
-func (r *reader) isHeadline(u chunk, s, next string) bool {
-	n := utf8.RuneCountInString(s)
-	switch {
-	case next == "" || n > 200 || len(u.lines) > 3 || isListLine(s) || strings.HasPrefix(s, ">"):
-		return false
-	case !strings.ContainsFunc(s, unicode.IsLetter):
-		return false
-	case strings.HasSuffix(s, ".") && endsSentence(s):
-		return n <= 100 && r.isFront(next)
-	}
-	return sentences(s) <= 2
-}
-
-// isDeck reports whether the unit under the headline is a deck: one sentence or
-// two, and more of the front behind it.
-func (r *reader) isDeck(s, next string) bool {
-	n := utf8.RuneCountInString(s)
-	if n < 12 || n > 300 || sentences(s) > 2 || !r.isFront(next) {
-		return false
-	}
-	// A whole sentence over a picture is the first of the text, more likely.
-	return unquote(s) != s || !strings.HasSuffix(s, ".") || !r.isPicture(next)
-}
-
-// dateLine takes a line that is a date, or several, or a name with a date.
-func (r *reader) dateLine(s string, at int) bool {
-	if d, ok := ParseDate(s, r.in.Order); ok {
-		r.date(d, at, s)
-		return true
-	}
-	if parts := strings.Split(s, "|"); len(parts) > 1 {
-		var dates []Date
-		for _, p := range parts {
-			d, ok := ParseDate(strings.TrimSpace(p), r.in.Order)
-			if !ok {
-				return false
-			}
-			dates = append(dates, d)
+	case u.rule == "site-name" && m.Publisher == "":
+		m.Publisher = u.text
+		r.evidence("publisher", u.text, "site-name", u.line(), u.raw, 0.6)
+	case m.Kicker == "" && m.Title == "":
+		rule := u.rule
+		if rule == "" {
+			rule = "kicker-trail"
 		}
-		for _, d := range dates {
-			r.date(d, at, d.Raw)
-		}
-		return true
+		m.Kicker = u.text
+		r.evidence("kicker", u.text, rule, u.line(), u.raw, 0.8)
+	default:
+		r.add(doc.Note{Role: doc.NoteFurniture, Text: u.raw, Line: u.line()})
 	}
-	name, d, ok := nameAndDate(s, r.in.Order)
-	if !ok {
-		return false
-	}
-	r.date(d, at, d.Raw)
-	if b, ok := ParseByline(name); ok {
-		r.byline(b, at, s)
-	} else if isName(name) {
-		r.byline(Byline{Authors: ParseNames(name), Rule: "byline-date", Confidence: 0.9}, at, s)
-	} else {
-		r.evidence("date", r.res.Meta.Date, d.Rule, at, s, d.Confidence) // the words before it stay on record
-	}
-	return true
 }
 
-// nameAndDate parts "Jane Roe, 16 September 2013" and "Spring term, 14 March
-// 2010": a few words, a comma or a bar, and a whole date.
-func nameAndDate(s string, order doc.DateOrder) (name string, d Date, ok bool) {
-	if len(s) > 120 {
-		return "", d, false
-	}
-	for i, r := range s {
-		if r != ',' && r != '|' && r != '–' && r != '—' {
-			continue
-		}
-		rest := strings.TrimSpace(s[i+utf8.RuneLen(r):])
-		if d, ok = ParseDate(rest, order); ok && d.Rule != "date-year" {
-			name = strings.TrimSpace(s[:i])
-			return name, d, len(strings.Fields(name)) <= 6 && !strings.ContainsAny(name, ".!?") && sentences(name) == 1
-		}
-	}
-	return "", d, false
-}
-
-// date records a date line. The first of its kind holds.
-func (r *reader) date(d Date, at int, raw string) {
-	field, have := "date", &r.res.Meta.Date
-	if d.Kind == Modified {
-		field, have = "modified", &r.res.Meta.Modified
-	}
-	for _, v := range d.Readings {
-		r.res.Evidence = append(r.res.Evidence, doc.Evidence{Field: field, Value: v, Layer: doc.Detected, Rule: d.Rule, Line: at, Raw: raw, Confidence: d.Confidence, Rejected: true})
-	}
-	switch {
-	case d.Ambiguous:
-		r.notice("date-ambiguous", at, quote(d.Raw)+" can be "+strings.Join(d.Readings, " or ")+", so no date was recorded")
-		return
-	case d.Invalid:
-		r.notice("date-invalid", at, quote(d.Raw)+" names a day that no calendar has")
-		r.evidence(field, "", d.Rule, at, raw, 0)
+// takeRole gives the author above what the line says of them.
+func (r *reader) takeRole(u *unit) {
+	authors := r.res.Meta.Authors
+	n := len(authors)
+	if n == 0 || authors[n-1].Role != "" || utf8.RuneCountInString(u.text) > 60 {
+		r.add(doc.Note{Role: doc.NoteContributor, Text: u.raw, Line: u.line()})
 		return
 	}
-	e := doc.Evidence{Field: field, Value: d.Value, Layer: doc.Detected, Rule: d.Rule, Line: at, Raw: raw, Confidence: d.Confidence}
-	e.Rejected = *have != ""
-	if *have == "" {
-		*have = d.Value
-	}
-	r.res.Evidence = append(r.res.Evidence, e)
+	authors[n-1].Role = u.text
+	r.evidence(authorField(n-1), authors[n-1].Name, "byline-role-below", u.line(), u.raw, 0.8)
 }
-
-func quote(s string) string { return "“" + s + "”" }

@@ -4,13 +4,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/rights"
 )
 
 // captionLabels are bare labels: they are not part of the caption.
 var captionLabels = []string{
-	"caption:", "pictured:", "photo caption:", "image caption:", "in the picture:", "на снимке:", "на фото:", "подпись:", "fotoda:", "şəkildə:", "fotoğrafta:",
+	"caption:", "pictured:", "image caption ", "media caption ", "captions:", "in this picture:", "in this photo:", "photo description:", "bu şəkildə:", "foto altı:", "resim altı:", "подпись к фото:", "у світлині:", "на фотографии:", "onderschrift:", "bildtext:", "billedtekst:", "bildetekst:", "kuvateksti:", "podpis:", "popisek:", "képaláírás:", "写真説明：", "图片说明：", "图说：", "사진설명:", "تعليق الصورة:", "photo caption:", "image caption:", "in the picture:", "на снимке:", "на фото:", "подпись:", "fotoda:", "şəkildə:", "fotoğrafta:",
 	"légende :", "légende:", "pie de foto:", "leyenda:", "bildunterschrift:", "im bild:", "didascalia:", "legenda:", "λεζάντα:",
 }
 
@@ -57,7 +58,7 @@ func bareCaption(s string) bool {
 	}
 	for i := 1; i < min(4, len(words)-1); i++ {
 		noun := strings.ToLower(strings.Trim(words[i], ",."))
-		if pictureNouns[noun] && (words[i+1] == "of" || words[i+1] == "from" || words[i+1] == "showing") {
+		if pictureNouns()[noun] && (words[i+1] == "of" || words[i+1] == "from" || words[i+1] == "showing") {
 			return !hasFiniteVerb(words[i+1:])
 		}
 	}
@@ -83,7 +84,7 @@ func sentences(s string) int {
 	n := 1
 	words := strings.Fields(s)
 	for i, w := range words {
-		if i+1 < len(words) && endsSentence(w) && utf8.RuneCountInString(w) > 3 {
+		if i+1 < len(words) && byline.EndsSentence(w) && utf8.RuneCountInString(w) > 3 {
 			if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[i+1], `"“«‘(`)); !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz", r) {
 				n++
 			}
@@ -109,4 +110,52 @@ func credits(s string, number int) []doc.Image {
 		out = append(out, c.Image(s, number))
 	}
 	return out
+}
+
+// captionWithCredit reads a caption that ends in its credit: "The grain
+// elevator on Wednesday. (Tricia Bowman / Herald-Times)".
+func captionWithCredit(s string, number int) (caption string, images []doc.Image, ok bool) {
+	trimmed := strings.TrimRight(s, " .")
+	open := strings.LastIndexAny(trimmed, "([")
+	if len(s) > maxCredit || open < 12 || !strings.HasSuffix(trimmed, ")") && !strings.HasSuffix(trimmed, "]") {
+		return "", nil, false
+	}
+	inner := trimmed[open+1 : len(trimmed)-1]
+	caption = strings.TrimSpace(s[:open])
+	if utf8.RuneCountInString(inner) > 70 || sentences(caption) > 2 || utf8.RuneCountInString(caption) > 260 {
+		return "", nil, false
+	}
+	images = credits(inner, number)
+	if images == nil {
+		name, org, slash := strings.Cut(inner, "/")
+		if name = strings.TrimSpace(name); !slash || !byline.IsName(name) {
+			return "", nil, false
+		}
+		images = []doc.Image{{Creator: name, Organizations: []string{strings.TrimSpace(org)}, Line: number}}
+	}
+	if len(images) != 1 {
+		return "", nil, false
+	}
+	images[0].Credit = inner
+	return caption, images, true
+}
+
+// captionsOverCredits joins a caption with the credit on the line under it.
+func (r *reader) captionsOverCredits(units []unit) {
+	for i := 1; i < len(units); i++ {
+		above, u := &units[i-1], &units[i]
+		if u.kind == kindCredit && u.caption == "" && len(u.images) == 1 && captionOver(above.text) && (above.kind == kindText || above.kind == kindCaption) && (i > 1 || above.chunkAt > 0) {
+			if above.kind != kindCaption {
+				above.caption = above.text
+			}
+			above.kind, above.rule = kindCaption, "caption-over-credit"
+		}
+	}
+}
+
+// captionOver reports whether a line can be the caption of the credit on the
+// line under it.
+func captionOver(s string) bool {
+	n := utf8.RuneCountInString(s)
+	return n >= 12 && n <= 280 && sentences(s) <= 3
 }

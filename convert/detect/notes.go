@@ -40,7 +40,7 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 			return c.role, true
 		}
 	}
-	if last && endMarks[strings.ToLower(strings.Trim(text, " *"))] {
+	if last && endMarks()[strings.ToLower(strings.Trim(text, " *"))] {
 		return doc.NoteFooter, true
 	}
 	return "", false

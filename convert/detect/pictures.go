@@ -8,10 +8,20 @@ import (
 
 // credit takes a line that credits one or more images.
 func (r *reader) credit(s string, at int) bool {
-	images := credits(s, at)
-	if images == nil {
-		return false
+	if images := credits(s, at); images != nil {
+		r.addCredit(images, s, at)
+		return true
 	}
+	if caption, images, ok := captionWithCredit(s, at); ok {
+		r.takeCredit(&unit{chunk: chunk{lines: []line{{text: s, number: at}}}, text: s, raw: s, images: images, caption: caption, rule: "credit-in-brackets"})
+		return true
+	}
+	return false
+}
+
+// addCredit records the images of a credit. When their caption stood before
+// it, it completes that image.
+func (r *reader) addCredit(images []doc.Image, s string, at int) {
 	if r.bare > 0 && len(images) == 1 { // its caption stood before it
 		i := r.bare - 1
 		caption := r.res.Images[i].Caption
@@ -19,10 +29,9 @@ func (r *reader) credit(s string, at int) bool {
 		r.res.Images[i].Caption = caption
 		r.imageEvidence(i, "credit-line", 0.9, s, at)
 		r.bare, r.credited = 0, -1
-		return true
+		return
 	}
 	r.image(images, "credit-line", 0.9, s, at)
-	return true
 }
 
 // image adds images with the place where they stood.
@@ -47,32 +56,55 @@ func (r *reader) imageEvidence(i int, rule string, confidence float64, raw strin
 	}
 }
 
+// takeCredit records the images of a credit and the caption that came with it.
+func (r *reader) takeCredit(u *unit) {
+	s, at := u.raw, u.line()
+	if u.caption == "" {
+		r.addCredit(u.images, s, at)
+		return
+	}
+	r.image(u.images, u.rule, 0.85, s, at)
+	r.res.Images[r.credited].Caption = u.caption
+	r.evidence(fmt.Sprintf("images[%d].caption", r.credited), u.caption, u.rule, at, s, 0.85)
+	r.credited = -1
+}
+
 // caption takes a line that captions the image just credited, or one of which
 // only the caption is left.
 func (r *reader) caption(s string, at int) bool {
 	text, labelled := captionLabel(s)
-	after := r.credited >= 0 && r.res.Images[r.credited].Caption == ""
-	rule, confidence := "caption-label", 0.95
 	switch {
 	case labelled:
-	case after && opensCaption(s):
-		rule, confidence = "caption-under-credit", 0.9
+		r.addCaption(text, "caption-label", 0.95, s, at)
+	case r.awaitsCaption() && opensCaption(s):
+		r.addCaption(s, "caption-under-credit", 0.9, s, at)
 	case bareCaption(s):
-		rule, confidence, after = "caption-picture-noun", 0.7, false
+		r.credited = -1
+		r.addCaption(s, "caption-picture-noun", 0.7, s, at)
 	default:
 		return false
 	}
-	i := r.credited
-	if !after {
+	return true
+}
+
+// awaitsCaption reports whether the image just credited has no caption yet.
+func (r *reader) awaitsCaption() bool {
+	return r.credited >= 0 && r.res.Images[r.credited].Caption == ""
+}
+
+// addCaption gives the image just credited its caption. Without one the
+// caption stands for an image of its own, and its credit may come behind it.
+func (r *reader) addCaption(text, rule string, confidence float64, raw string, at int) {
+	i, alone := r.credited, !r.awaitsCaption()
+	if alone {
 		i = len(r.res.Images)
 		r.res.Images = append(r.res.Images, doc.Image{Line: at})
 		r.add(doc.Figure{Image: i, Line: at})
 	}
 	r.res.Images[i].Caption = text
-	r.evidence(fmt.Sprintf("images[%d].caption", i), text, rule, at, s, confidence)
+	r.evidence(fmt.Sprintf("images[%d].caption", i), text, rule, at, raw, confidence)
 	r.credited, r.bare = -1, 0
-	if !after && labelled {
+	if alone && rule != "caption-picture-noun" {
 		r.bare = i + 1
 	}
-	return true
 }

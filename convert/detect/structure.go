@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -204,5 +205,5 @@ func shortTitle(s string) bool {
 func isProse(c chunk) bool {
 	s := c.joined()
 	n := utf8.RuneCountInString(s)
-	return n >= 80 || n >= 40 && endsSentence(s)
+	return n >= 80 || n >= 40 && byline.EndsSentence(s)
 }

@@ -85,6 +85,8 @@ const (
 	NoteRelated     NoteRole = "related"     // "Read more: …"
 	NoteSource      NoteRole = "source"      // "Originally published at …"
 	NoteFooter      NoteRole = "footer"      // end marks, tags, copyright lines
+	NoteFurniture   NoteRole = "furniture"   // words of the page around the article: "Share", "4 min read"
+	NoteContact     NoteRole = "contact"     // an address of an author
 )
 
 // Note is text around the article rather than of it.

@@ -5,7 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/fad55d40/archive/convert/detect"
+	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/rights"
 )
@@ -37,7 +38,7 @@ func (a *applier) field(f doc.Field) {
 	m := &a.d.Meta
 	value := strings.Join(f.Values, ", ")
 	name := canonical(f.Key)
-	if value == "" && name != "" {
+	if name != "" && saysNothing(value) {
 		return
 	}
 	switch name {
@@ -52,7 +53,7 @@ func (a *applier) field(f doc.Field) {
 	case "description":
 		a.text(&m.Description, name, value, f)
 	case "language":
-		a.text(&m.Language, name, value, f)
+		a.language(value, f)
 	case "date":
 		a.date(&m.Date, name, value, f)
 	case "modified":
@@ -120,6 +121,27 @@ func (a *applier) text(dst *string, field, value string, f doc.Field) {
 	}
 }
 
+// saysNothing reports the values by which people say that there is none.
+func saysNothing(value string) bool {
+	switch strings.ToLower(strings.TrimSpace(value)) {
+	case "", "none", "null", "n/a", "-", "–", "—", "unknown", "nil", "~", "yok", "yoxdur", "нет", "aucun", "keine", "kein":
+		return true
+	}
+	return false
+}
+
+// language takes a tag (BCP 47), or the name of a language.
+func (a *applier) language(value string, f doc.Field) {
+	tag, ok := languageTag(clean(value))
+	if !ok {
+		a.notice("metadata-language", f, "%q is neither a language tag nor the name of a language that is known", value)
+		a.extra(f)
+		return
+	}
+	a.d.Meta.Language = tag
+	a.win("language", tag, f)
+}
+
 // date takes a date in any form that can be read in one way. An ISO time stamp
 // gives its day.
 func (a *applier) date(dst *string, field, value string, f doc.Field) {
@@ -128,7 +150,7 @@ func (a *applier) date(dst *string, field, value string, f doc.Field) {
 		value = value[:10]
 	}
 	if !doc.ValidDate(value) {
-		read, ok := detect.ParseDate(value, a.order)
+		read, ok := date.Parse(value, a.order)
 		if !ok || read.Value == "" {
 			a.notice("metadata-date", f, "%q is not a date that can be read in one way, so it was not used for %s", value, field)
 			a.extra(f)
@@ -144,7 +166,7 @@ func (a *applier) date(dst *string, field, value string, f doc.Field) {
 func (a *applier) authors(f doc.Field) {
 	var authors []doc.Author
 	if len(f.Values) == 1 {
-		authors = detect.ParseNames(strings.TrimPrefix(clean(f.Values[0]), "By "))
+		authors = byline.Names(strings.TrimPrefix(clean(f.Values[0]), "By "))
 	} else {
 		for _, v := range f.Values {
 			if name := clean(v); name != "" {

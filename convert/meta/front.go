@@ -100,37 +100,3 @@ func titleBlock(text string) ([]doc.Field, int, []doc.Notice, bool) {
 	}
 	return nil, 0, nil, false
 }
-
-// header reads "Key: value" lines up to the first blank one. At least two of
-// the keys must be known, and one must be the title: an article may open with
-// a colon in its headline.
-func header(text string) ([]doc.Field, int, []doc.Notice, bool) {
-	var fields []doc.Field
-	known, titled := 0, false
-	pos, number := 0, 0
-	for pos < len(text) && len(fields) < 100 {
-		end := strings.IndexByte(text[pos:], '\n')
-		if end < 0 {
-			end = len(text) - pos
-		}
-		l := text[pos : pos+end]
-		number++
-		if l == "" {
-			break
-		}
-		key, value, ok := strings.Cut(l, ":")
-		if !ok || len(key) > 40 || strings.ContainsAny(key, ".,;!?\"“”") || key != strings.TrimSpace(key) {
-			return nil, 0, nil, false
-		}
-		if name := canonical(key); name != "" {
-			known++
-			titled = titled || name == "title"
-		}
-		fields = append(fields, doc.Field{Key: key, Values: []string{strings.TrimSpace(value)}, Line: number})
-		pos += end + 1
-	}
-	if known < 2 || !titled || known*2 < len(fields) {
-		return nil, 0, nil, false
-	}
-	return fields, skipBlank(text, min(pos, len(text))), nil, true
-}

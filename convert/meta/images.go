@@ -2,6 +2,7 @@ package meta
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -30,7 +31,8 @@ func (a *applier) image(i int, name string, f doc.Field) {
 	case "creator":
 		im.Creator = value
 	case "credit":
-		im.Credit = value
+		a.imageCredit(i, value, f)
+		return
 	case "caption":
 		im.Caption = value
 	case "alt":
@@ -50,6 +52,52 @@ func (a *applier) image(i int, name string, f doc.Field) {
 		field = "license.stated_url"
 	}
 	a.win(fmt.Sprintf("images[%d].%s", i, field), value, f)
+}
+
+// imageCredit takes the words of a credit apart where they are one, and else
+// for the name of who made the picture.
+func (a *applier) imageCredit(i int, value string, f doc.Field) {
+	im := &a.d.Images[i]
+	line, key := value, canonical(f.Key)
+	credits, ok := rights.ParseCredit(value)
+	if !ok {
+		line = "Photo: " + value
+		credits, ok = rights.ParseCredit(line)
+	}
+	if !ok || len(credits) != 1 {
+		credits = []rights.Credit{{}}
+		if key == "image.credit" {
+			credits[0].Creator = value
+		}
+	}
+	read := credits[0].Image(value, 0)
+	set := func(part string, to *string, words string) {
+		if words != "" && !a.stated(i, part) {
+			*to = words
+			a.win(fmt.Sprintf("images[%d].%s", i, part), words, f)
+		}
+	}
+	if key != "image.credit" || read.Title != "" || !read.License.IsZero() || len(read.Organizations) > 0 {
+		set("credit", &im.Credit, value)
+	}
+	set("title", &im.Title, read.Title)
+	set("creator", &im.Creator, read.Creator)
+	set("source", &im.Source, read.Source)
+	if !read.License.IsZero() && !a.stated(i, "license") {
+		im.License = read.License
+		a.win(fmt.Sprintf("images[%d].license", i), read.License.ID, f)
+	}
+	if len(read.Organizations) > 0 {
+		im.Organizations = read.Organizations
+	}
+}
+
+// stated reports whether this layer has said a part of image i already.
+func (a *applier) stated(i int, part string) bool {
+	field := fmt.Sprintf("images[%d].%s", i, part)
+	return slices.ContainsFunc(a.d.Evidence, func(e doc.Evidence) bool {
+		return e.Field == field && e.Layer == a.layer && !e.Rejected
+	})
 }
 
 func (a *applier) imageLicense(im *doc.Image, value string, f doc.Field) {

@@ -3,32 +3,58 @@ package meta
 import (
 	"strconv"
 	"strings"
+	"sync"
+	"unicode"
 )
 
-// aliases are the names under which people write a field, in lower case.
-var aliases = map[string]string{
-	"title": "title", "headline": "title", "başlıq": "title", "başlık": "title", "titre": "title", "título": "title", "titel": "title", "заголовок": "title",
-	"subtitle": "subtitle", "deck": "subtitle", "subhead": "subtitle", "subheadline": "subtitle", "standfirst": "subtitle", "dek": "subtitle",
-	"kicker": "kicker", "section": "kicker",
-	"author": "author", "authors": "author", "byline": "author", "by": "author", "creator": "author", "müəllif": "author", "yazar": "author", "auteur": "author", "autor": "author", "автор": "author",
-	"date": "date", "published": "date", "date published": "date", "publication date": "date", "pubdate": "date", "tarix": "date", "tarih": "date", "дата": "date", "fecha": "date", "datum": "date",
-	"updated": "modified", "modified": "modified", "last modified": "modified", "lastmod": "modified",
-	"language": "language", "lang": "language",
-	"license": "license", "licence": "license", "rights": "license", "copyright": "license",
-	"publisher": "publisher", "publication": "publisher", "site": "publisher",
-	"description": "description", "summary": "description", "abstract": "description", "excerpt": "description",
-	"keywords": "keywords", "tags": "keywords", "categories": "keywords",
-	"image": "image.title", "image title": "image.title", "image credit": "image.creator", "image creator": "image.creator", "image by": "image.creator", "photo credit": "image.creator", "photo": "image.creator",
-	"image license": "image.license", "image licence": "image.license", "image license url": "image.license_url", "image licence url": "image.license_url",
-	"image caption": "image.caption", "caption": "image.caption", "image alt": "image.alt", "image file": "image.file",
+// aliasLists are the names under which people write a field, in lower case and
+// many languages, parted by "|".
+var aliasLists = [][2]string{
+	{"title", `title|headline|heading|subject|main title|article title|name|head|başlıq|başlık|titre|título|titulo|titolo|titel|überschrift|schlagzeile|kop|rubrik|otsikko|tytuł|názov|název|titulek|cím|titlu|titul|заголовок|название|тема|назва|заглавие|τίτλος|العنوان|عنوان|כותרת|标题|標題|题目|タイトル|見出し|題名|제목|სათაური|վերնագիր`},
+	{"subtitle", `subtitle|sub title|deck|dek|subhead|subheadline|sub headline|standfirst|strapline|summary line|lead|lede|lead-in|chapeau|sous titre|chapô|subtítulo|bajada|entradilla|antetítulo|sottotitolo|occhiello|sommario|untertitel|unterzeile|dachzeile|vorspann|ondertitel|chapeau|intro|ingress|underrubrik|undertittel|underrubrik|alaotsikko|podtytuł|lid|podtitul|perex|alcím|subtitlu|подзаголовок|лид|анонс|підзаголовок|подзаглавие|υπότιτλος|alt başlık|spot|altbaşlıq|yarımbaşlıq|alt başlıq|العنوان الفرعي|כותרת משנה|副标题|副標題|サブタイトル|부제`},
+	{"kicker", `kicker|section|rubric|column|desk|ressort|rubrik name|rubrique|sección|seccion|sezione|rubriek|avdelning|dział|rubrika|rovat|secțiune|рубрика|раздел|розділ|bölüm|kategori|bölmə|القسم|栏目|カテゴリ`},
+	{"author", `author|authors|author name|byline|by|creator|writer|written by|words|text|reporter|from|correspondent|müəllif|müəlliflər|yazar|yazan|muhabir|haber|auteur|auteurs|par|texte|autor|autora|autores|por|texto|autore|autori|di|testo|autorin|von|text|verfasser|verfasserin|redakteur|door|tekst|författare|av|forfatter|kirjoittaja|teksti|autorzy|autorka|szerző|írta|автор|авторы|текст|автори|корреспондент|συγγραφέας|συντάκτης|κείμενο|الكاتب|كاتب|بقلم|المؤلف|מאת|כותב|מחבר|作者|记者|記者|著者|文|筆者|글쓴이|기자|저자|ავტორი|հեղինակ`},
+	{"date", `date|published|date published|publication date|publish date|published on|published at|date of publication|pubdate|pub date|issued|issue date|posted|release date|dated|dateline date|tarix|tarih|yayın tarihi|yayınlanma tarihi|dərc tarixi|publié|publié le|date de publication|paru le|fecha|fecha de publicación|publicado|data|data de publicação|data di pubblicazione|pubblicato|datum|veröffentlicht|erschienen|veröffentlicht am|erscheinungsdatum|gepubliceerd|publicerad|publisert|udgivet|dato|julkaistu|päivämäärä|päiväys|data publikacji|opublikowano|publikováno|dátum|megjelent|publicat|дата|дата публикации|опубликовано|дата публікації|ημερομηνία|التاريخ|تاريخ|تاريخ النشر|תאריך|日期|发布时间|发布日期|日付|公開日|掲載日|날짜|작성일|თარიღი|ամսաթիվ`},
+	{"modified", `updated|modified|last modified|last updated|date modified|modified date|lastmod|revised|mis à jour|modifié|actualizado|atualizado|aggiornato|aktualisiert|stand|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|zaktualizowano|aktualizováno|frissítve|обновлено|оновлено|güncelleme|güncellendi|yenilənib|ενημερώθηκε|تحديث|עודכן|更新|更新日|수정일`},
+	{"language", `language|lang|langue|idioma|lingua|sprache|taal|språk|sprog|kieli|język|jazyk|nyelv|limbă|язык|мова|език|dil|γλώσσα|اللغة|שפה|语言|語言|言語|언어`},
+	{"license", `license|licence|rights|copyright|licence text|text license|text licence|licencia|licença|licenza|lizenz|licentie|licens|lisens|lisenssi|licencja|licenc|licență|лицензия|права|ліцензія|lisans|lisenziya|άδεια|الترخيص|حقوق|רישיון|许可|ライセンス|저작권`},
+	{"publisher", `publisher|publication|site|site name|newspaper|outlet|paper|journal|éditeur|publicación|editorial|editore|verlag|zeitung|uitgever|tidning|wydawca|vydavatel|kiadó|издание|издатель|газета|видання|yayıncı|nəşriyyat|qəzet|الناشر|出版|出版社|発行`},
+	{"description", `description|summary|abstract|excerpt|synopsis|teaser|résumé|resumen|resumo|riassunto|zusammenfassung|samenvatting|sammanfattning|streszczenie|souhrn|összefoglaló|rezumat|описание|аннотация|опис|özet|açıklama|xülasə|περίληψη|الملخص|תקציר|摘要|概要|요약`},
+	{"keywords", `keywords|tags|categories|topics|mots clés|mots clefs|etiquetas|palabras clave|palavras chave|parole chiave|schlagwörter|schlagworte|stichwörter|trefwoorden|nyckelord|emneord|avainsanat|słowa kluczowe|tagi|klíčová slova|címkék|etichete|ключевые слова|теги|ключові слова|etiketler|anahtar kelimeler|açar sözlər|ετικέτες|الكلمات المفتاحية|תגיות|关键词|キーワード|태그`},
+	{"image.title", `image|image title|photo title|picture title|titre de la photo|título de la imagen|bildtitel|titolo della foto`},
+	{"image.credit", `photo|photos|image credit|photo credit|picture credit|image by|photo by|image creator|photographer|photography|photograph|picture|picture by|pictures|illustration|crédit photo|crédit|photographe|photographie|foto|fotos|fotografía|fotografia|fotógrafo|fotografo|crédito|bild|bildnachweis|fotograf|fotografin|foto von|beeld|fotograaf|kuva|kuvaaja|zdjęcie|fot|fotka|fénykép|фото|фотография|фотограф|автор фото|світлина|şəkil|fotoğraf|φωτογραφία|φωτογράφος|الصورة|تصوير|צילום|图片|摄影|写真|撮影|사진`},
+	{"image.license", `image license|image licence|photo license|photo licence|picture licence|licence de la photo|licence photo|licence de l'image|licencia de la imagen|licencia de la foto|licença da imagem|licença da foto|licenza della foto|licenza immagine|bildlizenz|lizenz des bildes|fotolizenz|beeldlicentie|bildlicens|licencja zdjęcia|лицензия фото|лицензия изображения|şəkil lisenziyası|fotoğraf lisansı|görsel lisansı`},
+	{"image.license_url", `image license url|image licence url|photo license url|photo licence url|license url|licence url`},
+	{"image.caption", `image caption|caption|photo caption|cutline|légende|légende de la photo|pie de foto|leyenda|legenda|didascalia|bildunterschrift|bildtext|onderschrift|bijschrift|billedtekst|bildetekst|kuvateksti|podpis|podpis pod zdjęciem|popisek|képaláírás|подпись|подпись к фото|підпис|λεζάντα|foto altı|resim altı|şəkil altı|شرح الصورة|כיתוב|图片说明|写真説明|캡션`},
+	{"image.alt", `image alt|alt|alt text|alternative text`},
+	{"image.file", `image file|photo file|file`},
+	{"image.source", `image source|photo source`},
 }
 
+// aliases maps each name to its field.
+var aliases = sync.OnceValue(func() map[string]string {
+	table := make(map[string]string)
+	for _, l := range aliasLists {
+		for name := range strings.SplitSeq(l[1], "|") {
+			table[name] = l[0]
+		}
+	}
+	return table
+})
+
 // canonical is the name of the field that a key stands for; empty when there
-// is none. Keys may differ in case, and write - or _ for a space.
+// is none. Keys may differ in case, write - or _ for a space, and turn the words
+// of a date around: "Date-Published".
 func canonical(key string) string {
 	k := strings.ToLower(strings.TrimSpace(key))
-	k = strings.NewReplacer("_", " ", "-", " ").Replace(k)
-	return aliases[k]
+	if strings.Contains(key, "İ") || strings.HasSuffix(key, "LIQ") || strings.HasSuffix(key, "LIK") {
+		k = strings.ToLowerSpecial(unicode.TurkishCase, strings.TrimSpace(key))
+	}
+	if name, ok := aliases()[k]; ok {
+		return name
+	}
+	k = strings.Join(strings.Fields(strings.NewReplacer("_", " ", "-", " ").Replace(k)), " ")
+	return aliases()[k]
 }
 
 // imageKey takes "images[2].title" apart. "image.title" is that of the first.

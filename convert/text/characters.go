@@ -56,6 +56,9 @@ func (c *characterPass) look(i int) int {
 	switch b := s[i]; {
 	case b == 0xE2 && s[i+1] != 0x80 && s[i+1] != 0x81, b == 0xE2 && s[i+1] == 0x80 && s[i+2] >= 0x90 && s[i+2] <= 0xA7:
 		return i + 3 // quotation marks and dashes, above all
+	case b == 0xC2 && s[i+1] == 0xAD && !divides(s[i+2:]):
+		c.drop(ruleSoft, i, i+2)
+		return i + 2
 	case b == 0xC2 && s[i+1] >= 0xA0:
 		return i + 2
 	}
@@ -79,7 +82,14 @@ func isDropped(r rune) bool {
 	return r < 0x20 && r != '\t' && (r < '\n' || r > '\r') || r == 0x7F || r == 0xFFFE || r == 0xFFFF
 }
 
-func isZeroWidth(r rune) bool { return r == 0x200B || r == 0xFEFF }
+func isZeroWidth(r rune) bool { return r == 0x200B || r == 0xFEFF || r == 0x2060 }
+
+// divides reports whether a soft hyphen before rest divides a word at the end
+// of a line: there it was printed, and whoever joins the lines needs it.
+func divides(rest string) bool {
+	rest = strings.TrimPrefix(rest, "\r")
+	return len(rest) > 1 && rest[0] == '\n' && rest[1] != '\n' && rest[1] != '\r' && rest[1] != ' '
+}
 
 // dropRun deals with controls and zero-width characters that stand side by
 // side. A zero-width space stays beside the scripts that break lines there.

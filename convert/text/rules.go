@@ -11,7 +11,8 @@ const (
 	ruleNFC      = "nfc"            // letters and marks are composed
 	ruleBOM      = "bom"            // the leading byte order mark goes
 	ruleControl  = "control"        // C0 controls, DEL, U+FFFE and U+FFFF go: no XML may hold them
-	ruleZero     = "zero-width"     // U+200B and inner U+FEFF go, but for scripts that need them
+	ruleZero     = "zero-width"     // U+200B, U+2060 and inner U+FEFF go, but for scripts that need them
+	ruleSoft     = "soft-hyphen"    // U+00AD inside a line goes: it only says where a word may be divided
 	ruleLineEnd  = "line-end"       // CRLF, CR, NEL, VT, FF, U+2028 and U+2029 become LF
 	ruleTrailing = "trailing-space" // white space before a line end goes
 	ruleSpaces   = "inner-spaces"   // runs of spaces and tabs inside a line become one space
@@ -21,7 +22,7 @@ const (
 
 // rank orders rules from the one that explains most.
 func rank(rule string) int {
-	for i, r := range [...]string{ruleMojibake, ruleC1, ruleEntity, ruleBlank, ruleNFC, ruleBOM, ruleControl, ruleZero, ruleLineEnd, ruleTrailing, ruleSpaces, ruleNBSP, ruleFinal} {
+	for i, r := range [...]string{ruleMojibake, ruleC1, ruleEntity, ruleBlank, ruleNFC, ruleBOM, ruleControl, ruleZero, ruleSoft, ruleLineEnd, ruleTrailing, ruleSpaces, ruleNBSP, ruleFinal} {
 		if r == rule {
 			return i
 		}

@@ -1,0 +1,187 @@
+// Package byline reads who made an article: names, the lines that hold them,
+// and the words that go with them in many languages. A line is a byline when
+// it says so ("By …", "Автор: …"); a line that is only a name is one only where
+// its place in the article says so too, and that is for the caller to know.
+package byline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// Roles of contributors, as they stand in doc.Author.Role.
+const (
+	Photographer = "photographer"
+	Shortcode    = "shortcode" // the initials by which an agency knows a writer
+)
+
+// Byline is who made an article, as one line of it says.
+type Byline struct {
+	Authors      []doc.Author
+	Contributors []doc.Author // each with a Role
+	Rule         string
+	Confidence   float64
+}
+
+// maxLine bounds a byline, in runes.
+const maxLine = 200
+
+// Parse reads a line that says itself that it is a byline. It reports false
+// for prose that only begins alike: "By December, the fund …".
+func Parse(s string) (Byline, bool) {
+	b := Byline{Rule: "byline-marked", Confidence: 0.95}
+	s = bare(s)
+	if utf8.RuneCountInString(s) > maxLine || s == "" {
+		return b, false
+	}
+	if b, ok := agencyCode(s); ok {
+		return b, true
+	}
+	if b, ok := trailingCue(s); ok {
+		return b, true
+	}
+	if _, _, ok := cutCue(s); !ok || EndsSentence(s) {
+		return b, false
+	}
+	found := false
+	for _, part := range cueParts(s) {
+		c, rest, ok := cutCue(part)
+		if !ok || !c.takes(rest) {
+			if found {
+				continue
+			}
+			return b, false
+		}
+		found = true
+		b.add(c.role, Names(rest))
+	}
+	b.promote()
+	return b, len(b.Authors)+len(b.Contributors) > 0
+}
+
+// add takes names in under a role; without one they are authors.
+func (b *Byline) add(role string, names []doc.Author) {
+	for _, a := range names {
+		if role == "" {
+			b.Authors = append(b.Authors, a)
+			continue
+		}
+		a.Role = role
+		b.Contributors = append(b.Contributors, a)
+	}
+}
+
+// promote makes authors of contributors who stand alone: whoever wrote an
+// interview down is its author when nobody else is named. Who took the
+// pictures, or turned the text into another language, is not.
+func (b *Byline) promote() {
+	if len(b.Authors) > 0 {
+		return
+	}
+	var rest []doc.Author
+	for _, a := range b.Contributors {
+		switch a.Role {
+		case Photographer, Shortcode, "illustrator", "translator", "editor":
+			rest = append(rest, a)
+		default:
+			b.Authors = append(b.Authors, a)
+		}
+	}
+	b.Contributors = rest
+}
+
+// bare is a line without the marks that may stand around it: dashes, bullets,
+// asterisks of emphasis.
+func bare(s string) string {
+	s = strings.Trim(s, " \u00a0\t*_~•·")
+	for _, dash := range []string{"— ", "– ", "- ", "—", "–", "― "} {
+		if rest, ok := strings.CutPrefix(s, dash); ok {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
+}
+
+// cueParts parts "Words: A / Pictures: B" where a new cue follows. Behind a
+// bare space only a colon makes one.
+func cueParts(s string) []string {
+	for i := range s {
+		if s[i] != ' ' && s[i] != ';' && s[i] != '.' && s[i] != ',' {
+			continue
+		}
+		after := strings.TrimLeft(s[i:], " ;.,/|·•–—-")
+		c, names, cue := cutCue(after)
+		if cue && i > 0 && (c.marked || strings.Trim(s[i:len(s)-len(after)], " ") != "") && c.takes(firstNames(names)) {
+			return append([]string{strings.TrimRight(s[:i], " ,;/|·•–—-")}, cueParts(after)...)
+		}
+	}
+	return []string{s}
+}
+
+// firstNames is what stands before the next separator.
+func firstNames(s string) string {
+	for _, sep := range []string{" / ", " | ", "; ", " · ", " • "} {
+		s, _, _ = strings.Cut(s, sep)
+	}
+	return s
+}
+
+// agencyCode reads the mark at the end of an agency's report: "(jra/dpa)",
+// "(AFP)", "dpa/jr".
+func agencyCode(s string) (Byline, bool) {
+	b := Byline{Rule: "byline-agency-code", Confidence: 0.8}
+	inner, bracketed := strings.CutPrefix(s, "(")
+	if bracketed {
+		if inner, bracketed = strings.CutSuffix(inner, ")"); !bracketed {
+			return b, false
+		}
+	}
+	if strings.ContainsAny(inner, " :.()") || utf8.RuneCountInString(inner) > 24 {
+		return b, false
+	}
+	parts := strings.FieldsFunc(inner, func(r rune) bool { return r == '/' || r == ',' || r == '-' })
+	if len(parts) == 0 || !bracketed && len(parts) < 2 {
+		return b, false
+	}
+	for _, p := range parts {
+		switch lower := strings.ToLower(p); {
+		case IsAgency(lower):
+			b.Authors = append(b.Authors, doc.Author{Name: p, Kind: doc.Organization})
+		case lower == p && utf8.RuneCountInString(p) <= 4 && !strings.ContainsFunc(p, unicode.IsDigit):
+			b.Contributors = append(b.Contributors, doc.Author{Name: p, Kind: doc.Person, Role: Shortcode})
+		default:
+			return b, false
+		}
+	}
+	return b, len(b.Authors) > 0
+}
+
+// EndsSentence reports whether a line closes as prose does. The stop of an
+// initial, of "Jr." or of a year's "г." closes no sentence.
+func EndsSentence(s string) bool {
+	s = strings.TrimRight(s, " \u00a0\"”’»)“")
+	if s == "" {
+		return false
+	}
+	if r, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune("!?…。！？", r) {
+		return true
+	}
+	if !strings.HasSuffix(s, ".") {
+		return false
+	}
+	words := strings.Fields(strings.TrimSuffix(s, "."))
+	if len(words) == 0 {
+		return false
+	}
+	last := words[len(words)-1]
+	switch utf8.RuneCountInString(last) {
+	case 1:
+		return false
+	case 2: // "on." closes a sentence, "J.", "Mr." and "st." do not
+		return strings.ToLower(last) == last && strings.ToUpper(last) != last && !shortForms()[last]
+	}
+	return !credentials()[strings.ToLower(last)] && last != "г" && !strings.EqualFold(last, "p.m") && !strings.EqualFold(last, "a.m")
+}

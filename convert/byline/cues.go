@@ -1,0 +1,166 @@
+package byline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// strength says how much a cue proves by itself.
+type strength int
+
+const (
+	plain strength = iota // no ordinary words: "written by", "автор текста"
+	colon                 // an ordinary word, which only a colon makes a cue: "text"
+	weak                  // a preposition, behind which only whole names are believed: "von"
+)
+
+// cue is words that open a byline, folded.
+type cue struct {
+	words string
+	role  string
+	strength
+	marked bool // a colon follows it
+}
+
+// cueLines lists the cues by role and strength: words of one cue are parted by
+// spaces, cues by "|".
+var cueLines = []struct {
+	role string
+	strength
+	cues string
+}{
+	{"", plain, `by|words by|text by|story by|written by|report by|reported by|article by|posted by|published by|submitted by|contributed by|authored by|author name|a report by|a story by|a column by|column by|essay by|opinion by|analysis by|review by|reviewed by|created by|compiled by|reporting by|as told to|guest post by|op-ed by|commentary by|
+		автор текста|авторы текста|автор статьи|автор материала|автор тексту|подготовил|подготовила|подготовили|материал подготовил|материал подготовила|записал|записала|написал|написала|рассказал|рассказала|беседовал|беседовала|підготував|підготувала|підготували|розмовляла|розмовляв|
+		müəllif|hazırladı|hazırlayan|yazan|haberi hazırlayan|kaleme alan|haber merkezi muhabiri|
+		écrit par|rédigé par|publié par|un article de|un texte de|par notre correspondant|par notre envoyé spécial|par notre envoyée spéciale|escrito por|publicado por|redactado por|un artículo de|un reportaje de|por nuestro corresponsal|escrita por|
+		geschrieben von|verfasst von|ein gastbeitrag von|ein beitrag von|ein artikel von|eine reportage von|ein kommentar von|kommentar von|aufgezeichnet von|von unserem redaktionsmitglied|von unserem korrespondenten|von unserer redakteurin|von unserem redakteur|von unserem mitarbeiter|
+		scritto da|pubblicato da|a cura di|testo di|testo e foto di|un articolo di|di nostro inviato|dal nostro inviato|dalla nostra inviata|geschreven door|gepubliceerd door|tekst door|van onze verslaggever|van onze redacteur|door onze verslaggever|door onze verslaggeefster|door onze redacteur|door onze correspondent|
+		skrevet av|skriven av|skrevet af|text av|tekst av|tekst af|publisert av|publicerad av|kirjoittanut|napisał|napisała|opracował|opracowała|oprac.|oprac|rozmawiał|rozmawiała|napsal|napsala|připravil|připravila|írta|készítette|scris de|publicat de|un articol de|a consemnat|
+		γράφει ο|γράφει η|γράφουν οι|του δημοσιογράφου|από τον|από την|συντάκτης|επιμέλεια|ρεπορτάζ|بقلم|كتب|كتبت|كتبه|تحرير|إعداد|מאת|ავტორი|հեղինակ|लेखक`},
+	{"", colon, `words|text|author|authors|story|reporter|byline|writer|report|news|автор|авторы|текст|автори|журналист|корреспондент|mətn|müəlliflər|haber|yazı|yazar|muhabir|röportaj|texte|texto|testo|autor|autora|autores|auteur|auteurs|autore|autori|tekst|text och foto|forfatter|journalist|författare|teksti|kirjoittaja|toimittaja|szerző|szöveg|
+		κείμενο|συντάκτρια|συγγραφέας|كاتب|الكاتب|כתב|כתבה|作者|撰文|文|記者|记者|本报记者|本報記者|取材|執筆|著者|文・写真|글|기자|취재|redactor|redactora|redacción|redaktion|redakteur|redakteurin|verfasser|reportage|tác giả|oleh|penulis`},
+	{"", weak, `par|por|von|di|door|av|af|de|του|της|των|by:|από|skrev`},
+	{"interviewer", plain, `interview by|interviewed by|interview with|propos recueillis par|entretien réalisé par|intervista di|entrevista de|entrevista por|interview von|das interview führte|die fragen stellte|röportajı yapan`},
+	{"interviewer", colon, `interview|entretien|intervista|entrevista|интервью`},
+	{"recorder", plain, `recorded by|taken down by|collected by|transcribed by|transcript by`},
+	{"translator", plain, `translated by|translation by|traduit par|traduction de|traducido por|traducción de|übersetzt von|tradotto da|traduzione di|vertaald door|перевод|перевёл|перевела|переклав|переклала|tərcümə etdi|çeviren|tərcümə edən|μετάφραση|ترجمة`},
+	{"translator", colon, `translation|translator|traduction|traducción|übersetzung|traduzione|перевод|переводчик|çeviri|tərcümə`},
+	{"editor", plain, `edited by|editing by|bearbeitet von|redigiert von|redactie|под редакцией|editör`},
+	{"editor", colon, `editing|editor|редактор|redaktor|edição|edición`},
+	{Photographer, plain, `photos by|photographs by|pictures by|photo by|photography by|images by|photographed by|photos de|photos par|fotos von|fotos de|foto di|fotografie di|foto's|bilder von|foton av|foto av|foto af|fotograf|fotografía de|fotografia de|fotografie von|фотографии`},
+	{Photographer, colon, `photos|photo|pictures|fotografia|fotografía|fotografias|fotografías|beeld|photography|photographs|photographer|images|фото|foto|fotos|fotograf|fotoğraf|fotoğraflar|şəkil|bilder|bild|kuvat|kuva|fotografie|zdjęcia|φωτογραφίες|φωτογραφία|写真|图|摄影|사진|صور|צילום|camera|видео|video`},
+	{"illustrator", plain, `illustrations by|illustration by|illustrated by|drawings by|graphics by|artwork by`},
+	{"illustrator", colon, `illustrations|illustration|illustrator|graphics|иллюстрации|illustrationen|illustraties`},
+}
+
+// cues lists all cues by their first rune, those of more words first: most
+// lines begin with none of these runes.
+var cues = sync.OnceValue(func() map[rune][]cue {
+	all := make(map[rune][]cue)
+	for _, l := range cueLines {
+		for words := range strings.SplitSeq(l.cues, "|") {
+			if words = strings.TrimSpace(words); words != "" {
+				r, _ := utf8.DecodeRuneInString(words)
+				all[r] = append(all[r], cue{words: words, role: l.role, strength: l.strength})
+			}
+		}
+	}
+	for _, list := range all {
+		slices.SortStableFunc(list, func(a, b cue) int { return cmp.Compare(len(b.words), len(a.words)) })
+	}
+	return all
+})
+
+// cutCue takes the cue of a byline off. A cue stands at the start and is
+// followed by a colon or, where it is no ordinary word, by a space.
+func cutCue(s string) (c cue, rest string, ok bool) {
+	r, _ := utf8.DecodeRuneInString(s)
+	list := cues()[foldRune(r)]
+	if len(list) == 0 {
+		return cue{}, s, false
+	}
+	lower := fold(head(s, 48))
+	for _, c := range list {
+		if !strings.HasPrefix(lower, c.words) {
+			continue
+		}
+		after := afterRunes(s, utf8.RuneCountInString(c.words))
+		trimmed := strings.TrimLeft(after, " \u00a0")
+		wide := isWide(c.words)
+		c.marked = strings.HasPrefix(trimmed, ":") || strings.HasPrefix(trimmed, "：") || wide && (strings.HasPrefix(trimmed, "/") || strings.HasPrefix(trimmed, "|") || strings.HasPrefix(trimmed, "／") || strings.HasPrefix(trimmed, "・"))
+		spaced := after != trimmed && trimmed != ""
+		switch {
+		case c.marked:
+			c.strength = plain
+		case c.strength != colon && spaced:
+		case wide && (spaced || utf8.RuneCountInString(c.words) > 1 && utf8.RuneCountInString(trimmed) <= 4):
+			c.strength = weak
+		default:
+			continue
+		}
+		return c, strings.TrimLeft(trimmed, " :：/／|・\u00a0"), true
+	}
+	return cue{}, s, false
+}
+
+// takes reports whether what stands behind a cue can be names.
+func (c cue) takes(s string) bool {
+	s = strings.TrimSpace(s)
+	if c.strength == weak {
+		list := Names(s)
+		for _, a := range list {
+			if !IsName(a.Name) && !caseless(a.Name) || particles()[strings.ToLower(firstWord(a.Name))] && c.words == "von" {
+				return false
+			}
+		}
+		return len(list) > 0 && !EndsSentence(s)
+	}
+	return plausible(s)
+}
+
+func firstWord(s string) string {
+	w, _, _ := strings.Cut(s, " ")
+	return w
+}
+
+// head is the first n bytes of s, or a little less, whole runes.
+func head(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+// fold makes small letters of a text, rune by rune, so that places in it can
+// be counted in runes.
+func fold(s string) string {
+	return strings.Map(foldRune, s)
+}
+
+func foldRune(r rune) rune {
+	switch r {
+	case 'İ':
+		return 'i'
+	case '\u00a0':
+		return ' '
+	}
+	return unicode.ToLower(r)
+}
+
+// afterRunes is s without its first n runes.
+func afterRunes(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[i:]
+		}
+		n--
+	}
+	return ""
+}

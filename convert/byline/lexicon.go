@@ -1,0 +1,83 @@
+package byline
+
+import (
+	"strings"
+	"sync"
+)
+
+func wordSet(s string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		set := make(map[string]bool)
+		for w := range strings.FieldsSeq(s) {
+			set[w] = true
+		}
+		return set
+	})
+}
+
+var (
+	// particles may stand in lower case inside a name.
+	particles = wordSet(`de del della delle dei di da do dos das du des la le las los van von vom der den ter ten te zu zum zur el al ul bin ibn ben bint y e i af av of ní ni nic mac mc 't op 'd uí ó abu abd`)
+
+	// notNames are capitalised words that open headings, places and parts of
+	// pages, but no names.
+	notNames = wordSet(`the a an this that these those here there what when where why who how which is are was were has have if and or but for with from about after before into over under not no yes all
+		our your my their his her its we you they i it on at in to by as up down out off more most how's what's it's i'm you're
+		new north south east west upper lower great little old big
+		key image photo photos picture video videos figure table chapter part section page contents introduction conclusion summary preface appendix epilogue prologue index
+		street road avenue lane square park hall house bridge harbour harbor port island river lake sea mountain hill valley bay beach church school college library museum university institute hospital hotel theatre theater station airport centre center
+		city county state district province region republic kingdom states government ministry department parliament council committee court party union bank company corporation group limited ltd inc llc foundation society association club team league cup
+		times post herald gazette tribune chronicle journal courier ledger mail telegraph guardian observer mirror sun star globe news press report review magazine daily weekly morning evening sunday's
+		january february march july september october november december monday tuesday wednesday thursday friday saturday sunday
+		additional reporting correction editor editors note notes read related source sources share updated published opinion analysis editorial letters obituary obituaries
+		facebook twitter whatsapp linkedin pinterest email e-mail print save comment comments tweet reddit instagram youtube telegram copy link follow subscribe newsletter login register search menu home skip advertisement sponsored tags topics category filed
+		war world life love time history story stories guide tips best top first second third last final next one two three four five six seven eight nine ten
+		reasons ways things years year day days week month today tomorrow yesterday night
+		buy get see watch listen click view download join sign make take keep find learn
+		breaking live exclusive special feature features politics business sports sport entertainment technology science health travel food culture music film arts books style lifestyle education environment weather
+		getting going using making looking moving guest speakers method ingredients recipe instructions directions
+		who’s what’s it’s`)
+
+	// organizationWords tell bodies from people.
+	organizationWords = wordSet(`staff press agency news reuters afp ap dpa tass тасс azərtac azertac bloomberg board desk office upi xinhua efe ansa apa interfax интерфакс ria риа
+		редакция редакції redacción redacció redaktion redaktionen rédaction redação redazione redactie redaksjonen toimitus szerkesztőség redacția redakcja redakce newsroom team service services museum archive archives society association university institute
+		correspondent correspondents reporter reporters writers editors committee council foundation agencia agência agenzia ajansı agence agentur agentschap the anadolu haber merkezi xəbər agentliyi bureau network media editorial union collective company group club
+		gazette herald tribune chronicle courier times ledger journal magazine post telegraph messenger messager courrier`)
+
+	// roles follow a name behind a comma or a bar.
+	roles = wordSet(`writer reporter correspondent editor columnist contributor photographer journalist producer author staff senior junior
+		chief special freelance guest associate deputy political foreign science sports sport arts business health education crime environment technology culture features news city night managing executive contributing assistant international national local
+		muhabir muhabiri editör yazar корреспондент редактор журналист обозреватель журналістка кореспондент redakteur redakteurin korrespondent korrespondentin volontär reporterin journalistin journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée spécial spéciale
+		redactor redactora corresponsal periodista giornalista inviato inviata corrispondente jornalista repórter correspondente verslaggever redacteur correspondente journalist reportrar toimittaja dziennikarz dziennikarka redaktor ředitel professor lecturer fellow analyst critic blogger intern apprentice`)
+
+	// linkWords stand between a name and what belongs to it.
+	linkWords = wordSet(`in at for of from with and the on à en em aus nach à a o à bei для из в avec mit con com med för for til i na ve`)
+
+	credentials = wordSet(`jr sr md phd dr ba ma msc esq ii iii iv rn mph jd mba obe mbe qc kc frs rev hon`)
+
+	// shortForms are the shortened words of two letters that end in a stop.
+	shortForms = wordSet(`st mr ms dr vs jr sr no al гг др км см ул ca nr bl sv dr cm km kg oz ft hr pp vol fr mm tr sp`)
+
+	// agencyNames are the news agencies that sign with a word.
+	agencyNames = wordSet(`dpa afp ap apa reuters rtr rtrs epa efe ansa tass тасс itar-tass sda ats belga anp ntb tt ritzau stt lusa upi pti ani xinhua kyodo yonhap azərtac azertac aa dha iha anka apd sid kna epd ddp afx ria риа интерфакс interfax unian уніан укрінформ пап pap čtk tasr mti agerpres bta hina sta tanjug мина mina amna απε-μπε app bernama antara`)
+
+	// nobody are the words that systems sign with in the place of a person.
+	nobody = wordSet(`admin administrator webmaster editor root user guest unknown anonymous none n/a moderator info wordpress team staff`)
+)
+
+// IsAgency reports whether a word, in lower case, is the name of a news agency.
+func IsAgency(word string) bool { return agencyNames()[word] }
+
+// joins part names in many languages.
+var joins = []string{" and ", " & ", " und ", " et ", " ve ", " və ", " и ", " і ", " й ", " та ", " y ", " e ", " og ", " och ", " en ", " και ", " i ", " ja ", " és ", " și ", " a ", " with ", " mit ", " avec ", " con ", " و", "、", " και η ", " και ο "}
+
+// isJoin reports whether a word parts names.
+func isJoin(w string) bool {
+	w = strings.ToLower(w)
+	for _, j := range joins {
+		if strings.TrimSpace(j) == w {
+			return true
+		}
+	}
+	return false
+}

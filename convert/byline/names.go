@@ -1,0 +1,288 @@
+package byline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// Names takes a list of names apart that is known to be one: "R. Brooks; J.
+// Doe", "A, B and C", "A in Baku and B in Ankara".
+func Names(s string) []doc.Author {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return nil
+	}
+	parts := strings.Split(s, ";")
+	if len(parts) == 1 {
+		parts = split(s)
+	}
+	var out []doc.Author
+	for _, p := range parts {
+		if a, ok := author(p); ok {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// split parts "A, B and C". A comma parts names only where a name follows:
+// what follows may also be a role, an office or a credential.
+func split(s string) []string {
+	for _, j := range joins {
+		for _, form := range []string{j, strings.ToUpper(j)} {
+			for at := 0; ; {
+				i := strings.Index(s[at:], form)
+				if i < 0 {
+					break
+				}
+				a, b := s[:at+i], s[at+i+len(form):]
+				if beginsWithName(a) && (beginsWithName(b) || mononym(b)) {
+					return append(split(strings.TrimSuffix(strings.TrimSpace(a), ",")), split(b)...)
+				}
+				at += i + len(form)
+			}
+		}
+	}
+	for i := range s {
+		if !strings.HasPrefix(s[i:], ", ") && !strings.HasPrefix(s[i:], "、") && !strings.HasPrefix(s[i:], "، ") {
+			continue
+		}
+		a, b := s[:i], strings.TrimLeft(s[i:], ",،、 ")
+		if beginsWithName(a) && beginsWithName(b) && !isRole(firstPart(b)) && !isBody(firstPart(b)) {
+			return append([]string{a}, split(b)...)
+		}
+	}
+	return []string{s}
+}
+
+// firstPart is what stands before the first comma or join.
+func firstPart(s string) string {
+	s, _, _ = strings.Cut(s, ",")
+	for _, j := range joins {
+		s, _, _ = strings.Cut(s, j)
+		s, _, _ = strings.Cut(s, strings.ToUpper(j))
+	}
+	for _, link := range places {
+		s, _, _ = strings.Cut(s, link)
+	}
+	return strings.TrimSpace(s)
+}
+
+// places lead from a name to where its owner was.
+var places = []string{" in ", " at ", " en ", " à ", " aus ", " IN ", " в ", " (", " | ", " – ", " — ", " @"}
+
+// beginsWithName reports whether the first part of s could be a name.
+func beginsWithName(s string) bool {
+	first := firstPart(strings.TrimSpace(s))
+	return IsName(first) || caseless(first)
+}
+
+// mononym reports whether s is one capitalised word, as the second of two
+// names may be.
+func mononym(s string) bool {
+	first := firstPart(strings.TrimSpace(s))
+	return len(strings.Fields(first)) == 1 && Capitalised(first) && utf8.RuneCountInString(first) > 2 && !notNames()[strings.ToLower(first)]
+}
+
+func isRole(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if roles()[strings.Trim(w, ".,")] {
+			return true
+		}
+	}
+	return false
+}
+
+// isBody reports whether s names a body: one of its words says so, or it is an
+// agency.
+func isBody(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		w = strings.Trim(w, ".,()")
+		if organizationWords()[w] || agencyNames()[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// author reads one name with what may follow it: a credential, a role, an
+// affiliation, a place, a handle.
+func author(s string) (doc.Author, bool) {
+	a := doc.Author{Kind: doc.Person}
+	s = withoutHandles(strings.Trim(strings.TrimSpace(s), ",|–—-•· "))
+	if i := strings.LastIndexAny(s, " ,"); strings.HasSuffix(s, ".") && len(s)-i > 5 && !strings.HasSuffix(s, " Jr.") {
+		s = strings.TrimSuffix(s, ".") // not the stop of an initial or of "Jr."
+	}
+	if i := strings.IndexAny(s, "(<["); i > 0 {
+		a.Affiliation = withinBrackets(s[i:])
+		s = strings.TrimSpace(s[:i])
+	}
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '|' || r == '،' || r == '•' || r == '·' })
+	if len(parts) == 1 {
+		parts = splitDash(s)
+	}
+	for i, p := range parts {
+		p = strings.TrimSpace(p)
+		switch {
+		case i == 0:
+			a.Name = p
+		case credentials()[strings.ToLower(strings.Trim(p, "."))]:
+			a.Name += ", " + p
+		case isRole(p) && a.Role == "":
+			a.Role = p
+		case p != "" && i == len(parts)-1 && isPlaceLike(parts, p):
+			a.Place = p
+		case a.Affiliation == "" && p != "":
+			a.Affiliation = p
+		}
+	}
+	finish(&a)
+	switch {
+	case a.Name == "", nobody()[strings.ToLower(a.Name)] && a.Name == strings.ToLower(a.Name):
+		return a, false
+	}
+	return a, true
+}
+
+// finish takes from a name what stands in front of it or behind it, a role, a
+// place, a paper, and tells people from bodies.
+func finish(a *doc.Author) {
+	cutBehind(a, &a.Place, " in ", " at ", " en ", " à ", " aus ", " в ", " IN ", " AT ")
+	cutBehind(a, &a.Affiliation, " for ", " For ", " FOR ", " of the ", " für ", " pour ", " para ", " special to ", " avec ", " with ", " mit ")
+	words := strings.Fields(a.Name)
+	lead := 0
+	for lead < len(words) && roles()[strings.ToLower(words[lead])] {
+		lead++
+	}
+	if rest := strings.Join(words[lead:], " "); lead > 0 && a.Role == "" && IsName(rest) {
+		a.Role, a.Name = strings.Join(words[:lead], " "), rest
+	}
+	if isBody(a.Name) {
+		a.Kind = doc.Organization
+	}
+	a.Name = displayCase(a.Name)
+}
+
+// cutBehind cuts a name at the first of some words that lead on to something
+// else, where what stands before is a whole name.
+func cutBehind(a *doc.Author, to *string, links ...string) {
+	for _, link := range links {
+		name, rest, ok := strings.Cut(a.Name, link)
+		if ok && IsName(name) && strings.TrimSpace(rest) != "" {
+			a.Name = name
+			if *to == "" {
+				*to = strings.TrimSpace(rest)
+			}
+			return
+		}
+	}
+}
+
+// splitDash parts "AYŞE YILMAZ - ANKARA".
+func splitDash(s string) []string {
+	for _, dash := range []string{" - ", " – ", " — "} {
+		if name, rest, ok := strings.Cut(s, dash); ok && (IsName(name) || caseless(name)) {
+			return []string{name, rest}
+		}
+	}
+	return []string{s}
+}
+
+// isPlaceLike reports whether the last part of a byline is where it was written:
+// a word or two behind a dash, or in capitals behind a comma.
+func isPlaceLike(parts []string, p string) bool {
+	if isBody(p) || len(strings.Fields(p)) > 3 || len(parts) != 2 {
+		return false
+	}
+	return strings.ToUpper(p) == p && strings.ToLower(p) != p && utf8.RuneCountInString(p) > 4
+}
+
+// withoutHandles drops the names of the web that stand beside a real one.
+func withoutHandles(s string) string {
+	if !strings.Contains(s, "@") {
+		return s
+	}
+	var kept []string
+	for w := range strings.FieldsSeq(s) {
+		if !handle(w) {
+			kept = append(kept, w)
+		}
+	}
+	return strings.Trim(strings.Join(kept, " "), ",|–—-•·:( ")
+}
+
+// withinBrackets is what stands in brackets behind a name, without a word that
+// leads there: "(avec AFP)".
+func withinBrackets(s string) string {
+	inner, _, ok := strings.Cut(strings.TrimLeft(s, "(<["), closing(s))
+	if !ok {
+		return ""
+	}
+	for _, link := range []string{"avec ", "with ", "mit ", "con ", "com "} {
+		inner = strings.TrimPrefix(inner, link)
+	}
+	return strings.TrimSpace(inner)
+}
+
+func closing(s string) string {
+	switch s[0] {
+	case '<':
+		return ">"
+	case '[':
+		return "]"
+	}
+	return ")"
+}
+
+// displayCase writes a name in capitals, MARTA PRICE-OKORO, as people do.
+// Anything not wholly in capitals is left as it is.
+func displayCase(name string) string {
+	count := 0
+	for _, r := range name {
+		if unicode.IsLower(r) {
+			return name
+		}
+		if unicode.IsLetter(r) {
+			count++
+		}
+	}
+	if count < 6 || !strings.Contains(name, " ") {
+		return name
+	}
+	// Turkish and Azerbaijani tell I from İ, and write letters that others do not.
+	small := unicode.ToLower
+	if strings.ContainsAny(name, "İĞŞƏ") {
+		small = unicode.TurkishCase.ToLower
+	}
+	start := true
+	return strings.Map(func(r rune) rune {
+		was := start
+		start = r == ' ' || r == '-' || r == '.' || r == '’' || r == '\''
+		if was {
+			return r
+		}
+		return small(r)
+	}, name)
+}
+
+// trailingCue reads a name with its cue behind it: "한서윤 기자", "王小明 记者".
+func trailingCue(s string) (Byline, bool) {
+	b := Byline{Rule: "byline-marked", Confidence: 0.9}
+	for _, c := range []string{"기자", "특파원", "記者", "记者", "통신원"} {
+		name, ok := strings.CutSuffix(strings.TrimSpace(s), c)
+		name = strings.TrimSpace(name)
+		if n := utf8.RuneCountInString(name); ok && n >= 2 && n <= 12 && caseless(name) {
+			b.Authors = Names(name)
+			return b, true
+		}
+	}
+	return b, false
+}
+
+// IsRole reports whether a word, or one of several, says what a person does.
+func IsRole(s string) bool { return isRole(s) }
+
+//

@@ -1,0 +1,143 @@
+package detect
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// near is how many blocks count as the end of a text.
+const near = 4
+
+// closing looks at the end of the text for what its front did not say: who
+// wrote it, in a signature or in a line about the author, and when.
+func (r *reader) closing() {
+	m := &r.res.Meta
+	from := max(0, len(r.res.Blocks)-near)
+	if len(m.Authors) == 0 {
+		for i := len(r.res.Blocks) - 1; i >= from && len(m.Authors) == 0; i-- {
+			r.signature(i)
+		}
+	}
+	if m.Date == "" {
+		for i := len(r.res.Blocks) - 1; i >= from && m.Date == ""; i-- {
+			r.lateDate(i)
+		}
+	}
+	if m.Date == "" {
+		if d, ok := date.InFileName(r.in.Name); ok {
+			m.Date = d.Value
+			r.evidence("date", d.Value, d.Rule, 0, "", d.Confidence)
+		}
+	}
+}
+
+// blockText is the text of a paragraph, a heading or a note; empty for others.
+func blockText(b doc.Block) string {
+	switch b := b.(type) {
+	case doc.Paragraph:
+		return b.Text
+	case doc.Heading:
+		return b.Text
+	case doc.Note:
+		return b.Text
+	}
+	return ""
+}
+
+// signature reads block i as the name of who wrote: "— Jane Roe", "By Jane
+// Roe", "(dpa/jr)", or a line on the author. The words stay as a note.
+func (r *reader) signature(i int) {
+	s := blockText(r.res.Blocks[i])
+	at := r.res.Blocks[i].SourceLine()
+	if s == "" || utf8.RuneCountInString(s) > 320 {
+		return
+	}
+	if b, ok := byline.Parse(s); ok && len(b.Authors) > 0 {
+		b.Rule, b.Confidence = "byline-at-end", 0.8
+		r.sign(i, b, s, at)
+		return
+	}
+	dashed := strings.TrimLeft(s, "—–-―~ ")
+	if names, ok := bareNames(dashed); ok && len(strings.Fields(dashed)) <= 6 && (dashed != s || i == len(r.res.Blocks)-1) && names[0].Kind == doc.Person {
+		b := byline.Byline{Authors: names, Rule: "signature", Confidence: 0.75}
+		if dashed == s {
+			b.Confidence = 0.6
+		}
+		r.sign(i, b, s, at)
+		return
+	}
+	if name, ok := bio(s); ok {
+		b := byline.Byline{Authors: []doc.Author{{Name: name, Kind: doc.Person}}, Rule: "byline-bio", Confidence: 0.6}
+		r.byline(b, at, s)
+		r.res.Blocks[i] = doc.Note{Role: doc.NoteBio, Text: s, Line: at}
+		return
+	}
+	if open := strings.LastIndex(s, "("); open > 0 && strings.HasSuffix(s, ")") { // "… said. (dpa/jr)"
+		if b, ok := byline.Parse(s[open:]); ok && len(b.Authors) > 0 && b.Rule == "byline-agency-code" {
+			r.byline(b, at, s[open:])
+		}
+	}
+}
+
+// sign records a byline at the end; its line becomes a note.
+func (r *reader) sign(i int, b byline.Byline, s string, at int) {
+	r.byline(b, at, s)
+	r.dropBlockEvidence(i)
+	r.res.Blocks[i] = doc.Note{Role: doc.NoteBio, Text: s, Line: at}
+}
+
+// dropBlockEvidence takes back what was said of a block that is none after all.
+func (r *reader) dropBlockEvidence(i int) {
+	field := blockField(i)
+	for k := range r.res.Evidence {
+		if e := &r.res.Evidence[k]; e.Field == field {
+			e.Rejected = true
+		}
+	}
+}
+
+// bioVerbs follow a name in a line about the author.
+var bioVerbs = wordSet(`is was covers writes teaches works lives edits reports reviews runs has ist schreibt arbeitet lehrt est écrit es escribe è scrive schrijft`)
+
+// bioNouns say that a line is about who wrote.
+var bioNouns = wordSet(`writer reporter correspondent author editor columnist journalist novelist poet historian critic professor lecturer contributor freelance freelancer contributing teaches writes covers books book teacher translator photographer essayist blogger
+	journalistin redakteur redakteurin autor autorin journaliste auteur autrice periodista escritor escritora autora giornalista scrittore scrittrice`)
+
+// bio reads "Rachel Brooks covers ports for the Ledger." as a line about the
+// author, and returns the name.
+func bio(s string) (string, bool) {
+	words := strings.Fields(s)
+	if sentences(s) > 3 || len(words) > 60 || len(words) < 5 {
+		return "", false
+	}
+	told := false
+	for _, w := range words {
+		told = told || bioNouns()[strings.ToLower(strings.Trim(w, ".,;()"))]
+	}
+	for n := 2; n <= 5 && n < len(words) && told; n++ {
+		verb := strings.ToLower(words[n])
+		if bioVerbs()[verb] {
+			name := strings.TrimSuffix(strings.Join(words[:n], " "), ",")
+			return name, byline.IsName(name)
+		}
+	}
+	return "", false
+}
+
+// lateDate reads block i as the line that says when the text was published.
+// Only a label makes it one: dates of events stand everywhere.
+func (r *reader) lateDate(i int) {
+	s := blockText(r.res.Blocks[i])
+	if s == "" || utf8.RuneCountInString(s) > 120 {
+		return
+	}
+	d, _, _, ok := date.Find(s, r.in.Order)
+	if !ok || !d.Labelled || d.Kind != date.Published || strings.Index(s, d.Raw) > 40 {
+		return
+	}
+	r.date(d, r.res.Blocks[i].SourceLine(), d.Raw)
+}

@@ -1,0 +1,73 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// dateline finds the place that opens a report: "BAKU, April 28 (Reuters) — …",
+// "МОСКВА, 28 апреля. /ТАСС/.", "Bakı, 28 aprel, AZƏRTAC". The words stay in
+// the paragraph. A date with its year is the article's where no line gives one.
+func (r *reader) dateline(s string, at int) {
+	opening := head(s, 80)
+	before, sign, ok := cutDateline(opening)
+	if !ok {
+		return
+	}
+	r.res.Meta.Dateline = before
+	r.evidence("dateline", before, "dateline", at, before+sign, 0.85)
+	d, _, _, found := date.Find(before, r.in.Order)
+	if !found || d.Value == "" || len(d.Value) < len("2006-01-02") {
+		return
+	}
+	e := doc.Evidence{Field: "date", Value: d.Value, Layer: doc.Detected, Rule: "date-dateline", Line: at, Raw: d.Raw, Confidence: 0.8, Rejected: r.res.Meta.Date != ""}
+	if r.res.Meta.Date == "" {
+		r.res.Meta.Date = d.Value
+	}
+	r.res.Evidence = append(r.res.Evidence, e)
+}
+
+// cutDateline cuts a dateline off the opening of a paragraph.
+func cutDateline(opening string) (before, sign string, ok bool) {
+	for _, mark := range []string{" — ", " – ", " - ", "— ", " /ТАСС/. ", "/ТАСС/. "} {
+		before, after, found := strings.Cut(opening, mark)
+		if !found || before == "" {
+			continue
+		}
+		if strings.Contains(mark, "ТАСС") {
+			return strings.TrimRight(before, " ."), "", isPlace(firstOf(before))
+		}
+		place, more, _ := strings.Cut(before, ",")
+		place, _, agency := strings.Cut(place, " (")
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "“\"«„"))
+		if !isPlace(place) {
+			return "", "", false
+		}
+		if more == "" && !agency && (!unicode.IsUpper(first) || utf8.RuneCountInString(place) < 4) {
+			return "", "", false // "NASA — the agency …"
+		}
+		return before, strings.TrimRight(mark, " "), true
+	}
+	parts := strings.SplitN(opening, ", ", 4)
+	if len(parts) >= 3 { // "Bakı, 28 aprel, AZƏRTAC", "Baku, 28 April, AZERTAC"
+		agency := strings.FieldsFunc(parts[2], func(r rune) bool { return r == ' ' || r == '.' || r == '/' })
+		if len(agency) > 0 && byline.IsAgency(strings.ToLower(agency[0])) && len(strings.Fields(parts[0])) <= 3 {
+			if d, ok := date.Parse(parts[1], ""); ok && (d.Problem == date.Incomplete || d.Value != "") {
+				return parts[0] + ", " + parts[1] + ", " + agency[0], "", true
+			}
+		}
+	}
+	return "", "", false
+}
+
+func firstOf(s string) string { s, _, _ = strings.Cut(s, ","); return s }
+
+// isPlace reports whether words are a place in capitals.
+func isPlace(s string) bool {
+	return utf8.RuneCountInString(s) >= 3 && utf8.RuneCountInString(s) <= 40 && isCaps(s) && !strings.ContainsFunc(s, unicode.IsDigit)
+}

@@ -1,0 +1,255 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// maxDates bounds the dates of one line.
+const maxDates = 4
+
+// classifyFields tries a unit as a line of several fields: "By Jane Roe | April
+// 3, 2019 | 3 min read", "Jane Roe, Courier 7:42 p.m. June 11, 2015". Every
+// piece of it must be something that such lines hold.
+func (r *reader) classifyFields(u *unit) bool {
+	s := u.text
+	if len(s) > 200 || byline.EndsSentence(s) && !strings.HasSuffix(s, ".") {
+		return false
+	}
+	var f fields
+	rest := s
+	for range maxDates {
+		d, start, end, ok := date.Find(rest, r.in.Order)
+		if !ok {
+			break
+		}
+		f.pieces = append(f.pieces, rest[:start])
+		f.dates = append(f.dates, d)
+		rest = rest[end:]
+	}
+	f.pieces = append(f.pieces, rest)
+	if !f.read() || len(f.dates) == 0 && !f.told {
+		return false
+	}
+	u.dates, u.by = f.dates, f.by
+	if len(f.by.Authors) > 0 {
+		u.kind = kindByline
+	} else {
+		u.kind = kindDate
+		u.weak = f.light > 0
+	}
+	return true
+}
+
+// fields is a line taken apart.
+type fields struct {
+	pieces []string // between the dates
+	dates  []date.Date
+	by     byline.Byline
+	told   bool // a cue said who wrote
+	light  int  // pieces that say nothing: a section, a place, a paper
+}
+
+// read gives each piece its meaning; false when one has none.
+func (f *fields) read() bool {
+	for i, p := range f.pieces {
+		for _, part := range splitFields(p) {
+			if !f.piece(part, i == 0) {
+				return false
+			}
+		}
+	}
+	return f.light <= 2
+}
+
+func (f *fields) piece(s string, leads bool) bool {
+	s = trimConnectors(s)
+	if s == "" || isClock(s) {
+		return true
+	}
+	if _, ok := furniture(s); ok {
+		return true
+	}
+	if b, ok := byline.Parse(s); ok && len(b.Authors) > 0 {
+		f.by.Authors = append(f.by.Authors, b.Authors...)
+		f.by.Contributors = append(f.by.Contributors, b.Contributors...)
+		f.by.Rule, f.by.Confidence, f.told = "byline-marked", 0.95, true
+		return true
+	}
+	if len(f.by.Authors) == 0 && len(f.dates) > 0 {
+		if names, ok := bareNames(s); ok {
+			f.by.Authors, f.by.Rule, f.by.Confidence = names, "byline-date", 0.9
+			return true
+		}
+	}
+	if isRoleLine(s) || isContact(s) {
+		return true
+	}
+	words := strings.Fields(s)
+	f.light++
+	if len(words) > 6 || byline.EndsSentence(s) && len(words) > 2 || strings.ContainsAny(s, "?!:“”«»\"") {
+		return false
+	}
+	return f.told || len(words) <= 3 && leadsUpper(words) || leads && len(words) <= 6 && leadsUpper(words[:1])
+}
+
+// leadsUpper reports whether words begin as names of things do.
+func leadsUpper(words []string) bool {
+	for _, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && utf8.RuneCountInString(w) > 3 {
+			return false
+		}
+	}
+	return true
+}
+
+// splitFields parts a piece at the signs that part fields.
+func splitFields(s string) []string {
+	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|•·›»\t│┃", r) })
+}
+
+// connectors join the fields of a line and mean nothing alone.
+var connectors = wordSet(`on at by am um le el a à the den dne il de del le la in posted published written filed under from vom von av af kl klo o u v w на в от i och og und and e y et`)
+
+// trimConnectors takes connectors and punctuation off the ends of a piece.
+func trimConnectors(s string) string {
+	for {
+		before := s
+		s = strings.Trim(s, " \u00a0\u202f,;:-–—/()[]~*_")
+		if i := strings.LastIndexAny(s, " \u00a0"); i >= 0 && connectors()[strings.ToLower(strings.Trim(s[i:], " \u00a0"))] {
+			s = s[:i]
+		} else if i < 0 && connectors()[strings.ToLower(s)] {
+			return ""
+		}
+		if s == before {
+			return s
+		}
+	}
+}
+
+// isClock reports whether a piece is only a time of day, a count or a zone.
+func isClock(s string) bool {
+	digits := 0
+	for _, r := range s {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case !strings.ContainsRune(" :.,h+-()", r) && !unicode.IsLetter(r):
+			return false
+		}
+	}
+	letters := strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	return digits > 0 && len(letters) <= 4 || digits == 0 && letters == ""
+}
+
+// takeDates records the dates of a unit.
+func (r *reader) takeDates(u *unit) {
+	whole := len(u.dates) == 1 && len(u.by.Authors) == 0
+	for _, d := range u.dates {
+		raw := d.Raw
+		if whole && length(u.text) <= length(raw)+4 {
+			raw = u.raw
+		}
+		r.date(d, u.line(), raw)
+	}
+	if len(u.by.Authors) == 0 && len(u.dates) > 0 && !(whole && length(u.text) <= length(u.dates[0].Raw)+4) {
+		// the words around the date stay on record
+		d := u.dates[0]
+		r.res.Evidence = append(r.res.Evidence, doc.Evidence{Field: dateField(d), Value: d.Value, Layer: doc.Detected, Rule: d.Rule, Line: u.line(), Raw: u.raw, Confidence: d.Confidence, Rejected: d.Value == ""})
+	}
+}
+
+func dateField(d date.Date) string {
+	if d.Kind == date.Modified {
+		return "modified"
+	}
+	return "date"
+}
+
+// date records one date. The first of its kind that can be read holds, and one
+// that says it is the publication wins over one that does not.
+func (r *reader) date(d date.Date, at int, raw string) {
+	field, have := dateField(d), &r.res.Meta.Date
+	if d.Kind == date.Modified {
+		have = &r.res.Meta.Modified
+	}
+	if d.Problem == date.Ambiguous {
+		d = r.resolve(d)
+	}
+	for _, v := range d.Readings {
+		r.res.Evidence = append(r.res.Evidence, doc.Evidence{Field: field, Value: v, Layer: doc.Detected, Rule: d.Rule, Line: at, Raw: raw, Confidence: d.Confidence, Rejected: true})
+	}
+	if d.Problem != "" {
+		r.notice("date-"+string(d.Problem), at, d.Describe())
+	}
+	if d.Value == "" || d.Kind == date.Event {
+		if d.Problem != date.Ambiguous {
+			r.res.Evidence = append(r.res.Evidence, doc.Evidence{Field: field, Value: d.EDTF, Layer: doc.Detected, Rule: d.Rule, Line: at, Raw: raw, Confidence: d.Confidence, Rejected: true})
+		}
+		return
+	}
+	e := doc.Evidence{Field: field, Value: d.Value, Layer: doc.Detected, Rule: d.Rule, Line: at, Raw: raw, Confidence: d.Confidence}
+	switch {
+	case *have == "", d.Labelled && d.Kind == date.Published && !r.dateLabelled, len(d.Value) > len(*have) && strings.HasPrefix(d.Value, *have):
+		r.reject(field)
+		*have = d.Value
+	default:
+		e.Rejected = true
+	}
+	if d.Kind == date.Published {
+		r.dateLabelled = r.dateLabelled || d.Labelled
+	}
+	r.res.Evidence = append(r.res.Evidence, e)
+}
+
+// reject marks the candidates that held a field so far as losers.
+func (r *reader) reject(field string) {
+	for i := range r.res.Evidence {
+		if e := &r.res.Evidence[i]; e.Field == field {
+			e.Rejected = true
+		}
+	}
+}
+
+// resolve decides an ambiguous date by other dates of the same text that can
+// be read in one way only.
+func (r *reader) resolve(d date.Date) date.Date {
+	order := r.order()
+	if order == "" {
+		return d
+	}
+	if clear, ok := date.Parse(d.Raw, order); ok && clear.Value != "" {
+		clear.Kind, clear.Labelled, clear.Rule, clear.Confidence = d.Kind, d.Labelled, "date-like-others", 0.8
+		return clear
+	}
+	return d
+}
+
+// order is the order of the numeric dates of the text, where those that can be
+// read in one way agree; empty otherwise.
+func (r *reader) order() doc.DateOrder {
+	if r.in.Order != "" {
+		return r.in.Order
+	}
+	found := doc.DateOrderUnknown
+	for line := range strings.Lines(r.in.Text) {
+		if len(line) > 160 || !strings.ContainsAny(line, "/-") || !strings.ContainsAny(line, "123456789") {
+			continue
+		}
+		o := date.Order(line)
+		if o == "" {
+			continue
+		}
+		if found != "" && o != found {
+			return ""
+		}
+		found = o
+	}
+	return found
+}

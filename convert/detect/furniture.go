@@ -1,0 +1,134 @@
+package detect
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+func wordSet(s string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		set := make(map[string]bool)
+		for w := range strings.FieldsSeq(s) {
+			set[w] = true
+		}
+		return set
+	})
+}
+
+// The words of pages around an article: they were copied with it, and stay with
+// it as notes, but they are neither its headline nor its text.
+var (
+	// homeWords open the way to a page.
+	homeWords = wordSet(`home start startseite accueil inicio início главная головна anasayfa ana_səhifə αρχική etusivu domů strona_główna forside hem hjem kezdőlap acasă ראשי الرئيسية 首页 首頁 ホーム 홈`)
+
+	// pageWords are all that a row of buttons is made of.
+	pageWords = wordSet(`facebook twitter whatsapp linkedin pinterest email e-mail mail print save share shares shared tweet tweets tweeter comment comments connect reddit messenger telegram viber vk ok vkontakte instagram youtube
+		flipboard tumblr copy link more like likes pin via sms xing pocket rss bluesky threads mastodon x line facebook: twitter: on by to this article story post page follow us
+		teilen drucken merken twittern kommentare kommentar senden partager imprimer envoyer commenter réagir commentaires compartir imprimir enviar comentar comentarios guardar compartilhar comentários
+		condividi stampa commenta commenti deel delen dela skriv ut del jaa tulosta udostępnij drukuj komentarze sdílet tisk megosztás tetszik nyomtatás distribuie
+		paylaş yazdır yorum yorumlar paylaşın çap поделиться печать комментарии комментариев комментарий нравится твитнуть поширити друк κοινοποίηση εκτύπωση σχόλια שתף הדפסה مشاركة طباعة تعليق
+		分享 打印 评论 シェア ツイート 印刷 공유 인쇄 댓글 links link + - | / · • a en sur auf in par em na l'article`)
+
+	// openings begin what a page says to its reader.
+	openings = sync.OnceValue(func() []string {
+		var all []string
+		for _, l := range strings.Split(`skip to|share this|share on|share via|share:|click here|click to|sign up|sign in|log in|subscribe|newsletter|follow us|follow @|follow me|print this|print recipe|print article|email this|listen to this|listen to article|view comments|leave a comment|post a comment|add a comment|buy this photo|buy tickets|add to calendar|full story|advertisement|advertising|story continues|article continues|continue reading|sponsored|promoted|most read|most popular|trending|popular now|recent posts|recommended|you might also|you may also|more from|more on this|back to top|scroll to|jump to|table of contents|all rights|cookie|we use cookies|accept all|close menu|open menu|toggle|report this ad|view gallery|see gallery|hide caption|toggle caption|enlarge this|image gallery|play video|watch:|loading|join the conversation|support us|donate|become a|save for later|reading time|read time|estimated reading|text size|font size|a a a|
+anzeige|werbung|artikel teilen|artikel drucken|lesezeit|zum inhalt|jetzt lesen|mehr zum thema|kommentare|newsletter abonnieren|publicité|partager|imprimer l|lire la suite|temps de lecture|réagissez|abonnez|s'abonner|écouter|publicidad|compartir|imprimir|tiempo de lectura|suscríbete|suscribirse|escuchar|publicidade|compartilhe|compartilhar|ouvir artigo|ouvir|tempo de leitura|continua após|assine|pubblicità|condividi|tempo di lettura|ascolta|iscriviti|advertentie|deel dit|deel op|leestijd|lees ook|annons|dela artikeln|dela på|annonse|del artikkelen|lukuaika|mainos|jaa artikkeli|reklama|udostępnij|czas czytania|reklamní|sdílet|hirdetés|olvasási idő|publicitate|distribuie|
+реклама|поделиться|время чтения|читать далее|подписаться|подпишитесь|просмотров|поширити|час читання|рекламa|reklam|paylaş|okuma süresi|haberi paylaş|abone ol|baxış sayı|oxunub|oxunma|reklâm|διαφήμιση|κοινοποίηση|χρόνος ανάγνωσης|إعلان|شارك|مشاركة|اشترك|פרסומת|שתפו|שתף|זמן קריאה|广告|分享到|责任编辑|広告|シェアする|この記事を|광고|공유하기|기사 공유`, "|") {
+			if l = strings.TrimSpace(l); l != "" {
+				all = append(all, l)
+			}
+		}
+		return all
+	})
+
+	// countWords follow or open a count of the page.
+	countWords = wordSet(`shares share comments comment views view likes like reads read min mins minute minutes minuten lesezeit words reactions réactions commentaires kommentare comentarios comentários commenti reacties kommentarer kommentaarit komentarzy komentářů hozzászólás
+		просмотра просмотров просмотр комментариев комментарий комментария комментарии görüntülenme okunma yorum baxış переглядів προβολές σχόλια مشاهدة تعليق צפיות תגובות 阅读 评论 閲覧 コメント 조회 댓글 followers tweets retweets times viewed visits hits aufrufe vues lectures visualizzazioni wyświetleń mín min. lezen čtení perc olvasás читання чтения`)
+)
+
+// furniture reports whether a line belongs to the page that a text was taken
+// from, and which rule told.
+func furniture(s string) (rule string, ok bool) {
+	if utf8.RuneCountInString(s) > 110 {
+		return "", false
+	}
+	lower := strings.ToLower(strings.TrimLeft(s, " •·-–—*[(|>▶►"))
+	words := strings.Fields(lower)
+	switch {
+	case len(words) == 0:
+		return "", false
+	case isCount(words):
+		return "furniture-count", true
+	case len(words) <= 14 && allPageWords(words):
+		return "furniture-buttons", true
+	case len(words) > 12 || strings.HasSuffix(s, ".") && len(words) > 9:
+		return "", false
+	}
+	for _, o := range openings() {
+		if rest, found := strings.CutPrefix(lower, o); found {
+			if next, _ := utf8.DecodeRuneInString(rest); !unicode.IsLetter(next) || isIdeograph(o) || strings.HasSuffix(o, "l") && next == '\'' {
+				return "furniture-words", len(words) <= 3 || !ordinaryOpening(o) || !hasProseWord(words)
+			}
+		}
+	}
+	return "", false
+}
+
+func isIdeograph(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r >= 0x1100
+}
+
+// ordinaryOpening reports openings that headlines begin with, too.
+func ordinaryOpening(o string) bool {
+	switch o {
+	case "become a", "support us", "sponsored", "donate", "trending", "cookie", "loading", "subscribe", "reklam", "реклама", "advertising", "all rights", "recommended", "newsletter", "ouvir", "escuchar", "ascolta", "écouter", "compartir", "partager", "condividi", "full story", "watch:":
+		return true
+	}
+	return false
+}
+
+func hasProseWord(words []string) bool { return len(words) > 4 }
+
+// isCount reports whether words are counts of the page: "211 shares", "6 min
+// read", "14 CONNECT 38 TWEET", "Baxış sayı: 2 310", "(3)".
+func isCount(words []string) bool {
+	if len(words) > 12 {
+		return false
+	}
+	digits, named := 0, 0
+	for _, w := range words {
+		w = strings.Trim(w, ".,:;()[]•·|–—-’'")
+		switch {
+		case w == "":
+		case strings.Trim(w, "0123456789.,'k") == "":
+			digits++
+		case countWords()[w] || pageWords()[w] || w == "sayı" || w == "of":
+			named++
+		default:
+			return false
+		}
+	}
+	return digits > 0 && named > 0
+}
+
+// allPageWords reports whether a row is made of the names of buttons.
+func allPageWords(words []string) bool {
+	strong := 0
+	for _, w := range words {
+		w = strings.Trim(w, ".,:;()[]!|/•·–—")
+		if w == "" {
+			continue
+		}
+		if !pageWords()[w] {
+			return false
+		}
+		if utf8.RuneCountInString(w) > 4 && w != "article" && w != "story" {
+			strong++
+		}
+	}
+	return strong > 0
+}

@@ -1,0 +1,184 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/byline"
+)
+
+// sectionWords are the names of the parts of papers, in lower case. A short
+// line made of them stands over a headline and is none.
+var sectionWords = wordSet(`news local world national international politics business economy money opinion opinions editorial editorials letters comment commentary analysis column columns culture arts art books book film music theatre theater tv
+	sport sports football soccer cricket rugby tennis science technology tech health education environment travel food style lifestyle life leisure society people obituaries obituary weather features feature magazine weekend review reviews interview interviews
+	community events event what's what’s on the and & in our from of uk us usa world's europe asia africa americas breaking exclusive special report reports blog blogs podcast video photos gallery home garden property jobs motoring region regional
+	panorama politik wirtschaft kultur sport meinung kommentar leitartikel lokales regionales vermischtes gesellschaft wissen reise nachrichten stadt land ausland inland feuilleton
+	cronaca politica economia esteri cultura spettacoli sport società attualità opinioni lettere eventi mostre actualités actualité politique société économie culture monde opinion tribune régions faits divers patrimoine
+	noticias sociedad cultura deportes economía opinión política internacional nacional sucesos actualidad notícias sociedade esportes economia opinião política mundo cotidiano
+	binnenland buitenland economie cultuur sport opinie nieuws regio inrikes utrikes kultur ekonomi nyheter sport debatt ledare innenriks utenriks meninger kultur indland udland kotimaa ulkomaat kulttuuri talous urheilu mielipide
+	wiadomości kraj świat kultura sport opinie gospodarka region zprávy domácí zahraničí názory belföld külföld kultúra gazdaság vélemény știri cultură opinii actualitate
+	новости общество политика экономика культура спорт мнение мнения происшествия мир россия регионы новини суспільство політика економіка культура думка світ україна новини общество свят
+	gündem yaşam ekonomi spor kültür sanat dünya politika siyaset haber haberler yazarlar xəbərlər cəmiyyət siyasət iqtisadiyyat mədəniyyət idman dünya hadisə müsahibə
+	ελλάδα κόσμος πολιτική οικονομία πολιτισμός κοινωνία αθλητικά απόψεις أخبار ثقافة مجتمع رياضة اقتصاد سياسة رأي חדשות תרבות ספורט כלכלה דעות`)
+
+// label is a line over a headline: the section or the paper.
+type overline int
+
+const (
+	noOverline   overline = iota
+	overSection           // "OPINION", "World / Caucasus"
+	overSiteName          // the paper's own name
+)
+
+// overline reports whether a unit stands over the headline that comes next.
+func (r *reader) overline(u *unit, next *unit) overline {
+	s := u.text
+	if next == nil || len(u.lines) > 1 || utf8.RuneCountInString(s) > 60 {
+		return noOverline
+	}
+	words, follows := strings.Fields(s), strings.Fields(next.text)
+	if length(next.text) > 200 || byline.EndsSentence(next.text) && length(next.text) > 110 || length(next.text) < 8 {
+		return noOverline
+	}
+	switch {
+	case isSection(words) && (len(follows) >= 3 || isIdeograph(next.text)):
+		return overSection
+	case len(words) <= 3 && strings.HasSuffix(s, ":"):
+		return overSection
+	case len(words) <= 3 && isCaps(s) && !isCaps(next.text) && len(follows) >= 3 && !byline.EndsSentence(next.text) && next.kind == kindText:
+		return overSection
+	case strings.Count(s, " · ")+strings.Count(s, " | ") > 0 && len(words) <= 10 && len(follows) >= 3 && next.kind == kindText && !byline.EndsSentence(s):
+		return overSection
+	case len(words) == 1 && len(follows) >= 4 && utf8.RuneCountInString(s) <= 20 && next.kind == kindText && !byline.EndsSentence(next.text) && unquote(next.text) == next.text && leadsUpper(words):
+		return overSection
+	case len(words) <= 5 && len(follows) >= 3 && next.kind == kindText && leadsUpper(words) && r.namesSite(s, u.line()):
+		return overSiteName
+	}
+	return noOverline
+}
+
+// isSection reports whether a line is made of the names of sections.
+func isSection(words []string) bool {
+	if len(words) == 0 || len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		if w = strings.ToLower(strings.Trim(w, ".,:|/&")); w != "" && !sectionWords()[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// namesSite reports whether a line comes again at the end of the text, as the
+// names of papers do: "© 2015 Tate's Bindery".
+func (r *reader) namesSite(s string, at int) bool {
+	tail := r.in.Text[len(r.in.Text)*2/3:]
+	for line := range strings.Lines(tail) {
+		if i := strings.Index(line, s); i >= 0 && len(line) < 160 && (strings.ContainsAny(line, "©|") || len(line) < len(s)+40) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCaps reports whether a line is written in capitals.
+func isCaps(s string) bool {
+	upper := false
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		upper = upper || unicode.IsUpper(r)
+	}
+	return upper
+}
+
+// headlineShape reports whether a unit can be a headline by its words: short,
+// and not a paragraph.
+func headlineShape(u *unit, next *unit) bool {
+	s := u.text
+	n := length(s)
+	switch {
+	case n > 220 && !(isCaps(s) && n <= 420) || len(u.lines) > 4 || isListLine(s) || strings.HasPrefix(s, ">"):
+		return false
+	case !strings.ContainsFunc(s, unicode.IsLetter):
+		return false
+	case strings.HasSuffix(s, ".") && byline.EndsSentence(s):
+		return n <= 100 && next != nil && (next.kind != kindText || length(next.text) > 40)
+	}
+	return sentences(s) <= 2
+}
+
+// headline finds the headline among the units of the front, and how the units
+// over it are to be read. It returns -1 when the text has none.
+func (r *reader) headline(units []unit) int {
+	for i := range units {
+		u := &units[i]
+		if u.kind == kindName && r.headlineLikeName(units, i) {
+			u.kind = kindText
+		}
+		if u.kind != kindText {
+			continue
+		}
+		next := following(units, i)
+		switch r.overline(u, next) {
+		case overSection:
+			if next.kind == kindText || next.kind == kindName {
+				u.kind, u.rule = kindTrail, "kicker"
+				continue
+			}
+		case overSiteName:
+			u.kind, u.rule = kindTrail, "site-name"
+			continue
+		}
+		if headlineShape(u, next) && r.leads(units, i) {
+			return i
+		}
+		return -1
+	}
+	for i := range units { // only a name, or words beside a date, stand there
+		if u := &units[i]; u.kind == kindName && i == 0 || u.kind == kindDate && u.weak && len(u.dates) > 0 && len(u.dates[0].Raw) < len(u.text) {
+			u.kind = kindText
+			return i
+		}
+	}
+	return -1
+}
+
+// headlineLikeName reports whether the first words of the text are a headline
+// that looks like a name ("Night Ferry Returns"): somebody else signs below it,
+// or nothing else can be the headline.
+func (r *reader) headlineLikeName(units []unit, i int) bool {
+	for j := range units[:i] {
+		if k := units[j].kind; k == kindText || k == kindByline || k == kindDate || k == kindCredit {
+			return false
+		}
+	}
+	headline := false
+	for j := i + 1; j < len(units); j++ {
+		switch u := &units[j]; u.kind {
+		case kindName, kindByline:
+			return true
+		case kindText:
+			headline = headline || headlineShape(u, following(units, j)) && !byline.EndsSentence(u.text)
+		}
+	}
+	return !headline || len(strings.Fields(units[i].text)) > 2
+}
+
+// leads reports whether a unit can lead the text: something comes after it.
+func (r *reader) leads(units []unit, i int) bool {
+	return i+1 < len(units) || r.more || !byline.EndsSentence(units[i].text)
+}
+
+// following is the next unit that is no furniture.
+func following(units []unit, i int) *unit {
+	for i++; i < len(units); i++ {
+		if units[i].kind != kindFurniture {
+			return &units[i]
+		}
+	}
+	return nil
+}

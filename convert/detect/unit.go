@@ -1,0 +1,229 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// kind is what a unit of the front is by its own words, before its place is
+// looked at.
+type kind int
+
+const (
+	kindText      kind = iota // says nothing of itself: a headline, a deck, prose
+	kindName                  // only a name, or names
+	kindByline                // says that it is a byline, perhaps with a date
+	kindDate                  // a date, or several, or a date among light words
+	kindCredit                // credits a picture
+	kindCaption               // captions one
+	kindFurniture             // belongs to the page, not to the article
+	kindTrail                 // the way to the page: "Home > News > Local"
+	kindRole                  // what the author above is: "Staff writer"
+	kindContact               // an address of the author above
+)
+
+// unit is a piece of the front that has one role: a line, or lines that are
+// one.
+type unit struct {
+	chunk
+	text    string // without marks that only turn the direction of text
+	raw     string // as it stands
+	chunkAt int // index of the chunk it stood in
+	kind    kind
+	weak    bool // it is what it is only beside its like: a year alone, "Today"
+	by      byline.Byline
+	dates   []date.Date
+	images  []doc.Image
+	caption string
+	rule    string
+}
+
+func (u *unit) line() int { return u.first().number }
+
+// marked reports whether a unit says itself that it belongs to the front.
+func (u *unit) marked() bool {
+	switch u.kind {
+	case kindByline, kindDate, kindCredit, kindCaption:
+		return true
+	}
+	return false
+}
+
+// classify tells what a unit is by its words.
+func (r *reader) classify(c chunk, at int) unit {
+	u := unit{chunk: c, raw: c.joined(), chunkAt: at}
+	u.text = withoutTurns(u.raw)
+	s := u.text
+	if length(s) > 420 {
+		return u
+	}
+	if d, ok := date.Parse(s, r.in.Order); ok {
+		u.kind, u.dates = kindDate, []date.Date{d}
+		u.weak = d.Rule == "date-year" && !d.Labelled || d.Problem == date.Relative
+		return u
+	}
+	if role, ok := furniture(s); ok {
+		u.kind, u.rule = kindFurniture, role
+		return u
+	}
+	if text, ok := captionLabel(s); ok {
+		u.kind, u.caption, u.rule = kindCaption, text, "caption-label"
+		return u
+	}
+	if r.classifyCredit(&u) || r.classifyFields(&u) {
+		return u
+	}
+	switch {
+	case isTrail(s):
+		u.kind = kindTrail
+	case isContact(s):
+		u.kind = kindContact
+	case isRoleLine(s):
+		u.kind = kindRole
+	default:
+		if names, ok := bareNames(s); ok {
+			u.kind, u.by = kindName, byline.Byline{Authors: names, Rule: "byline-alone", Confidence: 0.85}
+		}
+	}
+	return u
+}
+
+// classifyCredit tries a unit as a credit, as a byline, and as a caption with
+// its credit in brackets.
+func (r *reader) classifyCredit(u *unit) bool {
+	images := credits(u.text, u.line())
+	licensed := len(images) > 0 && (!images[0].License.IsZero() || images[0].Source != "")
+	if b, ok := byline.Parse(u.text); ok && len(b.Authors) > 0 && !licensed {
+		u.kind, u.by = kindByline, b
+		return true
+	}
+	if images != nil {
+		u.kind, u.images = kindCredit, images
+		return true
+	}
+	if caption, images, ok := captionWithCredit(u.text, u.line()); ok {
+		u.kind, u.caption, u.images, u.rule = kindCredit, caption, images, "credit-in-brackets"
+		return true
+	}
+	return false
+}
+
+// bareNames reads a line that is only names of people, or the name of a body
+// that writes.
+func bareNames(s string) ([]doc.Author, bool) {
+	if utf8.RuneCountInString(s) > 120 || byline.EndsSentence(s) || strings.ContainsAny(s, "?!:") {
+		return nil, false
+	}
+	names := byline.Names(strings.Trim(s, "*_"))
+	for _, a := range names {
+		if a.Kind == doc.Person && !byline.IsName(strings.TrimSuffix(a.Name, ",")) && !credentialed(a.Name) {
+			return nil, false
+		}
+		if a.Kind == doc.Organization && !isDesk(a.Name) {
+			return nil, false
+		}
+	}
+	return names, len(names) > 0
+}
+
+// credentialed reports a name with letters behind it: "Ann Lee, PhD".
+func credentialed(name string) bool {
+	before, _, ok := strings.Cut(name, ",")
+	return ok && byline.IsName(before)
+}
+
+// isDesk reports whether a body alone on a line signs as an author does:
+// "Reuters Staff", "Editorial Board", "Redacción", "dpa".
+func isDesk(name string) bool {
+	words := strings.Fields(name)
+	if len(words) > 4 {
+		return false
+	}
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !byline.IsAgency(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// isRoleLine reports whether a line says only what somebody is: "Herald-Times
+// staff writer", "Journalist".
+func isRoleLine(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 6 || byline.EndsSentence(s) || utf8.RuneCountInString(s) > 60 {
+		return false
+	}
+	return byline.IsRole(words[len(words)-1]) && !strings.ContainsAny(s, ":?!\"“”«»")
+}
+
+// isContact reports whether a line is only an address.
+func isContact(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 3 {
+		return false
+	}
+	for _, w := range words {
+		if !strings.HasPrefix(w, "@") && !strings.Contains(w, "@") && !strings.HasPrefix(w, "http") && !strings.HasPrefix(w, "www.") && w != "|" {
+			return false
+		}
+	}
+	return true
+}
+
+// isTrail reports whether a line is the way to the page through its site.
+func isTrail(s string) bool {
+	if utf8.RuneCountInString(s) > 100 || byline.EndsSentence(s) {
+		return false
+	}
+	for _, sep := range []string{" > ", " » ", " › ", " / ", " | ", "→", " · "} {
+		parts := strings.Split(s, sep)
+		if len(parts) < 2 || sep == " | " && len(parts) < 3 && !homeWords()[strings.ToLower(parts[0])] || sep == " · " && len(parts) < 3 {
+			continue
+		}
+		for _, p := range parts {
+			if n := len(strings.Fields(p)); n == 0 || n > 5 || utf8.RuneCountInString(p) > 36 {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// withoutTurns takes out the characters that only say which way text runs
+// (Unicode UAX #9): a field is a value, and is given its direction by whoever
+// shows it.
+func withoutTurns(s string) string {
+	if !strings.ContainsFunc(s, isTurn) {
+		return s
+	}
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if isTurn(r) {
+			return -1
+		}
+		return r
+	}, s))
+}
+
+func isTurn(r rune) bool {
+	return r == 0x200E || r == 0x200F || r == 0x061C || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+}
+
+// length is the length of a text in runes, with the ideographs of Chinese,
+// Japanese and Korean counted as the words they nearly are.
+func length(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if r >= 0x1100 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r) || unicode.Is(unicode.Hangul, r)) {
+			n++
+		}
+	}
+	return n
+}

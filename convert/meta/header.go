@@ -1,0 +1,91 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// maxHeader bounds the lines of a header.
+const maxHeader = 100
+
+// header reads "Key: value" lines up to the first blank one, as mail has them
+// (RFC 5322, section 2.2): a line that begins with white space goes on with the
+// one before. At least two of the keys must be known, half of all must be, and
+// one must be the title or its like: an article may open with a colon in its
+// headline.
+func header(text string) ([]doc.Field, int, []doc.Notice, bool) {
+	var fields []doc.Field
+	known, titled := 0, false
+	pos, number := 0, 0
+	for pos < len(text) && number < maxHeader {
+		end := strings.IndexByte(text[pos:], '\n')
+		if end < 0 {
+			end = len(text) - pos
+		}
+		l := text[pos : pos+end]
+		number++
+		if l == "" || len(fields) > 1 && strings.Trim(l, "-=") == "" {
+			if l != "" {
+				pos = min(len(text), pos+end+1)
+			}
+			break
+		}
+		if rest := strings.TrimLeft(l, " \t"); rest != l && len(fields) > 0 {
+			last := &fields[len(fields)-1]
+			last.Values[0] = strings.TrimSpace(last.Values[0] + " " + rest)
+			pos += end + 1
+			continue
+		}
+		key, value, ok := cutKey(l)
+		if !ok {
+			return nil, 0, nil, false
+		}
+		name := canonical(key)
+		if name != "" {
+			known++
+			titled = titled || name == "title" || name == "subtitle" || name == "author"
+		}
+		fields = append(fields, doc.Field{Key: key, Values: []string{value}, Line: number})
+		pos += end + 1
+	}
+	if known < 2 || !titled || known*2 < len(fields) || !hasTitle(fields) && known < 3 {
+		return nil, 0, nil, false
+	}
+	return fields, skipBlank(text, min(pos, len(text))), nil, true
+}
+
+func hasTitle(fields []doc.Field) bool {
+	for _, f := range fields {
+		if canonical(f.Key) == "title" {
+			return true
+		}
+	}
+	return false
+}
+
+// cutKey parts a line of a header at its colon. A key is up to five words
+// without marks of prose; the colon may be that of French, with a space before
+// it, or that of Chinese.
+func cutKey(l string) (key, value string, ok bool) {
+	key, value, ok = strings.Cut(l, ":")
+	if wide, after, found := strings.Cut(l, "："); found && len(wide) < len(key) {
+		key, value, ok = wide, after, true
+	}
+	if !ok || strings.TrimLeft(key, " \t\u00a0") != key {
+		return "", "", false
+	}
+	key = strings.TrimRight(key, " \t\u00a0\u202f")
+	first, _ := utf8.DecodeRuneInString(key)
+	switch {
+	case key == "" || utf8.RuneCountInString(key) > 40 || len(strings.Fields(key)) > 5:
+		return "", "", false
+	case strings.ContainsAny(key, ".,;!?\"“”«»()[]") || !unicode.IsLetter(first):
+		return "", "", false
+	case strings.HasPrefix(value, "//"):
+		return "", "", false // an address
+	}
+	return key, strings.TrimSpace(value), true
+}
