@@ -26,6 +26,9 @@ type pen struct {
 type showing struct {
 	runes  []rune
 	visual []typeset.Piece
+	glyphs []font.Glyph
+
+	spreading bool // glyphs of this run give room to their marks
 }
 
 // linkColor is a dark blue that also prints well.
@@ -108,7 +111,7 @@ const silence = "\u200b"
 // backward shows the glyphs of a run from right to left.
 func (e *emitter) backward(p *typeset.Piece, left int) {
 	end := len(p.Run.Text)
-	glyphs := p.Run.Glyphs
+	glyphs := e.spread(p.Run.Glyphs)
 	for i := 0; i < len(glyphs); {
 		j := i + 1
 		for j < len(glyphs) && glyphs[j].Cluster == glyphs[i].Cluster {
@@ -118,6 +121,41 @@ func (e *emitter) backward(p *typeset.Piece, left int) {
 		left = e.cluster(glyphs[i:j], p.Run.Text[start:end], left)
 		end, i = start, j
 	}
+	e.spreading = false
+}
+
+// spread gives each of several marks on one letter a little of the letter's
+// room: three characters in one place are taken for one that was printed thrice
+// to make it bold. What is seen stays the same.
+func (e *emitter) spread(glyphs []font.Glyph) []font.Glyph {
+	const room = 110 // thousandths of an em; poppler wants a hundred
+	e.glyphs, e.spreading = e.glyphs[:0], false
+	marks := 0
+	for i := range glyphs {
+		if glyphs[i].Advance == 0 {
+			marks++
+			continue
+		}
+		if marks > 1 && int(glyphs[i].Advance) > room*(marks+1) {
+			if len(e.glyphs) == 0 {
+				e.glyphs = append(e.glyphs, glyphs...)
+			}
+			for k := range marks {
+				g := &e.glyphs[i-marks+k]
+				g.XOffset -= int32(room * k)
+				g.Advance = room
+			}
+			g := &e.glyphs[i]
+			g.XOffset -= int32(room * marks)
+			g.Advance -= int32(room * marks)
+		}
+		marks = 0
+	}
+	if len(e.glyphs) == 0 {
+		return glyphs
+	}
+	e.spreading = true
+	return e.glyphs
 }
 
 // cluster shows glyphs that stand together for a text that reads from right to
@@ -182,7 +220,7 @@ func (e *emitter) begin(p *typeset.Piece) {
 // in the font, not on the page: whoever measures the line finds no gap.
 func (e *emitter) show(g *font.Glyph, at int, text string) {
 	switch {
-	case g.YOffset != 0 || g.XOffset != 0 && g.Advance == 0:
+	case g.YOffset != 0 || g.XOffset != 0 && (g.Advance == 0 || e.spreading):
 		e.moveTo(at)
 		e.code(e.use.placed(font.Placed{ID: g.ID, DX: int16(g.XOffset), DY: int16(g.YOffset), Advance: int16(g.Advance)}, text))
 	default:
