@@ -43,6 +43,7 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SEEDS", filepath.Join(root, "seeds"))
+			e.Setenv("FACES", filepath.Join(root, "convert", "font", "faces"))
 			return nil
 		},
 	})
@@ -73,7 +74,7 @@ var allowed = map[string][]string{
 	"convert/pack":        {"github.com/klauspost/compress"},
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
-	"convert":             {"convert/doc", "convert/plain", "convert/meta", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
+	"convert":             {"convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/stage":       {"golang.org/x/sys", "github.com/gofrs/flock"},

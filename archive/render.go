@@ -34,6 +34,7 @@ type plan struct {
 	slug   string
 	layers []convert.Layer
 	images []doc.Picture
+	fonts  []doc.Font
 	recipe string
 }
 
@@ -49,7 +50,7 @@ func (b *builder) plan(i int) (*plan, error) {
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers}
+	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
 	p.slug = finalSlug(b.slugs[i], b.suffixed[i], digest)
 	if p.images, err = pictures(src, p.slug, layers); err != nil {
 		return nil, err
@@ -72,8 +73,9 @@ func (b *builder) render(p *plan) (*rendered, error) {
 	if err != nil {
 		return nil, err
 	}
+	d.Fonts = p.fonts
 	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
-	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images}
+	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
 			r.files = append(r.files, payload{picture.File, picture.Data})
@@ -87,6 +89,11 @@ func (b *builder) render(p *plan) (*rendered, error) {
 		}
 		convert.AddWarnings(d, notices)
 		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
+	}
+	if b.job.Standard == "a-3a" {
+		if err := r.attach(p, o); err != nil {
+			return nil, err
+		}
 	}
 	slices.SortFunc(r.files, func(a, b payload) int { return strings.Compare(a.name, b.name) })
 	return r, nil

@@ -17,6 +17,8 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
 		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas"),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
+		listFlag(catOutput, "font", "font `FILE` for characters that the program's own fonts lack; repeat for more"),
+		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF: a-2a, or a-3a with source and JSON inside; both are PDF/UA-1 too"),
 		boolFlag(catOutput, "force", "", "replace bundles that differ"),
 	}
 	how := []cli.Flag{
@@ -76,6 +78,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Output = c.String("output")
 	job.Formats = splitList(c.String("formats"))
 	job.Paper = c.String("paper")
+	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Encoding, job.Language = c.String("encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")

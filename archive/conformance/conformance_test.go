@@ -54,6 +54,8 @@ var judges = []judge{
 	{name: "qpdf", reads: "data/*.pdf", gate: gate, run: judgePDFs, spoil: truncate},
 	{name: "veraPDF 2a", reads: "data/*.pdf", gate: gate, run: judgeFlavour("2a"), spoil: replace("pdfaid:part", "pdfaid:pant")},
 	{name: "veraPDF ua1", reads: "data/*.pdf", gate: gate, run: judgeFlavour("ua1"), spoil: replace("pdfuaid:part", "pdfuaid:pant")},
+	{name: "veraPDF 3a", reads: "attached/*.pdf", gate: gate, run: judgeFlavour("3a"), spoil: replace("pdfaid:part", "pdfaid:pant"), optional: true},
+	{name: "veraPDF ua1, attached", reads: "attached/*.pdf", gate: gate, run: judgeFlavour("ua1"), optional: true},
 	{name: "pdftotext", reads: "data/*.pdf", gate: gate, run: judgeText},
 	{name: "ro-crate", reads: "data/ro-crate-metadata.json", gate: report, run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`), optional: true},
 }

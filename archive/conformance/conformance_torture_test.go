@@ -56,9 +56,32 @@ func writeTorture(t *testing.T) []string {
 				t.Fatal(err)
 			}
 		}
+		writeAttached(t, folder, name, d, pictures)
 		folders = append(folders, folder)
 	}
 	return folders
+}
+
+// writeAttached writes the PDF/A-3 of a document beside its other files.
+func writeAttached(t *testing.T, folder, name string, d *doc.Document, pictures []doc.Picture) {
+	t.Helper()
+	var b bytes.Buffer
+	_, err := convert.Formats()[0].Write(&b, d, convert.Options{
+		Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures, Standard: "a-3a",
+		Attachments: []convert.Attachment{
+			{Name: name + ".json", MediaType: "application/json", Relationship: convert.Data, Description: "What is known of the text", Data: []byte("{}")},
+			{Name: name + ".txt", MediaType: "text/plain", Relationship: convert.Source, Description: "The source", Data: []byte("x")},
+		},
+	})
+	if err != nil {
+		t.Fatalf("writing %s with attachments: %v", name, err)
+	}
+	if err := os.Mkdir(filepath.Join(folder, "attached"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "attached", name+".pdf"), b.Bytes(), 0o666); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // torturePictures reads the pictures that a document shows.

@@ -33,7 +33,7 @@ type unit struct {
 	chunk
 	text    string // without marks that only turn the direction of text
 	raw     string // as it stands
-	chunkAt int // index of the chunk it stood in
+	chunkAt int    // index of the chunk it stood in
 	kind    kind
 	weak    bool // it is what it is only beside its like: a year alone, "Today"
 	by      byline.Byline

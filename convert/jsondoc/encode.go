@@ -23,8 +23,17 @@ func (e *encoder) document(d *doc.Document) {
 	array(e, "blocks", d.Blocks, e.block)
 	array(e, "evidence", d.Evidence, e.evidence)
 	array(e, "changes", d.Changes, e.change)
+	if len(d.Fonts) > 0 {
+		array(e, "fonts", d.Fonts, e.font)
+	}
 	array(e, "warnings", d.Warnings, e.warning)
 	e.close('}')
+}
+
+func (e *encoder) font(f doc.Font) {
+	e.str("name", f.Name)
+	e.str("family", f.Family)
+	e.str("sha256", f.SHA256)
 }
 
 // array writes an array of objects.
