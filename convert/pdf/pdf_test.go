@@ -266,16 +266,6 @@ func TestTheTextOfEverySeedCanBeTakenOutAgain(t *testing.T) {
 	}
 }
 
-func BenchmarkWrite(b *testing.B) {
-	d := everything()
-	d.Blocks = d.Blocks[:len(d.Blocks)-48] // about 900 words
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := pdf.Write(io.Discard, d, pdf.Options{}); err != nil {
-			b.Fatal(err)
-		}
-	}
-}
 
 func BenchmarkWrite500Pages(b *testing.B) {
 	d := everything()

@@ -19,6 +19,7 @@ type atom struct {
 	after uint8 // bidi level of the white space that follows
 	space Space // the white space that follows
 	split bool  // a line may end behind it even without white space
+	joint bool  // it is an ideograph, which may also stand a little apart from the next
 }
 
 // atoms takes a text apart. Each link gets a node of its own below node.
@@ -34,6 +35,10 @@ func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
 			if levels != nil {
 				a.level = levels[start]
 				a.after = levels[min(end, len(levels)-1)]
+			}
+			if split {
+				r, _ := utf8.DecodeLastRuneInString(a.text)
+				a.joint = ideograph(r)
 			}
 			s.list = append(s.list, a)
 		} else if space != NoSpace && len(s.list) > 0 {
@@ -100,5 +105,15 @@ func breaksAfter(r rune, rest string, inside bool) bool {
 	case r == '\u200b':
 		return true
 	}
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) && !strings.ContainsRune("、。，．！？）」』】", next)
+	return (ideograph(r) || closing(r)) && !closing(next) && !strings.ContainsRune("（「『【〈《", r)
+}
+
+// ideograph reports whether r is of a script that is written without spaces.
+func ideograph(r rune) bool {
+	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// closing reports whether r may not begin a line (JIS X 4051).
+func closing(r rune) bool {
+	return r > 0x2000 && strings.ContainsRune("、。，．！？）」』】〉》・ーっゃゅょぁぃぅぇぉッャュョァィゥェォ", r)
 }

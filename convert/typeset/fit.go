@@ -152,8 +152,8 @@ func badness(missing, stretch, shrink Unit) (bad int64, over bool) {
 	if missing == 0 {
 		return 0, false
 	}
-	if stretch <= 0 {
-		return 10000, false
+	if stretch <= 0 { // nothing can give: the fuller the better
+		return 5000 + int64(missing*10/Point), false
 	}
 	r := min(int64(missing)*1000/int64(stretch), 10000)
 	return min(10000, 100*r*r/1000*r/1000000), false

@@ -9,6 +9,7 @@ type part struct {
 	atom  *atom
 	word  *word
 	space Space
+	joint bool // room may be added behind it
 	x     Unit
 }
 
@@ -57,6 +58,14 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 		natural += at(s.hyphenWidth(p.style), p.size)
 	}
 	missing := measure - natural
+	if p.justify && !last && missing > 0 && missing < measure/4 {
+		for i := range s.parts[:len(s.parts)-1] {
+			if s.parts[i].space == NoSpace && s.parts[i].atom.joint {
+				s.parts[i].joint = true
+				gaps++
+			}
+		}
+	}
 	give, extra := Unit(0), 0
 	switch {
 	case gaps > 0 && (p.justify && !last || missing < 0):
@@ -66,20 +75,20 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	case s.rtl:
 		x += missing
 	}
-	s.spread(p, x, space+give, extra)
+	s.spread(p, x, space, give, extra)
 	s.addRow(p, hyphen)
 }
 
 // spread walks the parts and the spaces between them in visual order and sets
 // where the parts stand. What does not divide evenly goes to the first gaps.
-func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
+func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 	s.order, s.lineLevels = s.order[:0], s.lineLevels[:0]
 	turned := false
 	for i := range s.parts {
 		s.order = append(s.order, 2*i)
 		s.lineLevels = append(s.lineLevels, s.parts[i].atom.level)
 		turned = turned || s.parts[i].atom.level > 0
-		if s.parts[i].space != NoSpace && i+1 < len(s.parts) {
+		if (s.parts[i].space != NoSpace || s.parts[i].joint) && i+1 < len(s.parts) {
 			s.order = append(s.order, 2*i+1)
 			s.lineLevels = append(s.lineLevels, s.parts[i].atom.after)
 		}
@@ -98,7 +107,9 @@ func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
 			x += at(s.parts[k/2].word.width, p.size)
 			continue
 		}
-		x += space
+		if x += give; !s.parts[k/2].joint {
+			x += space
+		}
 		switch {
 		case extra > 0:
 			x++

@@ -181,6 +181,8 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 			g.stretch, g.shrink = 3*space, 0
 		}
 		s.items = append(s.items, g)
+	case a.joint && p.justify:
+		s.items = append(s.items, item{kind: glue, stretch: p.size / 8})
 	case a.split:
 		s.items = append(s.items, item{kind: penalty, penalty: 30})
 	}

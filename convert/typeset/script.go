@@ -35,10 +35,7 @@ var scripts = []script{
 // when the tag does not tell.
 func scriptOf(tag string) string {
 	t, err := language.Parse(tag)
-	if err != nil {
-		return ""
-	}
-	if base, confidence := t.Base(); confidence == language.No || base.String() == "und" {
+	if err != nil || t.IsRoot() {
 		return ""
 	}
 	s, confidence := t.Script()
