@@ -35,6 +35,8 @@ type BuildJob struct {
 	NoSync     bool               // leave it to the system when bundles reach the disk
 	Result     func(Result)       // called for each document, in input order
 	Progress   func(done, of int) // called when a document is finished; may be nil
+
+	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
 }
 
 // Status is what became of one document.

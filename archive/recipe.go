@@ -24,6 +24,9 @@ func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	for _, f := range p.fonts {
 		r.add("font", f.Name, f.SHA256)
 	}
+	if job.FixEncoding {
+		r.add("fix-encoding")
+	}
 	if job.Epoch != nil {
 		r.add("epoch", strconv.FormatInt(job.Epoch.Unix(), 10))
 	}

@@ -61,10 +61,14 @@ func (b *builder) plan(i int) (*plan, error) {
 
 // read makes the document of a plan.
 func (b *builder) read(p *plan) (*doc.Document, error) {
-	return convert.Read(doc.Source{
+	return convert.Read(b.source(p), p.layers...)
+}
+
+func (b *builder) source(p *plan) doc.Source {
+	return doc.Source{
 		Name: p.name, Data: p.data, Pictures: p.images,
-		Encoding: b.job.Encoding, DateOrder: b.job.Order, Language: b.job.Language,
-	}, p.layers...)
+		Encoding: b.job.Encoding, FixEncoding: b.job.FixEncoding, DateOrder: b.job.Order, Language: b.job.Language,
+	}
 }
 
 // render reads the document and writes every format of it to memory.

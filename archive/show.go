@@ -3,16 +3,11 @@ package archive
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
-	"strings"
 
-	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/jsondoc"
+	"github.com/fad55d40/archive/convert/explain"
 )
 
 // ShowJob says what to show, with the same hints as a BuildJob.
@@ -27,6 +22,9 @@ type ShowJob struct {
 	Fields   []doc.Field
 	Metadata string
 	Result   func(Shown)
+
+	FixEncoding bool // as in BuildJob
+	Explain     bool // also tell why each field is what it is
 }
 
 // Shown is what is known of one document.
@@ -34,6 +32,7 @@ type Shown struct {
 	Path   string
 	Bundle bool // read from a bundle's JSON, not from the text
 	Doc    *doc.Document
+	Fields []explain.Field // when ShowJob.Explain asked for them
 	Err    error
 }
 
@@ -62,8 +61,9 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 			return report, err
 		}
 		if path != StdinName && looksLikeBundle(path) {
-			d, err := bundleDocument(path)
-			deliver(Shown{Path: path, Bundle: true, Doc: d, Err: err})
+			s := Shown{Path: path, Bundle: true}
+			s.Err = recovered(func() error { return s.readBundle(job.Explain) })
+			deliver(s)
 			continue
 		}
 		if err := job.texts(ctx, path, deliver); err != nil {
@@ -77,7 +77,7 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown)) error {
 	bj := &BuildJob{
 		Paths: []string{path}, Stdin: job.Stdin, Output: os.DevNull, Include: job.Include, Exclude: job.Exclude,
-		Encoding: job.Encoding, Order: job.Order, Language: job.Language, Fields: job.Fields, Metadata: job.Metadata,
+		Encoding: job.Encoding, FixEncoding: job.FixEncoding, Order: job.Order, Language: job.Language, Fields: job.Fields, Metadata: job.Metadata,
 	}
 	b, err := newBuilder(bj)
 	if err != nil {
@@ -97,60 +97,12 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 			if err != nil {
 				return err
 			}
-			shown.Doc, err = b.read(p)
-			return err
+			if shown.Doc, err = b.read(p); err != nil || !job.Explain {
+				return err
+			}
+			return shown.explain(b.source(p))
 		})
 		deliver(shown)
 	}
 	return nil
-}
-
-// bundleDocument reads the document JSON of a bundle after checking the whole
-// bundle: a damaged copy must not speak for the document.
-func bundleDocument(path string) (*doc.Document, error) {
-	bag, err := bagit.Dir(path)
-	if err != nil {
-		return nil, err
-	}
-	defer bag.Close()
-	findings, err := bagit.Validate(context.Background(), bag, bagit.Options{Profile: ours(bag)})
-	if err != nil {
-		return nil, err
-	}
-	if hasErrors(findings) {
-		return nil, withRemedy(ErrDamaged, "see what is wrong with archive verify")
-	}
-	names, err := fs.Glob(bag, "data/*.json")
-	if err != nil {
-		return nil, err
-	}
-	for _, name := range names {
-		if filepath.Base(name) == "ro-crate-metadata.json" {
-			continue
-		}
-		data, err := fs.ReadFile(bag, name)
-		if err != nil {
-			return nil, fmt.Errorf("reading %q: %w", name, bare(err))
-		}
-		d, err := jsondoc.Read(data)
-		if err != nil {
-			return nil, fmt.Errorf("reading %q: %w", name, err)
-		}
-		return d, nil
-	}
-	return nil, withRemedy(errors.New("the bundle holds no document JSON"), "show its source instead: "+strings.Join(sources(bag), ", "))
-}
-
-func sources(bag fs.FS) []string {
-	names, _ := fs.Glob(bag, "data/*.txt")
-	return names
-}
-
-func hasErrors(findings []bagit.Finding) bool {
-	for _, f := range findings {
-		if f.Severity == bagit.Error {
-			return true
-		}
-	}
-	return false
 }

@@ -80,7 +80,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Paper = c.String("paper")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
-	job.Encoding, job.Language = c.String("encoding"), c.String("language")
+	job.Encoding, job.FixEncoding, job.Language = c.String("encoding"), c.Bool("fix-encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")

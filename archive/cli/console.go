@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/archive/cells"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/urfave/cli/v2"
 )
@@ -152,13 +153,17 @@ func (r *run) finish() int {
 }
 
 const (
-	red   = "31"
-	green = "32"
-	faint = "2"
+	bold   = "1"
+	faint  = "2"
+	under  = "4"
+	red    = "31"
+	green  = "32"
+	yellow = "33"
+	cyan   = "36"
 )
 
 func paint(on bool, color, text string) string {
-	if !on {
+	if !on || color == "" {
 		return text
 	}
 	return "\x1b[" + color + "m" + text + "\x1b[0m"
@@ -167,7 +172,7 @@ func paint(on bool, color, text string) string {
 // safe returns text as it is when a terminal can show all of it, and in Go's
 // quoted form otherwise.
 func safe(text string) string {
-	hidden := func(r rune) bool { return r == unicode.ReplacementChar || !unicode.IsPrint(r) && r != '\u00a0' }
+	hidden := func(r rune) bool { return r == unicode.ReplacementChar || !cells.Visible(r) }
 	if strings.ContainsFunc(text, hidden) {
 		return strconv.Quote(text)
 	}

@@ -64,6 +64,7 @@ func readingFlags() []cli.Flag {
 		listFlag(catInput, "include", "take the files of folders that match `GLOB`, not *.txt"),
 		listFlag(catInput, "exclude", "pass over files and folders that match `GLOB`"),
 		stringFlag(catInput, "encoding", "", "", "`NAME` of the texts' charset, when it cannot be found out"),
+		boolFlag(catInput, "fix-encoding", "", "mend what was decoded wrongly before: Ã© for é, &amp; for &"),
 		stringFlag(catInput, "date-order", "", "", "read 03/04/2021 in this `ORDER`: mdy, dmy or ymd"),
 		stringFlag(catMeta, "language", "", "", "BCP 47 `TAG` of the texts, such as en or pt-BR"),
 		stringFlag(catMeta, "title", "", "", "`TITLE` of the text"),

@@ -99,6 +99,16 @@ const verifyHelp = `   Checks bundles: folders, or folders that hold bundles any
    "ok PATH" or "bad PATH" for each, and under a bad one each file that is
    wrong. Reads every byte unless told otherwise, and never writes.`
 
+const explainHelp = `   For each field of each text or bundle: its value, the rule that found it and
+   how sure that rule is (0 to 1), the line it stands on with the words that were
+   read, and the candidates that lost, with the reason. ^ stands under the words
+   of the value itself, ~ under the rest of what the rule read; where text runs
+   from the right, these words stand between ⟦ and ⟧. Builds nothing.
+
+   --rules prints what each rule looks for, what reading may change in a text,
+   and what each warning means, with its remedy. With --json each field is a
+   line of its own (message_type explanation); spans count characters.`
+
 const showHelp = `   Prints title, authors, date, licence and the rest of what is known of each
    text or bundle, and the line each was found in. Builds nothing. With --json
    each document is a line of its own, as bundles hold it.`

@@ -9,8 +9,8 @@ import (
 	"github.com/fad55d40/archive/convert/jsondoc"
 )
 
-// Messages of --json, one a line. message_type is bundle, document, finding,
-// error or summary; the summary comes last and carries the exit code.
+// Messages of --json, one a line. message_type is bundle, document, explanation,
+// finding, error, rule, notice or summary; the summary comes last and carries the exit code.
 
 type bundleMessage struct {
 	Type     string           `json:"message_type"`
@@ -34,6 +34,7 @@ type findingMessage struct {
 	Severity string `json:"severity"` // error or warning
 	Code     string `json:"code"`
 	File     string `json:"file"`
+	Line     int    `json:"line,omitempty"` // of the source, from 1; 0 for a file as a whole
 	Text     string `json:"text"`
 }
 
@@ -87,7 +88,7 @@ func (r *run) jsonVerdict(v archive.Verdict) {
 		if f.Warning {
 			severity = "warning"
 		}
-		r.line(findingMessage{"finding", v.Path, severity, f.Code, f.File, f.Detail})
+		r.line(findingMessage{Type: "finding", Path: v.Path, Severity: severity, Code: f.Code, File: f.File, Text: f.Detail})
 	}
 	if v.Err != nil {
 		r.printError(v.Path, v.Err)

@@ -14,6 +14,7 @@ import (
 	"io"
 	"os"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/fad55d40/archive/archive"
@@ -26,14 +27,20 @@ type IO struct {
 	In             io.Reader
 	Out, Err       io.Writer
 	OutTTY, ErrTTY bool                // whether Out and Err are terminals
+	Columns        int                 // width of the terminal that Out is; 0 when it is none, or does not tell
 	Env            func(string) string // the value of an environment variable
 	Now            func() time.Time
 }
 
 // System is the real world.
 func System() IO {
+	columns, _, err := term.GetSize(int(os.Stdout.Fd()))
+	if err != nil {
+		columns = 0
+	}
 	return IO{
-		In: os.Stdin, Out: os.Stdout, Err: os.Stderr,
+		Columns: columns,
+		In:      os.Stdin, Out: os.Stdout, Err: os.Stderr,
 		OutTTY: term.IsTerminal(int(os.Stdout.Fd())), ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
 		Env: os.Getenv, Now: time.Now,
 	}
@@ -84,7 +91,7 @@ func (r *run) app() *cli.App {
 		Name:                      "archive",
 		Usage:                     "keep texts so that they can be read, cited and trusted in fifty years",
 		CustomAppHelpTemplate:     appHelp,
-		Commands:                  []*cli.Command{r.buildCommand(), r.verifyCommand(), r.showCommand()},
+		Commands:                  r.verbs(),
 		Flags:                     []cli.Flag{&cli.BoolFlag{Name: "version", Usage: "print the version and exit"}},
 		HideVersion:               true,
 		HideHelpCommand:           true,
@@ -95,6 +102,17 @@ func (r *run) app() *cli.App {
 		OnUsageError:              usageError,
 		Metadata:                  map[string]any{"exits": exitTable("   ")},
 		Action:                    r.noVerb,
+	}
+}
+
+// verbs lists the commands in the order of the help texts. What names them
+// elsewhere reads this list.
+func (r *run) verbs() []*cli.Command {
+	return []*cli.Command{
+		r.buildCommand(),
+		r.verifyCommand(),
+		r.showCommand(),
+		r.explainCommand(),
 	}
 }
 
@@ -113,9 +131,19 @@ func (r *run) noVerb(c *cli.Context) error {
 		return err
 	}
 	if c.NArg() > 0 {
-		return &archive.UsageError{Text: "there is no command " + quoted(c.Args().First()), Hint: "the commands are build, verify and show; archive --help tells more"}
+		return &archive.UsageError{Text: "there is no command " + quoted(c.Args().First()), Hint: "the commands are " + verbNames(c.App.Commands) + "; archive --help tells more"}
 	}
 	return cli.ShowAppHelp(c)
+}
+
+// verbNames is the list of commands in words.
+func verbNames(commands []*cli.Command) string {
+	var names []string
+	for _, c := range commands {
+		names = append(names, c.Name)
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], ", ") + " and " + names[last]
 }
 
 // usageError keeps the library from printing usage errors to stdout.

@@ -11,6 +11,11 @@ func (r *run) showCommand() *cli.Command {
 
 func (r *run) show(c *cli.Context) error {
 	r.configure(c)
+	return r.look(c, "show", false, r.printShown)
+}
+
+// look reads what the arguments name and hands each document to result.
+func (r *run) look(c *cli.Context, verb string, why bool, result func(archive.Shown)) error {
 	order, err := dateOrder(c)
 	if err != nil {
 		return err
@@ -19,14 +24,14 @@ func (r *run) show(c *cli.Context) error {
 		return err
 	}
 	if c.NArg() == 0 {
-		return errNoPath("show", "archive show article.txt")
+		return errNoPath(verb, "archive "+verb+" article.txt")
 	}
 	report, err := archive.Show(c.Context, archive.ShowJob{
 		Paths: c.Args().Slice(), Stdin: r.In,
 		Include: c.StringSlice("include"), Exclude: c.StringSlice("exclude"),
-		Encoding: c.String("encoding"), Order: order, Language: c.String("language"),
+		Encoding: c.String("encoding"), FixEncoding: c.Bool("fix-encoding"), Order: order, Language: c.String("language"),
 		Fields: metadataFields(c), Metadata: c.String("metadata"),
-		Result: r.printShown,
+		Explain: why, Result: result,
 	})
 	if report.Failed > 0 {
 		r.worse(exitPartial)

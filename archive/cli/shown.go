@@ -6,6 +6,7 @@ import (
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/explain"
 )
 
 // printShown prints what is known of one document.
@@ -18,10 +19,9 @@ func (r *run) printShown(s archive.Shown) {
 		r.jsonDocument(s)
 		return
 	}
-	p := &sheet{doc: s.Doc}
-	p.head(s)
-	p.meta()
-	p.images()
+	p := &sheet{page{width: r.showWidth(), indent: 2, color: r.outColor}, s.Doc}
+	p.line(paint(r.outColor, bold, safe(s.Path)))
+	p.values()
 	p.structure()
 	r.result(p.String())
 	r.printWarnings(s.Path, s.Doc.Warnings)
@@ -30,26 +30,48 @@ func (r *run) printShown(s archive.Shown) {
 // sheet is the summary of one document: a label, a value and the source line
 // on each row.
 type sheet struct {
-	strings.Builder
+	page
 	doc *doc.Document
 }
 
-func (p *sheet) head(s archive.Shown) {
-	fmt.Fprintln(p, safe(s.Path))
+// showWidth breaks lines for people only: what is piped into other programs
+// has a line for each value.
+func (r *run) showWidth() int {
+	if r.Columns == 0 && r.Env("COLUMNS") == "" {
+		return 0
+	}
+	return r.width()
 }
 
-// row prints one field and where it comes from; empty values are left out.
-func (p *sheet) row(label, value, field string) {
-	if value == "" {
-		return
+// values prints what is known, and where it comes from.
+func (p *sheet) values() {
+	from := origins(p.doc)
+	group, last := "", ""
+	for _, v := range explain.Values(p.doc) {
+		if v.Text == "" || v.Label == "printed as" && strings.Contains(last, v.Text) {
+			continue
+		}
+		last = v.Text
+		if g := groupOf(v.Path); g != group {
+			group = g
+			p.line("  " + paint(p.color, bold, strings.ToLower(g)))
+		}
+		if group != "" {
+			v.Label = "  " + v.Label
+		}
+		p.labelled(v.Label, cyan, v.Text+from[v.Path], "", 0)
 	}
-	where := ""
-	for _, e := range p.doc.Evidence {
-		if e.Field == field && !e.Rejected {
-			where = origin(e)
+}
+
+// origins says of each field where its value comes from.
+func origins(d *doc.Document) map[string]string {
+	from := make(map[string]string)
+	for _, f := range explain.Fields(d, nil) {
+		for _, k := range f.Kept {
+			from[f.Path] = origin(k.Evidence)
 		}
 	}
-	fmt.Fprintf(p, "  %-10s %s%s\n", label, safe(value), where)
+	return from
 }
 
 func origin(e doc.Evidence) string {
@@ -60,64 +82,10 @@ func origin(e doc.Evidence) string {
 		return fmt.Sprintf("  (%s, line %d)", e.Layer, e.Line)
 	case e.Layer == doc.Detected:
 		return ""
+	case e.Layer == "":
+		return "  (metadata)"
 	}
 	return fmt.Sprintf("  (%s)", e.Layer)
-}
-
-func (p *sheet) meta() {
-	m := &p.doc.Meta
-	p.row("kicker", m.Kicker, "kicker")
-	p.row("title", m.Title, "title")
-	p.row("deck", m.Subtitle, "subtitle")
-	for i, a := range m.Authors {
-		p.row("author", author(a), fmt.Sprintf("authors[%d]", i))
-	}
-	for i, a := range m.Contributors {
-		p.row("with", author(a), fmt.Sprintf("contributors[%d]", i))
-	}
-	p.row("date", m.Date, "date")
-	p.row("updated", m.Modified, "modified")
-	p.row("dateline", m.Dateline, "dateline")
-	p.row("language", m.Language, "language")
-	p.row("publisher", m.Publisher, "publisher")
-	p.row("rights", m.Rights.Text, "rights")
-	p.row("licence", license(m.Rights.License), "rights.license")
-	p.row("keywords", strings.Join(m.Keywords, ", "), "keywords")
-	for _, f := range m.Extra {
-		p.row(f.Key, strings.Join(f.Values, ", "), "extra."+f.Key)
-	}
-}
-
-func author(a doc.Author) string {
-	s := a.Name
-	for _, more := range []string{a.Role, a.Affiliation, a.Place} {
-		if more != "" {
-			s += ", " + more
-		}
-	}
-	return s
-}
-
-func license(l doc.License) string {
-	switch {
-	case l.IsZero():
-		return ""
-	case l.ID == "":
-		return strings.TrimSpace(l.Name + " " + l.URL)
-	}
-	return strings.TrimSpace(l.ID + " " + l.URL)
-}
-
-func (p *sheet) images() {
-	for i, im := range p.doc.Images {
-		path := fmt.Sprintf("images[%d]", i)
-		fmt.Fprintf(p, "  image %d\n", i+1)
-		p.row("  title", im.Title, path+".title")
-		p.row("  by", im.Creator, path+".creator")
-		p.row("  licence", license(im.License), path+".license")
-		p.row("  credit", im.Credit, path+".credit")
-		p.row("  caption", im.Caption, path+".caption")
-	}
 }
 
 // structure counts the blocks by kind, in the order of doc's list of kinds.
@@ -133,9 +101,11 @@ func (p *sheet) structure() {
 			parts = append(parts, count(n, k, plural(k)))
 		}
 	}
-	p.row("text", strings.Join(parts, ", "), "")
-	fmt.Fprintf(p, "  %-10s %s, %s\n", "source", size(p.doc.Origin.Bytes), p.doc.Origin.Encoding)
-	fmt.Fprintf(p, "  %-10s %s", "identity", p.doc.Origin.ID())
+	if len(parts) > 0 {
+		p.labelled("text", cyan, strings.Join(parts, ", "), "", 0)
+	}
+	p.labelled("source", cyan, size(p.doc.Origin.Bytes)+", "+p.doc.Origin.Encoding, "", 0)
+	p.line("  " + paint(p.color, cyan, "identity") + "    " + p.doc.Origin.ID()) // never broken: it is for copying
 }
 
 func kind(b doc.Block) string {

@@ -43,8 +43,15 @@ func Parse(s string) (Byline, bool) {
 	if b, ok := trailingCue(s); ok {
 		return b, true
 	}
-	if _, _, ok := cutCue(s); !ok || EndsSentence(s) {
+	s = withoutLanguage(s)
+	if _, _, ok := cutCue(s); !ok {
 		return b, false
+	}
+	if EndsSentence(s) { // only names may close with a stop: "Written by Jane Roe."
+		if !strings.HasSuffix(s, ".") || len(strings.Fields(s)) > 14 {
+			return b, false
+		}
+		s = strings.TrimSuffix(s, ".")
 	}
 	found := false
 	for _, part := range cueParts(s) {
@@ -60,6 +67,12 @@ func Parse(s string) (Byline, bool) {
 	}
 	b.promote()
 	return b, len(b.Authors)+len(b.Contributors) > 0
+}
+
+// Cued reports whether a line opens as bylines do, whatever follows.
+func Cued(s string) bool {
+	c, _, ok := cutCue(bare(s))
+	return ok && c.strength == plain
 }
 
 // add takes names in under a role; without one they are authors.
@@ -84,7 +97,7 @@ func (b *Byline) promote() {
 	var rest []doc.Author
 	for _, a := range b.Contributors {
 		switch a.Role {
-		case Photographer, Shortcode, "illustrator", "translator", "editor":
+		case Photographer, Shortcode, "illustrator", "translator", "editor", "reviewer":
 			rest = append(rest, a)
 		default:
 			b.Authors = append(b.Authors, a)
@@ -103,6 +116,19 @@ func bare(s string) string {
 		}
 	}
 	return s
+}
+
+// withoutLanguage makes "translated by" of "translated from the Japanese by".
+func withoutLanguage(s string) string {
+	i := strings.Index(strings.ToLower(s), "translated from ")
+	if i < 0 {
+		return s
+	}
+	by := strings.Index(s[i:], " by ")
+	if by < 0 || by > 60 {
+		return s
+	}
+	return s[:i+len("translated")] + s[i+by:]
 }
 
 // cueParts parts "Words: A / Pictures: B" where a new cue follows. Behind a

@@ -33,7 +33,7 @@ var cueLines = []struct {
 	strength
 	cues string
 }{
-	{"", plain, `by|words by|text by|story by|written by|report by|reported by|article by|posted by|published by|submitted by|contributed by|authored by|author name|a report by|a story by|a column by|column by|essay by|opinion by|analysis by|review by|reviewed by|created by|compiled by|reporting by|as told to|guest post by|op-ed by|commentary by|
+	{"", plain, `by|words by|text by|story by|written by|report by|reported by|article by|posted by|published by|submitted by|contributed by|authored by|author name|a report by|a story by|a column by|column by|essay by|opinion by|analysis by|review by|created by|compiled by|reporting by|as told to|guest post by|op-ed by|commentary by|
 		автор текста|авторы текста|автор статьи|автор материала|автор тексту|подготовил|подготовила|подготовили|материал подготовил|материал подготовила|записал|записала|написал|написала|рассказал|рассказала|беседовал|беседовала|підготував|підготувала|підготували|розмовляла|розмовляв|
 		müəllif|hazırladı|hazırlayan|yazan|haberi hazırlayan|kaleme alan|haber merkezi muhabiri|
 		écrit par|rédigé par|publié par|un article de|un texte de|par notre correspondant|par notre envoyé spécial|par notre envoyée spéciale|escrito por|publicado por|redactado por|un artículo de|un reportaje de|por nuestro corresponsal|escrita por|
@@ -49,6 +49,8 @@ var cueLines = []struct {
 	{"recorder", plain, `recorded by|taken down by|collected by|transcribed by|transcript by`},
 	{"translator", plain, `translated by|translation by|traduit par|traduction de|traducido por|traducción de|übersetzt von|tradotto da|traduzione di|vertaald door|перевод|перевёл|перевела|переклав|переклала|tərcümə etdi|çeviren|tərcümə edən|μετάφραση|ترجمة`},
 	{"translator", colon, `translation|translator|traduction|traducción|übersetzung|traduzione|перевод|переводчик|çeviri|tərcümə`},
+	{"critic", plain, `reviewed by`},
+	{"reviewer", plain, `medically reviewed by|fact checked by|fact-checked by|checked by`},
 	{"editor", plain, `edited by|editing by|bearbeitet von|redigiert von|redactie|под редакцией|editör`},
 	{"editor", colon, `editing|editor|редактор|redaktor|edição|edición`},
 	{Photographer, plain, `photos by|photographs by|pictures by|photo by|photography by|images by|photographed by|photos de|photos par|fotos von|fotos de|foto di|fotografie di|foto's|bilder von|foton av|foto av|foto af|fotograf|fotografía de|fotografia de|fotografie von|фотографии`},
@@ -56,6 +58,10 @@ var cueLines = []struct {
 	{"illustrator", plain, `illustrations by|illustration by|illustrated by|drawings by|graphics by|artwork by`},
 	{"illustrator", colon, `illustrations|illustration|illustrator|graphics|иллюстрации|illustrationen|illustraties`},
 }
+
+// bareCues are nouns that open a byline even without a colon, where a whole
+// name follows: "Tekst Femke van der Zalm".
+var bareCues = wordSet(`tekst text texte texto testo teksti szöveg beeld foto fotos kuva bilder bild`)
 
 // cues lists all cues by their first rune, those of more words first: most
 // lines begin with none of these runes.
@@ -97,6 +103,8 @@ func cutCue(s string) (c cue, rest string, ok bool) {
 		case c.marked:
 			c.strength = plain
 		case c.strength != colon && spaced:
+		case c.strength == colon && spaced && bareCues()[c.words]:
+			c.strength = weak
 		case wide && (spaced || utf8.RuneCountInString(c.words) > 1 && utf8.RuneCountInString(trimmed) <= 4):
 			c.strength = weak
 		default:

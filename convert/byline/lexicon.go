@@ -42,18 +42,22 @@ var (
 	organizationWords = wordSet(`staff press agency news reuters afp ap dpa tass тасс azərtac azertac bloomberg board desk office upi xinhua efe ansa apa interfax интерфакс ria риа
 		редакция редакції redacción redacció redaktion redaktionen rédaction redação redazione redactie redaksjonen toimitus szerkesztőség redacția redakcja redakce newsroom team service services museum archive archives society association university institute
 		correspondent correspondents reporter reporters writers editors committee council foundation agencia agência agenzia ajansı agence agentur agentschap the anadolu haber merkezi xəbər agentliyi bureau network media editorial union collective company group club
-		gazette herald tribune chronicle courier times ledger journal magazine post telegraph messenger messager courrier`)
+		jornal diário diario periódico giornale zeitung anzeiger kurier gazeta dziennik gazetesi qəzeti газета krant dagblad
+	gazette herald tribune chronicle courier times ledger journal magazine post telegraph messenger messager courrier`)
 
-	// roles follow a name behind a comma or a bar.
-	roles = wordSet(`writer reporter correspondent editor columnist contributor photographer journalist producer author staff senior junior
-		chief special freelance guest associate deputy political foreign science sports sport arts business health education crime environment technology culture features news city night managing executive contributing assistant international national local
-		muhabir muhabiri editör yazar корреспондент редактор журналист обозреватель журналістка кореспондент redakteur redakteurin korrespondent korrespondentin volontär reporterin journalistin journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée spécial spéciale
-		redactor redactora corresponsal periodista giornalista inviato inviata corrispondente jornalista repórter correspondente verslaggever redacteur correspondente journalist reportrar toimittaja dziennikarz dziennikarka redaktor ředitel professor lecturer fellow analyst critic blogger intern apprentice`)
+	// offices are what a person of the press is; roleWords stand beside them.
+	offices = wordSet(`writer reporter correspondent editor columnist contributor photographer journalist producer author muhabir muhabiri editör yazar корреспондент редактор журналист обозреватель журналістка кореспондент
+		redakteur redakteurin korrespondent korrespondentin volontär reporterin journalistin journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée redactor redactora corresponsal periodista giornalista inviato inviata corrispondente
+		jornalista repórter correspondente verslaggever redacteur reporter toimittaja dziennikarz dziennikarka redaktor professor lecturer fellow analyst critic blogger intern apprentice contributing`)
+	roleWords = wordSet(`staff senior junior chief special freelance guest associate deputy political foreign science sports sport arts business health education crime environment technology culture features news city night managing executive assistant international national local spécial spéciale`)
 
 	// linkWords stand between a name and what belongs to it.
 	linkWords = wordSet(`in at for of from with and the on à en em aus nach à a o à bei для из в avec mit con com med för for til i na ve`)
 
 	credentials = wordSet(`jr sr md phd dr ba ma msc esq ii iii iv rn mph jd mba obe mbe qc kc frs rev hon`)
+
+	// commonWords follow "by" in prose that is all in small letters.
+	commonWords = wordSet(`the a an and in on at of to for from with far now then no all this that these those it its his her their our your my then when while accident air bus car train ferry boat bike foot hand heart law mistake nature night day sea land rail road request sight phone post email default design reason virtue way weight chance`)
 
 	// shortForms are the shortened words of two letters that end in a stop.
 	shortForms = wordSet(`st mr ms dr vs jr sr no al гг др км см ул ca nr bl sv dr cm km kg oz ft hr pp vol fr mm tr sp`)

@@ -16,6 +16,9 @@ func Names(s string) []doc.Author {
 		return nil
 	}
 	parts := strings.Split(s, ";")
+	if words := strings.Fields(s); len(parts) == 1 && len(words) > 1 && isWide(s) && shortWide(words) {
+		parts = words // "林晚棠 闻人远"
+	}
 	if len(parts) == 1 {
 		parts = split(s)
 	}
@@ -26,6 +29,25 @@ func Names(s string) []doc.Author {
 		}
 	}
 	return out
+}
+
+// shortWide reports whether words are as long as whole names in Han are.
+func shortWide(words []string) bool {
+	for _, w := range words {
+		if n := utf8.RuneCountInString(w); !isHan(w) || n < 2 || n > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+func isHan(s string) bool {
+	for _, r := range s {
+		if !unicode.Is(unicode.Han, r) {
+			return false
+		}
+	}
+	return true
 }
 
 // split parts "A, B and C". A comma parts names only where a name follows:
@@ -87,13 +109,27 @@ func mononym(s string) bool {
 	return len(strings.Fields(first)) == 1 && Capitalised(first) && utf8.RuneCountInString(first) > 2 && !notNames()[strings.ToLower(first)]
 }
 
+// isRole reports whether words say what a person does.
 func isRole(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if roles()[strings.Trim(w, ".,")] {
+		if w = strings.Trim(w, ".,"); offices()[w] || roleWords()[w] {
 			return true
 		}
 	}
 	return false
+}
+
+// isOffice reports whether words are nothing but an office: "Senior Reporter".
+func isOffice(words []string) bool {
+	office := false
+	for _, w := range words {
+		w = strings.ToLower(strings.Trim(w, ".,"))
+		office = office || offices()[w]
+		if !offices()[w] && !roleWords()[w] {
+			return false
+		}
+	}
+	return office
 }
 
 // isBody reports whether s names a body: one of its words says so, or it is an
@@ -153,17 +189,37 @@ func finish(a *doc.Author) {
 	cutBehind(a, &a.Place, " in ", " at ", " en ", " à ", " aus ", " в ", " IN ", " AT ")
 	cutBehind(a, &a.Affiliation, " for ", " For ", " FOR ", " of the ", " für ", " pour ", " para ", " special to ", " avec ", " with ", " mit ")
 	words := strings.Fields(a.Name)
-	lead := 0
-	for lead < len(words) && roles()[strings.ToLower(words[lead])] {
-		lead++
+	for lead := min(4, len(words)-2); lead > 0 && a.Role == ""; lead-- {
+		if rest := strings.Join(words[lead:], " "); isOffice(words[:lead]) && IsName(rest) {
+			a.Role, a.Name = strings.Join(words[:lead], " "), rest
+		}
 	}
-	if rest := strings.Join(words[lead:], " "); lead > 0 && a.Role == "" && IsName(rest) {
-		a.Role, a.Name = strings.Join(words[:lead], " "), rest
-	}
+	cutRoleBehind(a)
 	if isBody(a.Name) {
 		a.Kind = doc.Organization
 	}
 	a.Name = displayCase(a.Name)
+}
+
+// cutRoleBehind cuts what somebody does off the end of a name: "Craig
+// Tunnicliffe Senior Reporter", "Ann Lee Special To The Ledger".
+func cutRoleBehind(a *doc.Author) {
+	words := strings.Fields(a.Name)
+	for n := 2; n < len(words) && n <= 5; n++ {
+		name, rest := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
+		special := strings.HasPrefix(strings.ToLower(rest), "special to ")
+		if !IsName(name) || isBody(name) || !special && !isOffice(words[n:]) {
+			continue
+		}
+		switch {
+		case special && a.Affiliation == "":
+			a.Affiliation = rest
+		case a.Role == "":
+			a.Role = rest
+		}
+		a.Name = name
+		return
+	}
 }
 
 // cutBehind cuts a name at the first of some words that lead on to something
@@ -272,7 +328,7 @@ func displayCase(name string) string {
 func trailingCue(s string) (Byline, bool) {
 	b := Byline{Rule: "byline-marked", Confidence: 0.9}
 	for _, c := range []string{"기자", "특파원", "記者", "记者", "통신원"} {
-		name, ok := strings.CutSuffix(strings.TrimSpace(s), c)
+		name, ok := strings.CutSuffix(withoutHandles(strings.TrimSpace(s)), c)
 		name = strings.TrimSpace(name)
 		if n := utf8.RuneCountInString(name); ok && n >= 2 && n <= 12 && caseless(name) {
 			b.Authors = Names(name)
@@ -282,7 +338,7 @@ func trailingCue(s string) (Byline, bool) {
 	return b, false
 }
 
-// IsRole reports whether a word, or one of several, says what a person does.
-func IsRole(s string) bool { return isRole(s) }
+// IsOffice reports whether a word says what a person of the press is.
+func IsOffice(word string) bool { return offices()[strings.ToLower(strings.Trim(word, ".,"))] }
 
 //

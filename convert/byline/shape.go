@@ -114,13 +114,16 @@ func plausible(s string) bool {
 	small := 0
 	for i, w := range words {
 		w = strings.Trim(w, ",.()|&;–—-•·/")
+		if strings.ContainsAny(w, "0123456789") && !handle(words[i]) {
+			return false
+		}
 		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) && !(i > 0 && (words[i-1] == "at" || words[i-1] == "in")) && !particles()[w] && !isJoin(w) && !linkWords()[w] && !roles()[w] && !elided(w) && !(i > 0 && handle(words[i])) {
+		if unicode.IsLower(r) && !(i > 0 && (words[i-1] == "at" || words[i-1] == "in")) && !particles()[w] && !isJoin(w) && !linkWords()[w] && !offices()[w] && !roleWords()[w] && !elided(w) && !(i > 0 && handle(words[i])) {
 			small++
 		}
 	}
 	if small > 0 && small == len(words) { // "by rachel brooks", "by admin"
-		return len(words) <= 3 && letters(s)
+		return len(words) <= 3 && letters(s) && !commonWords()[words[0]]
 	}
 	return small == 0 && (len(words) > 1 || Capitalised(first) && !notNames()[strings.ToLower(first)] && !strings.HasSuffix(first, "ity") || handle(words[0]))
 }

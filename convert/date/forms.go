@@ -265,6 +265,14 @@ func (p *parser) yearAt(i int) (year, next int, ok bool) {
 
 // ideographs reads "2021年4月28日" and "2021년 4월 28일".
 func (p *parser) ideographs(i int, d *Date) (int, bool) {
+	if year, next, ok := p.era(i); ok {
+		month, ok1 := p.num(next, 1, 2)
+		day, ok2 := p.num(next+2, 1, 2)
+		if ok1 && ok2 && next+3 < len(p.toks) && p.toks[next+1].word == "月" && p.toks[next+3].word == "日" {
+			d.Rule, d.Value = "date-written", ymd(year, month.value, day.value)
+			return next + 4, true
+		}
+	}
 	var parts []int
 	for _, unit := range []string{"年년", "月월", "日일号號"} {
 		t, ok := p.num(i, 1, 4)
@@ -285,6 +293,28 @@ func (p *parser) ideographs(i int, d *Date) (int, bool) {
 		d.Rule, d.Value, d.Confidence = "date-year", fmt.Sprintf("%04d", parts[0]), 0.6
 	}
 	return i, true
+}
+
+// era reads a year of a Japanese emperor: "令和2年", "平成元年".
+func (p *parser) era(i int) (year, next int, ok bool) {
+	if i+3 >= len(p.toks) || p.toks[i+3].word != "年" {
+		return 0, i, false
+	}
+	n := p.toks[i+2].value
+	if p.toks[i+2].word == "元" {
+		n = 1
+	}
+	switch p.toks[i].word + p.toks[i+1].word {
+	case "令和":
+		return 2018 + n, i + 4, n > 0
+	case "平成":
+		return 1988 + n, i + 4, n > 0 && n < 32
+	case "昭和":
+		return 1925 + n, i + 4, n > 0 && n < 65
+	case "大正":
+		return 1911 + n, i + 4, n > 0 && n < 16
+	}
+	return 0, i, false
 }
 
 // month reads a month or a season with its year. A season is no date to sort by.

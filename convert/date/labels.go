@@ -7,10 +7,9 @@ import (
 // publishedLabels open, or close, a line with the day of publication; words of
 // one label are parted by spaces, labels by "|".
 const publishedLabels = `published on|published at|published|publication date|date of publication|publish date|date published|posted on|posted at|posted|first published on|first published|originally published on|originally published|
-date|dated|issued|released|release date|created on|created|pub date|issue date|filed|uploaded on|
-publié le|publiée le|publié|paru le|mis en ligne le|date de publication|publicado el|publicado en|publicado|publicada el|fecha de publicación|fecha|
+date|dated|issued|released|release date|pub date|issue date|publié le|publiée le|publié|paru le|mis en ligne le|date de publication|publicado el|publicado en|publicado|publicada el|fecha de publicación|fecha|
 publicado em|publicada em|data de publicação|data|pubblicato il|pubblicato|pubblicata il|data di pubblicazione|
-veröffentlicht am|veröffentlicht|erstellt am|erschienen am|erschienen|datum|vom|gepubliceerd op|gepubliceerd|geplaatst op|publicerad|publicerat|publisert|publiceret|udgivet|julkaistu|
+veröffentlicht am|veröffentlicht|erschienen am|erschienen|datum|vom|gepubliceerd op|gepubliceerd|geplaatst op|publicerad|publicerat|publisert|publiceret|udgivet|julkaistu|
 opublikowano|data publikacji|opublikowany|publikováno|zveřejněno|vydáno|közzétéve|megjelent|publicat pe|publicat la|publicat|data publicării|
 опубликовано|опубликована|дата публикации|дата|размещено|опубліковано|дата публікації|публикувано на|публикувано|objavljeno|
 yayınlanma tarihi|yayınlanma|yayınlandı|yayın tarihi|yayın|yayımlanma|giriş tarihi|giriş|oluşturulma tarihi|eklenme tarihi|tarih|dərc olunub|dərc edilib|yayımlanıb|tarix|
@@ -24,6 +23,9 @@ bijgewerkt op|bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd op|uppdatera
 zaktualizowano|aktualizacja|ostatnia aktualizacja|aktualizováno|frissítve|utolsó frissítés|actualizat la|actualizat|ultima actualizare|
 обновлено|обновлён|последнее обновление|изменено|оновлено|обновена|güncelleme tarihi|güncelleme|son güncelleme|güncellenme tarihi|güncellenme|güncellendi|yenilənib|yeniləndi|son yenilənmə|
 ενημερώθηκε|τελευταία ενημέρωση|τελευταία τροποποίηση|تحديث|آخر تحديث|تم التحديث|עודכן|עודכן ב|`
+
+// otherLabels mark days on which something else happened to the text.
+const otherLabels = `filed|filed on|created on|created|uploaded on|uploaded|recorded|recorded on|accessed|accessed on|retrieved|embargo|embargoed until|due|deadline|event date|printed on|erstellt am|abgerufen am|créé le|consulté le|creado el|создано|oluşturuldu|yaradılıb`
 
 // ideographLabels are the labels of scripts that write no spaces; they may
 // stand on either side of the date.
@@ -50,6 +52,7 @@ var labels = sync.OnceValue(func() map[string][]label {
 	}
 	add(publishedLabels, Published)
 	add(ideographLabels, Published)
+	add(otherLabels, Event)
 	add(modifiedLabels, Modified)
 	add(ideographModified, Modified)
 	return all

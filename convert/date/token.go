@@ -152,7 +152,7 @@ func (p *parser) plainGaps(i, j int) bool {
 		first, last = 0, j
 	}
 	for k := first; k <= last; k++ {
-		if strings.Trim(p.gap(k), " \t\u00a0\u202f\u2009\u200e\u200f，,.;:：-–—/()[]|·•*+~'’ʼ،º°ª@日<>«»?") != "" {
+		if strings.Trim(p.gap(k), " \t\u00a0\u202f\u2009\u200e\u200f，,.;:：-–—/()[]|·•*+~'’ʼ،º°ª@日<>«»?（）【】、") != "" {
 			return false
 		}
 	}

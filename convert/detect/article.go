@@ -48,14 +48,16 @@ func NoticeKinds() []doc.NoticeKind {
 func Article(in Input) Result {
 	cs := chunks(in.Text, in.Lines)
 	r := &reader{in: in, wrapped: wrapped(cs), credited: -1}
-	if !r.wrapped {
+	if r.wrapped {
+		r.joinDivided(cs)
+	} else {
 		cs = unstack(cs)
 	}
 	rest := r.front(cs)
 	r.indented = indentedStyle(rest)
 	r.body(rest)
-	r.closing()
 	r.language()
+	r.closing()
 	if r.res.Meta.Title == "" {
 		r.notice("title-missing", 0, "no headline was found")
 	}
@@ -88,17 +90,36 @@ func (r *reader) notice(code string, line int, text string) {
 
 func (r *reader) add(b doc.Block) { r.res.Blocks = append(r.res.Blocks, b) }
 
-// language looks at the paragraphs only: headlines lead detectors astray.
+// language looks at the paragraphs first: headlines lead detectors astray. A
+// text without prose is told by whatever it has.
 func (r *reader) language() {
 	sample := make([]byte, 0, 5000)
+	take := func(s string) {
+		if len(sample) < 4000 {
+			sample = append(append(sample, head(s, most)...), ' ')
+		}
+	}
 	for _, b := range r.res.Blocks {
-		if p, ok := b.(doc.Paragraph); ok && len(sample) < 4000 {
-			sample = append(append(sample, head(p.Text, most)...), ' ')
+		if p, ok := b.(doc.Paragraph); ok {
+			take(p.Text)
+		}
+	}
+	rule := "language-of-body"
+	if len(sample) < 120 {
+		rule = "language-of-all"
+		take(r.res.Meta.Title)
+		take(r.res.Meta.Subtitle)
+		for _, b := range r.res.Blocks {
+			if _, ok := b.(doc.Paragraph); !ok {
+				for _, text := range doc.BlockTexts(b) {
+					take(text)
+				}
+			}
 		}
 	}
 	tag, confidence := Language(string(sample), r.in.Language)
 	r.res.Meta.Language = tag
 	if r.in.Language == "" && tag != "und" {
-		r.evidence("language", tag, "language-of-body", 0, "", confidence)
+		r.evidence("language", tag, rule, 0, "", confidence)
 	}
 }

@@ -27,16 +27,16 @@ func (r *reader) body(cs []chunk) {
 
 // chunk makes blocks of one chunk of the body.
 func (r *reader) chunk(c chunk, next *chunk, last bool) {
+	if _, ok := furniture(c.first().text); ok && len(c.lines) == 1 {
+		r.credited, r.bare = -1, 0
+		r.add(doc.Note{Role: doc.NoteFurniture, Text: c.first().text, Line: c.first().number})
+		return
+	}
 	if r.structure(c, next) {
 		r.credited, r.bare = -1, 0
 		return
 	}
 	s, at := c.joined(), c.first().number
-	if _, ok := furniture(s); ok && len(c.lines) == 1 {
-		r.credited, r.bare = -1, 0
-		r.add(doc.Note{Role: doc.NoteFurniture, Text: s, Line: at})
-		return
-	}
 	if role, ok := note(s, last); ok {
 		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: role, Text: s, Line: at})
@@ -50,6 +50,11 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 	}
 	if len(c.lines) == 1 || len(s) < maxCredit {
 		if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
+			return
+		}
+		if next != nil && opensCaption(s) && captionOver(s) && credits(next.joined(), 0) != nil {
+			r.credited = -1
+			r.addCaption(s, "caption-over-credit", 0.85, s, at)
 			return
 		}
 	}

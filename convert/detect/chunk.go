@@ -11,12 +11,14 @@ type line struct {
 	text   string // without indent
 	indent int    // width of the white space before it; a tab counts four
 	number int    // in the source
+	glued  bool   // the next line goes on without a space
 }
 
 // chunk is a run of lines between blank lines.
 type chunk struct {
-	lines []line
-	gap   int // blank lines before it in the source
+	lines  []line
+	gap    int  // blank lines before it in the source
+	tabbed bool // a tab sets its first line off, as typists begin paragraphs
 }
 
 func (c chunk) first() line { return c.lines[0] }
@@ -28,7 +30,7 @@ func (c chunk) joined() string {
 	}
 	var b strings.Builder
 	for i, l := range c.lines {
-		if i > 0 && !noSpaceBetween(c.lines[i-1].text, l.text) {
+		if i > 0 && !c.lines[i-1].glued && !noSpaceBetween(c.lines[i-1].text, l.text) {
 			b.WriteByte(' ')
 		}
 		b.WriteString(l.text)
@@ -49,10 +51,10 @@ func chunks(text string, numbers []int) []chunk {
 	var out []chunk
 	var lines []line
 	last := 0 // number of the last line that was not blank
-	gap := 0
+	gap, tabbed := 0, false
 	flush := func() {
 		if len(lines) > 0 {
-			out = append(out, chunk{lines, gap})
+			out = append(out, chunk{lines: lines, gap: gap, tabbed: tabbed})
 			lines = nil
 		}
 	}
@@ -70,6 +72,7 @@ func chunks(text string, numbers []int) []chunk {
 			continue
 		}
 		if len(lines) == 0 {
+			tabbed = s[0] == '\t'
 			gap = max(0, number-last-1)
 		}
 		lines = append(lines, line{text: body, indent: indent(s[:len(s)-len(body)]), number: number})

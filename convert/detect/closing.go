@@ -62,12 +62,8 @@ func (r *reader) signature(i int) {
 		return
 	}
 	dashed := strings.TrimLeft(s, "—–-―~ ")
-	if names, ok := bareNames(dashed); ok && len(strings.Fields(dashed)) <= 6 && (dashed != s || i == len(r.res.Blocks)-1) && names[0].Kind == doc.Person {
-		b := byline.Byline{Authors: names, Rule: "signature", Confidence: 0.75}
-		if dashed == s {
-			b.Confidence = 0.6
-		}
-		r.sign(i, b, s, at)
+	if names, ok := bareNames(dashed); ok && len(strings.Fields(dashed)) <= 6 && (dashed != s || r.namesAreTold(s) && i >= len(r.res.Blocks)-2) && names[0].Kind == doc.Person {
+		r.sign(i, byline.Byline{Authors: names, Rule: "signature", Confidence: 0.75}, s, at)
 		return
 	}
 	if name, ok := bio(s); ok {
@@ -81,6 +77,14 @@ func (r *reader) signature(i int) {
 			r.byline(b, at, s[open:])
 		}
 	}
+}
+
+// namesAreTold reports whether capitals tell a name from other words that stand
+// alone on a line: not in English and German, where headings and buttons have
+// them too.
+func (r *reader) namesAreTold(s string) bool {
+	lang, _, _ := strings.Cut(r.res.Meta.Language, "-")
+	return lang != "en" && lang != "de" && lang != "und" && len(strings.Fields(s)) <= 3
 }
 
 // sign records a byline at the end; its line becomes a note.

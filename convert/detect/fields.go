@@ -18,7 +18,7 @@ const maxDates = 4
 // piece of it must be something that such lines hold.
 func (r *reader) classifyFields(u *unit) bool {
 	s := u.text
-	if len(s) > 200 || byline.EndsSentence(s) && !strings.HasSuffix(s, ".") {
+	if len(s) > 200 || byline.EndsSentence(s) && (!strings.HasSuffix(s, ".") || sentences(s) > 1) {
 		return false
 	}
 	var f fields
@@ -41,7 +41,7 @@ func (r *reader) classifyFields(u *unit) bool {
 		u.kind = kindByline
 	} else {
 		u.kind = kindDate
-		u.weak = f.light > 0
+		u.weak = f.light > 0 && !f.dated
 	}
 	return true
 }
@@ -52,6 +52,7 @@ type fields struct {
 	dates  []date.Date
 	by     byline.Byline
 	told   bool // a cue said who wrote
+	dated  bool // a label said that this is the publication
 	light  int  // pieces that say nothing: a section, a place, a paper
 }
 
@@ -72,16 +73,29 @@ func (f *fields) piece(s string, leads bool) bool {
 	if s == "" || isClock(s) {
 		return true
 	}
+	if i := strings.IndexAny(s, "0123456789"); i > 3 && isCount(strings.Fields(strings.ToLower(s[i:]))) {
+		return f.piece(s[:i], leads) // "Marla Quist 14 Comments"
+	}
 	if _, ok := furniture(s); ok {
 		return true
 	}
-	if b, ok := byline.Parse(s); ok && len(b.Authors) > 0 {
+	if d, ok := date.Parse(s, ""); ok && d.Problem == date.Relative {
+		return true // "3 years ago"
+	}
+	if leads && published(s) {
+		f.dated = true
+	}
+	if i := wideCue(s); i > 0 { // "来源：云岭晚报 记者 林晓溪"
+		f.light--
+		return f.piece(s[:i], leads) && f.piece(s[i:], false)
+	}
+	if b, ok := byline.Parse(s); ok {
 		f.by.Authors = append(f.by.Authors, b.Authors...)
 		f.by.Contributors = append(f.by.Contributors, b.Contributors...)
 		f.by.Rule, f.by.Confidence, f.told = "byline-marked", 0.95, true
 		return true
 	}
-	if len(f.by.Authors) == 0 && len(f.dates) > 0 {
+	if len(f.by.Authors) == 0 && len(f.dates) > 0 && !byline.Cued(s) && !f.told {
 		if names, ok := bareNames(s); ok {
 			f.by.Authors, f.by.Rule, f.by.Confidence = names, "byline-date", 0.9
 			return true
@@ -98,6 +112,27 @@ func (f *fields) piece(s string, leads bool) bool {
 	return f.told || len(words) <= 3 && leadsUpper(words) || leads && len(words) <= 6 && leadsUpper(words[:1])
 }
 
+// published reports whether a piece says that the text was published.
+func published(s string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(s), " ")
+	switch first {
+	case "published", "posted", "first", "originally", "publié", "publicado", "pubblicato", "veröffentlicht", "erschienen", "опубликовано":
+		return true
+	}
+	return false
+}
+
+// wideCue is where the word for a reporter stands in a line of Han; 0 when it
+// does not, or leads it.
+func wideCue(s string) int {
+	for _, c := range []string{"记者", "記者", "作者", "기자"} {
+		if i := strings.Index(s, " "+c); i > 0 {
+			return i + 1
+		}
+	}
+	return 0
+}
+
 // leadsUpper reports whether words begin as names of things do.
 func leadsUpper(words []string) bool {
 	for _, w := range words {
@@ -111,7 +146,7 @@ func leadsUpper(words []string) bool {
 
 // splitFields parts a piece at the signs that part fields.
 func splitFields(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("|•·›»\t│┃", r) })
+	return strings.FieldsFunc(strings.ReplaceAll(s, " / ", " | "), func(r rune) bool { return strings.ContainsRune("|•·›»\t│┃—–", r) })
 }
 
 // connectors join the fields of a line and mean nothing alone.

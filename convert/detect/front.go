@@ -18,6 +18,8 @@ const maxFront = 24
 // its place and its neighbours, in the order of the text.
 func (r *reader) front(cs []chunk) []chunk {
 	units, used := r.frontUnits(cs)
+	captionsOverCredits(units)
+	captionsBeforeCredits(units)
 	r.more = used < len(cs)
 	title := r.headline(units)
 	r.settleNames(units, title)
@@ -59,7 +61,7 @@ func (r *reader) isBody(c chunk, at int) bool {
 	s := c.joined()
 	n := length(s)
 	switch {
-	case at == 0 && isCaps(s), strings.HasPrefix(s, "# "):
+	case at == 0 && (isCaps(s) || isNote(s)), strings.HasPrefix(s, "# "):
 		return false
 	case n >= 220:
 		return true
@@ -101,13 +103,13 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 // their own.
 func (r *reader) unitsOf(c chunk, at int) []unit {
 	whole := r.classify(c, at)
-	if len(c.lines) == 1 || whole.kind != kindText && !r.severalFields(c, at) || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 {
+	if len(c.lines) == 1 || whole.kind != kindText && (r.wrapped && whole.kind == kindCredit || !r.severalFields(c, at)) || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 {
 		return []unit{whole}
 	}
 	split := !r.wrapped && !isProse(c) || !r.wrapped && longest(c) > 110
 	var units []unit
 	for i, l := range c.lines {
-		u := r.classify(chunk{[]line{l}, c.gap}, at)
+		u := r.classify(chunk{lines: []line{l}, gap: c.gap}, at)
 		if u.kind != kindText && u.kind != kindName && !u.weak && length(l.text) < 200 {
 			split = true
 		}
@@ -125,7 +127,6 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 	if r.wrapped {
 		return mergeText(units)
 	}
-	r.captionsOverCredits(units)
 	return units
 }
 
@@ -134,7 +135,7 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 func (r *reader) severalFields(c chunk, at int) bool {
 	marked := 0
 	for _, l := range c.lines {
-		if u := r.classify(chunk{[]line{l}, c.gap}, at); u.marked() && !u.weak || u.kind == kindName {
+		if u := r.classify(chunk{lines: []line{l}, gap: c.gap}, at); u.marked() && !u.weak || u.kind == kindName || u.kind == kindFurniture {
 			marked++
 		}
 	}
@@ -197,7 +198,7 @@ func (r *reader) settleNames(units []unit, title int) {
 		if u.kind == kindDate && u.weak && !nearMarked(units, i, -1, title) && !nearMarked(units, i, 1, title) {
 			u.kind = kindText
 		}
-		if u.kind == kindRole && (i == 0 || units[i-1].kind != kindByline) {
+		if u.kind == kindRole && u.rule == "" && (i == 0 || units[i-1].kind != kindByline) {
 			u.kind = kindText
 		}
 	}
@@ -255,7 +256,7 @@ func (r *reader) deck(units []unit, title int) int {
 func (r *reader) isDeck(units []unit, i, title int) bool {
 	s := units[i].text
 	n := length(s)
-	if n < 12 || n > 330 || sentences(s) > 3 || isListLine(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
+	if _, ok := verse(units[i].chunk, r.wrapped); ok || n < 12 || n > 330 || sentences(s) > 3 || isListLine(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
 		return false
 	}
 	if i+1 < len(units) && units[i+1].kind == kindText && units[i+1].chunkAt == units[i].chunkAt && len(units) > i+2 {
@@ -305,7 +306,7 @@ func frontEnd(units []unit, title, deck int) int {
 			end, loose = i+1, 0
 			continue
 		}
-		if isNote(u.text) {
+		if isNote(u.text) || i < title {
 			continue
 		}
 		if loose++; loose > 2 || byline.EndsSentence(u.text) && length(u.text) >= 40 && !signedSoon(units, i) {
@@ -334,6 +335,9 @@ func (r *reader) takeTitle(u *unit) {
 	}
 	if rest := strings.TrimLeft(s, "#"); rest != s && strings.HasPrefix(rest, " ") {
 		s, rule = strings.TrimRight(strings.TrimSpace(rest), "# "), "headline-marked"
+	}
+	if text, _, ok := markedHeading(s); ok {
+		s, rule = text, "headline-marked"
 	}
 	confidence := 0.9
 	if rule != "headline-first" {

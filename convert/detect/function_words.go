@@ -1,6 +1,9 @@
 package detect
 
-import "strings"
+import (
+	"math/bits"
+	"strings"
+)
 
 // functionWords are the commonest short words of the languages that most texts
 // are in. They make up a fifth to a third of any prose, so a count of them
@@ -37,24 +40,28 @@ var wordIndex, wordLanguages = func() (map[string]uint32, []string) {
 // byWords finds the language by its function words: at least a sixth of all
 // words, and clearly more than any other language's.
 func byWords(sample string) (string, bool) {
-	var counts [32]int
+	var counts [32]int // how many of the words a language has
+	var weight [32]int // the same, but words that few languages have count for more
 	words := 0
 	for w := range strings.FieldsSeq(sample) {
 		words++
-		bits := wordIndex[strings.ToLower(strings.Trim(w, `.,;:!?"“”„«»()’‘`))]
-		for i := 0; bits != 0; i, bits = i+1, bits>>1 {
-			counts[i] += int(bits & 1)
+		set := wordIndex[strings.ToLower(strings.Trim(w, `.,;:!?"“”„«»()’‘`))]
+		share := 12 / max(1, bits.OnesCount32(set))
+		for i := 0; set != 0; i, set = i+1, set>>1 {
+			counts[i] += int(set & 1)
+			weight[i] += int(set&1) * share
 		}
 	}
 	best, second := 0, 0
 	for i := range wordLanguages {
 		switch {
-		case counts[i] > counts[best]:
-			second, best = counts[best], i
+		case weight[i] > weight[best]:
+			second, best = weight[best], i
 		case i != best:
-			second = max(second, counts[i])
+			second = max(second, weight[i])
 		}
 	}
-	enough := words >= 25 && counts[best]*6 >= words && second*10 <= counts[best]*6
-	return wordLanguages[best], enough
+	enough := words >= 25 && counts[best]*6 >= words && second*10 <= weight[best]*7
+	short := words >= 8 && counts[best] >= 3 && counts[best]*5 >= words && second*2 <= weight[best]
+	return wordLanguages[best], enough || short
 }

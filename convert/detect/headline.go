@@ -12,7 +12,7 @@ import (
 // line made of them stands over a headline and is none.
 var sectionWords = wordSet(`news local world national international politics business economy money opinion opinions editorial editorials letters comment commentary analysis column columns culture arts art books book film music theatre theater tv
 	sport sports football soccer cricket rugby tennis science technology tech health education environment travel food style lifestyle life leisure society people obituaries obituary weather features feature magazine weekend review reviews interview interviews
-	community events event what's what’s on the and & in our from of uk us usa world's europe asia africa americas breaking exclusive special report reports blog blogs podcast video photos gallery home garden property jobs motoring region regional
+	community story stories events event what's what’s on the and & in our from of uk us usa world's europe asia africa americas breaking exclusive special report reports blog blogs podcast video photos gallery home garden property jobs motoring region regional
 	panorama politik wirtschaft kultur sport meinung kommentar leitartikel lokales regionales vermischtes gesellschaft wissen reise nachrichten stadt land ausland inland feuilleton
 	cronaca politica economia esteri cultura spettacoli sport società attualità opinioni lettere eventi mostre actualités actualité politique société économie culture monde opinion tribune régions faits divers patrimoine
 	noticias sociedad cultura deportes economía opinión política internacional nacional sucesos actualidad notícias sociedade esportes economia opinião política mundo cotidiano
@@ -42,6 +42,8 @@ func (r *reader) overline(u *unit, next *unit) overline {
 		return noOverline
 	}
 	switch {
+	case isOutlet(words) && len(follows) >= 4 && next.kind == kindText && !byline.EndsSentence(next.text) && unquote(next.text) == next.text:
+		return overSiteName
 	case isSection(words) && (len(follows) >= 3 || isIdeograph(next.text)):
 		return overSection
 	case len(words) <= 3 && strings.HasSuffix(s, ":"):
@@ -69,6 +71,35 @@ func isSection(words []string) bool {
 		}
 	}
 	return true
+}
+
+// outletWords are words of the names of papers and their like.
+var outletWords = wordSet(`blog diary journal daily weekly monthly quarterly online magazine times post observer gazette herald tribune chronicle courier ledger mail telegraph guardian mirror star globe press review report reports bulletin dispatch argus echo
+	examiner inquirer independent advertiser standard messenger record register sentinel today wire digest notebook trust foundation society museum institute parish council .com zeitung anzeiger kurier bote blatt tagblatt rundschau journal carnet gazette écho
+	diario periódico gaceta noticias giornale gazzetta corriere krant courant dagblad tidningen bladet posten avisen записки вестник газета дневник новини gazetesi qəzeti`)
+
+// notebooks are what people call the place where they write, in languages that
+// give capitals to the first word only.
+var notebooks = wordSet(`carnet записки дневник вестник cuaderno notizen tagebuch quaderno блог blog`)
+
+// isOutlet reports whether a line is the name of a paper, a site or a series:
+// words that all begin with a capital, one of which says so.
+func isOutlet(words []string) bool {
+	if len(words) < 2 || len(words) > 5 {
+		return false
+	}
+	if second := strings.ToLower(words[min(1, len(words)-1)]); notebooks()[strings.ToLower(words[0])] || notebooks()[second] {
+		return true
+	}
+	told := false
+	for i, w := range words {
+		lower := strings.ToLower(strings.Trim(w, ".,:|"))
+		told = told || outletWords()[lower] || strings.Contains(lower, ".com") || strings.HasSuffix(lower, ".org")
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !(i > 0 && utf8.RuneCountInString(w) <= 3) && !outletWords()[lower] {
+			return false
+		}
+	}
+	return told
 }
 
 // namesSite reports whether a line comes again at the end of the text, as the
@@ -116,13 +147,16 @@ func headlineShape(u *unit, next *unit) bool {
 func (r *reader) headline(units []unit) int {
 	for i := range units {
 		u := &units[i]
-		if u.kind == kindName && r.headlineLikeName(units, i) {
-			u.kind = kindText
+		if u.kind == kindName && r.headlineLikeName(units, i) || u.kind == kindByline && i == 0 && len(u.dates) == 0 && signedBelow(units, i) {
+			u.kind = kindText // "By Hand, by Night"
 		}
-		if u.kind != kindText {
+		if u.kind != kindText || isNote(u.text) {
 			continue
 		}
 		next := following(units, i)
+		if next != nil && next.kind != kindText && isSection(strings.Fields(u.text)) {
+			next = nextText(units, i)
+		}
 		switch r.overline(u, next) {
 		case overSection:
 			if next.kind == kindText || next.kind == kindName {
@@ -156,6 +190,9 @@ func (r *reader) headlineLikeName(units []unit, i int) bool {
 			return false
 		}
 	}
+	if a := units[i].by.Authors; len(a) > 1 || a[0].Place != "" || a[0].Role != "" || a[0].Affiliation != "" {
+		return false
+	}
 	headline := false
 	for j := i + 1; j < len(units); j++ {
 		switch u := &units[j]; u.kind {
@@ -168,9 +205,29 @@ func (r *reader) headlineLikeName(units []unit, i int) bool {
 	return !headline || len(strings.Fields(units[i].text)) > 2
 }
 
+// signedBelow reports whether another byline stands further down.
+func signedBelow(units []unit, i int) bool {
+	for _, u := range units[i+1:] {
+		if u.kind == kindByline || u.kind == kindName {
+			return true
+		}
+	}
+	return false
+}
+
 // leads reports whether a unit can lead the text: something comes after it.
 func (r *reader) leads(units []unit, i int) bool {
 	return i+1 < len(units) || r.more || !byline.EndsSentence(units[i].text)
+}
+
+// nextText is the next unit that says nothing of itself, not far behind.
+func nextText(units []unit, i int) *unit {
+	for j := i + 1; j < len(units) && j <= i+4; j++ {
+		if units[j].kind == kindText {
+			return &units[j]
+		}
+	}
+	return nil
 }
 
 // following is the next unit that is no furniture.

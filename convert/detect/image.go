@@ -11,13 +11,13 @@ import (
 
 // captionLabels are bare labels: they are not part of the caption.
 var captionLabels = []string{
-	"caption:", "pictured:", "image caption ", "media caption ", "captions:", "in this picture:", "in this photo:", "photo description:", "bu şəkildə:", "foto altı:", "resim altı:", "подпись к фото:", "у світлині:", "на фотографии:", "onderschrift:", "bildtext:", "billedtekst:", "bildetekst:", "kuvateksti:", "podpis:", "popisek:", "képaláírás:", "写真説明：", "图片说明：", "图说：", "사진설명:", "تعليق الصورة:", "photo caption:", "image caption:", "in the picture:", "на снимке:", "на фото:", "подпись:", "fotoda:", "şəkildə:", "fotoğrafta:",
+	"caption:", "pictured:", "image caption ", "media caption ", "na zdjęciu:", "nella foto:", "sopra:", "hierboven:", "op de foto:", "auf dem bild:", "oben:", "unser bild zeigt:", "sur la photo :", "sur la photo:", "ci-dessus :", "ci-dessus:", "en la foto:", "en la imagen:", "arriba:", "na foto:", "na imagem:", "acima:", "på bilden:", "på bildet:", "på billedet:", "kuvassa:", "na snímku:", "a képen:", "în imagine:", "на світлині:", "на снимката:", "yukarıda:", "yuxarıda:", "στη φωτογραφία:", "επάνω:", "في الصورة:", "בתמונה:", "above:", "below:", "captions:", "in this picture:", "in this photo:", "photo description:", "bu şəkildə:", "foto altı:", "resim altı:", "подпись к фото:", "у світлині:", "на фотографии:", "onderschrift:", "bildtext:", "billedtekst:", "bildetekst:", "kuvateksti:", "podpis:", "popisek:", "képaláírás:", "写真説明：", "图片说明：", "图说：", "사진설명:", "تعليق الصورة:", "photo caption:", "image caption:", "in the picture:", "на снимке:", "на фото:", "подпись:", "fotoda:", "şəkildə:", "fotoğrafta:",
 	"légende :", "légende:", "pie de foto:", "leyenda:", "bildunterschrift:", "im bild:", "didascalia:", "legenda:", "λεζάντα:",
 }
 
 // captionOpeners begin the caption under a credit; the sentence keeps them.
 var captionOpeners = []string{
-	"above,", "above:", "above ", "below,", "pictured,", "pictured ", "left,", "right,", "from left:", "from left,", "from left to right", "(from left", "top,", "bottom,", "inset,",
+	"above,", "above ", "below,", "pictured,", "pictured ", "left,", "right,", "from left:", "from left,", "from left to right", "(from left", "top,", "bottom,", "inset,",
 	"arriba,", "abajo,", "en la imagen", "ci-dessus", "ci-dessous", "oben", "unten", "im bild", "вверху", "слева", "на снимке", "yukarıda", "yuxarıda", "sopra,", "in alto", "acima,", "acima", "επάνω",
 }
 
@@ -98,8 +98,8 @@ const maxCredit = 400
 
 // credits reads a line as one or more image credits.
 func credits(s string, number int) []doc.Image {
-	if len(s) > maxCredit {
-		return nil
+	if len(s) > maxCredit || strings.HasPrefix(s, "(") && len(s) <= 7 {
+		return nil // "(jr)" signs a text
 	}
 	found, ok := rights.ParseCredit(s)
 	if !ok {
@@ -113,42 +113,89 @@ func credits(s string, number int) []doc.Image {
 }
 
 // captionWithCredit reads a caption that ends in its credit: "The grain
-// elevator on Wednesday. (Tricia Bowman / Herald-Times)".
+// elevator on Wednesday. (Tricia Bowman / Herald-Times)", "Færgen har sejlet
+// siden 1949. Foto: Ida Munk".
 func captionWithCredit(s string, number int) (caption string, images []doc.Image, ok bool) {
+	if len(s) > maxCredit {
+		return "", nil, false
+	}
+	credit := ""
 	trimmed := strings.TrimRight(s, " .")
-	open := strings.LastIndexAny(trimmed, "([")
-	if len(s) > maxCredit || open < 12 || !strings.HasSuffix(trimmed, ")") && !strings.HasSuffix(trimmed, "]") {
+	if open := strings.LastIndexAny(trimmed, "(["); open >= 12 && strings.HasSuffix(trimmed, ")") || open >= 12 && strings.HasSuffix(trimmed, "]") {
+		caption, credit = strings.TrimSpace(s[:open]), trimmed[open+1:len(trimmed)-1]
+		images = bracketedCredit(credit, number)
+	} else if cut := creditAtEnd(s); cut > 0 {
+		caption, credit = strings.TrimRight(s[:cut], " |–—-"), s[cut:]
+		images = credits(credit, number)
+	}
+	if len(images) != 1 || utf8.RuneCountInString(credit) > 110 || sentences(caption) > 2 || utf8.RuneCountInString(caption) > 260 || utf8.RuneCountInString(caption) < 8 {
 		return "", nil, false
 	}
-	inner := trimmed[open+1 : len(trimmed)-1]
-	caption = strings.TrimSpace(s[:open])
-	if utf8.RuneCountInString(inner) > 70 || sentences(caption) > 2 || utf8.RuneCountInString(caption) > 260 {
-		return "", nil, false
-	}
-	images = credits(inner, number)
-	if images == nil {
-		name, org, slash := strings.Cut(inner, "/")
-		if name = strings.TrimSpace(name); !slash || !byline.IsName(name) {
-			return "", nil, false
-		}
-		images = []doc.Image{{Creator: name, Organizations: []string{strings.TrimSpace(org)}, Line: number}}
-	}
-	if len(images) != 1 {
-		return "", nil, false
-	}
-	images[0].Credit = inner
+	images[0].Credit = credit
 	return caption, images, true
 }
 
+// bracketedCredit reads what stands in brackets behind a caption. There a name
+// and a paper are enough.
+func bracketedCredit(s string, number int) []doc.Image {
+	if images := credits(s, number); images != nil {
+		return images
+	}
+	if label, rest, ok := strings.Cut(s, " "); ok && creditNouns()[strings.ToLower(strings.Trim(label, ".:"))] {
+		return credits(label+": "+rest, number)
+	}
+	name, org, slash := strings.Cut(s, "/")
+	if name = strings.TrimSpace(name); !slash || !byline.IsName(name) {
+		return nil
+	}
+	return []doc.Image{{Creator: name, Organizations: []string{strings.TrimSpace(org)}, Credit: s, Line: number}}
+}
+
+// creditNouns are the labels that need no colon in brackets: "(foto Ann Lee)".
+var creditNouns = wordSet(`foto fotos photo photos fot photograph bild bilder kuva фото image imagen fotó fotoğraf şəkil zdjęcie crédit`)
+
+// creditAtEnd is where the credit behind the sentence of a caption begins; 0
+// when there is none.
+func creditAtEnd(s string) int {
+	for i := len(s) - 1; i > 12; i-- {
+		if s[i-1] != ' ' || i < 2 || !strings.ContainsRune(".!?|–—-", lastRune(strings.TrimRight(s[:i], " "))) {
+			continue
+		}
+		if len(s)-i > 160 {
+			return 0
+		}
+		if _, ok := rights.ParseCredit(s[i:]); ok && len(s)-i > 5 {
+			return i
+		}
+	}
+	return 0
+}
+
+func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }
+
 // captionsOverCredits joins a caption with the credit on the line under it.
-func (r *reader) captionsOverCredits(units []unit) {
+func captionsOverCredits(units []unit) {
 	for i := 1; i < len(units); i++ {
 		above, u := &units[i-1], &units[i]
-		if u.kind == kindCredit && u.caption == "" && len(u.images) == 1 && captionOver(above.text) && (above.kind == kindText || above.kind == kindCaption) && (i > 1 || above.chunkAt > 0) {
+		if u.chunkAt != above.chunkAt && u.gap > 0 {
+			continue
+		}
+		if u.kind == kindCredit && u.caption == "" && len(u.images) == 1 && captionOver(above.text) && (above.kind == kindText || above.kind == kindCaption) && (i > 1 || above.chunkAt > 0 || byline.EndsSentence(above.text)) {
 			if above.kind != kindCaption {
 				above.caption = above.text
 			}
 			above.kind, above.rule = kindCaption, "caption-over-credit"
+		}
+	}
+}
+
+// captionsBeforeCredits takes what opens like a caption for one where a credit
+// follows it.
+func captionsBeforeCredits(units []unit) {
+	for i := range units {
+		u := &units[i]
+		if u.kind == kindText && i > 0 && i+1 < len(units) && units[i+1].kind == kindCredit && opensCaption(u.text) && captionOver(u.text) {
+			u.kind, u.caption, u.rule = kindCaption, u.text, "caption-over-credit"
 		}
 	}
 }

@@ -35,7 +35,7 @@ func Language(body, hint string) (tag string, confidence float64) {
 				break
 			}
 		}
-		if strings.ContainsRune("əіїєґў", unicode.ToLower(r)) {
+		if strings.ContainsRune("əіїєґўыэёъђјљњћџқғңүұ", unicode.ToLower(r)) {
 			marks[unicode.ToLower(r)]++
 		}
 	}
@@ -85,6 +85,14 @@ func byLetter(marks map[rune]int, letters int) (string, bool) {
 		return "uk", true
 	case marks['ў']*200 > letters:
 		return "be", true
+	case (marks['қ']+marks['ғ']+marks['ң']+marks['ұ'])*100 > letters:
+		return "kk", true
+	case (marks['ђ']+marks['ј']+marks['љ']+marks['њ']+marks['ћ'])*100 > letters:
+		return "sr", true
+	case (marks['ы']+marks['э']+marks['ё'])*100 > letters && marks['і'] == 0:
+		return "ru", true
+	case marks['ъ']*200 > letters && marks['ы'] == 0:
+		return "bg", true
 	}
 	return "", false
 }

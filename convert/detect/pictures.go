@@ -13,7 +13,7 @@ func (r *reader) credit(s string, at int) bool {
 		return true
 	}
 	if caption, images, ok := captionWithCredit(s, at); ok {
-		r.takeCredit(&unit{chunk: chunk{lines: []line{{text: s, number: at}}}, text: s, raw: s, images: images, caption: caption, rule: "credit-in-brackets"})
+		r.takeCredit(&unit{chunk: chunk{lines: []line{{text: s, number: at}}}, text: s, raw: s, images: images, caption: caption, rule: "credit-in-caption"})
 		return true
 	}
 	return false

@@ -103,7 +103,7 @@ func indentedQuote(c chunk) (doc.Quote, bool) {
 			return doc.Quote{}, false
 		}
 	}
-	if utf8.RuneCountInString(c.joined()) < 40 {
+	if utf8.RuneCountInString(c.joined()) < 40 || len(c.lines) == 1 && c.tabbed {
 		return doc.Quote{}, false
 	}
 	return doc.Quote{Text: c.joined(), Line: c.first().number}, true
@@ -115,6 +115,10 @@ func verse(c chunk, wrappedText bool) (doc.Verse, bool) {
 	if len(c.lines) < 3 {
 		return doc.Verse{}, false
 	}
+	least := c.lines[0].indent
+	for _, l := range c.lines {
+		least = min(least, l.indent)
+	}
 	capitals, sum := 0, 0
 	for _, l := range c.lines {
 		n := utf8.RuneCountInString(l.text)
@@ -123,16 +127,12 @@ func verse(c chunk, wrappedText bool) (doc.Verse, bool) {
 		}
 		sum += n
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.text, `"“„«‘'—–- `))
-		if unicode.IsUpper(r) || l.indent > 0 {
+		if unicode.IsUpper(r) || l.indent > least {
 			capitals++
 		}
 	}
 	if capitals*4 < len(c.lines)*3 || sum/len(c.lines) > 48 {
 		return doc.Verse{}, false
-	}
-	least := c.lines[0].indent
-	for _, l := range c.lines {
-		least = min(least, l.indent)
 	}
 	v := doc.Verse{Line: c.first().number}
 	for _, l := range c.lines {
@@ -179,10 +179,33 @@ func heading(c chunk, next *chunk) (text string, level int, rule string, ok bool
 	if rest := strings.TrimLeft(first, "#"); rest != first && strings.HasPrefix(rest, " ") {
 		return strings.TrimRight(strings.TrimSpace(rest), "# "), min(6, max(2, len(first)-len(rest))), "heading-marked", true
 	}
+	if text, level, ok := markedHeading(first); ok {
+		return text, level, "heading-marked", true
+	}
 	if next == nil || !isProse(*next) || !shortTitle(first) {
 		return "", 0, "", false
 	}
 	return first, 2, "heading-short", true
+}
+
+// markedHeading reads the headings of wikis, "== The uses ==", and lines that
+// are bold as a whole, "**Saturday**".
+func markedHeading(s string) (text string, level int, ok bool) {
+	n := 0
+	for n < len(s) && n < 6 && s[n] == '=' {
+		n++
+	}
+	if inner := strings.Trim(s, "= "); n > 0 && inner != "" && strings.HasSuffix(s, strings.Repeat("=", n)) {
+		return inner, max(2, n), true
+	}
+	for _, mark := range []string{"**", "__"} {
+		inner, open := strings.CutPrefix(s, mark)
+		inner, shut := strings.CutSuffix(inner, mark)
+		if open && shut && inner != "" && !strings.Contains(inner, mark) && utf8.RuneCountInString(inner) <= 80 && !byline.EndsSentence(inner) {
+			return strings.TrimSpace(inner), 2, true
+		}
+	}
+	return "", 0, false
 }
 
 // shortTitle reports whether a line can be a heading by its words alone.

@@ -75,7 +75,11 @@ func (r *reader) classify(c chunk, at int) unit {
 		u.kind, u.caption, u.rule = kindCaption, text, "caption-label"
 		return u
 	}
-	if r.classifyCredit(&u) || r.classifyFields(&u) {
+	if r.classifyCredit(&u) || r.classifyFields(&u) || r.classifyByline(&u) {
+		return u
+	}
+	if caption, images, ok := captionWithCredit(s, u.line()); ok {
+		u.kind, u.caption, u.images, u.rule = kindCredit, caption, images, "credit-in-caption"
 		return u
 	}
 	switch {
@@ -85,6 +89,9 @@ func (r *reader) classify(c chunk, at int) unit {
 		u.kind = kindContact
 	case isRoleLine(s):
 		u.kind = kindRole
+		if strings.HasPrefix(strings.ToLower(s), "from ") || strings.HasPrefix(strings.ToLower(s), "by a ") {
+			u.rule = "byline-anonymous"
+		}
 	default:
 		if names, ok := bareNames(s); ok {
 			u.kind, u.by = kindName, byline.Byline{Authors: names, Rule: "byline-alone", Confidence: 0.85}
@@ -93,24 +100,30 @@ func (r *reader) classify(c chunk, at int) unit {
 	return u
 }
 
-// classifyCredit tries a unit as a credit, as a byline, and as a caption with
-// its credit in brackets.
+// classifyCredit tries a unit as a credit. Where it can be a byline as well,
+// only a licence or a source decides for the picture.
 func (r *reader) classifyCredit(u *unit) bool {
 	images := credits(u.text, u.line())
-	licensed := len(images) > 0 && (!images[0].License.IsZero() || images[0].Source != "")
-	if b, ok := byline.Parse(u.text); ok && len(b.Authors) > 0 && !licensed {
-		u.kind, u.by = kindByline, b
-		return true
+	if inner, ok := strings.CutPrefix(u.text, "("); ok && images == nil && strings.HasSuffix(inner, ")") {
+		images = bracketedCredit(strings.TrimSuffix(inner, ")"), u.line())
 	}
-	if images != nil {
-		u.kind, u.images = kindCredit, images
-		return true
+	if images == nil {
+		return false
 	}
-	if caption, images, ok := captionWithCredit(u.text, u.line()); ok {
-		u.kind, u.caption, u.images, u.rule = kindCredit, caption, images, "credit-in-brackets"
-		return true
+	if b, ok := byline.Parse(u.text); ok && len(b.Authors) > 0 && images[0].License.IsZero() && images[0].Source == "" {
+		return false
 	}
-	return false
+	u.kind, u.images = kindCredit, images
+	return true
+}
+
+func (r *reader) classifyByline(u *unit) bool {
+	b, ok := byline.Parse(u.text)
+	if !ok || len(b.Authors) == 0 {
+		return false
+	}
+	u.kind, u.by = kindByline, b
+	return true
 }
 
 // bareNames reads a line that is only names of people, or the name of a body
@@ -125,6 +138,9 @@ func bareNames(s string) ([]doc.Author, bool) {
 			return nil, false
 		}
 		if a.Kind == doc.Organization && !isDesk(a.Name) {
+			return nil, false
+		}
+		if words := strings.Fields(a.Affiliation); len(words) > 5 || strings.ContainsAny(a.Affiliation, "0123456789") || !leadsUpper(words) || len(words) > 0 && connectors()[words[0]] {
 			return nil, false
 		}
 	}
@@ -159,13 +175,25 @@ func isRoleLine(s string) bool {
 	if len(words) == 0 || len(words) > 6 || byline.EndsSentence(s) || utf8.RuneCountInString(s) > 60 {
 		return false
 	}
-	return byline.IsRole(words[len(words)-1]) && !strings.ContainsAny(s, ":?!\"“”«»")
+	return byline.IsOffice(words[len(words)-1]) && !strings.ContainsAny(s, ":?!\"“”«»")
 }
 
 // isContact reports whether a line is only an address.
 func isContact(s string) bool {
 	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 3 {
+	if len(words) == 0 || len(words) > 16 {
+		return false
+	}
+	lower := strings.ToLower(s)
+	for _, label := range []string{"contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel."} {
+		if strings.HasPrefix(lower, label) {
+			return len(words) <= 16
+		}
+	}
+	if len(words) <= 8 && strings.Contains(s, "@") && strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(words[0], unicode.IsLower) {
+		return true
+	}
+	if len(words) > 3 {
 		return false
 	}
 	for _, w := range words {
@@ -181,13 +209,18 @@ func isTrail(s string) bool {
 	if utf8.RuneCountInString(s) > 100 || byline.EndsSentence(s) {
 		return false
 	}
+	if strings.ContainsAny(s, "«“„\"") {
+		return false
+	}
 	for _, sep := range []string{" > ", " » ", " › ", " / ", " | ", "→", " · "} {
 		parts := strings.Split(s, sep)
 		if len(parts) < 2 || sep == " | " && len(parts) < 3 && !homeWords()[strings.ToLower(parts[0])] || sep == " · " && len(parts) < 3 {
 			continue
 		}
-		for _, p := range parts {
-			if n := len(strings.Fields(p)); n == 0 || n > 5 || utf8.RuneCountInString(p) > 36 {
+		home := homeWords()[strings.ToLower(strings.TrimSpace(parts[0]))]
+		for i, p := range parts {
+			long := home && i > 0 && i == len(parts)-1 // the headline itself ends the way there
+			if n := len(strings.Fields(p)); n == 0 || (n > 5 || utf8.RuneCountInString(p) > 36) && !long {
 				return false
 			}
 		}

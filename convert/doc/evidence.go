@@ -57,3 +57,10 @@ type NoticeKind struct {
 	Meaning string // one sentence
 	Remedy  string // what the user can do
 }
+
+// RuleKind documents one Rule for people: packages that find values, or that
+// change the text, export the table of theirs.
+type RuleKind struct {
+	Rule    string
+	Meaning string // what it looks for or does: one line, lower case, no final stop
+}

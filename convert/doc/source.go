@@ -8,9 +8,10 @@ type Source struct {
 
 	Pictures []Picture // files that stand beside it or that its metadata names, in that order of importance
 
-	Encoding  string    // charset by name; empty to find out
-	DateOrder DateOrder // how to read 03/04/2021; empty to leave it open
-	Language  string    // BCP 47 tag; empty to find out
+	Encoding    string    // charset by name; empty to find out
+	FixEncoding bool      // repair what was decoded wrongly before the file was saved
+	DateOrder   DateOrder // how to read 03/04/2021; empty to leave it open
+	Language    string    // BCP 47 tag; empty to find out
 }
 
 // DateOrder is the order of the parts of a numeric date.

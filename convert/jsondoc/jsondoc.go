@@ -13,6 +13,7 @@ package jsondoc
 
 import (
 	_ "embed"
+	"fmt"
 	"io"
 	"strconv"
 	"unicode/utf8"
@@ -177,6 +178,10 @@ func (e *encoder) text(s string) {
 			if r == utf8.RuneError && n == 1 { // doc.Check lets none through
 				e.dst = append(append(e.dst, s[from:i]...), "\ufffd"...)
 				from = i + 1
+			}
+			if !e.indent && (r == 0x85 || r == 0x2028 || r == 0x2029) { // line ends to those who split JSON Lines
+				e.dst = append(append(e.dst, s[from:i]...), fmt.Sprintf(`\u%04x`, r)...)
+				from = i + n
 			}
 			i += n
 			continue

@@ -143,8 +143,10 @@ func TestTheCompactFormIsTheSameOnOneLine(t *testing.T) {
 	if err := json.Compact(&want, jsondoc.Append(nil, full())); err != nil {
 		t.Fatal(err)
 	}
-	if got := jsondoc.AppendCompact(nil, full()); !bytes.Equal(got, want.Bytes()) {
-		t.Errorf("got\n%s\nwant\n%s", got, want.Bytes())
+	// Programs that split JSON Lines may take these for line ends.
+	line := strings.NewReplacer("\u0085", `\u0085`, "\u2028", `\u2028`, "\u2029", `\u2029`).Replace(want.String())
+	if got := string(jsondoc.AppendCompact(nil, full())); got != line {
+		t.Errorf("got\n%s\nwant\n%s", got, line)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
@@ -174,7 +175,8 @@ func (a *applier) authors(f doc.Field) {
 			}
 		}
 	}
-	if len(authors) == 0 {
+	if len(authors) == 0 || !strings.ContainsFunc(authors[0].Name, unicode.IsLetter) {
+		a.extra(f)
 		return
 	}
 	a.win("authors", "", f)

@@ -17,7 +17,7 @@ import (
 // Read makes a document of a source. The notices say what a person should look
 // at; an error means that the source holds no text that can be read.
 func Read(src doc.Source) (*doc.Document, []doc.Notice, error) {
-	t, err := text.Read(src.Data, text.Options{Encoding: src.Encoding})
+	t, err := text.Read(src.Data, text.Options{Encoding: src.Encoding, FixEncoding: src.FixEncoding})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -1,5 +1,7 @@
 package rights
 
+import "unicode/utf8"
+
 // bare reads a segment that has neither label nor licence: a chain with a
 // known agency, a copyright notice, a courtesy, a holding.
 func (p *parser) bare(c Credit, i, j int) bool {
@@ -13,7 +15,11 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	}
 	if _, ok := l.copyrightAt(i); ok {
 		c.subject(l, i, j, false, false)
-		if c.Creator != "" && !l.nameLike(l.creatorTokens(&c)) || c.Creator == "" && len(c.Organizations) == 0 || l.prose(i, j) > 3 {
+		nameless := c.Creator == "" && len(c.Organizations) == 0 && !(len(c.Notes) == 1 && l.capitals(j-1)) // © DR
+		if first, _ := l.creatorTokens(&c); l.word(i) == "copyright" && c.Year == "" && c.Creator != "" && l.lower(first) {
+			return false // "Copyright notice.", "Copyright: see above"
+		}
+		if c.Creator != "" && !l.nameLike(l.creatorTokens(&c)) || nameless || l.prose(i, j) > 3 {
 			return false
 		}
 		c.Confidence = 0.7
@@ -27,10 +33,10 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	prose := c.chain(l, i, j, false, false)
 	list := l.members(i, j)
 	switch {
-	case prose > 0 || c.Title != "" || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
+	case prose > 0 || c.Title != "" || utf8.RuneCountInString(c.Creator) == 1 && !l.caseless(0) || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
 		return false
 	case c.CourtesyOf != "":
-		if list[0].tie != byCourtesy || !l.upper(i) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
+		if list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
 			return false
 		}
 		c.Rule, c.Confidence = ruleCourtesy, 0.75
@@ -61,7 +67,7 @@ func (l *line) chained(list []member) bool {
 		i, j := l.bare(m.i, m.j)
 		what, _ := l.body(i, j)
 		known = known || what != 0
-		tied = tied || m.tie == bySlash || m.tie == byVia || m.tie == bySite
+		tied = tied || m.tie == bySlash || m.tie == byDash && what == aStock || m.tie == byVia || m.tie == bySite
 		if class, _, ok := labelWords.match(l, j-1); what != 0 && ok && class == ofPhoto {
 			tied = true // (AP Photo, …)
 		}
@@ -100,7 +106,7 @@ func (c *Credit) forces(l *line, i, j int) bool {
 // a person with nothing between.
 func (c *Credit) unmarked(l *line, i, j int) bool {
 	class, next, ok := labelWords.match(l, i)
-	if !ok || class != ofPhoto || next != i+1 || !l.upper(i) || !l.upper(next) || l.gapBefore(next) != space {
+	if !ok || class != ofPhoto && class != ofImage || next != i+1 || !l.upper(i) || !l.upper(next) || l.gapBefore(next) != space {
 		return false
 	}
 	list := l.members(next, j)
@@ -108,8 +114,11 @@ func (c *Credit) unmarked(l *line, i, j int) bool {
 		return false
 	}
 	rest := Credit{Label: l.text(i, next), Role: "photographer"}
-	if prose := rest.chain(l, next, j, false, false); prose > 0 || rest.Creator != l.text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 {
+	if prose := rest.chain(l, next, j, false, false); prose > 0 || rest.Creator != l.text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 && rest.Source == "" || class == ofImage && rest.Source == "" {
 		return false
+	}
+	if class == ofImage {
+		rest.Role = ""
 	}
 	*c = rest
 	c.Rule, c.Confidence = ruleLabelled, 0.55

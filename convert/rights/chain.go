@@ -27,11 +27,19 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 		if c.Rule == ruleCopyright {
 			m.j = c.yearBehind(l, m.i, m.j)
 		}
+		if m.i = l.past(m.i, m.j); c.Source == "" {
+			if account := c.userOf(l, m.i, m.j); account > m.i {
+				m.i, m.tie = account, byNothing
+			}
+		}
 		if next := l.joiner(m.i); m.tie == byComma && c.License.Name != "" && next > m.i && next < m.j && !particles.has(l, m.i) {
 			m.i = next // “Quay”, 2014, by Jane Roe
 		}
 		if m.i >= m.j || w.known(m) {
 			continue
+		}
+		if end := l.leaveBehind(m.i, m.j); end > m.i {
+			m.j, m.tie = end, byCourtesy
 		}
 		switch m.tie {
 		case byCourtesy, byGift:
@@ -149,7 +157,7 @@ func (w *chain) known(m member) bool {
 	}
 	what, end := l.body(m.i, m.j)
 	switch {
-	case what == 0 && m.j == m.i+3 && l.word(m.i+1) == "." && strings.Contains(domains, " "+l.word(m.i+2)+" ") && l.lower(m.i+2) && c.Source == "":
+	case what == 0 && m.j == m.i+3 && l.word(m.i+1) == "." && l.gapBefore(m.i+2) == tight && strings.Contains(domains, " "+l.word(m.i+2)+" ") && l.lower(m.i+2) && c.Source == "":
 		c.Source = l.text(m.i, m.j) // pixelio.de
 	case what == 0:
 		return false
@@ -182,6 +190,62 @@ func (c *Credit) flag(what int) {
 	case isPermission:
 		c.Permission = true
 	}
+}
+
+// past passes over an "and" before the last of several members.
+func (l *line) past(i, j int) int {
+	switch l.word(i) {
+	case "and", "und", "et", "y", "e", "и", "və", "ve":
+		if i > 0 && i+1 < j && l.lower(i) && l.is(i-1, mark) {
+			return i + 1
+		}
+	}
+	return i
+}
+
+// userOf reads "Flickr user mario_87": the site, and where the account begins.
+func (c *Credit) userOf(l *line, i, j int) int {
+	what, next, ok := bodies.match(l, i)
+	if !ok || what < aSite || next+1 >= j {
+		return i
+	}
+	switch l.word(next) {
+	case "user", "member", "photographer", "nutzer", "utilisateur", "usuario", "utente", "пользователь", "пользователя", "kullanicisi", "istifadəcisi":
+		c.Source = l.text(i, next)
+		return next + 1
+	}
+	return i
+}
+
+// rank takes what stands before the name of one of a force's people.
+func (w *chain) rank(m member) member {
+	l := w.l
+	_, next, ok := ranks.match(l, m.i)
+	if !ok || next >= m.j {
+		return m
+	}
+	for _, body := range w.orgs {
+		if word := l.word(body.i); word == "u" || word == "us" {
+			w.notes = append(w.notes, member{i: m.i, j: next})
+			m.i = next
+			return m
+		}
+	}
+	return m
+}
+
+// leaveBehind returns where the name before a word for "by courtesy of" ends,
+// in languages that have it behind the name, or i.
+func (l *line) leaveBehind(i, j int) int {
+	switch l.word(j - 1) {
+	case "izniyle", "luvalla", "jovoltabol", "engedelyevel", "提供":
+		return j - 1
+	case "ilə":
+		if l.word(j-2) == "icazəsi" {
+			return j - 2
+		}
+	}
+	return i
 }
 
 func (c *Credit) courtesy(l *line, m member) {
@@ -220,7 +284,7 @@ func (w *chain) makers(exact bool) {
 		return
 	}
 	first := w.principal(exact)
-	lead := w.names[first]
+	lead := w.rank(w.names[first])
 	end := lead.j
 	for n, m := range w.names {
 		switch {
@@ -235,6 +299,8 @@ func (w *chain) makers(exact bool) {
 	}
 	switch {
 	case c.Creator != "":
+	case c.Handout && (l.bodily(lead.i, end) || len(w.orgs) > 0 && l.word(end) == "/"): // Harbour Ferries/Handout via Reuters
+		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	case len(w.orgs) > 0 && c.License.Name == "" && l.bodily(lead.i, end):
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	default:

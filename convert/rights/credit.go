@@ -34,6 +34,8 @@ type Credit struct {
 	Label      string  // the label before it: "Image credit"
 	Rule       string  // stable name of the rule that read it
 	Confidence float64 // 0 to 1
+
+	signed bool // the creator stands between "by" and "is licensed under"
 }
 
 // Image is the credit in the form of the model. credit is the whole line as

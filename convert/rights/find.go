@@ -151,9 +151,12 @@ func (l *line) joined(before *hit, h hit) bool {
 	}
 	a, b := before.lic.ID, h.lic.ID
 	switch {
-	case or && a != "" && (b != "" || h.suggested != "") && a != b:
+	case or && (a != "" || before.suggested != "" && !before.weak) && (b != "" || h.suggested != "" && !h.weak) && a != b:
 		if b == "" {
 			b = h.suggested
+		}
+		if a == "" {
+			a, before.suggested = before.suggested, ""
 		}
 		before.lic.ID, before.lic.Name = a+" OR "+b, before.lic.Name+" or "+h.lic.Name
 		before.next = h.next

@@ -28,6 +28,9 @@ func foldRune(r rune) rune {
 	case 0x370 <= r && r <= 0x3FF:
 		return foldGreek(unicode.ToLower(r))
 	}
+	if m := foldMark(r); m != 0 {
+		return m
+	}
 	switch r = unicode.ToLower(r); r {
 	case 'ё':
 		return 'е'
@@ -37,6 +40,36 @@ func foldRune(r rune) rune {
 		return 't'
 	}
 	return r
+}
+
+// foldMark gives the mark of Latin type for the one that Arabic, Chinese and
+// Japanese lines have in its place, or 0.
+func foldMark(r rune) rune {
+	switch r {
+	case '،', '、', '，':
+		return ','
+	case '؛', '；':
+		return ';'
+	case '。', '．', '۔', '｡':
+		return '.'
+	case '：':
+		return ':'
+	case '／':
+		return '/'
+	case '｜':
+		return '|'
+	case '（':
+		return '('
+	case '）':
+		return ')'
+	case '［', '【':
+		return '['
+	case '］', '】':
+		return ']'
+	case '＝':
+		return '='
+	}
+	return 0
 }
 
 // foldGreek takes the tonos from a lower-case letter: capitals are written without.
@@ -79,7 +112,7 @@ func ignorable(r rune) bool {
 // names use for one.
 func dash(r rune) bool {
 	switch r {
-	case '-', '_', '‐', '‑', '‒', '–', '—', '―', '−':
+	case '-', '_', '‐', '‑', '‒', '–', '—', '―', '−', '－', '־':
 		return true
 	}
 	return false

@@ -15,6 +15,8 @@ var linkWords = newLexicon(
 	entry{0, "lisenziya|lisenziyasi|lisenziyasiyla|lisenziyasina|ilə|əsasinda|lisenziyalasdirilib|lisenziyalasdirilmisdir|lisenziyalanib|lisenziyalanmisdir|lisenziyalidir|uygun|yayimlanib|paylasilib|dərc|olunub|olunur|istifadə|edilib|edilir|yayilib|yayilir|sərtləri|ilə lisenziyalanib|muvafiq|lisenziyasi altinda"},
 	entry{0, "jest|sa|na|licencji|licencja|licencje|licencyjne|objete|objety|objeta|udostepniono|udostepnione|udostepniony|udostepniona|udostepniana|udostepniane|opublikowano|opublikowane|opublikowany|opublikowana|dostepne|dostepny|dostepna|wykorzystano|wykorzystane|zgodnie|z|rozpowszechniane|rozpowszechniany|oznaczone|oznaczony|oznaczona|jako|w|warunkach|wydane|licencjonowane|licencjonowany|licencjonowana|uzyto|znakiem"},
 	entry{0, "αδεια|αδειασ|με|υπο|την|τη|το|τησ|του|μια|χρηση|χρησησ|διατιθεται|διατιθενται|αδειοδοτειται|αδειοδοτημενο|αδειοδοτημενη|αδειοδοτημενοσ|ειναι|συμφωνα|δημοσιευεται|βαση|βασει|χορηγειται|παρεχεται|κατω|απο|στο|εχει|η|ο|τουσ|τισ|οπωσ|στουσ|ορουσ|διανεμεται|χρησιμοποιειται|σημανση|ωσ|αδειοδοτουνται"},
+	entry{0, "ar|licensierat|licensierade|tillganglig|tillgangligt|er|lisensiert|licenseret|anvands|anvand|publicerad|brugt|brukt|on|lisensoitu|lisenssilla|kaytetaan|julkaistu|este|licentiat|licentiata|sub|conform|disponibila|licenc|alatt|kozott|bocsatva|elerheto|je|licencovano|licencovan|licencovana|pouzito|vydano|za podminek|uzito|objavljeno|licencirano"},
+	entry{0, "بموجب|مرخص|مرخصة|تحت|وفق|منشور|برخصة|رخصة|تحت مجوز|منتشر|شده|است|ברישיון|רישיון|תחת|מופץ|לפי|ライセンス|に基づく|の下に|采用|採用|使用|基于|依据|根据|进行许可|授权|许可|라이선스|하에|के|तहत"},
 	entry{0, "onder|gelicentieerd|licentie|een|het|wordt|beschikbaar|gebruikt|gepubliceerd|licens|licensierad|enligt|pod|licenci|dostupne|licencian"},
 )
 
@@ -37,14 +39,24 @@ func (l *line) shouted(i int) bool {
 // licence: what is left ends before the returned token. verb reports whether
 // any word was passed over, so that a full stop before it is an abbreviation's.
 func (l *line) trimRight(i, j int) (end int, verb bool) {
+	parted := false // by a joint: no small word before it belongs to the licence ("dr. no, CC BY")
 	for j > i {
-		switch w := l.word(j - 1); {
+		w := l.word(j - 1)
+		if parted && l.is(j-1, word) && !licenceWords.has(l, j-1) && l.toks[j-1].end-l.toks[j-1].start <= 3 {
+			return j, verb
+		}
+		parted = l.is(j-1, mark) && (w == "," || w == "/" || w == "|" || w == "(" || w == "[" || w == "<" || w == ".")
+		switch {
 		case l.is(j-1, mark) && joint(w), l.is(j-1, mark) && (w == "(" || w == "[" || w == "<"):
 			j--
 		case w == "." && !verb && !l.abbreviation(j-2):
 			j--
 		case l.linkWord(j - 1):
 			j, verb = j-1, true
+		case w == "this" && l.linkWord(j-2), verb && (w == "reuse" || w == "use"), verb && w == "for" && (l.word(j) == "reuse" || l.word(j) == "use"):
+			j-- // "and licensed for reuse under this …"
+		case w == "via" && l.lower(j-1):
+			j--
 		case verb && w == "domain" && l.word(j-2) == "public": // "dedicated to the public domain under CC0"
 			j -= 2
 		default:

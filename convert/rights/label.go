@@ -24,17 +24,17 @@ const (
 
 var labelWords = newLexicon(
 	entry{ofPhoto, "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
-		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιασ|φωτογραφιεσ|φωτογραφιων|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep"},
-	entry{ofPhotographer, "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ"},
+		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιασ|φωτογραφιεσ|φωτογραφιων|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep|снимка|aufnahme|aufnahmen|snimek|snimky|写真提供|图片来源|صور|الصورة|الصور|عکس|عكس|عکاس|תמונה|תמונות|צילומים|फोटो|तस्वीर|छायाचित्र|ফটো|ছবি|fotka|valokuvat|ljosmynd|nuotrauka|foto autors"},
+	entry{ofPhotographer, "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ|photographed|fotografiert|photographie par|fotografiado|fotografato|摄影师|攝影師|撮影者|фотографа"},
 	entry{ofIllustration, "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
-		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο"},
+		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο|插图|插畫|イラスト|일러스트|illustratie|tegning|tekening|kuvitus|रेखाचित्र|رسم"},
 	entry{ofGraphic, "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
 	entry{ofMap, "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
 	entry{ofVideo, "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
-	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok"},
-	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo"},
-	entry{ofSource, "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance"},
-	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista"},
+	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok|imagine|imagini|billede|billeder|kep|图|圖|画像|図|图像|圖像|影像|이미지|그림|चित्र|تصویر|תמונת|slika|bilete|kuvituskuva|resimler"},
+	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|来源署名|クレジット|크레딧|kuvalahde|fotobron|beeldcredit|bildkalla"},
+	entry{ofSource, "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance|来源|來源|出典|出所|출처|المصدر|منبع|מקור|स्रोत|lahde|zdroj|forras|sursa|източник"},
+	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista|作者|저자|المؤلف|szerzo|tekija|forfatter|upphovsman"},
 	entry{ofLicence, "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
 	entry{ofTitle, "title|titel|titre|titulo|titolo|название|назва|baslik|basliq|adi|tytul|τιτλοσ"},
 	entry{ofText, "words|text|texts|story|reporting|report|writing|writer|written|interview|by|author of the text|текст|слова|haber|yazi|mətn|yazan|texte|texto|testo|texto e fotos|tekst|κειμενο|ρεπορταζ|reportage|recit|palabras|worte|bericht|edited|editor|editing|music|research"},
@@ -134,7 +134,7 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 		}
 	}
 	switch w := l.word(j); {
-	case w == ":" || w == "：" || w == "=":
+	case w == ":" || w == "=", w == "/" && l.caseless(b.first) && b.last == b.first+1: // 摄影/焦鹏
 		b.colon, b.next = true, j+1
 		return b, true
 	case w == "." && l.word(j+1) == ":":
@@ -175,6 +175,10 @@ func (l *line) openLabel(b label, j int) (label, bool) {
 		b.next = j
 		return b, true
 	}
+	if b.class == ofPhoto && l.capitals(j) && l.remark(j, len(l.toks)) == isNobody { // "Photo DR"
+		b.next = j
+		return b, true
+	}
 	if _, ok := l.copyrightAt(j); ok && (b.class != ofText && b.class != ofLicence) {
 		b.next = j
 		return b, true
@@ -203,7 +207,7 @@ func (l *line) genitiveWord(i int) bool {
 var joinWords = newLexicon(
 	entry{0, "by|taken by|shot by|made by|created by|designed by|captured by|drawn by|painted by|produced by|photo by|photos by|image by|images by|picture by|photograph by|photographed by|illustration by|illustrated by|drawing by|a photo by|an image by" +
 		"|von|aufgenommen von|fotografiert von|foto von|bild von|par|photo par|photo de|photographie de|image de|image par|cree par|prise par|por|foto de|foto por|imagen de|imagem de|fotografia de|tomada por|de autoria de|de autor|autor|autora|autor :|autor ;|obra de|de|di|da|foto di|immagine di|opera di|scattata da" +
-		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
+		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|بواسطة|作者 :|撮影 :|撮影者 :|fotografie :|szerzo :|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
 )
 
 // joiner passes over a "by" at token j. It must be written small, since

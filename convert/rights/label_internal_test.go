@@ -32,7 +32,7 @@ func TestLabelsOfManyLanguages(t *testing.T) {
 
 func TestWordsThatAreNoLabels(t *testing.T) {
 	for _, text := range []string{
-		"Photographers gathered at noon", "Photos of the year", "Photo finish", "Imagine: Jane Roe", "Credit Suisse", "Of: Jane Roe", "The: Jane Roe", "Jane Roe: photo",
+		"Photographers gathered at noon", "Photos of the year", "Photo finish", "Imagination: Jane Roe", "Credit Suisse", "Of: Jane Roe", "The: Jane Roe", "Jane Roe: photo",
 		"Pictured: Jane Roe", "Caption: the quay", "На снимке: порт", "Map of the quay", "", ":", "Photo", "Картина маслом",
 	} {
 		l := scan(text)

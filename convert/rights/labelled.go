@@ -64,11 +64,16 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	if p.positions(c, i, j) {
 		return true
 	}
+	if c.forces(l, i, j) { // "Photo: U.S. Navy photo by …"
+		p.strong = true
+		p.add(c)
+		return true
+	}
 	prose := c.subject(l, i, j, false, false)
 	named := c.Creator != "" && l.nameLike(l.creatorTokens(&c))
 	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative
 	switch class := s.label.class; {
-	case class == ofAuthor:
+	case class == ofAuthor, c.Title == "" && l.sentences(i, j):
 		return false
 	case c.Title != "" && named && prose == 0, c.Title != "" && found && prose == 0:
 	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
@@ -120,6 +125,11 @@ func (l *line) remarkAlone(what, i, j int) bool {
 // properEnd reports whether a credit after "photo by" is the whole of its
 // segment, rather than the start of a sentence.
 func (l *line) properEnd(c *Credit, i, j int) bool {
+	if list := l.members(i, j); len(list) > 1 {
+		if m := list[len(list)-1]; l.remark(m.i, m.j) != 0 { // "Photo by Jane Roe, used with permission."
+			j = m.i
+		}
+	}
 	return l.prose(i, j) <= 2 && !(l.word(j-1) == "." && l.prose(i, j) > 0)
 }
 

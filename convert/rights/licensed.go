@@ -1,6 +1,9 @@
 package rights
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // licensed reads a segment that names a licence.
 func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
@@ -47,24 +50,59 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	l := p.l
 	if h.weak {
+		if c.Rule == ruleCopyright && l.word(h.first-1) == "this" { // Geograph's
+			return prose == 0 && c.Creator != "" && l.nameLike(l.creatorTokens(c))
+		}
 		bare := h.first == i && (c.Creator != "" || h.next == len(l.toks) && l.word(i) != "cc")
 		return prose == 0 && (bare || c.Source != "") && (c.Creator == "" || l.nameLike(l.creatorTokens(c)))
 	}
 	switch {
-	case prose > 2:
+	case prose > 2, l.word(end) == ":" && c.Title == "" && !l.person(l.creatorTokens(c)): // "Data: CC BY 4.0"
 		return false
+	case c.signed && h.lic.ID != "" && h.by >= byName, h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)): // the second is Flickr's
+		return true
 	case c.Rule == ruleCopyright, c.Rule == ruleStatement && end == i:
 		return true
 	case end == i && c.Creator != "":
 		return prose == 0 && l.nameLike(l.creatorTokens(c))
 	case c.Rule == ruleStatement:
 		return len(c.Organizations)+len(c.Source) > 0 && prose == 0 || l.generic(i, end)
+	case h.by == byPhrase && end == i && c.Creator != "" && l.lower(i): // "the public domain and …"
+		return false
+	case c.Title != "" && c.Rule == ruleTitled && h.by <= byName && !l.marked(c.Title) && (prose > 0 || !joint(l.word(end))):
+		return false // "the public domain and are NOT covered by the GNU …"
 	case c.Title != "" && c.Rule == ruleTitled:
 		return l.is(i, mark) || l.nameLike(l.creatorTokens(c)) || c.Creator == ""
 	case h.by == byPhrase:
-		return l.nameLike(l.creatorTokens(c)) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
+		return p.signed(c, h, i, end) || l.nameLike(l.creatorTokens(c)) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
 	}
-	return c.Creator != "" && l.nameLike(l.creatorTokens(c)) || c.Title != "" || c.CourtesyOf != ""
+	return c.Creator != "" && (l.nameLike(l.creatorTokens(c)) || p.signed(c, h, i, end)) || c.Title != "" || c.CourtesyOf != ""
+}
+
+// signed reports whether what stands before a licence in full is a name
+// however odd: a few words and a joint, and something that prose has not, such
+// as a site, an address or digits within a word.
+func (p *parser) signed(c *Credit, h hit, i, end int) bool {
+	l, onCommons := p.l, c.Source == "Wikimedia Commons"
+	if h.lic.ID == "" || h.by < byCode && !onCommons || end-i > 10 || l.prose(i, end) > 3 {
+		return false
+	}
+	odd := c.Source != "" || c.SourceURL != "" || c.License.StatedURL != ""
+	for k := i + 1; k < end; k++ {
+		odd = odd || l.within(k)
+	}
+	parted := l.is(end, mark) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[")
+	return odd && parted && (l.ends(h.next) || l.is(h.next, link))
+}
+
+// marked reports whether a title stands between quotation marks.
+func (l *line) marked(title string) bool {
+	at := strings.Index(l.src, title)
+	if at <= 0 {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.src[:at], " \u00a0\u202f"))
+	return closers(string(r)) != ""
 }
 
 // generic reports whether the tokens from i up to j are "this work" and the

@@ -137,7 +137,7 @@ func (h *hit) commonsLink(parts []string) bool {
 	for code := range strings.SplitSeq(part(1), "-") {
 		e, ok := decodeElements(code)
 		if !ok {
-			return h.sampling(part(1), c.version)
+			return h.withdrawn(part(1), c.version)
 		}
 		c.elements |= e
 	}
@@ -155,17 +155,14 @@ func isJurisdiction(code string) bool {
 	return false
 }
 
-// sampling recognises the licences for samples, which were withdrawn.
-func (h *hit) sampling(slug, version string) bool {
-	name, ok := map[string]string{"sampling": "Sampling", "sampling+": "Sampling Plus", "nc-sampling+": "NonCommercial Sampling Plus"}[slug]
+// withdrawn recognises the licences for samples and for developing nations,
+// which were withdrawn.
+func (h *hit) withdrawn(slug, version string) bool {
+	family, ok := map[string]int{"sampling": sampling, "sampling+": samplingPlus, "nc-sampling+": samplingPlusNC, "devnations": developingNations}[slug]
 	if !ok {
 		return false
 	}
-	h.lic.Name = "Creative Commons " + name + " 1.0"
-	if version == "1.0" {
-		h.lic.ID = "LicenseRef-CC-" + strings.ReplaceAll(name, " ", "") + "-1.0"
-		h.lic.URL = "https://creativecommons.org/licenses/" + slug + "/1.0/"
-	}
+	h.lic, h.suggested = other(family, version, false)
 	return true
 }
 

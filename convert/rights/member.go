@@ -20,7 +20,7 @@ const (
 var introWords = newLexicon(
 	entry{byVia, "via|uber|through|par l intermediaire de|через|tramite|przez|vasitəsilə|με|μεσω"},
 	entry{byFor, "for|on behalf of|fur|pour|para|per|для|icin|ucun|dla|για|im auftrag von"},
-	entry{bySite, "on|from|at|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
+	entry{bySite, "on|from|at|de|von|di|da|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
 	entry{byCourtesy, "courtesy of|courtesy|by courtesy of|photo courtesy of|image courtesy of|pictures courtesy of|images courtesy of|courtesy photo of|with thanks to|with kind permission of|with the permission of|with permission of|by permission of|by kind permission of|used with permission of|mit freundlicher genehmigung von|mit freundlicher genehmigung des|mit freundlicher genehmigung der|mit genehmigung von|zur verfugung gestellt von|zur verfugung gestellt durch|bereitgestellt von|uberlassen von" +
 		"|avec l aimable autorisation de|avec l aimable autorisation du|avec la permission de|courtoisie de|courtoisie|gracieusete de|gracieusete|fournie par|fourni par|cedida por|cedidas por|cedido por|cortesia de|cortesia del|por cortesia de|cortesia|gentileza de|gentileza|facilitada por|proporcionada por|enviada por|per gentile concessione di|per gentile concessione del|per gentile concessione della|gentile concessione di|concessa da|cortesia di|fornita da|cedida pelo|cedida pela|cedidas pelo|cedidas pela|gentilmente cedida por|gentilmente cedida pelo|divulgada por|fornecida por|cortesia do|cortesia da" +
 		"|предоставлено|предоставлена|предоставлены|предоставил|предоставила|любезно предоставлено|любезно предоставлена|надано|надана|надані|люб язно надано|надав|надала|udostepnione przez|udostepniono przez|dzieki uprzejmosci|uprzejmosc|za zgoda|ευγενικη παραχωρηση|με την ευγενικη παραχωρηση|παραχωρηση|ευγενικη παραχωρηση του|ευγενικη παραχωρηση τησ|με την ευγενικη παραχωρηση του|με την ευγενικη παραχωρηση τησ|ευγενικη προσφορα|из архива|из личного архива|из коллекции|з архіву|from the collection of|collection of|from the archive of|from the archives of|aus dem archiv von|izni ile"},
@@ -50,7 +50,7 @@ func (l *line) members(i, j int) []member {
 			cut(k, k, byDash)
 		}
 		switch w := l.word(k); {
-		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" || w == "•" || w == "→" || w == "©"):
+		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" && !(l.caseless(k-1) && l.gapBefore(k) == tight && l.gapBefore(k+1) == tight) || w == "•" || w == "→" || w == "©"):
 			cut(k, k+1, bySlash)
 		case l.is(k, mark) && (w == "," || w == ";") && cur.tie == byPlace:
 		case l.is(k, mark) && (w == "," || w == ";"), w == "." && l.sentenceEnd(k, j):
@@ -60,6 +60,8 @@ func (l *line) members(i, j int) []member {
 				cut(k, k+1, byBracket)
 				cut(end, end+1, byComma)
 				k = end
+			} else if k > cur.i { // "Jane Roe (Flickr, CC BY 2.0)" is cut before the licence
+				cut(k, k+1, byComma)
 			}
 		case l.is(k, link):
 			cut(k, k, bySlash)
@@ -68,6 +70,10 @@ func (l *line) members(i, j int) []member {
 			tie, next, ok := introWords.match(l, k)
 			if ok && tie == bySite && l.word(next) == ":" {
 				next++
+			}
+			if l.word(k) == "at" && k > cur.i && (l.word(k+2) == "wikipedia" || l.word(k+2) == "wikivoyage") {
+				cut(k, k, byPlace) // "JRoe at English Wikipedia"
+				continue
 			}
 			if ok && l.word(k) == "from" && l.upper(next) && k > cur.i && !l.introduces(cur.i, k, next, j, tie) {
 				cut(k, k, byPlace)
@@ -117,12 +123,16 @@ func (l *line) introduces(first, k, next, end, tie int) bool {
 
 // closing returns the token that closes the bracket at token k, or k.
 func (l *line) closing(k, j int) int {
+	open, shut := "(", ")"
+	if l.word(k) == "[" {
+		open, shut = "[", "]"
+	}
 	depth := 0
 	for m := k; m < j; m++ {
 		switch l.word(m) {
-		case "(":
+		case open:
 			depth++
-		case ")":
+		case shut:
 			if depth--; depth == 0 {
 				return m
 			}

@@ -29,19 +29,23 @@ const (
 	unsplash
 	pexels
 	pixabay
+	sampling
+	samplingPlus
+	samplingPlusNC
+	developingNations
 )
 
 // statementWords finds their names in the languages of the credits.
 var statementWords = newLexicon(
 	entry{publicDomainClaim, "public domain|publicdomain|domaine public|dominio publico|pubblico dominio|dominio pubblico|gemeinfrei|gemeinfreiheit" +
 		"|общественное достояние|общественном достоянии|суспільне надбання|суспільному надбанні|суспільного надбання|kamu mali|kamu malidir|ictimai mulkiyyət|ictimai mulkiyyətdə|ictimai varidat" +
-		"|domena publiczna|domenie publicznej|κοινο κτημα|δημοσιο κτημα|δημοσιο τομεα|publiek domein|volne dilo|free of copyright"},
+		"|domena publiczna|domenie publicznej|κοινο κτημα|δημοσιο κτημα|δημοσιο τομεα|publiek domein|volne dilo|free of copyright|公有领域|公有領域|公共领域|公共領域|パブリックドメイン|パブリック ドメイン|퍼블릭 도메인|퍼블릭도메인|kozkincs|domeniu public|domeniul public|ملكية عامة|الملكية العامة|ملك عام|مالکیت عمومی|נחלת הכלל|обществено достояние|javno vlasnistvo|javna domena|javna last|volne dielo|सार्वजनिक डोमेन"},
 	entry{markOfPublicDomain, "public domain mark|pdm|cc pdm|cc public domain mark|creative commons public domain mark|marca de dominio publico|marque du domaine public"},
 	entry{dedication, "cc 0 public domain dedication|creative commons zero|cc public domain dedication"},
 	entry{allReserved, "all rights reserved|all right reserved|tum haklari saklidir|tum haklari mahfuzdur|her hakki saklidir|her hakki mahfuzdur|butun huquqlar qorunur|butun huquqlari qorunur|butun huquqlar qorunub|butun huquqlari qorunub" +
 		"|все права защищены|все права сохранены|усі права захищено|усі права захищені|всі права захищені|всі права захищено|tous droits reserves|droits reserves|todos los derechos reservados|derechos reservados|reservados todos los derechos" +
 		"|alle rechte vorbehalten|tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|todos os direitos reservados|direitos reservados|wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|με επιφυλαξη παντοσ δικαιωματοσ|με την επιφυλαξη παντοσ δικαιωματοσ|ολα τα δικαιωματα διατηρουνται" +
-		"|alle rechten voorbehouden|alla rattigheter forbehallna|vsechna prava vyhrazena|toate drepturile rezervate"},
+		"|alle rechten voorbehouden|alla rattigheter forbehallna|vsechna prava vyhrazena|toate drepturile rezervate|保留所有权利|保留所有權利|版权所有|版權所有|保留一切权利|保留一切權利|모든 권리 보유|모든 권리 보유함|alle rettigheder forbeholdes|alle rettigheter forbeholdt|alle rettigheter reservert|minden jog fenntartva|vsetky prava vyhradene|sva prava pridrzana|sva prava zadrzana|vse pravice pridrzane|kaikki oikeudet pidatetaan|جميع الحقوق محفوظة|כל הזכויות שמורות|تمامی حقوق محفوظ است|सर्वाधिकार सुरक्षित|всички права запазени|sva prava rezervisana|tots els drets reservats"},
 	entry{someReserved, "some rights reserved|certains droits reserves|algunos derechos reservados|alcuni diritti riservati|alguns direitos reservados|einige rechte vorbehalten|некоторые права защищены|bazi haklari saklidir"},
 	entry{noKnown, "no known copyright restrictions|no known copyright|no known restrictions on publication|no known restrictions"},
 	entry{ogl, "open government licence|open government license|ogl|uk open government licence|ogl uk"},
@@ -54,6 +58,10 @@ var statementWords = newLexicon(
 	entry{datenlizenz, "dl de by|dl de / by|datenlizenz deutschland namensnennung"},
 	entry{datenlizenzZero, "dl de zero|dl de / zero|datenlizenz deutschland zero"},
 	entry{nlod, "nlod|norwegian licence for open government data|norsk lisens for offentlige data"},
+	entry{sampling, "cc sampling|creative commons sampling"},
+	entry{samplingPlus, "cc sampling +|cc sampling plus|creative commons sampling +|creative commons sampling plus"},
+	entry{samplingPlusNC, "cc nc sampling +|cc nc sampling plus|creative commons noncommercial sampling plus|creative commons nc sampling +"},
+	entry{developingNations, "cc developing nations|cc devnations|creative commons developing nations|developing nations"},
 	entry{unsplash, "unsplash license|unsplash licence"},
 	entry{pexels, "pexels license|pexels licence"},
 	entry{pixabay, "pixabay license|pixabay licence|pixabay content license|pixabay lizenz|licence pixabay"},
@@ -96,6 +104,14 @@ var editions = []edition{
 	{unsplash, "", "", "Unsplash License", "https://unsplash.com/license"},
 	{pexels, "", "", "Pexels License", "https://www.pexels.com/license/"},
 	{pixabay, "", "", "Pixabay Content License", "https://pixabay.com/service/license-summary/"},
+	{sampling, "", "", "Creative Commons Sampling", ""},
+	{sampling, "1.0", "LicenseRef-CC-Sampling-1.0", "Creative Commons Sampling 1.0", "https://creativecommons.org/licenses/sampling/1.0/"},
+	{samplingPlus, "", "", "Creative Commons Sampling Plus", ""},
+	{samplingPlus, "1.0", "LicenseRef-CC-SamplingPlus-1.0", "Creative Commons Sampling Plus 1.0", "https://creativecommons.org/licenses/sampling+/1.0/"},
+	{samplingPlusNC, "", "", "Creative Commons NonCommercial Sampling Plus", ""},
+	{samplingPlusNC, "1.0", "LicenseRef-CC-NonCommercialSamplingPlus-1.0", "Creative Commons NonCommercial Sampling Plus 1.0", "https://creativecommons.org/licenses/nc-sampling+/1.0/"},
+	{developingNations, "", "", "Creative Commons Developing Nations", ""},
+	{developingNations, "2.0", "LicenseRef-CC-DevelopingNations-2.0", "Creative Commons Developing Nations 2.0", "https://creativecommons.org/licenses/devnations/2.0/"},
 	{publicDomainClaim, "", "LicenseRef-PublicDomain", "Public domain", ""},
 	{markOfPublicDomain, "", "CC-PDM-1.0", "Public Domain Mark 1.0", "https://creativecommons.org/publicdomain/mark/1.0/"},
 	{dedication, "", "CC0-1.0", "Creative Commons Zero 1.0 Universal", "https://creativecommons.org/publicdomain/zero/1.0/"},
@@ -141,6 +157,9 @@ func (l *line) statementAt(i int) (hit, bool) {
 	}
 	r := reader{l: l, first: i, next: next}
 	r.readVersion()
+	if family == developingNations && r.version == "" && !l.capitals(i) {
+		return hit{}, false // the nations themselves
+	}
 	if next == i+1 && r.version == "" && h.by != byPhrase && !l.acronym(i) {
 		return hit{}, false // Lal is a name, LAL a licence
 	}

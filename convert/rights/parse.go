@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -87,6 +88,9 @@ func (p *parser) segment(s segment) bool {
 		}
 	}
 	i, j = l.unwrap(i, j)
+	if inner, ok := l.labelAt(i); s.labelled && ok && inner.next < j && (inner.class == ofPhoto || inner.class == ofImage) && s.label.class != ofText {
+		i = inner.next // "Photo credit: Photo by Jane Roe"
+	}
 	if s.labelled && p.field(s, i, j) {
 		return true
 	}
@@ -103,6 +107,13 @@ func (p *parser) within(i, j int) (hit, bool) {
 	for _, h := range p.hits {
 		if h.first >= i && h.next <= j {
 			inside = append(inside, h)
+		}
+	}
+	if len(inside) > 1 { // "The CC BY 2.0 sticker" by …: what a title says is no licence
+		if open, ok := p.l.opensQuote(i, j); ok {
+			if end, ok := p.l.quoted(open, j); ok && inside[len(inside)-1].first > end {
+				inside = slices.DeleteFunc(inside, func(h hit) bool { return h.first > open && h.next <= end })
+			}
 		}
 	}
 	return chief(inside)
@@ -156,6 +167,28 @@ func (c *Credit) take(before Credit) {
 	c.Confidence = max(c.Confidence, before.Confidence)
 }
 
+// twins makes one credit of two that name one maker, as when an agency passes
+// on the credit of another: "(Photo by Jane Roe / AFP) (Photo by JANE ROE/AFP via Getty Images)".
+func (p *parser) twins() {
+	if len(p.credits) != 2 {
+		return
+	}
+	a, b := &p.credits[0], p.credits[1]
+	if a.Creator == "" || scan(a.Creator).folded != scan(b.Creator).folded || a.Title != b.Title || a.Role != b.Role {
+		return
+	}
+	for _, name := range b.Organizations {
+		if !slices.ContainsFunc(a.Organizations, func(have string) bool { return strings.EqualFold(have, name) }) {
+			a.Organizations = append(a.Organizations, name)
+		}
+	}
+	if a.License.Name == "" {
+		a.License, a.Suggested = b.License, b.Suggested
+	}
+	a.Notes = append(a.Notes, b.Notes...)
+	p.credits = p.credits[:1]
+}
+
 func (p *parser) finish() ([]Credit, bool) {
 	if c := p.pending; len(p.credits) == 0 && c.Title != "" && c.License.Name != "" { // a list of fields
 		c.Rule, c.Confidence = ruleTitled, 0.9
@@ -164,6 +197,7 @@ func (p *parser) finish() ([]Credit, bool) {
 	if p.prose > 6 || len(p.credits) == 0 {
 		return nil, false
 	}
+	p.twins()
 	for n := range p.credits {
 		c := &p.credits[n]
 		if c.Rule == ruleCopyright {

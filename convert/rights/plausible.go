@@ -2,6 +2,7 @@ package rights
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -105,7 +106,7 @@ func hintAt(s string, i int) bool {
 	case 'v':
 		return follows(s, i, "via ") || follows(s, i, "ved") && i > 4 && s[i-5:i] == "reser" || follows(s, i, "vorbehalten")
 	case 'd':
-		return follows(s, i, "dominio") || follows(s, i, "domena") || follows(s, i, "domain")
+		return follows(s, i, "dominio") || follows(s, i, "domena") || follows(s, i, "domain") || follows(s, i, "dobe.com")
 	case 'B':
 		return follows(s, i, "BY-")
 	case 'U':
@@ -198,7 +199,7 @@ func opens(s string) bool {
 func firstWord(buf []byte, s string) []byte {
 	for i, r := range s {
 		switch {
-		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= 0xC0 && letterAt(s, i):
+		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= 0xC0 && (unicode.IsLetter(r) || unicode.Is(unicode.M, r)):
 			if r = foldRune(r); r != dropped {
 				buf = utf8.AppendRune(buf, r)
 			}

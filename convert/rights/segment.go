@@ -1,7 +1,5 @@
 package rights
 
-import "strings"
-
 // segment is a part of a line with a label of its own, or the start of the line.
 type segment struct {
 	i, j     int
@@ -13,13 +11,17 @@ type segment struct {
 func (l *line) segments() []segment {
 	i, j := l.unwrap(0, len(l.toks))
 	cur := segment{i: i, j: j}
-	cur.label, cur.labelled = l.labelAt(i)
+	if cur.label, cur.labelled = l.labelAt(i); !cur.labelled && l.word(i) == "(" && l.closing(i, j) > i { // (Photo by …) (Photo by …)
+		if cur.label, cur.labelled = l.labelAt(i + 1); cur.labelled {
+			cur.i++
+		}
+	}
 	lead := cur
 	lead.labelled = cur.labelled || l.opensRemark(i)
 	var list []segment
 	for k := i + 1; k < j; k++ {
 		before := l.word(k - 1)
-		parted := l.gapBefore(k) >= rule || l.is(k-1, mark) && (joint(before) && before != ":" || before == "." || before == ")" || before == "(")
+		parted := cur.labelled && cur.label.class == ofText || l.gapBefore(k) >= rule || l.is(k-1, mark) && (joint(before) && before != ":" || before == "." || before == ")" || before == "(")
 		if !parted || cur.labelled && k < cur.label.next {
 			continue
 		}
@@ -54,7 +56,7 @@ func (s segment) splits(b label, before string) bool {
 	case ofSource:
 		return b.colon && s.labelled
 	case ofPhoto, ofPhotographer, ofIllustration:
-		return b.colon || before != "("
+		return b.colon || before != "(" || s.labelled && s.i > 0
 	}
 	return b.colon
 }
@@ -67,7 +69,7 @@ func (l *line) unwrap(i, j int) (int, int) {
 			k--
 		}
 		open, shut := l.word(i), l.word(k-1)
-		if k-i < 3 || !(open == "(" && shut == ")" && l.closing(i, k) == k-1 || open == "[" && shut == "]" && !strings.Contains(l.text(i+1, k-1), "[")) {
+		if k-i < 3 || !(open == "(" && shut == ")" && l.closing(i, k) == k-1 || open == "[" && shut == "]" && l.closing(i, k) == k-1) {
 			break
 		}
 		i, j = i+1, k-1

@@ -1,5 +1,7 @@
 package rights
 
+import "strings"
+
 // genericWords stand where a title would: "This work by …".
 var genericWords = newLexicon(
 	entry{0, "this work|this image|this photo|this photograph|this picture|this illustration|this file|the work|the image|the photo|the photograph|contains public sector information|contains information|untitled|untitled work|untitled image|work|image|photo|photograph|picture|illustration|file" +
@@ -18,23 +20,37 @@ var articleWords = newLexicon(
 // words such as "is licensed under" do. It returns the words of prose it met.
 func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
 	i = c.copyrightSign(l, i, j)
+	generic := false
 	if _, next, ok := genericWords.match(l, i); ok && licensed && (next == j || l.joiner(next) > next || l.gapBefore(next) == rule) {
-		i = next
+		i, generic = next, true
+	}
+	if verb && licensed && i > 0 && l.word(i-1) == "by" && len(l.members(i, j)) == 1 && c.signature(l, i, j) {
+		return 0 // Photo by ~tilde~ is licensed under …
 	}
 	if next := l.joiner(i); next > i && next < j && (licensed || c.Label != "") {
-		i = next
+		if i = next; generic && verb && c.signature(l, i, j) {
+			return 0
+		}
 	} else if licensed {
 		i = l.capitalJoiner(i, j)
 	}
 	if licensed {
 		i = l.strangeLabel(i, j)
+		i = l.account(i, j)
 	}
 	if end, ok := l.quoted(i, j); ok {
 		c.Title = l.title(i, end)
 		return c.afterTitle(l, end+1, j, verb)
 	}
 	if open, ok := l.opensQuote(i, j); ok && open > i {
-		if end, ok := l.quoted(open, j); ok && c.beforeTitle(l, i, open, end, j) {
+		if what, next, ok := remarkWords.match(l, i); ok && what == isChange && next == open { // detail from “The Quay” by …
+			if end, ok := l.quoted(open, j); ok {
+				c.Notes = append(c.Notes, l.text(i, open))
+				c.Title = l.title(open, end)
+				return c.afterTitle(l, end+1, j, verb)
+			}
+		}
+		if end, ok := l.quoted(open, j); ok && (licensed || !l.bodily(open+1, end)) && c.beforeTitle(l, i, open, end, j) {
 			return 0
 		}
 	}
@@ -61,20 +77,44 @@ func (l *line) strangeLabel(i, j int) int {
 	return i
 }
 
+// account passes over the "User:" of a wiki.
+func (l *line) account(i, j int) int {
+	switch l.word(i) {
+	case "user", "benutzer", "benutzerin", "utilisateur", "utilisatrice", "usuario", "usuaria", "utente", "kullanici", "istifadəci", "участник", "участница", "користувач", "gebruiker", "wikipedysta", "利用者", "用户":
+		if l.word(i+1) == ":" && i+2 < j {
+			return i + 2
+		}
+	}
+	return i
+}
+
 // capitalJoiner passes over a "By" that opens the line. Von, Di and De may be
 // part of a name, so that two words with capitals must follow.
 func (l *line) capitalJoiner(i, j int) int {
 	switch l.word(i) {
-	case "by", "par", "por", "автор", "автора", "від", "от", "autorstwa", "autor":
+	case "by", "par", "por", "автор", "автора", "від", "от", "autorstwa", "autor", "szerzo", "kayttajalta":
 		if l.upper(i) && i+1 < j && l.gapBefore(i+1) == space {
 			return i + 1
 		}
-	case "von", "di", "de", "da":
-		if l.upper(i) && i+2 < j && l.upper(i+1) && (l.upper(i+2) || l.word(i+2) == ".") && l.gapBefore(i+2) <= space {
+	case "von", "di", "de", "da", "av", "af", "door":
+		if end := l.firstMember(i+1, j); l.lower(i+1) && l.handle(i+1, end) && l.remark(end, j) == isNobody {
+			return i + 1 // Von hafenblick - Eigenes Werk
+		}
+		if l.upper(i) && i+2 < j && l.upper(i+1) && (l.word(i+2) == "." || l.person(i+1, l.firstMember(i+1, j)) && l.apart(i+2, l.firstMember(i+1, j))) {
 			return i + 1
 		}
 	}
 	return i
+}
+
+// apart reports whether a word with a capital follows a space between two tokens.
+func (l *line) apart(i, j int) bool {
+	for k := i; k < j; k++ {
+		if l.upper(k) && l.gapBefore(k) == space {
+			return true
+		}
+	}
+	return false
 }
 
 // afterTitle reads the makers behind a quoted title.
@@ -88,6 +128,9 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 		j--
 	}
 	by := false
+	if l.word(i) == "van" && l.lower(i) && l.upper(i+1) && l.apart(i+2, j) { // Dutch; not "van Gogh"
+		i, by = i+1, true
+	}
 	for range 2 { // "photo by", "автор фото:"
 		if next := l.joiner(i); next > i && next < j {
 			i, by = next, true
@@ -98,11 +141,56 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 	}
 	i = c.copyrightSign(l, i, j)
 	j = l.withoutAgent(i, j)
+	if by && verb && !bracketed && c.signature(l, i, j) {
+		return 0
+	}
 	prose = c.chain(l, i, j, false, by && verb)
 	if by && verb && j-i < 14 { // accounts may be called anything
 		return 0
 	}
 	return prose
+}
+
+// heads open what ties a maker to the licence.
+var heads = newLexicon(entry{0, "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"})
+
+// signature takes the words between "by" and "is licensed under" as they are:
+// accounts may be called anything (~tilde~, J. (Jack) Roe, 1984). It refuses
+// where a site, an agency, a year or a remark among them asks to be read.
+func (c *Credit) signature(l *line, i, j int) bool {
+	for n, m := range l.members(i, j) {
+		m.i, m.j = l.bare(m.i, m.j)
+		if m.i >= m.j {
+			continue
+		}
+		_, dated := l.years(m.i, m.j)
+		what, _ := l.body(m.i, m.j)
+		switch {
+		case l.word(m.i) == "itself", m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
+			n > 0 && (dated || l.is(m.i, link)), n == 0 && l.is(m.i, link) && l.word(m.i+1) == "(":
+			return false
+		}
+	}
+	if heads.has(l, j+1) && l.lower(j) && !heads.has(l, j) && l.word(j) != "and" { // "by dr. no is licensed": "no" is Portuguese too
+		j++
+	}
+	for j < len(l.toks) && l.is(j, mark) && l.word(j) != "(" && l.word(j) != "[" && l.word(j) != "<" {
+		j++
+	}
+	if i == 0 || j == len(l.toks) {
+		return false
+	}
+	name := strings.TrimSpace(l.src[l.toks[i-1].end:l.toks[j].start])
+	name = strings.TrimRight(name, ",;:/| ")
+	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(name, " -"), " –"))
+	if l.word(j-1) == "." && l.upper(j) && !l.abbreviation(j-2) && !l.initial(j-2) { // "by Jane Roe. Licensed under …"
+		name = strings.TrimSuffix(name, ".")
+	}
+	if name == "" {
+		return false
+	}
+	c.Creator, c.signed = name, true
+	return true
 }
 
 // aside reads an address or a bracketed one, a year or a remark between the
@@ -144,7 +232,7 @@ func (c *Credit) beforeTitle(l *line, i, open, end, j int) bool {
 	suffixed := k-1 > i && l.genitive(k-1)
 	if suffixed {
 		k-- // Kaya'nın
-	} else if !parted && l.nameLike(i, j) { // Ann "Nan" Lee
+	} else if !parted && l.nameLike(i, l.firstMember(i, j)) && l.firstMember(i, j) > end { // Ann "Nan" Lee
 		return false
 	}
 	if !l.nameLike(i, k) {
@@ -195,7 +283,7 @@ func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
 		default:
 			continue
 		}
-		if l.nameLike(i, k) && l.person(i, k) || !l.nameLike(k+1, l.firstMember(k+1, j)) {
+		if l.nameLike(i, k) && l.person(i, k) || !l.nameLike(k+1, l.firstMember(k+1, j)) || l.word(k) == "von" && l.noble(i, k, j) {
 			continue
 		}
 		c.Title = l.text(i, k)
@@ -203,6 +291,15 @@ func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
 		return l.prose(i, k) / 3, true // a title may be a phrase, not a paragraph
 	}
 	return 0, false
+}
+
+// noble reports whether the "von" at token k belongs to a name: Käthe von
+// Arnsberg, Bärbel von der Heide. What follows a title is a whole name.
+func (l *line) noble(i, k, j int) bool {
+	if k-i > 2 || !l.nameLike(i, k) {
+		return false
+	}
+	return !l.handle(k+1, l.firstMember(k+1, j)) && !l.person(k+1, l.firstMember(k+1, j)) || l.upper(k+1) && l.handle(k+1, l.firstMember(k+1, j))
 }
 
 // firstMember returns where the first member of the chain from token i ends.

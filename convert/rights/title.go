@@ -8,7 +8,7 @@ func closers(w string) string {
 	case "“", "‟":
 		return "”\"“"
 	case "”": // Swedish and Finnish open so, and careless typists
-		return "”\""
+		return "”“\""
 	case "„":
 		return "“”\"„"
 	case "«":
@@ -68,7 +68,7 @@ func (l *line) quoted(i, j int) (end int, ok bool) {
 		}
 		w := l.word(k + 1)
 		switch {
-		case l.joiner(k+1) > k+1 || (w == "adli" || w == "adinda" || w == "basliqli" || w == "baslikli"):
+		case l.joiner(k+1) > k+1, w == "," && l.joiner(k+2) > k+2, w == "van" && l.lower(k+1), (w == "adli" || w == "adinda" || w == "basliqli" || w == "baslikli"):
 			joined = k
 		case l.gapBefore(k+1) >= rule || l.is(k+1, mark) && (joint(w) || w == "(" || w == "[" || w == "." || w == "©") || l.linkWord(k+1):
 			parted = k

@@ -26,7 +26,7 @@ func TestCreditsInOtherForms(t *testing.T) {
 		// creators as people sign themselves
 		{`"Quay" by some guy with a camera is licensed under CC BY 2.0`, `Quay · some guy with a camera · CC-BY-2.0`},
 		{`"Quay" by Smith, Jones & Co is licensed under CC BY 2.0`, `Quay · Smith, Jones & Co · CC-BY-2.0`},
-		{`"Quay" by J.Roe~ is licensed under CC BY 2.0`, `Quay · J.Roe · CC-BY-2.0`},
+		{`"Quay" by J.Roe~ is licensed under CC BY 2.0`, `Quay · J.Roe~ · CC-BY-2.0`},
 		{`"Quay" by U.S. Department of Tides is licensed under CC BY 2.0`, `Quay · U.S. Department of Tides · CC-BY-2.0`},
 		{`"Quay" by Jane Roe Jr. is licensed under CC BY 2.0`, `Quay · Jane Roe Jr. · CC-BY-2.0`},
 		{`"Quay" by 123_boats is licensed under CC BY 2.0`, `Quay · 123_boats · CC-BY-2.0`},
@@ -132,7 +132,7 @@ func TestCreditsInOtherForms(t *testing.T) {
 		{`Fotolar: Elvin Məmmədov`, `– · Elvin Məmmədov · –`},
 		{`写真: 山田太郎`, `– · 山田太郎 · –`},
 		{`照片：李雷`, `– · 李雷 · –`},
-		{`NASA/JPL-Caltech`, `– · JPL-Caltech · – · orgs=NASA`},
+		{`NASA/JPL-Caltech`, `– · – · – · orgs=NASA → JPL-Caltech`},
 		// old pictures and Commons lines
 		{`“The Quay” (1888) by C. Painter. Public domain.`, `The Quay · C. Painter · LicenseRef-PublicDomain · year=1888`},
 		{`C. Painter, “The Quay”, 1888, public domain`, `The Quay · C. Painter · LicenseRef-PublicDomain · year=1888`},

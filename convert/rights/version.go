@@ -16,6 +16,8 @@ func (r *reader) versionAt(j int) (version string, after int, ok bool) {
 		} else if w := l.word(j); w == "," || w == ":" || w == "/" || w == "(" || w == "." && l.gapBefore(j) == tight && l.gapBefore(j+1) == tight {
 			open = open || w == "("
 			j++
+		} else if r.quoted && (w == "»" || w == "“" || w == "”" || w == "\"" || w == "」" || w == "》" || w == "›") {
+			j++
 		} else {
 			return "", j, false
 		}
@@ -65,7 +67,7 @@ func (r *reader) readPort() {
 	known := ported(r.version, w)
 	if !known {
 		v, next, ok := places.match(l, j)
-		if !ok || !l.upper(j) {
+		if !ok || l.lower(j) {
 			r.readDeedLanguage(j, bracket)
 			return
 		}
@@ -73,6 +75,9 @@ func (r *reader) readPort() {
 		known = ported(r.version, w)
 	} else if l.lower(j) && l.gapBefore(j) != hyphen && !l.ends(after) || l.gapBefore(j) == newline {
 		known = false
+	}
+	if v, next, ok := places.match(l, j); known && ok && next > after && jurisdictions[v].code == w { // "2.0 UK: England & Wales"
+		after = next
 	}
 	if bracket && l.word(after) != ")" || !known {
 		return

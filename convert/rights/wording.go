@@ -1,6 +1,9 @@
 package rights
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // How a licence was named, from the least to the most certain wording.
 const (
@@ -50,12 +53,17 @@ func (l *line) commonsAt(i int) (hit, bool) {
 // bareCC reads "CC" alone, which is no licence but a hint of one: before "by"
 // and a name, or behind a joint.
 func (l *line) bareCC(i int) (hit, bool) {
-	named := l.word(i+1) == "by" && l.lower(i+1) && l.upper(i+2)
+	named := l.word(i+1) == "by" && l.lower(i+1) && (l.upper(i+2) || l.word(i-1) == ":" && l.handle(i+2, len(l.toks)))
 	joined := i > 0 && l.is(i-1, mark) && (joint(l.word(i-1)) || l.word(i-1) == "(") && l.ends(i+1)
 	h := hit{first: i, next: i + 1, by: byCode, weak: true}
 	h.lic, h.suggested = commons{}.license()
 	return h, l.capitals(i) && (named || joined)
 }
+
+// commonsWords finds the name of Creative Commons in other scripts.
+var commonsWords = newLexicon(
+	entry{0, "クリエイティブ ・ コモンズ|クリエイティブコモンズ|크리에이티브 커먼즈|크리에이티브 커먼스|知识共享|知識共享|創用cc|創用 cc|المشاع الإبداعي|קריאייטיב קומונס|क्रिएटिव कॉमन्स"},
+)
 
 // reader is at work on one licence name.
 type reader struct {
@@ -67,6 +75,7 @@ type reader struct {
 	spelled     int  // how many words named the elements
 	named       bool // the elements were spelled out
 	open        bool // a bracket was read that is not closed yet
+	quoted      bool // a quotation mark stands before the elements
 	version     string
 	port        string
 }
@@ -87,6 +96,9 @@ func (r *reader) opening() bool {
 		r.prefix, r.next = "creative commons", r.next+2
 	case w == "creativecommons":
 		r.prefix, r.next = "creative commons", r.next+1
+	case w[0] >= utf8.RuneSelf && commonsWords.has(l, r.next):
+		_, r.next, _ = commonsWords.match(l, r.next)
+		r.prefix = "creative commons"
 	case w == "cc" || w == "сс": // the second is Cyrillic, and common
 		r.prefix, r.next = "cc", r.next+1
 	case strings.HasPrefix(w, "cc"):
@@ -145,7 +157,9 @@ func (r *reader) skipToConditions() {
 			r.open = true
 		case ")", "]":
 			r.open = false
-		case ":", "/", "»", "\"", "“", "”", "cc", "сс", "public":
+		case "«", "„", "“", "\"", "「", "《", "‹":
+			r.quoted = true
+		case ":", "/", "»", "”", "cc", "сс", "public":
 		default:
 			if e, ok := decodeElements(strings.TrimPrefix(w, "cc")); ok && e&by != 0 && w != "by" { // "Creative Commons CCBY"
 				r.elements, r.spelled, r.next = e, 1, j+1

@@ -17,12 +17,12 @@ func NoticeKinds() []doc.NoticeKind {
 		{Code: "text-lost", Meaning: "the source holds U+FFFD, which stands for letters that were lost before", Remedy: "look for an earlier copy of the source"},
 		{Code: "object-lost", Meaning: "the source holds U+FFFC, which stands where a picture or another object was", Remedy: "look for an earlier copy of the source"},
 		{Code: "bidi-control", Meaning: "the source holds characters that turn the direction of text and are left open, or that nothing in it needs", Remedy: "check that the line reads as it should"},
-		{Code: "c1-control", Meaning: "the source holds C1 controls, often Windows-1252 read as Latin-1", Remedy: "name the charset with --encoding, or mend the source"},
+		{Code: "c1-control", Meaning: "the source holds C1 controls, often Windows-1252 read as Latin-1", Remedy: "mend it with --fix-encoding, or name the charset with --encoding"},
 		{Code: "control-dropped", Meaning: "control characters were dropped, since no XML may hold them", Remedy: "see the log of changes; mend the source if they meant something"},
 		{Code: "private-use", Meaning: "the source holds private-use characters, which no font need know", Remedy: "replace them in the source if you know what they stand for"},
 		{Code: "noncharacter", Meaning: "the source holds code points that Unicode promises never to use", Remedy: "look for an earlier copy of the source"},
-		{Code: "mojibake", Meaning: "a line looks like UTF-8 that was read as another charset", Remedy: "mend the source if the line is not about encodings"},
-		{Code: "html-entity", Meaning: "the source holds character references of HTML", Remedy: "mend the source if the text is not about HTML"},
+		{Code: "mojibake", Meaning: "a line looks like UTF-8 that was read as another charset", Remedy: "mend it with --fix-encoding, unless the line is about encodings"},
+		{Code: "html-entity", Meaning: "the source holds character references of HTML", Remedy: "mend it with --fix-encoding, unless the text is about HTML"},
 		{Code: "marks-piled", Meaning: "more combining marks stand on one letter than any writing has; they were left as they are", Remedy: "check the line"},
 	}
 }
@@ -95,7 +95,7 @@ func (k *finding) describe() string {
 	switch u := fmt.Sprintf("U+%04X", k.first); k.code {
 	case "c1-control":
 		if r := fromC1(k.first); r != 0 {
-			return fmt.Sprintf("the control character %s stands in the text; in Windows-1252 it would be %q", u, string(r))
+			return fmt.Sprintf("the control character %s stands in the text; --fix-encoding makes it %q, as in Windows-1252", u, string(r))
 		}
 		return fmt.Sprintf("the control character %s stands in the text", u)
 	case "text-lost":

@@ -13,7 +13,7 @@ import (
 // repair finds what was decoded wrongly before the file was saved: mojibake,
 // C1 controls, character references of HTML. It reports them with the text
 // that they should be, and mends them only when asked to, since a text may
-// well be about them.
+// well be about them. What is mended stands in the log and needs no notice.
 func repair(s string, mend bool, found *findings) (string, []doc.Change) {
 	out, log := repairLines(s, mend, found)
 	if mend {
@@ -42,10 +42,11 @@ func repairLines(s string, mend bool, found *findings) (string, []doc.Change) {
 		}
 		line := s[start:end]
 		if mended, ok := unscramble(line); ok {
-			found.addText("mojibake", lines.at(start), fmt.Sprintf("the line looks like UTF-8 read as another charset; mended it would begin %q", glimpse(mended)))
 			if mend {
 				from, to, middle := difference(line, mended)
 				e.replace(ruleMojibake, start+from, start+to, middle)
+			} else {
+				found.addText("mojibake", lines.at(start), fmt.Sprintf("the line looks like UTF-8 read as another charset; with --fix-encoding it would begin %q", glimpse(mended)))
 			}
 		}
 		i = end
@@ -98,7 +99,10 @@ func repairC1(s string) (string, []doc.Change) {
 func repairEntities(s string, mend bool, found *findings) (string, []doc.Change) {
 	e := editor{in: s}
 	lines := lineCounter{text: s}
-	mend = mend && !strings.Contains(s, "<")
+	remark := ", which --fix-encoding puts in its place"
+	if strings.Contains(s, "<") {
+		mend, remark = false, ", left alone since the text holds \"<\" and may be markup"
+	}
 	for i := 0; ; {
 		n := strings.IndexByte(s[i:], '&')
 		if n < 0 {
@@ -111,9 +115,10 @@ func repairEntities(s string, mend bool, found *findings) (string, []doc.Change)
 			continue
 		}
 		if r := html.UnescapeString(s[i:end]); r != s[i:end] && isPrinted(r) {
-			found.addText("html-entity", lines.at(i), fmt.Sprintf("%q is a character reference of HTML for %q", s[i:end], r))
 			if mend {
 				e.replace(ruleEntity, i, end, r)
+			} else {
+				found.addText("html-entity", lines.at(i), fmt.Sprintf("%q is a character reference of HTML for %q%s", s[i:end], r, remark))
 			}
 		}
 		i = end

@@ -1,0 +1,108 @@
+package cli
+
+import (
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/convert/explain"
+)
+
+// explanationMessage is one field: names are those of the document JSON.
+type explanationMessage struct {
+	Type     string           `json:"message_type"`
+	Path     string           `json:"path"`
+	Field    string           `json:"field"`
+	Value    *string          `json:"value"` // null when the field was left empty
+	Evidence []findingOfValue `json:"evidence"`
+	Rejected []findingOfValue `json:"rejected"`
+}
+
+type findingOfValue struct {
+	Value      string        `json:"value"`
+	Source     string        `json:"source,omitempty"`
+	Rule       string        `json:"rule"`
+	Meaning    string        `json:"meaning,omitempty"`
+	Confidence float64       `json:"confidence"`
+	Line       int           `json:"line,omitempty"`
+	Raw        string        `json:"raw,omitempty"`
+	Reason     string        `json:"reason,omitempty"` // why it was rejected
+	Passage    []passageLine `json:"passage,omitempty"`
+}
+
+// passageLine is a line of the archival text. Spans are [from, to) in
+// characters (code points) of Text, from 0.
+type passageLine struct {
+	Line    int      `json:"line"`
+	Skipped int      `json:"skipped,omitempty"` // characters of the line before Text
+	Text    string   `json:"text"`
+	Left    int      `json:"left,omitempty"` // characters of the line after Text
+	Read    [][2]int `json:"read,omitempty"`
+	Value   [][2]int `json:"value,omitempty"`
+}
+
+func (r *run) jsonExplanation(s archive.Shown) {
+	reference := archive.Describe()
+	for _, f := range s.Fields {
+		m := explanationMessage{Type: "explanation", Path: s.Path, Field: f.Path, Evidence: findings(f.Kept, reference), Rejected: findings(f.Lost, reference)}
+		if f.Value != "" {
+			m.Value = &f.Value
+		}
+		r.line(m)
+	}
+	for _, w := range s.Doc.Warnings {
+		r.line(findingMessage{Type: "finding", Path: s.Path, Severity: "warning", Code: w.Code, Line: w.Line, Text: w.Text})
+	}
+}
+
+func findings(found []explain.Finding, reference archive.Reference) []findingOfValue {
+	out := []findingOfValue{}
+	for _, f := range found {
+		m := findingOfValue{
+			Value: f.Value, Source: string(f.Layer), Rule: f.Rule, Meaning: reference.RuleMeaning(f.Rule),
+			Confidence: f.Confidence, Line: f.Line, Raw: f.Raw, Reason: f.Why,
+		}
+		for _, l := range f.Passage {
+			m.Passage = append(m.Passage, passageLine{l.Number, l.Skipped, l.Text, l.Left, characters(l.Text, l.Read), characters(l.Text, l.Value)})
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// characters turns spans in bytes into spans in characters.
+func characters(text string, spans []explain.Span) [][2]int {
+	var out [][2]int
+	for _, s := range spans {
+		from := utf8.RuneCountInString(text[:s.From])
+		out = append(out, [2]int{from, from + utf8.RuneCountInString(text[s.From:s.To])})
+	}
+	return out
+}
+
+type ruleMessage struct {
+	Type    string `json:"message_type"`
+	Rule    string `json:"rule"`
+	Of      string `json:"of"` // the part of the document JSON where it stands: evidence or changes
+	Meaning string `json:"meaning"`
+}
+
+type noticeMessage struct {
+	Type    string `json:"message_type"`
+	Code    string `json:"code"`
+	Meaning string `json:"meaning"`
+	Remedy  string `json:"remedy"`
+}
+
+func (r *run) jsonReference(ref archive.Reference) {
+	rules := 0
+	for _, g := range ref.Groups {
+		for _, k := range g.Rules {
+			r.line(ruleMessage{"rule", k.Rule, g.Name, k.Meaning})
+		}
+		rules += len(g.Rules)
+	}
+	for _, k := range ref.Notices {
+		r.line(noticeMessage{"notice", k.Code, k.Meaning, k.Remedy})
+	}
+	r.jsonSummary(map[string]any{"rules": rules, "notices": len(ref.Notices)})
+}

@@ -1,0 +1,56 @@
+package archive
+
+import (
+	"github.com/fad55d40/archive/convert"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// Reference lists what may stand in a document without being its words: the
+// names of rules, and the codes of notices.
+type Reference struct {
+	Groups  []convert.RuleGroup
+	Notices []doc.NoticeKind
+}
+
+// Describe gathers the reference from the packages that the names belong to.
+func Describe() Reference {
+	return Reference{convert.Rules(), convert.NoticeKinds()}
+}
+
+// Names lists all names and codes.
+func (r Reference) Names() []string {
+	var names []string
+	for _, g := range r.Groups {
+		for _, k := range g.Rules {
+			names = append(names, k.Rule)
+		}
+	}
+	for _, k := range r.Notices {
+		names = append(names, k.Code)
+	}
+	return names
+}
+
+// RuleMeaning is what a rule of a document looks for or does; empty when it is
+// of another version of the program.
+func (r Reference) RuleMeaning(rule string) string {
+	for _, g := range r.Groups {
+		for _, k := range g.Rules {
+			if k.Rule == rule {
+				return k.Meaning
+			}
+		}
+	}
+	return ""
+}
+
+// Remedy is what can be done about a notice; empty when its code is of another
+// version of the program.
+func (r Reference) Remedy(code string) string {
+	for _, k := range r.Notices {
+		if k.Code == code {
+			return k.Remedy
+		}
+	}
+	return ""
+}
