@@ -266,7 +266,6 @@ func TestTheTextOfEverySeedCanBeTakenOutAgain(t *testing.T) {
 	}
 }
 
-
 func BenchmarkWrite500Pages(b *testing.B) {
 	d := everything()
 	for len(d.Blocks) < 6500 {
