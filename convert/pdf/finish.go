@@ -4,8 +4,10 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
+	"sync"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/pack"
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
@@ -15,6 +17,8 @@ import (
 //
 //go:embed srgb.icc
 var srgb []byte
+
+var packedSRGB = sync.OnceValue(func() []byte { return pack.Zlib(nil, srgb) })
 
 // finisher turns gofpdf's file into an archival one. Its memory, and that of
 // the emitter, serves one document after another.
@@ -82,7 +86,7 @@ func (f *finisher) finish(data []byte) ([]byte, error) {
 	}
 	tree := f.structureTree()
 	metadata := f.rawStream("/Type /Metadata /Subtype /XML", f.xmp())
-	profile := f.stream("/N 3", srgb)
+	profile := f.rawStream("/N 3 /Filter /FlateDecode", packedSRGB())
 	intent := f.begin()
 	f.add("<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB) /DestOutputProfile ").ref(profile).add(">>").end()
 	attached := f.attachments()

@@ -209,5 +209,13 @@ func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func
 	}
 }
 
-func (s *setter) spaceWidth(style font.Style) int  { return s.shape(" ", style, 0).width }
+func (s *setter) spaceWidth(style font.Style) int {
+	if w := s.words.spaces[style]; w != 0 {
+		return w
+	}
+	w := s.shape(" ", style, 0).width
+	s.words.spaces[style] = w
+	return w
+}
+
 func (s *setter) hyphenWidth(style font.Style) int { return s.hyphen(style).width }

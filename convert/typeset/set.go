@@ -13,7 +13,7 @@ type setter struct {
 	fonts    *font.Library
 	lang     string
 	patterns *hyphen.Patterns
-	words    map[wordKey]*word
+	words    wordCache
 	fitter   fitter
 
 	hyphens [font.Mono + 1]*word
@@ -54,7 +54,7 @@ func idleSetter() *setter {
 	case s := <-setters:
 		return s
 	default:
-		return &setter{words: make(map[wordKey]*word)}
+		return new(setter)
 	}
 }
 
@@ -87,8 +87,8 @@ const (
 // Set sets a document that passed doc.Check.
 func Set(d *doc.Document, o Options) *Book {
 	s := idleSetter()
-	if s.fonts != o.Fonts || s.lang != d.Meta.Language {
-		clear(s.words)
+	if s.words.turned == nil || s.fonts != o.Fonts || s.lang != d.Meta.Language {
+		s.words.clear()
 		clear(s.hyphens[:])
 		s.fonts, s.lang = o.Fonts, d.Meta.Language
 		s.patterns, _ = hyphen.For(s.lang)

@@ -18,7 +18,16 @@ type word struct {
 	prefixes []int // the width up to each of them
 }
 
-type wordKey struct {
+// wordCache holds shaped words by their text: for each style those that read
+// from left to right, and apart from them all others.
+type wordCache struct {
+	plain  [font.Mono + 1]map[string]*word
+	turned map[turnedKey]*word
+	spaces [font.Mono + 1]int // widths
+	size   int
+}
+
+type turnedKey struct {
 	text  string
 	style font.Style
 	level uint8
@@ -27,15 +36,38 @@ type wordKey struct {
 // maxWords bounds the cache of shaped words: more than a long book uses.
 const maxWords = 1 << 15
 
+func (c *wordCache) clear() {
+	*c = wordCache{turned: make(map[turnedKey]*word)}
+	for i := range c.plain {
+		c.plain[i] = make(map[string]*word)
+	}
+}
+
+func (c *wordCache) find(text string, style font.Style, level uint8) *word {
+	if level == 0 {
+		return c.plain[style][text]
+	}
+	return c.turned[turnedKey{text, style, level}]
+}
+
+func (c *wordCache) add(text string, style font.Style, level uint8, w *word) {
+	if c.size >= maxWords {
+		c.clear()
+	}
+	c.size++
+	if level == 0 {
+		c.plain[style][text] = w
+	} else {
+		c.turned[turnedKey{text, style, level}] = w
+	}
+}
+
 // shape returns a word as shaped, from the cache if it was met before.
 func (s *setter) shape(text string, style font.Style, level uint8) *word {
-	key := wordKey{text, style, level}
-	if w, ok := s.words[key]; ok {
+	if w := s.words.find(text, style, level); w != nil {
 		return w
 	}
-	if len(s.words) >= maxWords {
-		clear(s.words)
-	}
+	text = strings.Clone(text) // or the word would keep the document
 	w := &word{runs: s.fonts.ShapeAt(nil, text, style, s.lang, level)}
 	for i := range w.runs {
 		r := &w.runs[i]
@@ -50,7 +82,7 @@ func (s *setter) shape(text string, style font.Style, level uint8) *word {
 			w.prefixes = append(w.prefixes, w.prefixWidth(point))
 		}
 	}
-	s.words[wordKey{strings.Clone(text), style, level}] = w
+	s.words.add(text, style, level, w)
 	return w
 }
 
