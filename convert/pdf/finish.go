@@ -212,7 +212,7 @@ func (f *finisher) resources() error {
 	profiles := make(map[string]int)
 	for i := range f.images {
 		if s := f.images[i].samples; s != nil {
-			pictures = fmt.Appendf(pictures, "/Im%d %d 0 R ", i, f.image(s, profiles))
+			pictures = fmt.Appendf(pictures, "/Im%d %d 0 R ", i, f.image(s, f.doc.Images[i], profiles))
 		}
 	}
 	f.open(2).bytes(before).add("/Font <<").bytes(fonts).add(">>").bytes(between)

@@ -38,10 +38,12 @@ func readImages(d *doc.Document, pictures []doc.Picture) (images []image, sizes 
 
 // image writes a picture as an image XObject (ISO 32000-1, 8.9.5). A picture
 // that is to be turned is drawn by a form around it.
-func (f *finisher) image(s *picture.Samples, profiles map[string]int) int {
+func (f *finisher) image(s *picture.Samples, im doc.Image, profiles map[string]int) int {
 	width, height := s.Stored()
+	metadata := f.rawStream("/Type /Metadata /Subtype /XML", f.imageXMP(im))
 	dict := "/Type /XObject /Subtype /Image /Width " + strconv.Itoa(width) + " /Height " + strconv.Itoa(height) +
-		" /BitsPerComponent " + strconv.Itoa(s.Depth) + " /ColorSpace " + f.colours(s, profiles)
+		" /BitsPerComponent " + strconv.Itoa(s.Depth) + " /ColorSpace " + f.colours(s, profiles) +
+		" /Metadata " + strconv.Itoa(metadata) + " 0 R"
 	var n int
 	switch {
 	case s.JPEG != nil:

@@ -54,6 +54,9 @@ func TestPicturesAreFiguresWithTheirWords(t *testing.T) {
 			t.Errorf("%d images have %s, want %d", got, want, n)
 		}
 	}
+	if n := len(file.all("/Subtype /XML")); n != 5 {
+		t.Errorf("%d packets of metadata, want one for each picture and one for all", n)
+	}
 	jpeg := pictures[0].Data
 	if !bytes.Contains(data, jpeg[len(jpeg)-2000:]) {
 		t.Error("the pixels of the JPEG are not those of its file")

@@ -40,7 +40,7 @@ func demeritsOf(items []item, breaks []int, measure Unit) (total int64, ok bool)
 		}
 		bad, over := badness(measure-width, stretch, shrink)
 		if it.kind == penalty && it.penalty <= always && width <= measure {
-			bad = 0
+			bad = lastBadness(width, measure)
 		}
 		if over || bad > tolerances[0] {
 			return 0, false
@@ -137,6 +137,22 @@ func TestNoLineEndsWhereItIsForbidden(t *testing.T) {
 		if b == 1 || b == 2 {
 			t.Errorf("a line ends at %d, before a no-break space", b)
 		}
+	}
+}
+
+func TestALastLineIsNotOneShortWordIfItNeedNotBe(t *testing.T) {
+	var f fitter
+	items := words(append(slices.Repeat([]int{8}, 18), 2)...) // nine words on a line, or eight
+	breaks := f.fit(items, 100)
+	last := breaks[len(breaks)-2]
+	width := Unit(0)
+	for _, it := range items[last:] {
+		if it.kind == box {
+			width += it.width
+		}
+	}
+	if width <= 2 {
+		t.Errorf("breaks at %v leave the last word alone", breaks)
 	}
 }
 

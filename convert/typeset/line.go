@@ -57,6 +57,14 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	if hyphen {
 		natural += at(s.hyphenWidth(p.style), p.size)
 	}
+	if p.justify {
+		left, right := s.hang(p, hyphen)
+		x -= left
+		measure += left
+		if !last {
+			measure += right
+		}
+	}
 	missing := measure - natural
 	if p.justify && !last && missing > 0 && missing < measure/4 {
 		for i := range s.parts[:len(s.parts)-1] {
