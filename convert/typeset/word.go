@@ -78,9 +78,7 @@ func (s *setter) shape(text string, style font.Style, level uint8) *word {
 	}
 	if s.patterns != nil && level == 0 && mayDivide(text) {
 		w.points = s.patterns.Points(text, nil)
-		for _, point := range w.points {
-			w.prefixes = append(w.prefixes, w.prefixWidth(point))
-		}
+		w.prefixes = w.prefixWidths(w.points)
 	}
 	s.words.add(text, style, level, w)
 	return w
@@ -113,11 +111,15 @@ func (s *setter) standIn(text string, style font.Style) font.Run {
 	return r
 }
 
-// shortest is the fewest letters of a word that may be divided.
-const shortest = 5
+// shortest is the fewest letters of a word that may be divided, longest the
+// most bytes: what is longer is no word.
+const (
+	shortest = 5
+	longest  = 300
+)
 
 func mayDivide(text string) bool {
-	if len(text) < shortest || utf8.RuneCountInString(text) < shortest {
+	if len(text) < shortest || len(text) > longest || utf8.RuneCountInString(text) < shortest {
 		return false
 	}
 	for _, r := range text {
@@ -131,14 +133,15 @@ func mayDivide(text string) bool {
 // at turns thousandths of an em into a length at a size.
 func at(width int, size Unit) Unit { return width * size / 1000 }
 
-// prefixWidth is the width of a word's first n bytes, by its clusters.
-func (w *word) prefixWidth(n int) int {
+// prefixWidths are the widths of a word up to each of some bytes, which rise,
+// by its clusters.
+func (w *word) prefixWidths(points []int) []int {
+	widths := make([]int, 0, len(points))
 	width, before := 0, 0
 	for i := range w.runs {
-		r := &w.runs[i]
-		for text, glyphs := range r.Clusters() {
-			if before >= n {
-				return width
+		for text, glyphs := range w.runs[i].Clusters() {
+			for len(widths) < len(points) && before >= points[len(widths)] {
+				widths = append(widths, width)
 			}
 			before += len(text)
 			for _, g := range glyphs {
@@ -146,7 +149,10 @@ func (w *word) prefixWidth(n int) int {
 			}
 		}
 	}
-	return width
+	for len(widths) < len(points) {
+		widths = append(widths, width)
+	}
+	return widths
 }
 
 // miss counts a character that no face has.
