@@ -40,13 +40,15 @@ func Parse(s string) (Byline, bool) {
 	if b, ok := agencyCode(s); ok {
 		return b, true
 	}
-	if b, ok := trailingCue(s); ok {
-		return b, true
+	if first, _ := utf8.DecodeRuneInString(s); first >= 0x1100 {
+		if b, ok := trailingCue(s); ok {
+			return b, true
+		}
 	}
-	s = withoutLanguage(s)
-	if _, _, ok := cutCue(s); !ok {
+	if _, _, ok := cutCue(withoutLanguage(s)); !ok {
 		return b, false
 	}
+	s = withoutLanguage(s)
 	if EndsSentence(s) { // only names may close with a stop: "Written by Jane Roe."
 		if !strings.HasSuffix(s, ".") || len(strings.Fields(s)) > 14 {
 			return b, false
@@ -120,7 +122,7 @@ func bare(s string) string {
 
 // withoutLanguage makes "translated by" of "translated from the Japanese by".
 func withoutLanguage(s string) string {
-	i := strings.Index(strings.ToLower(s), "translated from ")
+	i := strings.Index(s, "ranslated from ") - 1
 	if i < 0 {
 		return s
 	}
@@ -205,7 +207,7 @@ func EndsSentence(s string) bool {
 	last := words[len(words)-1]
 	switch utf8.RuneCountInString(last) {
 	case 1:
-		return false
+		return len(words) > 14 // "… a sort of knock, was a D."
 	case 2: // "on." closes a sentence, "J.", "Mr." and "st." do not
 		return strings.ToLower(last) == last && strings.ToUpper(last) != last && !shortForms()[last]
 	}

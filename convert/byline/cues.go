@@ -7,6 +7,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // strength says how much a cue proves by itself.
@@ -41,7 +43,7 @@ var cueLines = []struct {
 		scritto da|pubblicato da|a cura di|testo di|testo e foto di|un articolo di|di nostro inviato|dal nostro inviato|dalla nostra inviata|geschreven door|gepubliceerd door|tekst door|van onze verslaggever|van onze redacteur|door onze verslaggever|door onze verslaggeefster|door onze redacteur|door onze correspondent|
 		skrevet av|skriven av|skrevet af|text av|tekst av|tekst af|publisert av|publicerad av|kirjoittanut|napisał|napisała|opracował|opracowała|oprac.|oprac|rozmawiał|rozmawiała|napsal|napsala|připravil|připravila|írta|készítette|scris de|publicat de|un articol de|a consemnat|
 		γράφει ο|γράφει η|γράφουν οι|του δημοσιογράφου|από τον|από την|συντάκτης|επιμέλεια|ρεπορτάζ|بقلم|كتب|كتبت|كتبه|تحرير|إعداد|מאת|ავტორი|հեղինակ|लेखक`},
-	{"", colon, `words|text|author|authors|story|reporter|byline|writer|report|news|автор|авторы|текст|автори|журналист|корреспондент|mətn|müəlliflər|haber|yazı|yazar|muhabir|röportaj|texte|texto|testo|autor|autora|autores|auteur|auteurs|autore|autori|tekst|text och foto|forfatter|journalist|författare|teksti|kirjoittaja|toimittaja|szerző|szöveg|
+	{"", colon, `авторка|авторки|piše|napisao|napisala|เรื่อง|โดย|लेखक|लेखिका|द्वारा|words|text|author|authors|story|reporter|byline|writer|report|news|автор|авторы|текст|автори|журналист|корреспондент|mətn|müəlliflər|haber|yazı|yazar|muhabir|röportaj|texte|texto|testo|autor|autora|autores|auteur|auteurs|autore|autori|tekst|text och foto|forfatter|journalist|författare|teksti|kirjoittaja|toimittaja|szerző|szöveg|
 		κείμενο|συντάκτρια|συγγραφέας|كاتب|الكاتب|כתב|כתבה|作者|撰文|文|記者|记者|本报记者|本報記者|取材|執筆|著者|文・写真|글|기자|취재|redactor|redactora|redacción|redaktion|redakteur|redakteurin|verfasser|reportage|tác giả|oleh|penulis`},
 	{"", weak, `par|por|von|di|door|av|af|de|του|της|των|by:|από|skrev`},
 	{"interviewer", plain, `interview by|interviewed by|interview with|propos recueillis par|entretien réalisé par|intervista di|entrevista de|entrevista por|interview von|das interview führte|die fragen stellte|röportajı yapan`},
@@ -97,7 +99,7 @@ func cutCue(s string) (c cue, rest string, ok bool) {
 		after := afterRunes(s, utf8.RuneCountInString(c.words))
 		trimmed := strings.TrimLeft(after, " \u00a0")
 		wide := isWide(c.words)
-		c.marked = strings.HasPrefix(trimmed, ":") || strings.HasPrefix(trimmed, "：") || wide && (strings.HasPrefix(trimmed, "/") || strings.HasPrefix(trimmed, "|") || strings.HasPrefix(trimmed, "／") || strings.HasPrefix(trimmed, "・"))
+		c.marked = strings.HasPrefix(trimmed, ":") || strings.HasPrefix(trimmed, "：") || wide && (strings.HasPrefix(trimmed, "/") || strings.HasPrefix(trimmed, "|") || strings.HasPrefix(trimmed, "／") || strings.HasPrefix(trimmed, "・") || strings.HasPrefix(trimmed, "=") || strings.HasPrefix(trimmed, "＝"))
 		spaced := after != trimmed && trimmed != ""
 		switch {
 		case c.marked:
@@ -110,7 +112,7 @@ func cutCue(s string) (c cue, rest string, ok bool) {
 		default:
 			continue
 		}
-		return c, strings.TrimLeft(trimmed, " :：/／|・\u00a0"), true
+		return c, strings.TrimLeft(trimmed, " :：/／|・=＝\u00a0"), true
 	}
 	return cue{}, s, false
 }
@@ -121,7 +123,7 @@ func (c cue) takes(s string) bool {
 	if c.strength == weak {
 		list := Names(s)
 		for _, a := range list {
-			if !IsName(a.Name) && !caseless(a.Name) || particles()[strings.ToLower(firstWord(a.Name))] && c.words == "von" {
+			if !IsName(a.Name) && !caseless(a.Name) && !(a.Kind == doc.Organization && c.words == "par") || particles()[strings.ToLower(firstWord(a.Name))] && c.words == "von" {
 				return false
 			}
 		}

@@ -208,7 +208,7 @@ func cutRoleBehind(a *doc.Author) {
 	for n := 2; n < len(words) && n <= 5; n++ {
 		name, rest := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
 		special := strings.HasPrefix(strings.ToLower(rest), "special to ")
-		if !IsName(name) || isBody(name) || !special && !isOffice(words[n:]) {
+		if !IsName(name) || isBody(name) || !special && !isOffice(words[n:]) && !(len(words)-n <= 4 && offices()[strings.ToLower(words[len(words)-1])]) {
 			continue
 		}
 		switch {

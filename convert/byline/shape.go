@@ -57,7 +57,7 @@ func Capitalised(w string) bool {
 	before := first
 	for _, r := range w[n:] {
 		misread := before == 'Ã' || before == 'Â' || before == 'Å' // UTF-8 once read as Windows-1252
-		if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) && !strings.ContainsRune("-‐‑'’ʼʻ`.\u00ad", r) && !misread {
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && !strings.ContainsRune("-‐‑'’ʼʻ`.\u00ad", r) && !misread {
 			return false
 		}
 		before = r
@@ -73,7 +73,7 @@ func caseless(s string) bool {
 		return false
 	}
 	for _, r := range s {
-		if r == ' ' || r == '・' || r == '·' || r == '.' || r == '-' || r == '\'' || r == '"' || r == '״' || r == '׳' || unicode.Is(unicode.Mn, r) {
+		if r == ' ' || r == '・' || r == '·' || r == '.' || r == '-' || r == '\'' || r == '"' || r == '״' || r == '׳' || unicode.Is(unicode.M, r) {
 			continue
 		}
 		if !unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Georgian, unicode.Armenian, unicode.Devanagari, unicode.Thai, unicode.Bengali) {

@@ -6,6 +6,8 @@ package date
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -53,10 +55,13 @@ type Date struct {
 // maxLength bounds what can be one date, in bytes.
 const maxLength = 160
 
+// maxRelative bounds a date without a number: "yesterday afternoon".
+const maxRelative = 40
+
 // Parse reads s as a whole as a date: with an optional label, weekday, time of
 // day and zone. It reports false when s says anything else as well.
 func Parse(s string, order doc.DateOrder) (Date, bool) {
-	if len(s) < 2 || len(s) > maxLength {
+	if len(s) < 2 || len(s) > maxLength || len(s) > maxRelative && !hasDigit(s) {
 		return Date{}, false
 	}
 	p := newParser(s, order)
@@ -94,6 +99,9 @@ func Find(s string, order doc.DateOrder) (d Date, start, end int, ok bool) {
 	if len(s) < 4 || len(s) > maxLength {
 		return Date{}, 0, 0, false
 	}
+	if !hasDigit(s) {
+		return Date{}, 0, 0, false
+	}
 	p := newParser(s, order)
 	if p == nil {
 		return Date{}, 0, 0, false
@@ -121,6 +129,33 @@ func Find(s string, order doc.DateOrder) (d Date, start, end int, ok bool) {
 	start, end = p.toks[from].start, p.toks[to-1].end
 	d.Raw = s[start:end]
 	return d, start, end, true
+}
+
+// CutLabel takes a label of a date, "Updated", and the joiners behind it off the
+// front of s.
+func CutLabel(s string) (rest string, ok bool) {
+	p := newParser(s, "")
+	if p == nil {
+		return s, false
+	}
+	next, _, ok := p.label(0)
+	switch {
+	case !ok:
+		return s, false
+	case next == len(p.toks):
+		return "", true
+	}
+	return s[p.toks[next].start:], true
+}
+
+// hasDigit reports whether s has a decimal digit of any script.
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			return true
+		}
+	}
+	return strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsDigit(r) })
 }
 
 // names reports whether a date inside other words is more than a number by

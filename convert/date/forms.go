@@ -61,6 +61,9 @@ func forms() []form {
 
 // day reads a date without its time, with a weekday before or behind it.
 func (p *parser) day(i int) (d Date, end int, ok bool) {
+	if at := p.joined(i); at > i && at < len(p.toks) && p.toks[at].weekday > 0 {
+		i = at // "Thứ sáu, 25/2/2022"
+	}
 	starts := []int{i}
 	weekday := 0
 	if i < len(p.toks) && p.toks[i].weekday > 0 {

@@ -90,6 +90,8 @@ ar الاثنين|الإثنين الثلاثاء الأربعاء|الاربع�
 he שני שלישי רביעי חמישי שישי שבת ראשון
 id senin selasa rabu kamis jumat sabtu minggu
 hi सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+vi hai ba tư năm sáu bảy nhật
+sl ponedeljek torek sreda četrtek petek sobota nedelja
 ja 月 火 水 木 金 土 日
 ko 월 화 수 목 금 토 일
 `

@@ -97,7 +97,7 @@ func wordEnd(s string, i int) int {
 		switch {
 		case isIdeograph(r):
 			return i
-		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
+		case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
 		case r == '\'' || r == '’' || r == 'ʼ':
 			if next, _ := utf8.DecodeRuneInString(s[i+n:]); !unicode.IsLetter(next) {
 				return i

@@ -47,8 +47,9 @@ func NoticeKinds() []doc.NoticeKind {
 // Article reads a whole text.
 func Article(in Input) Result {
 	cs := chunks(in.Text, in.Lines)
-	r := &reader{in: in, wrapped: wrapped(cs), credited: -1}
+	r := &reader{in: in, wrapped: wrapped(cs), credited: -1, units: make(map[unitKey]unit)}
 	if r.wrapped {
+		cs = unstackWrapped(cs)
 		r.joinDivided(cs)
 	} else {
 		cs = unstack(cs)
@@ -73,9 +74,10 @@ type reader struct {
 	credited int // image whose credit was the last thing read; -1 for none
 	bare     int // image whose caption was the last thing read, plus one; 0 for none
 
-	more         bool // text follows the front
-	inFront      bool // what is read stands before the body
-	dateLabelled bool // the date of publication says that it is one
+	units        map[unitKey]unit // what lines of the front are by their words
+	more         bool             // text follows the front
+	inFront      bool             // what is read stands before the body
+	dateLabelled bool             // the date of publication says that it is one
 }
 
 func (r *reader) evidence(field, value, rule string, line int, raw string, confidence float64) {

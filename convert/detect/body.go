@@ -27,6 +27,10 @@ func (r *reader) body(cs []chunk) {
 
 // chunk makes blocks of one chunk of the body.
 func (r *reader) chunk(c chunk, next *chunk, last bool) {
+	if len(c.lines) == 1 && r.res.Meta.Title != "" && sameWords(c.first().text, r.res.Meta.Title) && !r.hasProse() {
+		r.evidence("title", r.res.Meta.Title, "headline-repeated", c.first().number, c.first().text, 0.9)
+		return
+	}
 	if _, ok := furniture(c.first().text); ok && len(c.lines) == 1 {
 		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: doc.NoteFurniture, Text: c.first().text, Line: c.first().number})
@@ -69,6 +73,10 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 	at := c.first().number
 	if sceneBreak(c) {
 		r.add(doc.Break{Text: c.first().text, Line: at})
+		return true
+	}
+	if p, ok := table(c); ok {
+		r.add(p)
 		return true
 	}
 	if q, ok := blockQuote(c); ok {

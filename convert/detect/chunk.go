@@ -26,7 +26,7 @@ func (c chunk) first() line { return c.lines[0] }
 // joined is the chunk as one paragraph.
 func (c chunk) joined() string {
 	if len(c.lines) == 1 {
-		return c.lines[0].text
+		return untabbed(c.lines[0].text)
 	}
 	var b strings.Builder
 	for i, l := range c.lines {
@@ -35,8 +35,11 @@ func (c chunk) joined() string {
 		}
 		b.WriteString(l.text)
 	}
-	return b.String()
+	return untabbed(b.String())
 }
+
+// untabbed makes spaces of tabs: only columns keep theirs.
+func untabbed(s string) string { return strings.ReplaceAll(s, "\t", " ") }
 
 // noSpaceBetween reports whether two lines join without a space: Chinese and
 // Japanese write none.
@@ -165,4 +168,32 @@ func unstack(cs []chunk) []chunk {
 		}
 	}
 	return out
+}
+
+// unstackWrapped parts chunks of wrapped text that has no blank lines: short
+// lines at the head of the text stand for themselves, and a line that is
+// indented more than the one before it begins a paragraph.
+func unstackWrapped(cs []chunk) []chunk {
+	if len(cs) == 0 || len(cs[0].lines) < 8 {
+		return cs
+	}
+	c := cs[0]
+	width := longest(c)
+	heads := 0
+	for heads < len(c.lines) && heads < 5 && length(c.lines[heads].text)*4 < width*3 && c.lines[heads].indent == 0 {
+		heads++
+	}
+	if heads == 0 || heads == len(c.lines) || c.lines[heads].indent == 0 && heads < 2 {
+		return cs
+	}
+	var out []chunk
+	for i, l := range c.lines {
+		if i <= heads || l.indent > 0 && c.lines[i-1].indent < l.indent {
+			out = append(out, chunk{tabbed: true})
+		}
+		last := &out[len(out)-1]
+		last.lines = append(last.lines, l)
+	}
+	out[0].gap = c.gap
+	return append(out, cs[1:]...)
 }

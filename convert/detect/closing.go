@@ -56,8 +56,15 @@ func (r *reader) signature(i int) {
 	if s == "" || utf8.RuneCountInString(s) > 320 {
 		return
 	}
+	if u := r.look(chunk{lines: []line{{text: s, number: at}}}); u.kind == kindByline && len(u.dates) > 0 {
+		r.sign(i, u.by, s, at)
+		r.takeDates(&u)
+		return
+	}
 	if b, ok := byline.Parse(s); ok && len(b.Authors) > 0 {
-		b.Rule, b.Confidence = "byline-at-end", 0.8
+		if b.Rule == "byline-marked" {
+			b.Rule, b.Confidence = "byline-at-end", 0.8
+		}
 		r.sign(i, b, s, at)
 		return
 	}
@@ -105,7 +112,7 @@ func (r *reader) dropBlockEvidence(i int) {
 }
 
 // bioVerbs follow a name in a line about the author.
-var bioVerbs = wordSet(`is was covers writes teaches works lives edits reports reviews runs has ist schreibt arbeitet lehrt est écrit es escribe è scrive schrijft`)
+var bioVerbs = wordSet(`lebt är bor skriver jest mieszka είναι пишет живёт работает is was covers writes teaches works lives edits reports reviews runs has ist schreibt arbeitet lehrt est écrit es escribe è scrive schrijft`)
 
 // bioNouns say that a line is about who wrote.
 var bioNouns = wordSet(`writer reporter correspondent author editor columnist journalist novelist poet historian critic professor lecturer contributor freelance freelancer contributing teaches writes covers books book teacher translator photographer essayist blogger
@@ -124,6 +131,9 @@ func bio(s string) (string, bool) {
 	}
 	for n := 2; n <= 5 && n < len(words) && told; n++ {
 		verb := strings.ToLower(words[n])
+		if age := strings.TrimSuffix(verb, ","); strings.HasSuffix(words[n-1], ",") && len(age) == 2 && strings.Trim(age, "0123456789") == "" && n+1 < len(words) {
+			verb = strings.ToLower(words[n+1]) // "Jana Rau, 44, lebt als Autorin …"
+		}
 		if bioVerbs()[verb] {
 			name := strings.TrimSuffix(strings.Join(words[:n], " "), ",")
 			return name, byline.IsName(name)

@@ -53,6 +53,9 @@ func cutDateline(opening string) (before, sign string, ok bool) {
 		}
 		return before, strings.TrimRight(mark, " "), true
 	}
+	if place, rest, found := strings.Cut(opening, ", "); found && len(strings.Fields(place)) <= 4 && leadsUpper(strings.Fields(place)) && placeDate(rest) != "" {
+		return place + ", " + placeDate(rest), "", true
+	}
 	parts := strings.SplitN(opening, ", ", 4)
 	if len(parts) >= 3 { // "Bakı, 28 aprel, AZƏRTAC", "Baku, 28 April, AZERTAC"
 		agency := strings.FieldsFunc(parts[2], func(r rune) bool { return r == ' ' || r == '.' || r == '/' })
@@ -63,6 +66,21 @@ func cutDateline(opening string) (before, sign string, ok bool) {
 		}
 	}
 	return "", "", false
+}
+
+// placeDate is the whole date with which the words behind a place begin, up to
+// a stop or a dash: "11 de mayo de 2022. La rectora …".
+func placeDate(s string) string {
+	for _, stop := range []string{". ", " – ", " — ", " - ", ".- ", ".– "} {
+		before, _, found := strings.Cut(s, stop)
+		if !found || len(before) > 40 {
+			continue
+		}
+		if d, ok := date.Parse(strings.TrimPrefix(before, "le "), ""); ok && len(d.Value) == len("2006-01-02") {
+			return before
+		}
+	}
+	return ""
 }
 
 func firstOf(s string) string { s, _, _ = strings.Cut(s, ","); return s }

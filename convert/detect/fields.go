@@ -33,7 +33,7 @@ func (r *reader) classifyFields(u *unit) bool {
 		rest = rest[end:]
 	}
 	f.pieces = append(f.pieces, rest)
-	if !f.read() || len(f.dates) == 0 && !f.told {
+	if !f.read() || len(f.dates) == 0 && len(f.by.Authors) == 0 {
 		return false
 	}
 	u.dates, u.by = f.dates, f.by
@@ -41,7 +41,8 @@ func (r *reader) classifyFields(u *unit) bool {
 		u.kind = kindByline
 	} else {
 		u.kind = kindDate
-		u.weak = f.light > 0 && !f.dated
+		place := f.light == 1 && len(f.dates) == 1 && strings.HasSuffix(trimPlace(f.pieces[0]), ",") && len(strings.Fields(f.pieces[0])) <= 3
+		u.weak = !place && f.light > 0 && !f.dated && !f.told
 	}
 	return true
 }
@@ -79,6 +80,13 @@ func (f *fields) piece(s string, leads bool) bool {
 	if _, ok := furniture(s); ok {
 		return true
 	}
+	if first, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(first) && len(f.dates) > 0 && len(strings.Fields(s)) <= 4 {
+		return true // a count in some language: "2 451 прочитания"
+	}
+	if rest, ok := date.CutLabel(s); ok && isClock(rest) {
+		return true // "updated at 14:08"
+	}
+	f.told = f.told || byline.Cued(s)
 	if d, ok := date.Parse(s, ""); ok && d.Problem == date.Relative {
 		return true // "3 years ago"
 	}
@@ -101,8 +109,8 @@ func (f *fields) piece(s string, leads bool) bool {
 			return true
 		}
 	}
-	if isRoleLine(s) || isContact(s) {
-		return true
+	if isRoleLine(s) || isContact(s) || byline.Cued(s) {
+		return true // "by admin" names nobody
 	}
 	words := strings.Fields(s)
 	f.light++
@@ -131,6 +139,16 @@ func wideCue(s string) int {
 		}
 	}
 	return 0
+}
+
+// trimPlace drops the article that some languages put before a date:
+// "Castelmorne, le 16 septembre 2014".
+func trimPlace(s string) string {
+	s = strings.TrimRight(s, " ")
+	for _, article := range []string{" le", " den", " dnia", " dne", " li", " a"} {
+		s = strings.TrimSuffix(s, article)
+	}
+	return s
 }
 
 // leadsUpper reports whether words begin as names of things do.

@@ -19,8 +19,14 @@ const maxFront = 24
 func (r *reader) front(cs []chunk) []chunk {
 	units, used := r.frontUnits(cs)
 	captionsOverCredits(units)
+	for i := range units {
+		if u := &units[i]; u.kind == kindText && i > 0 {
+			u.bracketedName()
+		}
+	}
 	captionsBeforeCredits(units)
 	r.more = used < len(cs)
+	r.captionUnderCredit(units, cs[used:])
 	title := r.headline(units)
 	r.settleNames(units, title)
 	deck := r.deck(units, title)
@@ -55,13 +61,16 @@ func (r *reader) frontUnits(cs []chunk) (units []unit, used int) {
 
 // isBody reports whether a chunk is running text.
 func (r *reader) isBody(c chunk, at int) bool {
-	if len(c.lines) > 1 && (isListLine(c.first().text) && isListLine(c.lines[1].text) || !r.wrapped && longest(c) < 100 && !isProse(c)) {
-		return isListLine(c.first().text) && at > 0
+	if len(c.lines) > 1 && isListLine(c.first().text) && isListLine(c.lines[1].text) {
+		return at > 0
+	}
+	if len(c.lines) > 1 && !r.wrapped && longest(c) < 100 && !isProse(c) {
+		return false
 	}
 	s := c.joined()
 	n := length(s)
 	switch {
-	case at == 0 && (isCaps(s) || isNote(s)), strings.HasPrefix(s, "# "):
+	case at == 0 && (isCaps(s) || isNote(s) || n < 320 && !byline.EndsSentence(s) && sentences(s) == 1), strings.HasPrefix(s, "# "):
 		return false
 	case n >= 220:
 		return true
@@ -84,10 +93,10 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 	if at == 0 && sentences(s) > 1 || at > 8 || length(s) > 420 || sentences(s) > 4 {
 		return false
 	}
-	if u := r.classify(cs[at], at); u.marked() || u.kind == kindFurniture {
+	if _, labelled := captionLabel(s); labelled || credits(s, 0) != nil {
 		return true
 	}
-	if at+1 >= len(cs) || length(s) > 320 || sentences(s) > 3 {
+	if at+2 >= len(cs) || length(s) > 320 || sentences(s) > 3 {
 		return false
 	}
 	for _, u := range r.unitsOf(cs[at+1], at+1) {
@@ -103,43 +112,33 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 // their own.
 func (r *reader) unitsOf(c chunk, at int) []unit {
 	whole := r.classify(c, at)
-	if len(c.lines) == 1 || whole.kind != kindText && (r.wrapped && whole.kind == kindCredit || !r.severalFields(c, at)) || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 {
+	if len(c.lines) == 1 || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 || r.wrapped && whole.kind == kindCredit {
 		return []unit{whole}
 	}
-	split := !r.wrapped && !isProse(c) || !r.wrapped && longest(c) > 110
+	told := false // a line says what it is
 	var units []unit
 	for i, l := range c.lines {
 		u := r.classify(chunk{lines: []line{l}, gap: c.gap}, at)
-		if u.kind != kindText && u.kind != kindName && !u.weak && length(l.text) < 200 {
-			split = true
-		}
 		if i > 0 && underline(l.text) > 0 && len(units) > 0 && units[len(units)-1].kind == kindText {
 			last := &units[len(units)-1]
 			last.lines = append(last.lines, l)
-			split = true
+			told = true
 			continue
 		}
+		told = told || u.kind != kindText && u.kind != kindName && !u.weak && length(l.text) < 200
 		units = append(units, u)
 	}
-	if !split {
+	switch {
+	case told:
+	case whole.kind != kindText:
+		return []unit{whole}
+	case r.wrapped || byline.EndsSentence(whole.text) && isProse(c) && longest(c) <= 110:
 		return []unit{whole}
 	}
 	if r.wrapped {
 		return mergeText(units)
 	}
 	return units
-}
-
-// severalFields reports whether lines that can be read as one are fields of
-// their own all the same: more than one of them says what it is.
-func (r *reader) severalFields(c chunk, at int) bool {
-	marked := 0
-	for _, l := range c.lines {
-		if u := r.classify(chunk{lines: []line{l}, gap: c.gap}, at); u.marked() && !u.weak || u.kind == kindName || u.kind == kindFurniture {
-			marked++
-		}
-	}
-	return marked > 1
 }
 
 // mergeText joins lines that say nothing of themselves: in wrapped text they
@@ -178,6 +177,7 @@ func regroup(units []unit) []chunk {
 func (r *reader) settleNames(units []unit, title int) {
 	told := false
 	for i := range units {
+		units[i].signedCredit(following(units, i))
 		told = told || units[i].kind == kindByline
 	}
 	for i := range units {
@@ -186,6 +186,9 @@ func (r *reader) settleNames(units []unit, title int) {
 			continue
 		}
 		beside := nearMarked(units, i, -1, title) || nearMarked(units, i, 1, title)
+		if a := u.by.Authors[0]; i < title && (a.Place != "" || a.Role != "") {
+			beside = true // "AYŞE YILMAZ - ANKARA" over the headline
+		}
 		if told || !beside || i == title {
 			r.res.Evidence = append(r.res.Evidence, doc.Evidence{Field: "authors", Value: doc.Names(u.by.Authors), Layer: doc.Detected, Rule: "byline-alone", Line: u.line(), Raw: u.raw, Confidence: 0.3, Rejected: true})
 			u.kind = kindText
@@ -201,6 +204,34 @@ func (r *reader) settleNames(units []unit, title int) {
 		if u.kind == kindRole && u.rule == "" && (i == 0 || units[i-1].kind != kindByline) {
 			u.kind = kindText
 		}
+	}
+}
+
+// bracketedName makes a caption of a sentence with a name in brackets behind it:
+// "Children choose books on the deck. (Bimo Respati)".
+func (u *unit) bracketedName() {
+	open := strings.LastIndexByte(u.text, '(')
+	if open < 12 || !strings.HasSuffix(u.text, ")") || length(u.text) > 260 {
+		return
+	}
+	caption, name := strings.TrimSpace(u.text[:open]), u.text[open+1:len(u.text)-1]
+	if byline.EndsSentence(caption) && sentences(caption) == 1 && byline.IsName(name) {
+		u.kind, u.caption, u.rule = kindCredit, caption, "credit-in-caption"
+		u.images = []doc.Image{{Creator: name, Credit: name, Line: u.line()}}
+	}
+}
+
+// signedCredit makes a byline of "JANE ROE / EFE" over a date: a name and an
+// agency could credit a picture as well, but pictures have no date lines.
+func (u *unit) signedCredit(next *unit) {
+	if u.kind != kindCredit || u.caption != "" || len(u.images) != 1 || next == nil || next.kind != kindDate {
+		return
+	}
+	name, agency, ok := strings.Cut(u.text, "/")
+	if im := u.images[0]; ok && im.License.IsZero() && byline.IsName(strings.TrimSpace(name)) && len(strings.Fields(agency)) <= 3 {
+		authors := byline.Names(name)
+		authors[0].Affiliation = strings.TrimSpace(agency)
+		u.kind, u.by = kindByline, byline.Byline{Authors: authors, Rule: "byline-date", Confidence: 0.8}
 	}
 }
 
@@ -256,7 +287,7 @@ func (r *reader) deck(units []unit, title int) int {
 func (r *reader) isDeck(units []unit, i, title int) bool {
 	s := units[i].text
 	n := length(s)
-	if _, ok := verse(units[i].chunk, r.wrapped); ok || n < 12 || n > 330 || sentences(s) > 3 || isListLine(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
+	if _, ok := verse(units[i].chunk, r.wrapped); ok || n < 12 || n > 330 || sentences(s) > 3 || sentences(s) > 1 && n > 240 || isListLine(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
 		return false
 	}
 	if i+1 < len(units) && units[i+1].kind == kindText && units[i+1].chunkAt == units[i].chunkAt && len(units) > i+2 {
@@ -309,7 +340,7 @@ func frontEnd(units []unit, title, deck int) int {
 		if isNote(u.text) || i < title {
 			continue
 		}
-		if loose++; loose > 2 || byline.EndsSentence(u.text) && length(u.text) >= 40 && !signedSoon(units, i) {
+		if loose++; loose > 2 && !signedSoon(units, i) || byline.EndsSentence(u.text) && length(u.text) >= 40 && !signedSoon(units, i) {
 			break
 		}
 	}
@@ -359,7 +390,7 @@ func (r *reader) takeUnit(u *unit, units []unit, i int) {
 	case kindCredit:
 		r.takeCredit(u)
 	case kindCaption:
-		r.addCaption(u.caption, u.rule, 0.95, s, at)
+		r.addCaption(u.caption, u.rule, captionConfidence(u.rule), s, at)
 	case kindTrail:
 		r.takeTrail(u)
 	case kindFurniture:
@@ -381,6 +412,16 @@ func (r *reader) takeUnit(u *unit, units []unit, i int) {
 		r.chunk(u.chunk, nextChunk(units, i), false)
 		r.inFront = false
 	}
+}
+
+func captionConfidence(rule string) float64 {
+	switch rule {
+	case "caption-label":
+		return 0.95
+	case "caption-short":
+		return 0.6
+	}
+	return 0.85
 }
 
 func nextChunk(units []unit, i int) *chunk {

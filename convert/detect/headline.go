@@ -10,7 +10,8 @@ import (
 
 // sectionWords are the names of the parts of papers, in lower case. A short
 // line made of them stands over a headline and is none.
-var sectionWords = wordSet(`news local world national international politics business economy money opinion opinions editorial editorials letters comment commentary analysis column columns culture arts art books book film music theatre theater tv
+var sectionWords = wordSet(`social care housing planning transport crime court courts council farming history nature ideas essay essays fiction poetry profile profiles debate debatt voices press release statement communiqué presse presseinformation pressemitteilung prensa nota comunicado comunicato stampa tisková zpráva basın bülteni пресс-релиз
+	news local world national international politics business economy money opinion opinions editorial editorials letters comment commentary analysis column columns culture arts art books book film music theatre theater tv
 	sport sports football soccer cricket rugby tennis science technology tech health education environment travel food style lifestyle life leisure society people obituaries obituary weather features feature magazine weekend review reviews interview interviews
 	community story stories events event what's what’s on the and & in our from of uk us usa world's europe asia africa americas breaking exclusive special report reports blog blogs podcast video photos gallery home garden property jobs motoring region regional
 	panorama politik wirtschaft kultur sport meinung kommentar leitartikel lokales regionales vermischtes gesellschaft wissen reise nachrichten stadt land ausland inland feuilleton
@@ -48,7 +49,11 @@ func (r *reader) overline(u *unit, next *unit) overline {
 		return overSection
 	case len(words) <= 3 && strings.HasSuffix(s, ":"):
 		return overSection
-	case len(words) <= 3 && isCaps(s) && !isCaps(next.text) && len(follows) >= 3 && !byline.EndsSentence(next.text) && next.kind == kindText:
+	case len(words) <= 5 && isCaps(s) && !isCaps(next.text) && len(follows) >= 3 && !byline.EndsSentence(next.text) && next.kind == kindText:
+		return overSection
+	case isPressLabel(s) && len(follows) >= 3:
+		return overSection
+	case isIssue(s) && len(follows) >= 3 && next.kind == kindText:
 		return overSection
 	case strings.Count(s, " · ")+strings.Count(s, " | ") > 0 && len(words) <= 10 && len(follows) >= 3 && next.kind == kindText && !byline.EndsSentence(s):
 		return overSection
@@ -58,6 +63,28 @@ func (r *reader) overline(u *unit, next *unit) overline {
 		return overSiteName
 	}
 	return noOverline
+}
+
+// isPressLabel reports whether a line says that this is a press release,
+// whoever gives it out.
+func isPressLabel(s string) bool {
+	for _, label := range []string{"press release", "news release", "media release", "communiqué de presse", "pressemitteilung", "presseinformation", "nota de prensa", "comunicado de prensa", "comunicato stampa", "nota de imprensa", "persbericht", "pressmeddelande", "pressemelding", "tisková zpráva", "basın bülteni", "пресс-релиз"} {
+		if _, ok := cutFold(s, label); ok {
+			return utf8.RuneCountInString(s) <= 70
+		}
+	}
+	return false
+}
+
+// isIssue reports whether a line says where a journal printed the text:
+// "Journal of Lesser Trades 27, no. 2 (2011): 114–131".
+func isIssue(s string) bool {
+	open := strings.IndexByte(s, '(')
+	if open < 0 || len(s) < open+6 || s[open+5] != ')' || strings.Trim(s[open+1:open+5], "0123456789") != "" {
+		return false
+	}
+	lower := strings.ToLower(s)
+	return strings.Contains(lower, "no.") || strings.Contains(lower, "vol.") || strings.Contains(s[open:], "–") || strings.Contains(s[open:], ": ")
 }
 
 // isSection reports whether a line is made of the names of sections.
@@ -80,7 +107,7 @@ var outletWords = wordSet(`blog diary journal daily weekly monthly quarterly onl
 
 // notebooks are what people call the place where they write, in languages that
 // give capitals to the first word only.
-var notebooks = wordSet(`carnet записки дневник вестник cuaderno notizen tagebuch quaderno блог blog`)
+var notebooks = wordSet(`carnet carnets записки дневник вестник cuaderno notizen tagebuch quaderno блог blog`)
 
 // isOutlet reports whether a line is the name of a paper, a site or a series:
 // words that all begin with a capital, one of which says so.
@@ -132,7 +159,7 @@ func headlineShape(u *unit, next *unit) bool {
 	s := u.text
 	n := length(s)
 	switch {
-	case n > 220 && !(isCaps(s) && n <= 420) || len(u.lines) > 4 || isListLine(s) || strings.HasPrefix(s, ">"):
+	case n > 220 && byline.EndsSentence(s) || n > 320 && !(isCaps(s) && n <= 420) || len(u.lines) > 4 || isListLine(s) || strings.HasPrefix(s, ">"):
 		return false
 	case !strings.ContainsFunc(s, unicode.IsLetter):
 		return false

@@ -78,6 +78,8 @@ func (r *reader) caption(s string, at int) bool {
 		r.addCaption(text, "caption-label", 0.95, s, at)
 	case r.awaitsCaption() && opensCaption(s):
 		r.addCaption(s, "caption-under-credit", 0.9, s, at)
+	case r.awaitsCaption() && fragment(s):
+		r.addCaption(s, "caption-fragment", 0.65, s, at)
 	case bareCaption(s):
 		r.credited = -1
 		r.addCaption(s, "caption-picture-noun", 0.7, s, at)

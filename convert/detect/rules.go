@@ -1,35 +1,52 @@
 package detect
 
-import "github.com/fad55d40/archive/convert/doc"
+import (
+	"slices"
+
+	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/doc"
+)
 
 // Rules documents the rules by which this package finds values: all that may
 // stand as Rule in its evidence.
 func Rules() []doc.RuleKind {
+	return slices.Concat(ownRules(), byline.Rules(), date.Rules())
+}
+
+func ownRules() []doc.RuleKind {
 	return []doc.RuleKind{
 		{Rule: "headline-first", Meaning: "the first lines of the text, short and no prose"},
 		{Rule: "headline-underlined", Meaning: "the first line, with a line of === or --- under it"},
-		{Rule: "kicker", Meaning: "one to three words over the headline, in capitals, with a colon or parted by a slash"},
+		{Rule: "headline-marked", Meaning: "a first line that begins with #, stands between = signs or is bold"},
+		{Rule: "headline-repeated", Meaning: "the headline once more, at the head of the text"},
+		{Rule: "kicker-trail", Meaning: "the way to the page, over the headline: “Home > News > Local”"},
+		{Rule: "site-name", Meaning: "the name of the paper or site over the headline; it comes again at the end, or has a word such as Gazette"},
+		{Rule: "kicker", Meaning: "one to three words over the headline, in capitals, with a colon, parted by a slash, or the name of a section"},
 		{Rule: "deck-second", Meaning: "a sentence or two under the headline, with more of the article's front behind it"},
-		{Rule: "byline-marked", Meaning: "a line that says itself that names follow: “By …”, “Text: …”, in many languages"},
+		{Rule: "byline-role-below", Meaning: "what the author above is, on a line of its own: “Staff writer”"},
+		{Rule: "byline-at-end", Meaning: "a byline at the end of a text that has none at its head"},
+		{Rule: "signature", Meaning: "a name behind a dash, or alone, at the end of a text that has no byline"},
+		{Rule: "byline-bio", Meaning: "a line about who wrote: “Jane Roe covers ports for the Ledger.”"},
 		{Rule: "byline-alone", Meaning: "a line that is nothing but names, beside a deck, a date, a credit or a marked byline"},
 		{Rule: "byline-date", Meaning: "names that share their line with a whole date"},
-		{Rule: "date-written", Meaning: "a day with its month in words: “28 April 2021”, “April 28, 2021”"},
-		{Rule: "date-month", Meaning: "a month in words and a year, without a day"},
-		{Rule: "date-year", Meaning: "a year alone, behind a word that says that it is a date"},
-		{Rule: "date-iso", Meaning: "numbers with the year first: “2021-04-28”"},
-		{Rule: "date-numeric", Meaning: "numbers of which one is too large for a month, or that are the same either way"},
-		{Rule: "date-order", Meaning: "numbers that can be read in two ways, in the order that --date-order gives"},
-		{Rule: "date-dotted", Meaning: "numbers parted by dots, which put the day first everywhere"},
-		{Rule: "date-ambiguous", Meaning: "numbers that can be read in two ways; nothing is recorded"},
+		{Rule: "date-like-others", Meaning: "numbers that can be read in two ways, read like others of the same text that cannot"},
+		{Rule: "date-dateline", Meaning: "a date with its year in the dateline, where no line gives one"},
 		{Rule: "dateline", Meaning: "a place in capitals, perhaps with a date or an agency, and a dash before the first paragraph"},
 		{Rule: "credit-line", Meaning: "a line that credits a picture: its maker, title, licence or owner"},
 		{Rule: "credit-byline", Meaning: "the photographer whom a byline names"},
+		{Rule: "credit-in-caption", Meaning: "a credit behind the sentence of a caption: “The quay. (Photo: Jo Lee)”"},
 		{Rule: "caption-label", Meaning: "a line that says itself that it is a caption: “Caption: …”, “Pictured: …”"},
 		{Rule: "caption-under-credit", Meaning: "a line under a credit that begins as captions do: “Above, …”"},
+		{Rule: "caption-over-credit", Meaning: "a line or two with a credit on the line under them"},
+		{Rule: "caption-short", Meaning: "a short line between a credit and the first paragraph, which is more than twice as long"},
+		{Rule: "caption-fragment", Meaning: "a sentence without a verb under a credit: “The barge at Lock Nineteen, with her owner asleep.”"},
 		{Rule: "caption-picture-noun", Meaning: "a line that names a picture (“A scan of …”) and is no sentence"},
 		{Rule: "rights-footer", Meaning: "the last lines, when they state copyright or a licence for the article"},
 		{Rule: "language-of-body", Meaning: "the words and letters of the paragraphs"},
-		{Rule: "heading-marked", Meaning: "a line that begins with one or more #"},
+		{Rule: "language-of-all", Meaning: "the words and letters of everything, where there is hardly any prose"},
+		{Rule: "word-divided", Meaning: "a word that the end of a line divided, joined without its hyphen"},
+		{Rule: "heading-marked", Meaning: "a line that begins with #, stands between = signs or is bold"},
 		{Rule: "heading-underlined", Meaning: "a line with a line of ===, --- or ~~~ under it"},
 		{Rule: "heading-short", Meaning: "a short line that ends without a stop and has prose under it"},
 		{Rule: "list", Meaning: "two lines or more with bullets, or with numbers that count up"},

@@ -70,7 +70,7 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 		case ordered != l.Ordered:
 			return nil, l, false
 		}
-		l.Items = append(l.Items, strings.TrimSpace(x.text[n:]))
+		l.Items = append(l.Items, strings.ReplaceAll(strings.TrimSpace(x.text[n:]), "\t", " "))
 		items++
 	}
 	return c.lines[:start], l, items > 1
@@ -136,9 +136,34 @@ func verse(c chunk, wrappedText bool) (doc.Verse, bool) {
 	}
 	v := doc.Verse{Line: c.first().number}
 	for _, l := range c.lines {
-		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+l.text)
+		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+strings.ReplaceAll(l.text, "\t", " "))
 	}
 	return v, true
+}
+
+// table reads a chunk as columns: at least two lines, all but rules under
+// headings parted by tabs, or by three spaces and more. Nothing in it may move.
+func table(c chunk) (doc.Preformatted, bool) {
+	rows := 0
+	for _, l := range c.lines {
+		switch {
+		case strings.Contains(l.text, "\t"), strings.Contains(l.text, "   "):
+			rows++
+		case strings.Trim(l.text, "-=+| ") != "":
+			return doc.Preformatted{}, false
+		}
+	}
+	if rows < 2 {
+		return doc.Preformatted{}, false
+	}
+	var b strings.Builder
+	for i, l := range c.lines {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(strings.Repeat(" ", l.indent) + l.text)
+	}
+	return doc.Preformatted{Text: b.String(), Line: c.first().number}, true
 }
 
 // sceneBreak reports whether a chunk is only an ornament.

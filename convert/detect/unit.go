@@ -54,12 +54,27 @@ func (u *unit) marked() bool {
 	return false
 }
 
+// unitKey is the place of a unit in the text: the same lines are asked about
+// more than once.
+type unitKey struct{ line, lines int }
+
 // classify tells what a unit is by its words.
 func (r *reader) classify(c chunk, at int) unit {
-	u := unit{chunk: c, raw: c.joined(), chunkAt: at}
+	key := unitKey{c.first().number, len(c.lines)}
+	u, ok := r.units[key]
+	if !ok {
+		u = r.look(c)
+		r.units[key] = u
+	}
+	u.chunk, u.chunkAt = c, at
+	return u
+}
+
+func (r *reader) look(c chunk) unit {
+	u := unit{chunk: c, raw: c.joined()}
 	u.text = withoutTurns(u.raw)
 	s := u.text
-	if length(s) > 420 {
+	if _, _, marked := markedHeading(s); marked || length(s) > 420 {
 		return u
 	}
 	if d, ok := date.Parse(s, r.in.Order); ok {
@@ -83,15 +98,14 @@ func (r *reader) classify(c chunk, at int) unit {
 		return u
 	}
 	switch {
+	case anonymous(s):
+		u.kind, u.rule = kindRole, "byline-anonymous"
 	case isTrail(s):
 		u.kind = kindTrail
 	case isContact(s):
 		u.kind = kindContact
-	case isRoleLine(s):
+	case isRoleLine(s) && !nameLeads(s) && !nameWithRole(s):
 		u.kind = kindRole
-		if strings.HasPrefix(strings.ToLower(s), "from ") || strings.HasPrefix(strings.ToLower(s), "by a ") {
-			u.rule = "byline-anonymous"
-		}
 	default:
 		if names, ok := bareNames(s); ok {
 			u.kind, u.by = kindName, byline.Byline{Authors: names, Rule: "byline-alone", Confidence: 0.85}
@@ -129,10 +143,10 @@ func (r *reader) classifyByline(u *unit) bool {
 // bareNames reads a line that is only names of people, or the name of a body
 // that writes.
 func bareNames(s string) ([]doc.Author, bool) {
-	if utf8.RuneCountInString(s) > 120 || byline.EndsSentence(s) || strings.ContainsAny(s, "?!:") {
+	if len(s) > 240 || !mayBeNames(s) || utf8.RuneCountInString(s) > 120 || byline.EndsSentence(s) || strings.ContainsAny(s, "?!:") {
 		return nil, false
 	}
-	names := byline.Names(strings.Trim(s, "*_"))
+	names := byline.Names(withoutSigns(s))
 	for _, a := range names {
 		if a.Kind == doc.Person && !byline.IsName(strings.TrimSuffix(a.Name, ",")) && !credentialed(a.Name) {
 			return nil, false
@@ -145,6 +159,44 @@ func bareNames(s string) ([]doc.Author, bool) {
 		}
 	}
 	return names, len(names) > 0
+}
+
+// withoutSigns takes the signs of footnotes off names: "Ilse Verhoogen¹*".
+func withoutSigns(s string) string {
+	const signs = "¹²³⁴⁵⁶⁷⁸⁹⁰*†‡§_"
+	if !strings.ContainsAny(s, signs) {
+		return s
+	}
+	var words []string
+	for w := range strings.FieldsSeq(s) {
+		comma := strings.HasSuffix(w, ",")
+		if w = strings.Trim(strings.TrimSuffix(w, ","), signs+","); w != "" {
+			if comma {
+				w += ","
+			}
+			words = append(words, w)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// mayBeNames looks at the first words only: headlines go on in small letters.
+func mayBeNames(s string) bool {
+	n := 0
+	if strings.Count(s, " ") < 4 {
+		return true
+	}
+	for w := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && n == 0 && !byline.IsAgency(w) && utf8.RuneCountInString(w) > 3 {
+			return false
+		} else if unicode.IsLower(r) && n == 1 && utf8.RuneCountInString(w) > 4 {
+			return false
+		}
+		if n++; n > 1 {
+			break
+		}
+	}
+	return n > 0
 }
 
 // credentialed reports a name with letters behind it: "Ann Lee, PhD".
@@ -176,6 +228,33 @@ func isRoleLine(s string) bool {
 		return false
 	}
 	return byline.IsOffice(words[len(words)-1]) && !strings.ContainsAny(s, ":?!\"“”«»")
+}
+
+// nameWithRole reports whether a line is a name with an office behind it.
+func nameWithRole(s string) bool {
+	names, ok := bareNames(s)
+	return ok && len(names) == 1 && names[0].Role != "" && byline.IsName(names[0].Name)
+}
+
+// anonymous reports whether a line says that somebody of the paper wrote, and
+// not who.
+func anonymous(s string) bool {
+	if len(s) > 70 || byline.EndsSentence(s) {
+		return false
+	}
+	lower := strings.ToLower(s)
+	for _, opening := range []string{"from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion"} {
+		if strings.HasPrefix(lower, opening) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameLeads reports whether a line opens with a whole name and a comma.
+func nameLeads(s string) bool {
+	name, _, ok := strings.Cut(s, ",")
+	return ok && byline.IsName(name)
 }
 
 // isContact reports whether a line is only an address.

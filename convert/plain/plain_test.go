@@ -1,12 +1,8 @@
 package plain_test
 
 import (
-	"bufio"
-	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -82,77 +78,6 @@ func TestTheLogUndoesReading(t *testing.T) {
 	if back, err := text.Revert(archival, d.Changes); err != nil || back != string(data) {
 		t.Errorf("%q, %v", back, err)
 	}
-}
-
-// label is what a careful archivist recorded of an article.
-type label struct {
-	File, Title string
-	Subtitle    *string
-	Authors     []string
-	Date        *string
-	Language    string
-	Images      []struct{ Title, Creator, License, Caption *string }
-	AlsoAccept  map[string]any `json:"also_accept"`
-}
-
-func TestTheLabelledArticles(t *testing.T) {
-	f, err := os.Open("../../../shared/labelled/labels.jsonl")
-	if err != nil {
-		t.Skip("the labelled articles are not beside this checkout: ../shared/labelled")
-	}
-	defer f.Close()
-	right, all := 0, 0
-	score := func(file, field, want, got string, also any) {
-		all++
-		want, got = spaces(want), spaces(got)
-		if list, ok := also.([]any); ok && slices.ContainsFunc(list, func(v any) bool { return v == got || v == nil && got == "" }) || strings.EqualFold(want, got) {
-			right++
-		} else {
-			t.Logf("%s: %s is %q, want %q", file, field, got, want)
-		}
-	}
-	lines := bufio.NewScanner(f)
-	lines.Buffer(nil, 1<<20)
-	for lines.Scan() {
-		var l label
-		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
-			t.Fatal(err)
-		}
-		d := read(t, "../../../shared/labelled/"+l.File)
-		var names []string
-		for _, a := range d.Meta.Authors {
-			names = append(names, a.Name)
-		}
-		score(l.File, "title", l.Title, d.Meta.Title, l.AlsoAccept["title"])
-		score(l.File, "subtitle", value(l.Subtitle), d.Meta.Subtitle, l.AlsoAccept["subtitle"])
-		score(l.File, "authors", strings.Join(l.Authors, "; "), strings.Join(names, "; "), nil)
-		score(l.File, "date", value(l.Date), d.Meta.Date, nil)
-		score(l.File, "language", strings.Split(l.Language, "-")[0], strings.Split(d.Meta.Language, "-")[0], nil)
-		for i, im := range l.Images {
-			var got doc.Image
-			if i < len(d.Images) {
-				got = d.Images[i]
-			}
-			also := func(field string) any { return l.AlsoAccept[fmt.Sprintf("images.%d.%s", i, field)] }
-			score(l.File, "image title", value(im.Title), got.Title, also("title"))
-			score(l.File, "image creator", value(im.Creator), got.Creator, also("creator"))
-			score(l.File, "image license", value(im.License), got.License.ID, also("license"))
-			score(l.File, "image caption", value(im.Caption), got.Caption, also("caption"))
-		}
-	}
-	if all < 100 || right*100 < all*98 {
-		t.Errorf("%d of %d fields are right", right, all)
-	}
-}
-
-// spaces makes every run of white space one space, as the labels do.
-func spaces(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-func value(s *string) string {
-	if s == nil {
-		return ""
-	}
-	return *s
 }
 
 func FuzzRead(f *testing.F) {
