@@ -22,6 +22,9 @@ type atom struct {
 	joint bool  // it is an ideograph, which may also stand a little apart from the next
 }
 
+// tiedLink bounds the links that stay on one line, such as "CC BY-SA 2.0".
+const tiedLink = 20
+
 // atoms takes a text apart. Each link gets a node of its own below node.
 func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
 	s.list = s.list[:0]
@@ -59,7 +62,11 @@ func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == ' ' || r == '\t' || r == '\n':
-			cut(i, WordSpace, false)
+			if link < len(links) && i > links[link].Start && links[link].End-links[link].Start < tiedLink {
+				cut(i, TiedSpace, false)
+			} else {
+				cut(i, WordSpace, false)
+			}
 			start = i + n
 		case r == '\u00a0' && i > start && !strings.HasPrefix(text[i+n:], "\u00a0") && i+n < len(text):
 			cut(i, NoBreakSpace, false)

@@ -70,12 +70,13 @@ type Space uint8
 const (
 	NoSpace      Space = iota
 	WordSpace          // a line may end there
-	NoBreakSpace       // no line ends there
+	NoBreakSpace       // the text has one, and no line ends there
+	TiedSpace          // a common space at which no line ends
 )
 
 // String is the space as text.
 func (s Space) String() string {
-	return [...]string{NoSpace: "", WordSpace: " ", NoBreakSpace: "\u00a0"}[s]
+	return [...]string{NoSpace: "", WordSpace: " ", NoBreakSpace: "\u00a0", TiedSpace: " "}[s]
 }
 
 // Picture is an image drawn on a page.

@@ -172,7 +172,7 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	add(len(a.text), w.width)
 	switch {
 	case a.space != NoSpace && i+1 < len(atoms):
-		if a.space == NoBreakSpace {
+		if a.space == NoBreakSpace || a.space == TiedSpace {
 			s.items = append(s.items, item{kind: penalty, penalty: never})
 		}
 		space := at(s.spaceWidth(p.style), p.size)
