@@ -1,9 +1,12 @@
 package pdf_test
 
 import (
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -48,7 +51,7 @@ func BenchmarkArticle(b *testing.B) {
 	b.ReportMetric(float64(size), "file-bytes")
 }
 
-// TestFirst logs what the first document of a process costs. It is a test so
+// TestTheFirstDocumentOfAProcess logs what the first document of a process costs. It is a test so
 // that it runs in a process of its own: go test -run FirstDocument -v.
 func TestTheFirstDocumentOfAProcess(t *testing.T) {
 	if os.Getenv("ARCHIVE_FIRST") == "" {
@@ -69,5 +72,24 @@ func TestTheFirstDocumentOfAProcess(t *testing.T) {
 			t.Fatal(err)
 		}
 		t.Log(time.Since(start))
+	}
+}
+
+// BenchmarkArticleOfOtherWords is an article each time whose words are not all
+// known from the one before.
+func BenchmarkArticleOfOtherWords(b *testing.B) {
+	d := article(b)
+	blocks := slices.Clone(d.Blocks)
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		for k, block := range blocks {
+			if p, ok := block.(doc.Paragraph); ok {
+				p.Text = strings.NewReplacer("the", fmt.Sprintf("thx%d", i), " and ", fmt.Sprintf(" %d and ", i)).Replace(p.Text)
+				d.Blocks[k] = p
+			}
+		}
+		if _, err := pdf.Write(io.Discard, d, pdf.Options{Tool: "archive 0"}); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
