@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
@@ -39,7 +38,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	b.stop, b.cause = cancel, func() error { return context.Cause(ctx) }
-	inOrder(ctx, len(b.sources), max(1, job.Jobs), b.document, b.settle)
+	inOrder(ctx, upTo(len(b.sources)), max(1, job.Jobs), b.document, b.settle)
 	b.flush()
 	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
 		return b.report, err
@@ -167,6 +166,9 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	o.ID, o.size = p.id, int64(len(p.data))
 	o.Bundle = filepath.Join(b.job.Output, p.slug)
+	if b.job.Zip {
+		o.Bundle += zipExt
+	}
 	here, err := inspect(ctx, o.Bundle, p)
 	switch {
 	case err != nil:
@@ -191,36 +193,6 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	o.replace = here != absent
 	return b.stage(ctx, o, p, r)
-}
-
-// stage writes the bundle aside, and reads it back before anybody relies on it.
-func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) error {
-	st, err := stage.New(o.Bundle)
-	if err != nil {
-		return fmt.Errorf("writing %q: %w", o.Bundle, bare(err))
-	}
-	o.stage, o.plan = st, &plan{id: p.id, recipe: p.recipe}
-	if err := writeBag(st, p, r, b.job); err != nil {
-		return fmt.Errorf("writing %q: %w", o.Bundle, bare(err))
-	}
-	if b.job.NoReadback {
-		return nil
-	}
-	bag, err := bagit.Dir(st.Path())
-	if err != nil {
-		return fmt.Errorf("reading the bundle back: %w", err)
-	}
-	defer bag.Close()
-	findings, err := bagit.Validate(ctx, bag, bagit.Options{Profile: true})
-	if err != nil {
-		return fmt.Errorf("reading the bundle back: %w", err)
-	}
-	for _, f := range findings {
-		if f.Severity == bagit.Error {
-			return withRemedy(fmt.Errorf("the bundle reads back wrong: %s: %s", f.Path, f.Detail), "the disk or the memory may be failing: check them before building again")
-		}
-	}
-	return nil
 }
 
 func strictError(warnings []doc.Notice) error {

@@ -3,13 +3,13 @@ package archive
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/digest"
+	"github.com/fad55d40/archive/archive/zipbag"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -93,22 +93,22 @@ func inspect(ctx context.Context, path string, p *plan) (standing, error) {
 		return absent, nil
 	case err != nil:
 		return absent, err
-	case !info.IsDir():
+	case !info.IsDir() && !(info.Mode().IsRegular() && isZip(path)):
 		return foreign, nil
 	}
-	bag, err := bagit.Dir(path)
+	bag, err := openBundle(path, info)
 	if err != nil {
 		return absent, err
 	}
 	defer bag.Close()
 	fields, err := bagit.ReadInfo(bag)
-	if err != nil || !strings.HasPrefix(value(fields, labelAgent), "archive ") {
+	if err != nil || !ours(fields) {
 		return foreign, nil
 	}
 	switch {
 	case value(fields, labelRecipe) != p.recipe || value(fields, labelID) != p.id:
 		return differs, nil
-	case !complete(ctx, bag):
+	case !bag.complete(ctx):
 		return damaged, nil
 	}
 	return same, nil
@@ -116,8 +116,8 @@ func inspect(ctx context.Context, path string, p *plan) (standing, error) {
 
 // complete reports whether every file of the bag is there with a sane size:
 // enough to skip a document. Whether the bytes are right is verify's business.
-func complete(ctx context.Context, bag fs.FS) bool {
-	findings, err := bagit.Validate(ctx, bag, bagit.Options{Fast: true, Profile: true})
+func (b *openBag) complete(ctx context.Context) bool {
+	findings, err := b.validate(ctx, bagit.Options{Fast: true, Profile: true})
 	return err == nil && !hasErrors(findings)
 }
 
@@ -130,11 +130,33 @@ func value(fields []bagit.Field, label string) string {
 	return ""
 }
 
+// bagParts are names that only bags have.
+var bagParts = [...]string{"bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt", "manifest-md5.txt", "manifest-sha1.txt"}
+
 // looksLikeBundle reports whether a folder is, or was, a bag: it has one of
 // the parts that only bags have. A damaged bag must not pass for none.
 func looksLikeBundle(dir string) bool {
-	for _, name := range []string{"bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt", "manifest-md5.txt", "manifest-sha1.txt"} {
+	for _, name := range bagParts {
 		if _, err := os.Lstat(filepath.Join(dir, name)); err == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// looksLikeZipBundle reports whether a file is, or was, a bag in a zip file.
+// One that cannot be read as a zip file may be a bag that is damaged.
+func looksLikeZipBundle(path string) bool {
+	bag, err := zipbag.Open(path)
+	if err != nil {
+		return true // let the check say why
+	}
+	defer bag.Close()
+	if bag.Refused() {
+		return true
+	}
+	for _, name := range bagParts {
+		if _, err := bag.Stat(name); err == nil {
 			return true
 		}
 	}

@@ -24,6 +24,7 @@
 //	    SLUG.json                the document
 //	    SLUG.pdf
 //	    SLUG.epub
+//	    ro-crate-metadata.json   what these files are, for other programs
 //
 // The same source, settings and version of this program give the same bytes.
 package archive
@@ -32,5 +33,11 @@ package archive
 // made by another version count as different.
 const Version = "0.1.0"
 
+// toolName is the program's name, and toolURL the place of its source.
+const (
+	toolName = "archive"
+	toolURL  = "https://github.com/fad55d40/archive"
+)
+
 // Agent is how the program names itself in its outputs.
-const Agent = "archive " + Version
+const Agent = toolName + " " + Version

@@ -13,7 +13,7 @@ func TestResultsComeInInputOrderWhateverTheWorkersDo(t *testing.T) {
 	for _, workers := range []int{1, 2, 7} {
 		for _, n := range []int{0, 1, 3, 200} {
 			next := 0
-			inOrder(t.Context(), n, workers, func(_ context.Context, i int) int {
+			inOrder(t.Context(), upTo(n), workers, func(_ context.Context, i int) int {
 				for range rand.IntN(20) {
 					runtime.Gosched()
 				}
@@ -37,7 +37,7 @@ func TestFewResultsWaitForASlowOne(t *testing.T) {
 	first := make(chan struct{})
 	release := sync.OnceFunc(func() { close(first) })
 	settled := 0
-	inOrder(t.Context(), n, workers, func(_ context.Context, i int) int {
+	inOrder(t.Context(), upTo(n), workers, func(_ context.Context, i int) int {
 		if started.Add(1); i == 0 {
 			<-first
 		}
@@ -57,7 +57,7 @@ func TestFewResultsWaitForASlowOne(t *testing.T) {
 func TestNothingStartsAfterTheEndOfTheContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	started, settled := atomic.Int64{}, 0
-	inOrder(ctx, 1000, 2, func(_ context.Context, i int) int {
+	inOrder(ctx, upTo(1000), 2, func(_ context.Context, i int) int {
 		started.Add(1)
 		if i == 5 {
 			cancel()

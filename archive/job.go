@@ -16,25 +16,28 @@ type BuildJob struct {
 	Include []string  // globs for the files of folders; empty means the readers' own extensions
 	Exclude []string  // globs for files and folders to pass over
 
-	Formats    []string           // names of convert.Formats; empty means all
-	Paper      string             // "a4" (default) or "letter"
-	Standard   string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
-	Fonts      []string           // font files for what the shipped faces lack, in the order they are asked
-	Encoding   string             // charset of all sources; empty to find out
-	Order      doc.DateOrder      // how to read 03/04/2021
-	Language   string             // BCP 47 tag of all sources; empty to find out
-	Fields     []doc.Field        // metadata from flags, for all sources
-	Metadata   string             // YAML or JSON file with metadata for all sources
-	Epoch      *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
-	Jobs       int                // documents at a time; below 1 means 1
-	Force      bool               // replace bundles that differ
-	DryRun     bool               // read and render, write nothing
-	FailFast   bool               // stop at the first failure
-	Strict     bool               // a warning fails its document
-	NoReadback bool               // do not read bundles back before they get their names
-	NoSync     bool               // leave it to the system when bundles reach the disk
-	Result     func(Result)       // called for each document, in input order
-	Progress   func(done, of int) // called when a document is finished; may be nil
+	Formats     []string           // names of convert.Formats; empty means all
+	CertifiedBy string             // who vouches that the EPUBs are accessible; empty to claim nothing
+	Paper       string             // "a4" (default) or "letter"
+	Standard    string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
+	Fonts       []string           // font files for what the shipped faces lack, in the order they are asked
+	Encoding    string             // charset of all sources; empty to find out
+	Order       doc.DateOrder      // how to read 03/04/2021
+	Language    string             // BCP 47 tag of all sources; empty to find out
+	Fields      []doc.Field        // metadata from flags, for all sources
+	Metadata    string             // YAML or JSON file with metadata for all sources
+	Epoch       *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
+	Jobs        int                // documents at a time; below 1 means 1
+	Zip         bool               // one zip file a bundle, not a folder
+	Force       bool               // replace bundles that differ
+	DryRun      bool               // read and render, write nothing
+	FailFast    bool               // stop at the first failure
+	Strict      bool               // a warning fails its document
+	NoReadback  bool               // do not read bundles back before they get their names
+	NoCompare   bool               // do not compare the finished files with the document
+	NoSync      bool               // leave it to the system when bundles reach the disk
+	Result      func(Result)       // called for each document, in input order
+	Progress    func(done, of int) // called when a document is finished; may be nil
 
 	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
 }
@@ -98,19 +101,29 @@ type VerifyJob struct {
 	Paths            []string // bundles, or folders with bundles anywhere below
 	Fast             bool     // presence and total size only, no digests
 	CompletenessOnly bool     // presence only
+	Deep             bool     // also prove that PDF, EPUB and JSON say the same
 	Strict           bool     // warnings count as damage
-	FailFast         bool     // stop at the first bad bundle
-	Jobs             int      // bundles at a time; below 1 means 1
-	Result           func(Verdict)
-	Progress         func(done, of int) // called when a bundle is finished; may be nil
+	FailFast         bool     // stop at the first bad bundle, and in it at the first damage
+	Subset           *Subset  // check only these; nil for all
+	Skip             func(path string) bool
+	Jobs             int                // processors to use; below 1 means 1
+	Result           func(Verdict)      // called for each bundle in order; may be nil
+	Progress         func(done, of int) // called when a bundle is finished; of is 0 until the number is known; may be nil
 }
 
 // Verdict is what checking one bundle found.
 type Verdict struct {
 	Path     string
 	OK       bool
+	Partly   bool      // a manifest could not be checked: its algorithm is unknown here
 	Findings []Finding // what is wrong, sorted by file, then code
 	Err      error     // why it could not be looked at
+
+	ID           string   // External-Identifier, when the bag has one
+	Algorithms   []string // of the manifests that were read, weakest first
+	TagManifest  string   // the strongest tag manifest, and the SHA-256 of its bytes in hex:
+	TagDigest    string   // they stand for every file of the bundle
+	Files, Bytes int64    // read and compared
 }
 
 // Finding is one thing that is wrong with a bundle.
@@ -127,6 +140,8 @@ type VerifyReport struct {
 	OK       int
 	Bad      int
 	Unread   int // could not be looked at
+	Partly   int // of the others: a manifest could not be checked
+	Skipped  int // not in the subset, or good not long ago
 	Files    int64
 	Bytes    int64
 	Warnings int

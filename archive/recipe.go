@@ -30,6 +30,9 @@ func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	if job.Epoch != nil {
 		r.add("epoch", strconv.FormatInt(job.Epoch.Unix(), 10))
 	}
+	if job.CertifiedBy != "" {
+		r.add("certified-by", job.CertifiedBy)
+	}
 	for _, f := range formats {
 		r.add("format", f.Name)
 	}

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/crate"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -79,7 +80,7 @@ func (b *builder) render(p *plan) (*rendered, error) {
 	}
 	d.Fonts = p.fonts
 	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
-	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, Fonts: b.fonts, Standard: b.job.Standard}
+	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
 			r.files = append(r.files, payload{picture.File, picture.Data})
@@ -99,6 +100,13 @@ func (b *builder) render(p *plan) (*rendered, error) {
 			return nil, err
 		}
 	}
+	// What follows looks at finished files: nothing may change them any more.
+	if !b.job.NoCompare {
+		if err := r.agree(); err != nil {
+			return nil, err
+		}
+	}
+	r.files = append(r.files, payload{crate.Name, describe(d, r.files, o.Stamp)})
 	slices.SortFunc(r.files, func(a, b payload) int { return strings.Compare(a.name, b.name) })
 	return r, nil
 }

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -19,12 +20,16 @@ import (
 // readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
 func (s *Shown) readBundle(why bool) error {
-	bag, err := bagit.Dir(s.Path)
+	info, err := os.Stat(s.Path)
+	if err != nil {
+		return bare(err)
+	}
+	bag, err := openBundle(s.Path, info)
 	if err != nil {
 		return err
 	}
 	defer bag.Close()
-	findings, err := bagit.Validate(context.Background(), bag, bagit.Options{Profile: ours(bag)})
+	findings, err := bag.validate(context.Background(), bagit.Options{ProfileOf: ours})
 	if err != nil {
 		return err
 	}

@@ -33,9 +33,10 @@ var spelling = func() map[rune]string {
 	return table
 }()
 
-// reserved are the device names that Windows refuses with any extension.
+// reserved are the device names that Windows refuses with any extension, and
+// the one name in a bundle that does not come from its slug.
 var reserved = func() map[string]bool {
-	m := map[string]bool{"con": true, "prn": true, "aux": true, "nul": true}
+	m := map[string]bool{"con": true, "prn": true, "aux": true, "nul": true, "ro-crate-metadata": true}
 	for _, d := range "0123456789" {
 		m["com"+string(d)], m["lpt"+string(d)] = true, true
 	}

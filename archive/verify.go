@@ -3,14 +3,10 @@ package archive
 import (
 	"context"
 	"errors"
-	"fmt"
-	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
-	"github.com/fad55d40/archive/archive/stage"
 )
 
 // ErrNoBundle means that the paths hold nothing that is, or was, a bundle.
@@ -20,25 +16,42 @@ var ErrNoBundle = errors.New("no bundle was found")
 // Job.Result of each, in byte order of the paths below each argument. It never
 // writes. The error is for a run that could not be done or finished; what is
 // wrong with bundles is in the verdicts and counted in the report.
+//
+// Bundles are looked for while others are checked, so memory depends on the
+// number of workers, on the largest bundle's number of files and on the largest
+// folder, not on the number of bundles.
 func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	var report VerifyReport
-	targets, err := findBundles(job.Paths)
-	if err != nil {
-		return report, err
+	if len(job.Paths) == 0 {
+		return report, ErrNoBundle
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
+	workers := max(1, job.Jobs)
+	idle := make(processors, workers)
+	var search discovery
+	check := func(ctx context.Context, t target) checked {
+		if t.err == nil && !job.wanted(t.path) {
+			return checked{skipped: true}
+		}
+		idle.take()
+		defer idle.giveBack()
+		return job.check(ctx, t, idle)
+	}
 	done := 0
-	check := func(ctx context.Context, i int) checked { return job.check(ctx, targets[i]) }
-	inOrder(ctx, len(targets), max(1, job.Jobs), check, func(c checked) {
+	inOrder(ctx, search.targets(ctx, job.Paths), workers, check, func(c checked) {
 		if report.Bad+report.Unread > 0 && job.FailFast || c.dropped {
 			return
 		}
 		done++
-		report.add(c)
 		if job.Progress != nil {
-			job.Progress(done, len(targets))
+			job.Progress(done, search.total())
 		}
+		if c.skipped {
+			report.Skipped++
+			return
+		}
+		report.add(c.Verdict)
 		if job.Result != nil {
 			job.Result(c.Verdict)
 		}
@@ -52,40 +65,69 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	return report, nil
 }
 
+// wanted reports whether a bundle is to be checked in this run.
+func (job *VerifyJob) wanted(path string) bool {
+	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path))
+}
+
+// processors counts those that are busy. Each bundle takes one; where there
+// are fewer bundles than processors, a large bundle takes more.
+type processors chan struct{}
+
+func (p processors) take()     { p <- struct{}{} }
+func (p processors) giveBack() { <-p }
+
+// spare runs a task on an idle processor, if there is one.
+func (p processors) spare(task func()) bool {
+	select {
+	case p <- struct{}{}:
+		go func() {
+			defer p.giveBack()
+			task()
+		}()
+		return true
+	default:
+		return false
+	}
+}
+
 // target is one path to check, or the reason why it cannot be.
 type target struct {
 	path string
 	err  error
 }
 
-// checked is a verdict with what it cost.
+// checked is a verdict, unless there is none.
 type checked struct {
 	Verdict
-	files, bytes int64
-	dropped      bool // the run ended before it was checked
+	skipped bool // not wanted in this run
+	dropped bool // the run ended before it was checked
 }
 
-func (r *VerifyReport) add(c checked) {
+func (r *VerifyReport) add(v Verdict) {
 	r.Checked++
-	r.Files += c.files
-	r.Bytes += c.bytes
-	for _, f := range c.Findings {
+	r.Files += v.Files
+	r.Bytes += v.Bytes
+	for _, f := range v.Findings {
 		if f.Warning {
 			r.Warnings++
 		}
 	}
 	switch {
-	case c.Err != nil:
+	case v.Err != nil:
 		r.Unread++
-	case c.OK:
-		r.OK++
-	default:
+	case !v.OK:
 		r.Bad++
+	default:
+		r.OK++
+	}
+	if v.Err == nil && v.Partly {
+		r.Partly++
 	}
 }
 
 // check validates one bundle. It runs in a worker.
-func (job *VerifyJob) check(ctx context.Context, t target) (c checked) {
+func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c checked) {
 	c.Path = t.path
 	if c.Err = t.err; c.Err != nil {
 		return c
@@ -95,16 +137,28 @@ func (job *VerifyJob) check(ctx context.Context, t target) (c checked) {
 		return c
 	}
 	c.Err = recovered(func() error {
-		bag, err := bagit.Dir(t.path)
+		info, err := os.Stat(t.path)
+		if err != nil {
+			return err
+		}
+		bag, err := openBundle(t.path, info)
 		if err != nil {
 			return err
 		}
 		defer bag.Close()
-		findings, err := bagit.Validate(ctx, bag, bagit.Options{
-			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict,
-			Profile: ours(bag), Count: func(files, bytes int64) { c.files, c.bytes = c.files+files, c.bytes+bytes },
+		findings, err := bag.validate(ctx, bagit.Options{
+			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
+			ProfileOf: ours, Spare: idle.spare,
+			Count: func(files, bytes int64) { c.Files, c.Bytes = c.Files+files, c.Bytes+bytes },
+			About: func(a bagit.About) { c.about(a) },
 		})
-		c.Findings, c.OK = verdict(findings)
+		if err == nil {
+			findings = append(findings, job.twin(t.path, bag, &c.Verdict)...)
+		}
+		c.judge(findings)
+		if err == nil && job.Deep {
+			err = c.deepen(bag, job.Strict)
+		}
 		return err
 	})
 	if c.Err != nil {
@@ -116,65 +170,23 @@ func (job *VerifyJob) check(ctx context.Context, t target) (c checked) {
 
 // ours reports whether a bag says that this program made it: then it must keep
 // our own stricter profile, not only RFC 8493.
-func ours(bag fs.FS) bool {
-	fields, err := bagit.ReadInfo(bag)
-	return err == nil && strings.HasPrefix(value(fields, labelAgent), "archive ")
+func ours(info []bagit.Field) bool { return strings.HasPrefix(value(info, labelAgent), "archive ") }
+
+// about notes what a bag says of itself.
+func (v *Verdict) about(a bagit.About) {
+	v.ID = value(a.Info, labelID)
+	v.TagManifest, v.TagDigest = a.TagManifest, a.TagDigest
+	for _, alg := range a.Algorithms {
+		v.Algorithms = append(v.Algorithms, alg.String())
+	}
 }
 
-func verdict(findings []bagit.Finding) ([]Finding, bool) {
-	ok := true
-	var out []Finding
+// judge turns what validation found into the verdict.
+func (v *Verdict) judge(findings []bagit.Finding) {
+	v.OK = true
 	for _, f := range findings {
-		out = append(out, Finding{Code: f.Code, File: f.Path, Detail: f.Detail, Warning: f.Severity != bagit.Error})
-		ok = ok && f.Severity != bagit.Error
+		v.Findings = append(v.Findings, Finding{Code: f.Code, File: f.Path, Detail: f.Detail, Warning: f.Severity != bagit.Error})
+		v.OK = v.OK && f.Severity != bagit.Error
+		v.Partly = v.Partly || f.Code == "algorithm-unknown"
 	}
-	return out, ok
-}
-
-// findBundles lists the bundles at or below each path. A path that cannot be
-// looked at becomes a target with its error, so that the rest goes on.
-func findBundles(paths []string) ([]target, error) {
-	var targets []target
-	for _, p := range paths {
-		before := len(targets)
-		targets = appendBundles(targets, p)
-		if len(targets) == before {
-			targets = append(targets, target{p, withRemedy(ErrNoBundle, "name a bundle, or a folder that holds bundles")})
-		}
-	}
-	if len(targets) == 0 {
-		return nil, ErrNoBundle
-	}
-	return targets, nil
-}
-
-func appendBundles(targets []target, root string) []target {
-	info, err := os.Stat(root)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return append(targets, target{root, withRemedy(errors.New("no such file or folder"), "check the spelling")})
-	case err != nil:
-		return append(targets, target{root, bare(err)})
-	case !info.IsDir():
-		return append(targets, target{root, withRemedy(errors.New("it is a file, not a bundle"), "name the bundle's folder")})
-	}
-	err = filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			targets = append(targets, target{path, fmt.Errorf("looking at it: %w", bare(err))})
-			return fs.SkipDir
-		case !e.IsDir() && path != root:
-			return nil
-		case looksLikeBundle(path):
-			targets = append(targets, target{path: path})
-			return fs.SkipDir
-		case path != root && stage.IsStaging(e.Name()):
-			return fs.SkipDir
-		}
-		return nil
-	})
-	if err != nil && !errors.Is(err, fs.SkipDir) {
-		targets = append(targets, target{root, bare(err)})
-	}
-	return targets
 }

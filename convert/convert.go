@@ -94,6 +94,8 @@ type Options struct {
 
 	Pictures []doc.Picture // the files of the document's images
 
+	CertifiedBy string // who vouches that the EPUB is accessible; see epub.Options
+
 	Fonts       *Fonts       // for what the shipped faces lack; may be nil
 	Standard    string       // of the PDF: "a-2a" or "a-3a"; empty means a-2a. Both are PDF/UA-1 too
 	Attachments []Attachment // inside a PDF of a-3a, sorted by name
@@ -149,7 +151,7 @@ func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures})
+	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy})
 }
 
 func writeJSON(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {

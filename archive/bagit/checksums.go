@@ -2,106 +2,138 @@ package bagit
 
 import (
 	"context"
-	"io"
-	"io/fs"
+	"encoding/hex"
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/fad55d40/archive/archive/digest"
 )
 
-// expected is what the manifests say of one file.
-type expected struct {
-	manifests []string // names, parallel to the algorithms of the group
-	sums      []string
+// hashing is the reading of all files of a bag, by one goroutine or more.
+type hashing struct {
+	v     *validator
+	files []*file
+	next  atomic.Int64
+	stop  atomic.Bool
+	group sync.WaitGroup
+
+	mu  sync.Mutex
+	err error
+}
+
+// file is a file on disk, with what came out of reading it.
+type file struct {
+	path string
+	size int64 // -1 until known
 }
 
 // checksums reads every listed file once and compares all of its checksums.
+// What was read already, the tag files, is not read again.
 func (v *validator) checksums(ctx context.Context) error {
-	h := &hasher{fsys: v.fsys, multis: make(map[string]*digest.Multi)}
-	for _, p := range v.payload {
-		if err := v.checksum(ctx, h, p.path); err != nil {
-			return err
-		}
+	h := &hashing{v: v}
+	for i := range v.payload {
+		h.files = append(h.files, &v.payload[i])
 	}
 	for _, t := range v.tagFiles {
-		if err := v.checksum(ctx, h, t); err != nil {
-			return err
-		}
+		h.files = append(h.files, &file{t, -1})
 	}
-	return nil
+	h.work(ctx, v.stream)
+	h.group.Wait()
+	return h.err
 }
 
-func (v *validator) checksum(ctx context.Context, h *hasher, path string) error {
-	if err := context.Cause(ctx); err != nil {
-		return err
+// recruit takes another processor in, if one is idle and files are waiting.
+func (h *hashing) recruit(ctx context.Context) {
+	if h.v.options.Spare == nil || h.next.Load()+1 >= int64(len(h.files)) {
+		return
 	}
-	if v.options.FailFast && slices.ContainsFunc(v.findings, func(f Finding) bool { return f.Severity == Error }) {
-		return nil
+	h.group.Add(1)
+	helped := h.v.options.Spare(func() {
+		defer h.group.Done()
+		s := newStream(h.v.fsys)
+		defer s.close()
+		h.work(ctx, s)
+	})
+	if !helped {
+		h.group.Done()
 	}
-	var algorithms []digest.Algorithm
-	var want expected
-	for _, m := range v.lists {
-		if sum, ok := m.entries[path]; ok && m.known() && !slices.Contains(algorithms, m.algorithm) {
+}
+
+// work takes files until there are none left.
+func (h *hashing) work(ctx context.Context, s stream) {
+	r := reader{
+		spare: h.v.options.Spare, multis: make(map[string]*digest.Multi, 2),
+		more: func() bool { return h.next.Load() < int64(len(h.files)) },
+	}
+	for !h.stop.Load() {
+		i := h.next.Add(1) - 1
+		if i >= int64(len(h.files)) {
+			return
+		}
+		if err := context.Cause(ctx); err != nil {
+			h.mu.Lock()
+			h.err = err
+			h.mu.Unlock()
+			h.stop.Store(true)
+			return
+		}
+		h.recruit(ctx)
+		h.check(ctx, s, &r, h.files[i])
+	}
+}
+
+// check compares the checksums of one file.
+func (h *hashing) check(ctx context.Context, s stream, r *reader, f *file) {
+	v := h.v
+	var algorithmRoom [4]digest.Algorithm
+	var listRoom [4]*manifest
+	algorithms, lists := algorithmRoom[:0], listRoom[:0]
+	for i := range v.lists {
+		m := &v.lists[i]
+		if _, ok := m.entries[f.path]; !ok || !m.known() {
+			continue
+		}
+		lists = append(lists, m)
+		if !slices.Contains(algorithms, m.algorithm) {
 			algorithms = append(algorithms, m.algorithm)
-			want.manifests = append(want.manifests, m.name)
-			want.sums = append(want.sums, sum)
 		}
 	}
-	if len(algorithms) == 0 {
-		return nil
+	if len(lists) == 0 {
+		return
 	}
-	multi, err := h.read(path, algorithms)
+	multi, size, err := r.read(ctx, s, f.path, algorithms, v.texts)
+	if ctx.Err() != nil {
+		return
+	}
 	if err != nil {
-		v.find("file-unreadable", path, "%s", cause(err))
-		return nil
+		v.findLocked(&h.mu, "file-unreadable", f.path, "%s", cause(err))
+		return
 	}
+	f.size = size
 	if v.options.Count != nil {
-		v.options.Count(1, multi.Len())
+		h.mu.Lock()
+		v.options.Count(1, size)
+		h.mu.Unlock()
 	}
 	var wrong []string
-	for i, sum := range want.sums {
-		if multi.Hex(algorithms[i]) != sum {
-			wrong = append(wrong, want.manifests[i])
+	var sum [digest.MaxSize]byte
+	var text [2 * digest.MaxSize]byte
+	for _, m := range lists {
+		got := hex.AppendEncode(text[:0], multi.AppendSum(sum[:0], m.algorithm))
+		if string(got) != m.entries[f.path] {
+			wrong = append(wrong, m.name)
 		}
 	}
 	if len(wrong) > 0 {
-		v.find("file-altered", path, "its checksum is not the one in %s", strings.Join(wrong, " and "))
+		v.findLocked(&h.mu, "file-altered", f.path, "its checksum is not the one in %s", strings.Join(wrong, " and "))
+		h.stop.Store(v.options.FailFast)
 	}
-	return nil
 }
 
-// hasher reads files with one buffer, and keeps a Multi for each combination
-// of algorithms it has met.
-type hasher struct {
-	fsys   fs.FS
-	multis map[string]*digest.Multi
+func (v *validator) findLocked(mu *sync.Mutex, code, path, format string, args ...any) {
+	mu.Lock()
+	defer mu.Unlock()
+	v.find(code, path, format, args...)
 }
-
-var buffers = sync.Pool{New: func() any { b := make([]byte, 256<<10); return &b }}
-
-func (h *hasher) read(path string, algorithms []digest.Algorithm) (*digest.Multi, error) {
-	var key strings.Builder
-	for _, a := range algorithms {
-		key.WriteByte(byte(a))
-	}
-	multi := h.multis[key.String()]
-	if multi == nil {
-		multi = digest.NewMulti(algorithms...)
-		h.multis[key.String()] = multi
-	}
-	multi.Reset()
-	file, err := h.fsys.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer file.Close()
-	buf := buffers.Get().(*[]byte)
-	defer buffers.Put(buf)
-	_, err = io.CopyBuffer(multi, onlyReader{file}, *buf)
-	return multi, err
-}
-
-// onlyReader hides other methods, so that CopyBuffer uses our buffer.
-type onlyReader struct{ io.Reader }

@@ -1,11 +1,8 @@
 package bagit
 
 import (
-	"maps"
 	"slices"
 	"strings"
-
-	"golang.org/x/text/unicode/norm"
 
 	"github.com/fad55d40/archive/archive/digest"
 )
@@ -19,7 +16,7 @@ func (v *validator) complete() {
 	for i, p := range v.payload {
 		payload[i] = p.path
 	}
-	v.matchForms(payload)
+	v.matchNames(payload)
 	var data, tags []manifest
 	for _, m := range v.lists {
 		if m.tag {
@@ -28,59 +25,32 @@ func (v *validator) complete() {
 			data = append(data, m)
 		}
 	}
+	irregular := make(map[string]bool)
+	for _, f := range v.findings {
+		if f.Code == "file-irregular" {
+			irregular[f.Path] = true // it has its finding already
+		}
+	}
 	for _, m := range data {
-		v.present(m, payload)
+		v.present(m, payload, irregular)
 	}
 	for _, m := range tags {
-		v.present(m, v.tagFiles)
+		v.present(m, v.tagFiles, irregular)
 	}
 	for _, p := range payload {
 		v.payloadListed(p, data)
 	}
 	for _, t := range v.tagFiles {
-		v.tagListed(t, data, tags)
+		v.tagListed(t, tags)
 	}
 }
 
-// matchForms renames entries that differ from the name on disk in Unicode form
-// only: some file systems change it behind everybody's back (section 6.1.1.3).
-func (v *validator) matchForms(files []string) {
-	for _, m := range v.lists {
-		for _, p := range slices.Sorted(maps.Keys(m.entries)) {
-			if _, ok := slices.BinarySearch(files, p); ok || m.tag || isASCII(p) {
-				continue
-			}
-			want := norm.NFC.String(p)
-			i := slices.IndexFunc(files, func(f string) bool { return norm.NFC.String(f) == want })
-			if i < 0 || files[i] == p {
-				continue
-			}
-			if _, taken := m.entries[files[i]]; taken {
-				continue
-			}
-			v.find("path-normalization", files[i], "the manifest %s writes the name in another Unicode form", m.name)
-			m.entries[files[i]] = m.entries[p]
-			delete(m.entries, p)
-		}
-	}
-}
-
-func isASCII(s string) bool {
-	return strings.IndexFunc(s, func(r rune) bool { return r > '~' }) < 0
-}
-
-func (v *validator) present(m manifest, files []string) {
+func (v *validator) present(m manifest, files []string, irregular map[string]bool) {
 	for p := range m.entries {
-		if _, ok := slices.BinarySearch(files, p); !ok && !v.pending[p] && !v.irregular(p) {
+		if _, ok := slices.BinarySearch(files, p); !ok && !v.pending[p] && !irregular[p] {
 			v.find("file-missing", p, "%s lists it, but it is not there", m.name)
 		}
 	}
-}
-
-// irregular reports whether the path was found to be a link or the like: it
-// has its finding already.
-func (v *validator) irregular(p string) bool {
-	return slices.ContainsFunc(v.findings, func(f Finding) bool { return f.Code == "file-irregular" && f.Path == p })
 }
 
 func (v *validator) payloadListed(p string, manifests []manifest) {
@@ -104,44 +74,21 @@ func (v *validator) payloadListed(p string, manifests []manifest) {
 
 // tagListed checks that each tag manifest vouches for a tag file. A payload
 // manifest must be listed where tag manifests exist (section 2.2.1).
-func (v *validator) tagListed(t string, data, tags []manifest) {
+func (v *validator) tagListed(t string, tags []manifest) {
 	if isTagManifest(t) {
 		return
 	}
+	code := "tag-unlisted"
+	if isManifest(t) && v.decl.atLeast(1, 0) {
+		code = "manifest-unlisted"
+	}
 	for _, m := range tags {
 		if _, ok := m.entries[t]; !ok {
-			v.find("tag-unlisted", t, "it is not in %s", m.name)
+			v.find(code, t, "it is not in %s", m.name)
 		}
 	}
 	if len(tags) == 0 && t == declarationFile {
 		v.find("tag-unlisted", t, "there is no tag manifest, so nothing vouches for the manifests")
-	}
-}
-
-// oxum compares Payload-Oxum with the payload: bytes and number of files.
-func (v *validator) oxum() {
-	if v.options.CompletenessOnly {
-		return
-	}
-	var bytes int64
-	for _, p := range v.payload {
-		bytes += p.size
-	}
-	seen := false
-	for _, f := range v.fields {
-		if !strings.EqualFold(f.Label, "Payload-Oxum") {
-			continue
-		}
-		wantBytes, wantFiles, ok := parseOxum(f.Value)
-		switch {
-		case seen:
-			v.find("oxum-malformed", infoFile, "Payload-Oxum stands there twice")
-		case !ok:
-			v.find("oxum-malformed", infoFile, "Payload-Oxum is %q", f.Value)
-		case len(v.pending) == 0 && (wantBytes != bytes || wantFiles != int64(len(v.payload))):
-			v.find("oxum-mismatch", infoFile, "Payload-Oxum says %d bytes in %d files, but there are %d bytes in %d files", wantBytes, wantFiles, bytes, len(v.payload))
-		}
-		seen = true
 	}
 }
 

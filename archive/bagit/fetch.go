@@ -2,6 +2,7 @@ package bagit
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -43,7 +44,8 @@ func cutSpace(s string) (first, rest string, ok bool) {
 }
 
 // fetch finds what fetch.txt still owes. Nothing is ever downloaded: a bag
-// that is not all here cannot be vouched for.
+// that is not all here cannot be vouched for. The length on a line is compared
+// when the file is there, and used for nothing else (section 5.3).
 func (v *validator) fetch() {
 	if !v.has(fetchFile) {
 		return
@@ -52,30 +54,70 @@ func (v *validator) fetch() {
 	if !ok {
 		return
 	}
-	malformed := func(line int, why string) { v.find("fetch-malformed", fetchFile, "line %d: %s", line, why) }
+	bad, end := v.complain("fetch-malformed", fetchFile)
+	defer end()
 	v.pending = make(map[string]bool)
-	for _, e := range parseFetch(text, v.decl.atLeast(1, 0), malformed) {
-		lower := strings.ToLower(e.url)
+	for _, e := range parseFetch(text, v.decl.atLeast(1, 0), bad) {
+		if !remote(e.url) {
+			v.find("fetch-url", fetchFile, "%q is not the address of a remote file", e.url)
+		}
 		switch {
 		case !safePath(e.path):
 			v.find("path-unsafe", fetchFile, "%q leads out of the bag or is not in plain form", e.path)
+			continue
 		case !strings.HasPrefix(e.path, payloadDir+"/"):
-			v.find("fetch-malformed", fetchFile, "%q is not a payload file", e.path)
-		case !strings.Contains(lower, "://") || strings.HasPrefix(lower, "file:"):
-			v.find("fetch-malformed", fetchFile, "%q is not the address of a remote file", e.url)
-		case !v.listedSomewhere(e.path):
-			v.find("fetch-malformed", fetchFile, "%q is in no manifest", e.path)
-		case !v.there(e.path):
-			v.pending[e.path] = true
-			v.find("fetch-pending", e.path, "fetch.txt lists it, and it is not there; fetch it with another tool, then verify again")
+			v.find("fetch-scope", fetchFile, "%q is not a payload file", e.path)
+			continue
+		case !v.listed(e.path):
+			v.find("fetch-scope", fetchFile, "%q is not in every payload manifest", e.path)
 		}
+		if v.there(e.path) {
+			v.owed = append(v.owed, e)
+			continue
+		}
+		v.pending[e.path] = true
+		v.find("fetch-pending", e.path, "fetch.txt lists it, and it is not there; fetch it with another tool, then verify again")
 	}
 }
 
-func (v *validator) listedSomewhere(p string) bool {
-	return slices.ContainsFunc(v.lists, func(m manifest) bool { _, ok := m.entries[p]; return ok && !m.tag })
+// remote reports whether an address is one of another machine.
+func remote(url string) bool {
+	scheme, rest, ok := strings.Cut(url, "://")
+	if !ok || rest == "" || rest[0] == '/' {
+		return false
+	}
+	return !strings.EqualFold(scheme, "file") && scheme != "" && strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz0123456789+-.") == ""
+}
+
+// listed reports whether the manifests that must list a payload file do:
+// each of them, before 1.0 any of them.
+func (v *validator) listed(p string) bool {
+	misses := func(m manifest) bool { _, ok := m.entries[p]; return !m.tag && !ok }
+	has := func(m manifest) bool { _, ok := m.entries[p]; return !m.tag && ok }
+	return slices.ContainsFunc(v.lists, has) && (!v.decl.atLeast(1, 0) || !slices.ContainsFunc(v.lists, misses))
 }
 
 func (v *validator) there(p string) bool {
-	return slices.ContainsFunc(v.payload, func(e payloadEntry) bool { return e.path == p })
+	_, ok := v.payloadIndex(p)
+	return ok
+}
+
+func (v *validator) payloadIndex(p string) (int, bool) {
+	return slices.BinarySearchFunc(v.payload, p, func(f file, p string) int { return strings.Compare(f.path, p) })
+}
+
+// fetchLengths compares the lengths that fetch.txt gives with the files that
+// are there.
+func (v *validator) fetchLengths() {
+	for _, e := range v.owed {
+		want, err := strconv.ParseInt(e.length, 10, 64)
+		if err != nil || v.options.CompletenessOnly {
+			continue
+		}
+		if i, ok := v.payloadIndex(e.path); ok {
+			if got := v.size(&v.payload[i]); got >= 0 && got != want {
+				v.find("fetch-length", e.path, "fetch.txt says %d bytes, but there are %d", want, got)
+			}
+		}
+	}
 }

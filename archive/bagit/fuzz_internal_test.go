@@ -10,12 +10,15 @@ func FuzzManifest(f *testing.F) {
 	f.Add("b1946ac92492d2347c6235b4d2611184  data/a\nB1946AC92492D2347C6235B4D2611184 *data/100%25.txt\r\n")
 	f.Add("deadbeef\n\n  \t\x00")
 	f.Fuzz(func(t *testing.T, text string) {
-		entries := parseManifest(text, 0, true, func(int, string) {})
+		entries := slices.Collect(parseManifest(text, 0, true, func(int, string) {}))
 		var b []byte
 		for _, e := range entries {
 			b = appendEntry(b, e.sum, e.raw)
 		}
-		again := parseManifest(string(b), 0, true, func(line int, why string) { t.Errorf("line %d of what was accepted: %s", line, why) })
+		again := slices.Collect(parseManifest(string(b), 0, true, func(line int, why string) { t.Errorf("line %d of what was accepted: %s", line, why) }))
+		for i := range entries {
+			entries[i].star = false
+		}
 		if !slices.Equal(entries, again) {
 			t.Errorf("%q was read as %v, then as %v", text, entries, again)
 		}

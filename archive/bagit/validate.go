@@ -5,10 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
-
-	"github.com/fad55d40/archive/archive/digest"
 )
 
 // Options say how much to check. The zero value checks everything that RFC
@@ -20,143 +19,150 @@ type Options struct {
 	Profile          bool // hold the bag to what our own Writer promises
 	FailFast         bool // stop reading files after the first error
 
+	// ProfileOf turns Profile on for bags whose bag-info.txt calls for it; may
+	// be nil.
+	ProfileOf func(info []Field) bool
+
 	// Count is told of files that were read and of their bytes; may be nil.
 	Count func(files, bytes int64)
+
+	// About is told what the bag says of itself; may be nil.
+	About func(About)
+
+	// Spare runs a task in a goroutine of its own and returns true, or returns
+	// false when no processor is idle; nil keeps to one. Validate waits for
+	// the tasks that it gave away.
+	Spare func(task func()) bool
 }
 
 // Validate checks a bag and returns everything that is wrong with it, sorted
 // by path, then code. The error is for a bag that could not be looked at, and
 // for the end of ctx.
 func Validate(ctx context.Context, fsys fs.FS, o Options) ([]Finding, error) {
-	v := &validator{fsys: fsys, options: o, severity: severities(o)}
+	v := &validator{fsys: fsys, options: o, stream: newStream(fsys), texts: make(map[string]string, 8)}
+	defer v.stream.close()
 	if err := v.list(); err != nil {
 		return nil, err
 	}
 	v.declaration()
 	v.info()
+	if o.ProfileOf != nil && o.ProfileOf(v.fields) {
+		v.options.Profile = true
+	}
 	v.manifests()
 	v.fetch()
 	v.complete()
-	v.oxum()
-	if o.Profile {
+	v.names()
+	if v.options.Profile {
 		v.profile()
 	}
-	if !o.Fast && !o.CompletenessOnly {
+	if !o.Fast && !o.CompletenessOnly && !(o.FailFast && v.bad()) {
 		if err := v.checksums(ctx); err != nil {
 			return nil, err
 		}
 	}
-	return sortFindings(v.findings), nil
-}
-
-func severities(o Options) func(code string) Severity {
-	return func(code string) Severity {
-		switch {
-		case o.Strict:
-			return Error
-		case o.Profile && (code == "tag-unlisted" || code == "folder-empty"):
-			return Error // our Writer lists every tag file and makes no empty folder
-		}
-		for _, r := range Rules() {
-			if r.Code == code {
-				return r.Severity
-			}
-		}
-		panic("bagit: internal error: no rule " + code)
+	if !(o.FailFast && v.bad()) {
+		v.oxum()
+		v.fetchLengths()
 	}
+	if o.About != nil {
+		o.About(v.about())
+	}
+	v.severities()
+	return sortFindings(v.findings), nil
 }
 
 // validator is one run of Validate.
 type validator struct {
 	fsys     fs.FS
+	stream   stream // of the goroutine that validates
 	options  Options
-	severity func(code string) Severity
 	findings []Finding
 
-	tagFiles []string       // files outside data, sorted
-	payload  []payloadEntry // files below data, sorted
+	tagFiles []string // files outside data, sorted
+	payload  []file   // files below data, sorted
 	decl     declaration
 	fields   []Field
 	lists    []manifest
+	texts    map[string]string // tag files that were read, as they are
+	texted   int64             // bytes of texts
+	owed     []fetchEntry      // lines of fetch.txt for files that are there
 	pending  map[string]bool
 }
 
-type payloadEntry struct {
-	path string
-	size int64
-}
-
-// manifest is one manifest file and what it lists.
-type manifest struct {
-	name      string
-	algorithm digest.Algorithm // zero when it cannot be computed here
-	tag       bool
-	entries   map[string]string // path to lower-case hex
-}
-
-func (m manifest) known() bool { return m.algorithm != 0 }
+// maxDetail bounds the text of a finding, in bytes: a bag must not flood the
+// terminal or the log of the person who checks it.
+const maxDetail = 600
 
 func (v *validator) find(code, path, format string, args ...any) {
-	v.findings = append(v.findings, Finding{v.severity(code), code, path, fmt.Sprintf(format, args...)})
+	detail := fmt.Sprintf(format, args...)
+	if len(detail) > maxDetail {
+		detail = strings.ToValidUTF8(detail[:maxDetail], "") + "…"
+	}
+	v.findings = append(v.findings, Finding{Code: code, Path: path, Detail: detail})
+}
+
+// severities fills in how bad each finding is, which the bag itself decides
+// when its information calls for the profile.
+func (v *validator) severities() {
+	known := make(map[string]Severity)
+	for i, f := range v.findings {
+		s, ok := known[f.Code]
+		if !ok {
+			s = severityOf(f.Code, v.options)
+			known[f.Code] = s
+		}
+		v.findings[i].Severity = s
+	}
+}
+
+// bad reports whether an error was found.
+func (v *validator) bad() bool {
+	return slices.ContainsFunc(v.findings, func(f Finding) bool { return severityOf(f.Code, v.options) == Error })
 }
 
 // list walks the bag once. Links, pipes and the like are findings and are not
 // looked into.
 func (v *validator) list() error {
-	if _, err := fs.Stat(v.fsys, "."); err != nil {
-		return err
-	}
-	sawData := false
-	err := fs.WalkDir(v.fsys, ".", func(path string, e fs.DirEntry, err error) error {
-		below := strings.HasPrefix(path, payloadDir+"/")
+	folders := []string{"."}
+	for len(folders) > 0 {
+		dir := folders[len(folders)-1]
+		folders = folders[:len(folders)-1]
+		entries, err := v.stream.list(dir)
 		switch {
-		case err != nil && path == ".":
+		case err != nil && dir == ".":
 			return err
 		case err != nil:
-			v.find("file-unreadable", path, "%s", cause(err))
-			return fs.SkipDir
-		case e.IsDir():
-			sawData = sawData || path == payloadDir
-			if path != "." && path != payloadDir {
-				v.emptyFolder(path)
-			}
-		case !e.Type().IsRegular():
-			v.find("file-irregular", path, "it is a %s", typeName(e.Type()))
-		case below:
-			v.addPayload(path, e)
-		default:
-			v.tagFiles = append(v.tagFiles, path)
+			v.find("file-unreadable", dir, "%s", cause(err))
+		case len(entries) == 0 && dir != "." && dir != payloadDir:
+			v.find("folder-empty", dir, "it holds nothing")
 		}
-		return nil
-	})
-	if err != nil {
-		return err
+		for _, e := range entries {
+			name := path.Join(dir, e.Name())
+			if e.IsDir() {
+				folders = append(folders, name)
+				continue
+			}
+			v.entryOf(name, e)
+		}
+		if dir == "." && !slices.Contains(folders, payloadDir) {
+			v.find("payload-missing", payloadDir, "there is no such folder")
+		}
 	}
-	if !sawData {
-		v.find("payload-missing", payloadDir, "there is no such folder")
-	}
-	// The walk goes folder by folder, which is not the order of whole paths.
 	slices.Sort(v.tagFiles)
-	slices.SortFunc(v.payload, func(a, b payloadEntry) int { return strings.Compare(a.path, b.path) })
+	slices.SortFunc(v.payload, func(a, b file) int { return strings.Compare(a.path, b.path) })
 	return nil
 }
 
-func (v *validator) addPayload(path string, e fs.DirEntry) {
-	p := payloadEntry{path: path}
-	if !v.options.CompletenessOnly {
-		info, err := e.Info()
-		if err != nil {
-			v.find("file-unreadable", path, "%s", cause(err))
-			return
-		}
-		p.size = info.Size()
-	}
-	v.payload = append(v.payload, p)
-}
-
-func (v *validator) emptyFolder(path string) {
-	if entries, err := fs.ReadDir(v.fsys, path); err == nil && len(entries) == 0 {
-		v.find("folder-empty", path, "it holds nothing")
+// entryOf takes what is not a folder.
+func (v *validator) entryOf(name string, e fs.DirEntry) {
+	switch {
+	case !e.Type().IsRegular():
+		v.find("file-irregular", name, "it is a %s", typeName(e.Type()))
+	case strings.HasPrefix(name, payloadDir+"/"):
+		v.payload = append(v.payload, file{name, -1})
+	default:
+		v.tagFiles = append(v.tagFiles, name)
 	}
 }
 
@@ -185,56 +191,6 @@ func cause(err error) string {
 }
 
 func (v *validator) has(name string) bool {
-	return slices.Contains(v.tagFiles, name)
-}
-
-// declaration reads bagit.txt, always as UTF-8: it declares the encoding of
-// the others.
-func (v *validator) declaration() {
-	v.decl = declaration{version: "1.0", encoding: "UTF-8"}
-	if !v.has(declarationFile) {
-		v.find("declaration-missing", declarationFile, "there is no such file")
-		return
-	}
-	text, err := readText(v.fsys, declarationFile, "")
-	if err != nil {
-		v.find("declaration-malformed", declarationFile, "%s", cause(err))
-		return
-	}
-	d, err := parseDeclaration(text)
-	if err != nil {
-		v.find("declaration-malformed", declarationFile, "%s", err)
-		return
-	}
-	if !slices.Contains(versions, d.version) {
-		v.find("version-unknown", declarationFile, "version %q is not one of %s", d.version, strings.Join(versions, ", "))
-	}
-	if _, err := decodeText(nil, d.encoding); err != nil {
-		v.find("encoding-unknown", declarationFile, "%q cannot be read here", d.encoding)
-		d.encoding = "UTF-8"
-	}
-	v.decl = d
-}
-
-// tagText reads a tag file in the bag's encoding; a failure is a finding.
-func (v *validator) tagText(name string) (string, bool) {
-	text, err := readText(v.fsys, name, v.decl.encoding)
-	switch {
-	case errors.Is(err, errEncoding):
-		v.find("encoding-unknown", name, "%s", err)
-	case err != nil:
-		v.find("file-unreadable", name, "%s", cause(err))
-	}
-	return text, err == nil
-}
-
-func (v *validator) info() {
-	if !v.has(infoFile) {
-		return
-	}
-	if text, ok := v.tagText(infoFile); ok {
-		v.fields = parseInfo(text, func(line int, why string) {
-			v.find("baginfo-malformed", infoFile, "line %d: %s", line, why)
-		})
-	}
+	_, ok := slices.BinarySearch(v.tagFiles, name)
+	return ok
 }

@@ -19,6 +19,8 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
 		listFlag(catOutput, "font", "font `FILE` for characters that the program's own fonts lack; repeat for more"),
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF: a-2a, or a-3a with source and JSON inside; both are PDF/UA-1 too"),
+		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
+		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
 		boolFlag(catOutput, "force", "", "replace bundles that differ"),
 	}
 	how := []cli.Flag{
@@ -26,6 +28,7 @@ func (r *run) buildCommand() *cli.Command {
 		boolFlag(catRun, "dry-run", "n", "read and convert, but write nothing"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first document that fails"),
 		boolFlag(catRun, "strict", "", "a warning fails its document"),
+		boolFlag(catRun, "no-compare", "", "do not prove that PDF, EPUB and JSON say the same"),
 		boolFlag(catRun, "no-readback", "", "do not read bundles back before they get their names"),
 		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: group, or none to leave it to the system"),
 	}
@@ -77,14 +80,15 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Stdin = r.In
 	job.Output = c.String("output")
 	job.Formats = splitList(c.String("formats"))
-	job.Paper = c.String("paper")
+	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Encoding, job.FixEncoding, job.Language = c.String("encoding"), c.Bool("fix-encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
+	job.Zip = c.Bool("zip")
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
-	job.NoReadback = c.Bool("no-readback")
+	job.NoReadback, job.NoCompare = c.Bool("no-readback"), c.Bool("no-compare")
 	job.Result, job.Progress = r.printResult, r.progressed
 	return job, nil
 }

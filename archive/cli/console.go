@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 	"time"
@@ -46,9 +45,12 @@ func (r *run) configure(c *cli.Context) {
 
 // result writes one line of results. The first failure to write is kept: a
 // script must not take a full disk for success.
-func (r *run) result(line string) {
+func (r *run) result(line string) { r.write([]byte(line + "\n")) }
+
+// write writes results as they are.
+func (r *run) write(data []byte) {
 	r.hideProgress()
-	if _, err := io.WriteString(r.Out, line+"\n"); err != nil && r.broken == nil {
+	if _, err := r.Out.Write(data); err != nil && r.broken == nil {
 		r.broken = err
 	}
 }

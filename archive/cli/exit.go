@@ -65,6 +65,8 @@ func codeOf(err error) int {
 		return exitInterrupted
 	case errors.As(err, &usage):
 		return exitUsage
+	case errors.Is(err, archive.ErrDamaged):
+		return exitDamaged
 	case errors.Is(err, stage.ErrLocked):
 		return exitLocked
 	}

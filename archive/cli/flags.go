@@ -47,13 +47,19 @@ const (
 	catReport = "Messages"
 )
 
-// reportFlags stand on every verb.
+// reportFlags stand on every verb that does its work on many documents.
 func reportFlags() []cli.Flag {
-	return []cli.Flag{
+	return append([]cli.Flag{
 		boolFlag(catReport, "json", "", "print JSON Lines; the last line is the summary"),
-		boolFlag(catReport, "quiet", "q", "print results and errors only"),
 		boolFlag(catReport, "verbose", "v", "say what happens to each document"),
 		boolFlag(catReport, "no-progress", "", "show no progress bar"),
+	}, messageFlags()...)
+}
+
+// messageFlags stand on every verb.
+func messageFlags() []cli.Flag {
+	return []cli.Flag{
+		boolFlag(catReport, "quiet", "q", "print results and errors only"),
 		boolFlag(catReport, "no-color", "", "use no colour (as does NO_COLOR)"),
 	}
 }

@@ -34,7 +34,12 @@ Exit codes:
 // category in the order in which the verb lists them.
 func verbHelp(name, usage, description string, flags []cli.Flag) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "archive %s: %s\n\nUsage:\n   archive %s [flags] PATH...\n\n%s\n", name, usage, name, description)
+	paths := map[string]string{"extract": " BUNDLE", "schema": ""}
+	operand, ok := paths[name]
+	if !ok {
+		operand = " PATH..."
+	}
+	fmt.Fprintf(&b, "archive %s: %s\n\nUsage:\n   archive %s [flags]%s\n\n%s\n", name, usage, name, operand, description)
 	width := 0
 	for _, f := range flags {
 		width = max(width, len(flagForm(f)))
@@ -97,7 +102,12 @@ const buildHelp = `   Converts every text that the paths name - files, folders (
 
 const verifyHelp = `   Checks bundles: folders, or folders that hold bundles anywhere below. Prints
    "ok PATH" or "bad PATH" for each, and under a bad one each file that is
-   wrong. Reads every byte unless told otherwise, and never writes.`
+   wrong. Reads every byte unless told otherwise, and never writes.
+
+   With --deep it also takes the text back out of each PDF and EPUB and compares
+   it with the document JSON, block by block, and proves that the source and the
+   RO-Crate belong to it. Checksums cannot tell: a good file of another document
+   has good checksums too.`
 
 const explainHelp = `   For each field of each text or bundle: its value, the rule that found it and
    how sure that rule is (0 to 1), the line it stands on with the words that were
@@ -112,3 +122,12 @@ const explainHelp = `   For each field of each text or bundle: its value, the ru
 const showHelp = `   Prints title, authors, date, licence and the rest of what is known of each
    text or bundle, and the line each was found in. Builds nothing. With --json
    each document is a line of its own, as bundles hold it.`
+
+const extractHelp = `   Writes one file of a bundle to standard output, or with -o to a file or into
+   a folder: the source, the text as plain text, the document JSON, the PDF, the
+   EPUB, the RO-Crate, or any file by its name. The checksums are checked first.
+   A bundle that is damaged elsewhere still gives what is whole, and exit code 4.`
+
+const schemaHelp = `   Prints the JSON Schema (2020-12) that every document JSON of this version
+   keeps. Its $id names the form and carries a version: the number goes up when a
+   key changes its meaning or goes away; new keys may come without it.`

@@ -37,6 +37,9 @@ func (r *run) progressed(done, of int) {
 	if r.bar == nil {
 		return
 	}
+	if of == 0 {
+		of = -1 // not known yet
+	}
 	if r.bar.bar.GetMax() != of {
 		r.bar.bar.ChangeMax(of)
 	}

@@ -113,6 +113,8 @@ func (r *run) verbs() []*cli.Command {
 		r.verifyCommand(),
 		r.showCommand(),
 		r.explainCommand(),
+		r.extractCommand(),
+		r.schemaCommand(),
 	}
 }
 

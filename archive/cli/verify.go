@@ -7,6 +7,7 @@ import (
 
 func (r *run) verifyCommand() *cli.Command {
 	flags := []cli.Flag{
+		boolFlag(catRun, "deep", "", "also prove that PDF, EPUB and JSON say the same"),
 		boolFlag(catRun, "fast", "", "check presence and sizes only, no digests"),
 		boolFlag(catRun, "completeness-only", "", "check that every listed file is there, and no other"),
 		boolFlag(catRun, "strict", "", "warnings count as damage"),
@@ -25,10 +26,13 @@ func (r *run) verify(c *cli.Context) error {
 	if c.NArg() == 0 {
 		return errNoPath("verify", "archive verify bundles/")
 	}
+	if c.Bool("deep") && (c.Bool("fast") || c.Bool("completeness-only")) {
+		return &archive.UsageError{Text: "--deep goes with neither --fast nor --completeness-only", Hint: "it reads and compares every file"}
+	}
 	r.startProgress("verifying")
 	report, err := archive.Verify(c.Context, archive.VerifyJob{
 		Paths: c.Args().Slice(), Jobs: n,
-		Fast: c.Bool("fast"), CompletenessOnly: c.Bool("completeness-only"),
+		Deep: c.Bool("deep"), Fast: c.Bool("fast"), CompletenessOnly: c.Bool("completeness-only"),
 		Strict: c.Bool("strict"), FailFast: c.Bool("fail-fast"),
 		Result: r.printVerdict, Progress: r.progressed,
 	})

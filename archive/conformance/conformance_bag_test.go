@@ -110,37 +110,3 @@ func judgeDocuments(t *testing.T, files []string) []verdict {
 	}
 	return verdicts
 }
-
-// judgeCrates validates the RO-Crate of each bundle, at the level REQUIRED.
-func judgeCrates(t *testing.T, files []string) []verdict {
-	var verdicts []verdict
-	for _, file := range files {
-		answer := filepath.Join(t.TempDir(), "answer.json")
-		tool(t, "", []int{0, 1}, "check-crate", "--output-format", "json", "--output-file", answer, filepath.Dir(file))
-		data, err := os.ReadFile(answer)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var found struct {
-			Passed bool `json:"passed"`
-			Issues []struct {
-				Check struct {
-					Identifier string `json:"identifier"`
-				} `json:"check"`
-				Message string `json:"message"`
-			} `json:"issues"`
-		}
-		if err := json.Unmarshal(data, &found); err != nil {
-			t.Fatal(err)
-		}
-		v := verdict{file: file}
-		for _, issue := range found.Issues {
-			v.findings = append(v.findings, finding{issue.Check.Identifier, issue.Message})
-		}
-		if found.Passed != (len(v.findings) == 0) {
-			t.Fatalf("%s: passed is %v with %d issues", file, found.Passed, len(v.findings))
-		}
-		verdicts = append(verdicts, v)
-	}
-	return verdicts
-}

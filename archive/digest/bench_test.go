@@ -14,24 +14,15 @@ func BenchmarkMulti(b *testing.B) {
 	for name, set := range sets {
 		for _, size := range []int{8 << 10, 256 << 10, 1 << 20} {
 			data := make([]byte, size)
-			for _, parallel := range []bool{false, true} {
-				if parallel && len(set) == 1 {
-					continue
+			b.Run(fmt.Sprintf("%s/%dK", name, size>>10), func(b *testing.B) {
+				m := digest.NewMulti(set...)
+				b.ReportAllocs()
+				b.SetBytes(int64(size))
+				for b.Loop() {
+					m.Reset()
+					m.Write(data)
 				}
-				b.Run(fmt.Sprintf("%s/%dK/parallel=%v", name, size>>10, parallel), func(b *testing.B) {
-					m := digest.NewMulti(set...)
-					b.ReportAllocs()
-					b.SetBytes(int64(size))
-					for b.Loop() {
-						m.Reset()
-						if parallel {
-							m.WriteParallel(data)
-						} else {
-							m.Write(data)
-						}
-					}
-				})
-			}
+			})
 		}
 	}
 }

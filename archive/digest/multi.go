@@ -4,7 +4,6 @@ import (
 	"encoding/hex"
 	"hash"
 	"slices"
-	"sync"
 )
 
 // Multi computes several digests of the same bytes. It is an io.Writer, so one
@@ -41,22 +40,10 @@ func (m *Multi) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// WriteParallel is Write with a goroutine for each algorithm. It pays for
-// pieces of 64 KiB and more while a processor is idle: the slowest algorithm
-// then sets the pace, not the sum of all.
-func (m *Multi) WriteParallel(p []byte) (int, error) {
-	if len(m.hashes) < 2 {
-		return m.Write(p)
-	}
-	var others sync.WaitGroup
-	for _, h := range m.hashes[1:] {
-		others.Go(func() { h.Write(p) })
-	}
-	m.hashes[0].Write(p)
-	others.Wait()
-	m.n += int64(len(p))
-	return len(p), nil
-}
+// WritePart adds p to the digest of one algorithm only, the one at index i of
+// Algorithms, and does not count it in Len. Different goroutines may write to
+// different parts at the same time.
+func (m *Multi) WritePart(i int, p []byte) { m.hashes[i].Write(p) }
 
 // Len is the number of bytes written since the last Reset.
 func (m *Multi) Len() int64 { return m.n }

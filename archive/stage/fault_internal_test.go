@@ -33,6 +33,14 @@ func (f faulty) MkdirTemp(parent string) (string, error) {
 	return f.osSystem.MkdirTemp(parent)
 }
 
+func (f faulty) CreateTemp(parent string) (string, io.WriteCloser, error) {
+	if err := f.spend(); err != nil {
+		return "", nil, err
+	}
+	name, file, err := f.osSystem.CreateTemp(parent)
+	return name, faultyFile{file, f}, err
+}
+
 func (f faulty) Mkdir(name string) error { return errors.Join(f.spend(), f.osSystem.Mkdir(name)) }
 
 type faultyFile struct {

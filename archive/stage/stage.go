@@ -19,10 +19,10 @@ import (
 	"strings"
 )
 
-// prefix begins the names of folders that are not finished.
+// prefix begins the names of folders and files that are not finished.
 const prefix = ".archive-stage-"
 
-// IsStaging reports whether a folder's name is that of an unfinished bundle.
+// IsStaging reports whether a name is that of an unfinished bundle.
 func IsStaging(name string) bool { return strings.HasPrefix(name, prefix) }
 
 // ErrExists means that something stands where the bundle should go.
@@ -32,7 +32,8 @@ var ErrExists = errors.New("something exists there already")
 // It is not safe for concurrent use.
 type Stage struct {
 	target string
-	dir    string   // the folder aside; empty when committed or aborted
+	dir    string   // the folder, or the one file, aside; empty when committed or aborted
+	single bool     // one file, no folder
 	folder []string // folders made inside, outermost first
 	files  []string // files made, for a sync one by one
 	sys    system
@@ -49,9 +50,21 @@ func newStage(target string, sys system) (*Stage, error) {
 	return &Stage{target: target, dir: dir, sys: sys}, nil
 }
 
+// NewFile begins a bundle that is to stand at target as one file, and returns
+// the file aside to write to. Close it before the stage is committed.
+func NewFile(target string) (*Stage, io.WriteCloser, error) { return newFile(target, osSystem{}) }
+
+func newFile(target string, sys system) (*Stage, io.WriteCloser, error) {
+	name, f, err := sys.CreateTemp(filepath.Dir(target))
+	if err != nil {
+		return nil, nil, fmt.Errorf("beginning %q: %w", target, err)
+	}
+	return &Stage{target: target, dir: name, single: true, files: []string{name}, sys: sys}, f, nil
+}
+
 // Create begins a file; its name has slashes. Folders are made as needed.
 func (s *Stage) Create(name string) (io.WriteCloser, error) {
-	if !fs.ValidPath(name) {
+	if !fs.ValidPath(name) || s.single {
 		return nil, fmt.Errorf("creating %q: not a plain path", name)
 	}
 	if err := s.folders(path.Dir(name)); err != nil {
@@ -86,7 +99,7 @@ func (s *Stage) folders(dir string) error {
 	return nil
 }
 
-// Path is the folder aside, for reading back what was written.
+// Path is the folder or file aside, for reading back what was written.
 func (s *Stage) Path() string { return s.dir }
 
 // Commit makes this one bundle durable and gives it its name, which must be free.
@@ -120,6 +133,9 @@ func (s *Stage) sync() error {
 		if err := s.sys.SyncDir(s.folder[i]); err != nil {
 			return fmt.Errorf("syncing the folder %q: %w", s.folder[i], err)
 		}
+	}
+	if s.single {
+		return nil
 	}
 	if err := s.sys.SyncDir(s.dir); err != nil {
 		return fmt.Errorf("syncing the folder %q: %w", s.dir, err)

@@ -14,6 +14,7 @@ import (
 // of it fail in turn.
 type system interface {
 	MkdirTemp(parent string) (string, error)
+	CreateTemp(parent string) (string, io.WriteCloser, error)
 	Mkdir(name string) error
 	Create(name string) (io.WriteCloser, error)
 	SyncFile(name string) error
@@ -32,6 +33,13 @@ type osSystem struct{}
 func (osSystem) MkdirTemp(parent string) (string, error) {
 	dir := filepath.Join(parent, prefix+rand.Text())
 	return dir, os.Mkdir(dir, 0o777)
+}
+
+// CreateTemp makes a file in the same way.
+func (s osSystem) CreateTemp(parent string) (string, io.WriteCloser, error) {
+	name := filepath.Join(parent, prefix+rand.Text())
+	f, err := s.Create(name)
+	return name, f, err
 }
 
 func (osSystem) Mkdir(name string) error { return os.Mkdir(name, 0o777) }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -52,8 +53,16 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
 		return
 	}
+	if r.bare == 0 && len(c.lines) == 1 && statement(s) {
+		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
+		return
+	}
 	if len(c.lines) == 1 || len(s) < maxCredit {
 		if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
+			return
+		}
+		if r.awaitsCaption() && len(c.lines) == 1 && shortCaption(s, r.beside(next), 7) && (next != nil || byline.EndsSentence(s)) {
+			r.addCaption(s, "caption-short", 0.55, s, at)
 			return
 		}
 		if next != nil && opensCaption(s) && captionOver(s) && credits(next.joined(), 0) != nil {
@@ -113,6 +122,19 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		return true
 	}
 	return false
+}
+
+// beside is the paragraph behind a line, or before it where it is the last.
+func (r *reader) beside(next *chunk) string {
+	if next != nil {
+		return next.joined()
+	}
+	for i := len(r.res.Blocks) - 1; i >= 0; i-- {
+		if p, ok := r.res.Blocks[i].(doc.Paragraph); ok {
+			return p.Text
+		}
+	}
+	return ""
 }
 
 // picture takes lines that are a caption and its credit.

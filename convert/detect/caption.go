@@ -135,13 +135,24 @@ func captionsOverCredits(units []unit) {
 		if u.chunkAt != above.chunkAt && u.gap > 0 {
 			continue
 		}
-		if u.kind == kindCredit && u.caption == "" && len(u.images) == 1 && captionOver(above.text) && (above.kind == kindText || above.kind == kindCaption) && (i > 1 || above.chunkAt > 0 || byline.EndsSentence(above.text)) {
+		if u.kind == kindCredit && u.caption == "" && len(u.images) == 1 && captionOver(above.text) && (above.kind == kindText || above.kind == kindCaption) && (byline.EndsSentence(above.text) || headlineBefore(units, i-1)) {
 			if above.kind != kindCaption {
 				above.caption = above.text
 			}
 			above.kind, above.rule = kindCaption, "caption-over-credit"
 		}
 	}
+}
+
+// headlineBefore reports whether a unit before number i can be the headline, so
+// that number i need not be.
+func headlineBefore(units []unit, i int) bool {
+	for j := range units[:i] {
+		if u := &units[j]; u.kind == kindText && !isSection(strings.Fields(u.text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // captionUnderCredit takes a short unit between a credit and the text for the
@@ -160,12 +171,18 @@ func (r *reader) captionUnderCredit(units []unit, rest []chunk) {
 		case i+1 == n && len(rest) > 0:
 			next = rest[0].joined()
 		}
-		long := length(u.text)
-		if opensCaption(u.text) || long < 16 || long > 100 || sentences(u.text) > 2 || strings.ContainsAny(u.text, "?!:\"“„«") || length(next) < 100 || long*20 > length(next)*9 {
+		if opensCaption(u.text) || !shortCaption(u.text, next, 9) {
 			continue
 		}
 		u.kind, u.caption, u.rule = kindCaption, u.text, "caption-short"
 	}
+}
+
+// shortCaption reports whether a line is short beside a paragraph: no longer
+// than so many twentieths of it.
+func shortCaption(s, paragraph string, twentieths int) bool {
+	n, long := length(s), length(paragraph)
+	return n >= 16 && n <= 100 && long >= 100 && n*20 <= long*twentieths && sentences(s) <= 2 && !strings.ContainsAny(s, "?!:\"“„«")
 }
 
 // captionsBeforeCredits takes what opens like a caption for one where a credit

@@ -50,7 +50,7 @@ func (r *reader) isDeck(units []unit, i, title int) bool {
 	quoted := unquote(s) != s
 	if later {
 		// A whole sentence over a picture is the first of the text, more likely.
-		return quoted || !picture || !strings.HasSuffix(s, ".")
+		return quoted || !picture || !byline.EndsSentence(s)
 	}
 	if !r.more && i+1 == len(units) {
 		return quoted || !byline.EndsSentence(s)

@@ -21,3 +21,18 @@ func (r *reader) rightsLine(s string, last bool) (doc.Rights, bool) {
 	}
 	return doc.Rights{}, false
 }
+
+// statement reports whether a line states rights and credits nobody: "Some
+// rights reserved", "© Crown copyright". Without a caption above it, it is the
+// page's, not a picture's.
+func statement(s string) bool {
+	if len(s) > maxCredit {
+		return false
+	}
+	found, ok := rights.ParseCredit(s)
+	if !ok || len(found) != 1 {
+		return false
+	}
+	c := found[0]
+	return c.Label == "" && c.Title == "" && c.Creator == "" && (c.Rule == "credit-statement" || c.Rule == "credit-copyright")
+}

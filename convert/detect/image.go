@@ -12,6 +12,9 @@ import (
 // sentences counts the sentences of s, roughly: stops before a capital.
 func sentences(s string) int {
 	n := 1
+	if isIdeograph(s) && strings.ContainsAny(s, "。！？") {
+		return strings.Count(s, "。") + strings.Count(s, "！") + strings.Count(s, "？")
+	}
 	words := strings.Fields(s)
 	for i, w := range words {
 		if i+1 < len(words) && byline.EndsSentence(w) && utf8.RuneCountInString(w) > 3 {
@@ -56,23 +59,45 @@ func signs(s string) bool {
 // elevator on Wednesday. (Tricia Bowman / Herald-Times)", "Færgen har sejlet
 // siden 1949. Foto: Ida Munk".
 func captionWithCredit(s string, number int) (caption string, images []doc.Image, ok bool) {
-	if len(s) > maxCredit {
+	if len(s) > maxCredit || !mayCredit(s) {
 		return "", nil, false
 	}
 	credit := ""
-	trimmed := strings.TrimRight(s, " .")
-	if open := strings.LastIndexAny(trimmed, "(["); open >= 12 && strings.HasSuffix(trimmed, ")") || open >= 12 && strings.HasSuffix(trimmed, "]") {
-		caption, credit = strings.TrimSpace(s[:open]), trimmed[open+1:len(trimmed)-1]
-		images = bracketedCredit(credit, number)
-	} else if cut := creditAtEnd(s); cut > 0 {
-		caption, credit = strings.TrimRight(s[:cut], " |–—-"), s[cut:]
+	if at, _, found := rights.CreditAfter(s); found {
+		caption, credit = strings.TrimRight(s[:at], " |/–—-"), strings.Trim(s[at:], " ()[]")
 		images = credits(credit, number)
+	}
+	if images == nil {
+		caption, credit, images = bracketed(s, number)
 	}
 	if len(images) != 1 || utf8.RuneCountInString(credit) > 110 || sentences(caption) > 2 || utf8.RuneCountInString(caption) > 260 || utf8.RuneCountInString(caption) < 8 {
 		return "", nil, false
 	}
 	images[0].Credit = credit
 	return caption, images, true
+}
+
+// mayCredit reports whether s has one of the signs without which nothing is a
+// credit behind a caption.
+func mayCredit(s string) bool {
+	for _, sign := range []byte{':', '/', ')', '=', 0xA9} { // © ends in the last
+		if strings.IndexByte(s, sign) >= 0 {
+			return true
+		}
+	}
+	return strings.Contains(s, "：") || strings.Contains(s, "＝")
+}
+
+// bracketed reads a credit in brackets that only its place behind a caption
+// makes one.
+func bracketed(s string, number int) (caption, credit string, images []doc.Image) {
+	trimmed := strings.TrimRight(s, " .")
+	open := strings.LastIndexAny(trimmed, "([")
+	if open < 8 || !strings.HasSuffix(trimmed, ")") && !strings.HasSuffix(trimmed, "]") {
+		return "", "", nil
+	}
+	credit = trimmed[open+1 : len(trimmed)-1]
+	return strings.TrimSpace(s[:open]), credit, bracketedCredit(credit, number)
 }
 
 // bracketedCredit reads what stands in brackets behind a caption. There a name
@@ -93,34 +118,3 @@ func bracketedCredit(s string, number int) []doc.Image {
 
 // creditNouns are the labels that need no colon in brackets: "(foto Ann Lee)".
 var creditNouns = wordSet(`foto fotos photo photos fot photograph bild bilder kuva фото image imagen fotó fotoğraf şəkil zdjęcie crédit`)
-
-// creditAtEnd is where the credit behind the sentence of a caption begins; 0
-// when there is none.
-func creditAtEnd(s string) int {
-	if !mayCredit(s[max(0, len(s)-160):]) {
-		return 0
-	}
-	for i := len(s) - 1; i > 12; i-- {
-		if s[i-1] != ' ' || i < 2 || !strings.ContainsRune(".!?|–—-", lastRune(strings.TrimRight(s[:i], " "))) {
-			continue
-		}
-		if len(s)-i > 160 {
-			return 0
-		}
-		if !mayCredit(s[i:]) {
-			continue
-		}
-		if _, ok := rights.ParseCredit(s[i:]); ok && len(s)-i > 5 {
-			return i
-		}
-	}
-	return 0
-}
-
-// mayCredit reports whether s has one of the signs without which nothing is a
-// credit behind a caption.
-func mayCredit(s string) bool {
-	return strings.IndexByte(s, ':') >= 0 || strings.IndexByte(s, '/') >= 0 || strings.IndexByte(s, 0xA9) >= 0 // © ends in it
-}
-
-func lastRune(s string) rune { r, _ := utf8.DecodeLastRuneInString(s); return r }

@@ -2,40 +2,73 @@ package epub
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// textBody is the inside of the text page: title block, text, colophon.
-func (b *book) textBody() []byte {
-	m := &markup{dst: make([]byte, 0, 4096)}
-	m.raw("<article epub:type=\"bodymatter\" aria-labelledby=\"title\">\n")
-	b.head(m)
-	n := 0
-	for i, block := range b.doc.Blocks {
-		b.block(m, i, block, &n)
+// pageSize is how many bytes of text a page may have before the next one
+// begins. Reading systems lay out a file as a whole, and old ones stumble over
+// files of more than some 300 KB.
+const pageSize = 200 << 10
+
+// textPage is the name of a page of text, counted from 1.
+func textPage(n int) string {
+	if n == 1 {
+		return "text.xhtml"
 	}
-	m.raw("</article>\n")
-	b.colophon(m)
-	return m.dst
+	return "text-" + strconv.Itoa(n) + ".xhtml"
+}
+
+// body writes the text into pages.
+type body struct {
+	*book
+	m     *markup
+	depth int // sections that are open
+}
+
+// textPages writes the title block, the text and the colophon.
+func (b *book) textPages() []page {
+	w := &body{book: b, m: &markup{dst: make([]byte, 0, 8<<10)}}
+	var pages []page
+	turn := func() {
+		w.leave(0)
+		w.m.raw("</article>\n")
+		pages = append(pages, page{name: textPage(len(pages) + 1), title: b.title, body: w.m.dst})
+	}
+	w.m.raw("<article epub:type=\"bodymatter\" aria-labelledby=\"title\">\n")
+	w.head()
+	for i, block := range b.doc.Blocks {
+		if len(w.m.dst) > pageSize {
+			turn()
+			w.m = &markup{dst: make([]byte, 0, pageSize+8<<10)}
+			w.m.raw("<article epub:type=\"bodymatter\" aria-label=\"")
+			w.m.text(b.title)
+			w.m.raw("\">\n")
+		}
+		w.block(len(pages)+1, i, block)
+	}
+	turn()
+	last := &markup{dst: pages[len(pages)-1].body}
+	b.colophon(last)
+	pages[len(pages)-1].body = last.dst
+	return pages
 }
 
 // head writes the title block.
-func (b *book) head(m *markup) {
-	meta := &b.doc.Meta
+func (w *body) head() {
+	m, meta := w.m, &w.doc.Meta
 	m.raw("<header>\n")
 	if meta.Kicker != "" {
-		m.element("p", ` class="kicker"`+b.dir(meta.Kicker), meta.Kicker)
+		m.element("p", ` class="kicker"`+w.tongue(meta.Kicker), meta.Kicker)
 	}
-	m.element("h1", ` id="title"`+b.dir(b.title), b.title)
+	m.element("h1", ` id="title"`+w.tongue(w.title), w.title)
 	if meta.Subtitle != "" {
-		m.element("p", ` class="deck" role="doc-subtitle"`+b.dir(meta.Subtitle), meta.Subtitle)
+		m.element("p", ` class="deck" role="doc-subtitle"`+w.tongue(meta.Subtitle), meta.Subtitle)
 	}
 	if len(meta.Authors) > 0 {
 		m.element("p", ` class="byline"`, doc.Names(meta.Authors))
 	}
-	if printed := doc.PrintedDate(b.doc); printed != "" {
+	if printed := doc.PrintedDate(w.doc); printed != "" {
 		m.raw(`<p class="date"><time datetime="`, meta.Date, `">`)
 		m.text(printed)
 		m.raw("</time></p>\n")
@@ -43,109 +76,21 @@ func (b *book) head(m *markup) {
 	m.raw("</header>\n")
 }
 
-// block writes one block. n counts the headings so far.
-func (b *book) block(m *markup, i int, block doc.Block, n *int) {
-	switch x := block.(type) {
-	case doc.Paragraph:
-		m.raw("<p", b.first(i), b.dir(x.Text), ">")
-		m.linked(x.Text, doc.License{})
-		m.raw("</p>\n")
-	case doc.Heading:
-		if isBlank(x.Text) {
-			return
-		}
-		h := b.headings[*n]
-		*n++
-		m.element("h"+strconv.Itoa(h.level), ` id="`+h.id+`"`+b.dir(h.text), h.text)
-	case doc.List:
-		b.list(m, x)
-	case doc.Quote:
-		m.raw("<blockquote", b.dir(x.Text), ">\n")
-		for part := range strings.SplitSeq(x.Text, "\n") {
-			m.element("p", "", part)
-		}
-		if x.Attribution != "" {
-			m.element("p", ` class="attribution"`, x.Attribution)
-		}
-		m.raw("</blockquote>\n")
-	case doc.Verse:
-		b.verse(m, x)
-	case doc.Figure:
-		b.figure(m, b.doc.Images[x.Image])
-	case doc.Break:
-		ornament := x.Text
-		if isBlank(ornament) {
-			m.raw("<hr/>\n")
-			return
-		}
-		m.element("p", ` class="break"`, ornament)
-	case doc.Preformatted:
-		m.element("pre", b.dir(x.Text), x.Text)
-	case doc.Note:
-		m.raw(`<aside class="note `, string(x.Role), `"`, b.dir(x.Text), `><p>`)
-		m.linked(x.Text, doc.License{})
-		m.raw("</p></aside>\n")
+// heading begins a section: it stands in those of the levels above it. Sections
+// bear no names for assistive technology, which has the headings to go by.
+func (w *body) heading(page int, h doc.Heading) {
+	w.leave(h.Level - 2)
+	for ; w.depth < h.Level-1; w.depth++ {
+		w.m.raw("<section>\n")
 	}
+	id := "h" + strconv.Itoa(len(w.headings)+1)
+	w.headings = append(w.headings, heading{h.Level, textPage(page) + "#" + id, h.Text})
+	w.m.element("h"+strconv.Itoa(h.Level), ` id="`+id+`"`+w.tongue(h.Text), h.Text)
 }
 
-// first marks a paragraph that follows no paragraph: book pages indent only
-// the others.
-func (b *book) first(i int) string {
-	if i > 0 {
-		if _, ok := b.doc.Blocks[i-1].(doc.Paragraph); ok {
-			return ""
-		}
+// leave closes sections until so many are open.
+func (w *body) leave(depth int) {
+	for ; w.depth > depth; w.depth-- {
+		w.m.raw("</section>\n")
 	}
-	return ` class="first"`
-}
-
-func (b *book) list(m *markup, l doc.List) {
-	name, attrs := "ul", ""
-	if l.Ordered {
-		name = "ol"
-		if l.Start > 1 {
-			attrs = ` start="` + strconv.Itoa(l.Start) + `"`
-		}
-	}
-	m.raw("<", name, attrs, b.dir(strings.Join(l.Items, " ")), ">\n")
-	for _, item := range l.Items {
-		m.element("li", "", item)
-	}
-	m.raw("</", name, ">\n")
-}
-
-// verse writes stanzas of lines; the indent of a line is kept in steps.
-func (b *book) verse(m *markup, v doc.Verse) {
-	m.raw(`<div class="verse"`, b.dir(strings.Join(v.Lines, " ")), ">\n<p>")
-	for i, line := range v.Lines {
-		if line == "" {
-			m.raw("</p>\n<p>")
-			continue
-		}
-		if i > 0 && v.Lines[i-1] != "" {
-			m.raw("\n")
-		}
-		m.raw(`<span class="line">`)
-		trimmed := strings.TrimLeft(line, " ")
-		for range (len(line) - len(trimmed)) / 2 {
-			m.raw("\u2003")
-		}
-		m.text(trimmed)
-		m.raw("</span>")
-	}
-	m.raw("</p>\n</div>\n")
-}
-
-// figure writes the words of an image: caption, then credit with its licence.
-func (b *book) figure(m *markup, im doc.Image) {
-	m.raw("<figure>\n<figcaption>\n")
-	if im.Caption != "" {
-		m.element("p", ` class="caption"`+b.dir(im.Caption), im.Caption)
-	}
-	if credit := im.CreditLine(); credit != "" {
-		m.raw(`<p class="credit"`, b.dir(credit), `>`)
-		m.linked(credit, im.License)
-		m.raw("</p>\n")
-	}
-	m.raw("</figcaption>\n</figure>\n")
 }

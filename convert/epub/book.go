@@ -3,11 +3,8 @@ package epub
 import (
 	"crypto/sha1"
 	"encoding/hex"
-	"fmt"
+	"slices"
 	"strings"
-	"unicode"
-
-	"golang.org/x/text/unicode/bidi"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/labels"
@@ -20,14 +17,18 @@ type book struct {
 	title    string // never empty: readers list books by it
 	language string
 	rtl      bool
+	script   string // of the language: "Latn"; empty when it is not known
+	root     string // attributes of the root of every page
 	words    labels.Words
+	pages    []page    // cover first, then the text
 	headings []heading // of the body, in order
+	shown    []int     // images whose pictures are in the book, in order, each file once
 }
 
 // heading is one entry of the table of contents.
 type heading struct {
-	level    int
-	id, text string
+	level      int
+	href, text string // address from the xhtml folder
 }
 
 func newBook(d *doc.Document, o Options) *book {
@@ -35,17 +36,28 @@ func newBook(d *doc.Document, o Options) *book {
 	if isBlank(b.title) {
 		b.title = d.Origin.Name
 	}
-	b.rtl = rightToLeft(b.title)
-	if p := firstProse(d); p != "" {
-		b.rtl = rightToLeft(p)
+	sample := firstProse(d)
+	if sample == "" {
+		sample = b.title
 	}
+	b.rtl, b.script = rightToLeft(sample), script(sample)
 	b.words = labels.For(b.language)
+	b.root = ` lang="` + b.language + `" xml:lang="` + b.language + `"`
+	if b.rtl {
+		b.root += ` dir="rtl"`
+	}
 	for _, block := range d.Blocks {
-		if h, ok := block.(doc.Heading); ok && !isBlank(h.Text) {
-			b.headings = append(b.headings, heading{h.Level, fmt.Sprintf("h%d", len(b.headings)+1), h.Text})
+		if f, ok := block.(doc.Figure); ok && b.picture(f.Image) != nil && !slices.ContainsFunc(b.shown, func(i int) bool { return d.Images[i].File == d.Images[f.Image].File }) {
+			b.shown = append(b.shown, f.Image)
 		}
 	}
+	b.pages = append([]page{{coverPage, b.words.Cover, "cover", b.coverBody()}}, b.textPages()...)
 	return b
+}
+
+// picture is the file of an image; nil when only its words survive.
+func (b *book) picture(i int) *doc.Picture {
+	return doc.FindPicture(b.options.Pictures, b.doc.Images[i])
 }
 
 func firstProse(d *doc.Document) string {
@@ -53,38 +65,6 @@ func firstProse(d *doc.Document) string {
 		if p, ok := block.(doc.Paragraph); ok {
 			return p.Text
 		}
-	}
-	return ""
-}
-
-// rightToLeft reports the base direction of a text: that of its first strong
-// character (UAX #9, P2).
-func rightToLeft(s string) bool {
-	for _, r := range s {
-		if r < 0x80 {
-			if unicode.IsLetter(r) {
-				return false
-			}
-			continue
-		}
-		p, _ := bidi.LookupRune(r)
-		switch p.Class() {
-		case bidi.L:
-			return false
-		case bidi.R, bidi.AL:
-			return true
-		}
-	}
-	return false
-}
-
-// dir is the attribute of an element whose text runs against the book.
-func (b *book) dir(s string) string {
-	switch rtl := rightToLeft(s); {
-	case rtl && !b.rtl:
-		return ` dir="rtl"`
-	case !rtl && b.rtl && strings.ContainsFunc(s, unicode.IsLetter):
-		return ` dir="ltr"`
 	}
 	return ""
 }

@@ -19,7 +19,7 @@ func (b *book) colophon(m *markup) {
 	row(w.Source, d.Origin.Name)
 	row(w.Identity, d.Origin.ID())
 	row(w.Rights, d.Meta.Rights.Text)
-	if l := d.Meta.Rights.License; l.URL != "" {
+	if l := d.Meta.Rights.License; isWeb(l.URL) {
 		m.element("dt", "", w.License)
 		m.raw("<dd>")
 		name := l.Name

@@ -47,6 +47,7 @@ func (b *book) cover() []byte {
 	m.text(b.title)
 	m.raw("</title>\n")
 	m.raw(fmt.Sprintf(`<rect width="%d" height="%d" fill="%s"/>`, coverWidth, coverHeight, hue), "\n")
+	b.rings(m)
 	m.raw(fmt.Sprintf(`<rect x="%d" y="%d" width="64" height="4" fill="#e8dfcf"/>`, b.edge(64), margin+4), "\n")
 	size, lines := fit(b.title)
 	y := margin + 40 + size
@@ -64,6 +65,21 @@ func (b *book) cover() []byte {
 	b.coverLines(m, foot, coverHeight-margin-36*(len(foot)-1), 28, 36, `fill="#e8dfcf"`)
 	m.raw("</svg>\n")
 	return m.dst
+}
+
+// rings draws circles around a point near the lower corner where lines end, as
+// a stone makes them in water. The document decides where it falls.
+func (b *book) rings(m *markup) {
+	id := b.doc.Origin.SHA256
+	x, y := 40+int(id[2])*3%120, 560+int(id[3])*5%160
+	if !b.rtl {
+		x = coverWidth - x
+	}
+	m.raw("<g fill=\"none\" stroke=\"#e8dfcf\" stroke-width=\"2\">\n")
+	for i := range 7 {
+		m.raw(fmt.Sprintf(`<circle cx="%d" cy="%d" r="%d" opacity="0.%02d"/>`, x, y, 24+i*i*6+i*26, 34-4*i), "\n")
+	}
+	m.raw("</g>\n")
 }
 
 // edge is where something of the given width begins: at the side where
@@ -96,10 +112,33 @@ func fit(title string) (size int, lines []string) {
 	for _, size = range []int{72, 60, 50, 42, 36, 30} {
 		lines = wrap(title, size, coverWidth-2*margin)
 		if len(lines)*size*5/4 <= coverHeight*5/11 {
-			return size, lines
+			return size, balanced(title, size, lines)
 		}
 	}
 	return size, clip(lines, 11)
+}
+
+// balanced breaks a title again into as many lines, of widths as equal as its
+// words allow.
+func balanced(title string, size int, lines []string) []string {
+	best := lines
+	for width := coverWidth - 2*margin; width > 120; width -= 8 {
+		narrower := wrap(title, size, width)
+		if len(narrower) > len(lines) {
+			break
+		}
+		if widest(narrower, size) < widest(best, size) {
+			best = narrower
+		}
+	}
+	return best
+}
+
+func widest(lines []string, size int) (w int) {
+	for _, l := range lines {
+		w = max(w, textWidth(l, size))
+	}
+	return w
 }
 
 // clip keeps n lines; an ellipsis stands for the rest, which the page behind
@@ -119,7 +158,7 @@ func wrap(s string, size, width int) []string {
 	line, used := "", 0
 	for _, word := range strings.Fields(s) {
 		w := textWidth(word, size)
-		space := size / 4
+		space := size / 3
 		if line != "" && used+space+w > width {
 			lines, line, used = append(lines, line), "", 0
 		}
@@ -166,15 +205,15 @@ func textWidth(s string, size int) int {
 func runeWidth(r rune) int {
 	switch {
 	case strings.ContainsRune("iljtfrI.,:;'’‘|!()[]", r):
-		return 36
+		return 38
 	case strings.ContainsRune("mwMW—…", r):
-		return 92
+		return 100
 	case r >= 'A' && r <= 'Z' || r >= 'А' && r <= 'Я':
-		return 72
+		return 76
 	case r >= 0x1100 && r <= 0xFFEF && !(r >= 0x2000 && r < 0x2E80):
 		return 100
 	case r >= 0x10000:
 		return 100
 	}
-	return 56
+	return 62
 }

@@ -1,11 +1,13 @@
-// Package epub writes a document as EPUB 3.3: one cover, one file of semantic
-// XHTML, a table of contents, and metadata for readers and libraries.
+// Package epub writes a document as EPUB 3.3: a cover, semantic XHTML, a table
+// of contents, and metadata for readers and libraries that is true of the very
+// file (EPUB 3.3; EPUB Accessibility 1.1).
 //
 // The go-epub library makes the container and the shell of each page, behind
 // one file. A finishing pass writes the package file and the navigation anew,
 // since the library takes its time stamp from the clock and its order from a
-// map, adds languages, directions, stylesheet and cover, and zips everything
-// into bytes that never change. Nothing active is written, nothing is fetched.
+// map, adds languages, directions, stylesheet, cover and pictures, and zips
+// everything into bytes that never change. Nothing active is written, nothing
+// is fetched.
 package epub
 
 import (
@@ -23,15 +25,23 @@ type Options struct {
 	Tool  string    // name and version of the program, for the colophon
 
 	Pictures []doc.Picture // the files of the document's images
+
+	// CertifiedBy names who vouches that the book conforms to EPUB
+	// Accessibility 1.1 at WCAG 2.2 level AA. No program can check that, so
+	// without a name nothing of it is claimed.
+	CertifiedBy string
 }
 
-// NoticeKinds documents the notices that this package raises: none so far.
-func NoticeKinds() []doc.NoticeKind { return nil }
+// NoticeKinds documents the notices that this package raises.
+func NoticeKinds() []doc.NoticeKind {
+	return []doc.NoticeKind{
+		{Code: "certified-without-alt", Meaning: "the book is certified as accessible, but a picture has no text alternative", Remedy: "give the image an alt in the metadata, or do not certify"},
+	}
+}
 
 // Names of the files inside the container, below EPUB/.
 const (
 	coverPage = "cover.xhtml"
-	textPage  = "text.xhtml"
 	coverFile = "cover.svg"
 	styleFile = "style.css"
 )
@@ -41,40 +51,63 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	if o.Stamp.IsZero() {
 		o.Stamp = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
 	}
-	b := newBook(d, o)
-	pages := []page{
-		{coverPage, b.words.Cover, b.coverBody()},
-		{textPage, b.title, b.textBody()},
-	}
-	files, err := container(b.title, pages)
+	s, err := container()
 	if err != nil {
 		return nil, fmt.Errorf("making the EPUB's container: %w", err)
 	}
-	return nil, b.finish(w, files)
+	b := newBook(d, o)
+	return b.notices(), b.zip(w, s)
 }
 
-// finish completes what the library made and zips it: the media type first and
-// stored, as OCF 3.3, section 4.2 demands, the rest in a fixed order.
-func (b *book) finish(w io.Writer, files map[string][]byte) error {
-	z := pack.NewZip(w)
-	if err := z.Store("mimetype", []byte("application/epub+zip")); err != nil {
-		return err
+func (b *book) notices() []doc.Notice {
+	if b.options.CertifiedBy == "" {
+		return nil
 	}
-	for _, f := range []struct {
-		name string
-		data []byte
-	}{
-		{"META-INF/container.xml", files["META-INF/container.xml"]},
-		{"EPUB/package.opf", b.packageFile()},
-		{"EPUB/nav.xhtml", b.navigation()},
-		{"EPUB/xhtml/" + coverPage, b.finishPage(files["EPUB/xhtml/"+coverPage], "cover")},
-		{"EPUB/xhtml/" + textPage, b.finishPage(files["EPUB/xhtml/"+textPage], "")},
-		{"EPUB/" + coverFile, b.cover()},
-		{"EPUB/" + styleFile, style},
-	} {
-		if err := z.Deflate(f.name, f.data); err != nil {
-			return err
+	var out []doc.Notice
+	for _, i := range b.shown {
+		if im := b.doc.Images[i]; im.Alt == "" {
+			out = append(out, doc.Notice{Code: "certified-without-alt", Line: im.Line, Text: fmt.Sprintf("the picture %q has no text alternative, but the book is certified", im.File)})
 		}
 	}
+	return out
+}
+
+// zip writes the container: the media type first and stored, as OCF 3.3,
+// section 4.2 demands, the rest in a fixed order.
+func (b *book) zip(w io.Writer, s *shell) error {
+	z := &sealer{Zip: pack.NewZip(w)}
+	z.store("mimetype", []byte("application/epub+zip"))
+	z.deflate("META-INF/container.xml", s.container)
+	z.deflate("EPUB/package.opf", b.packageFile())
+	z.deflate("EPUB/nav.xhtml", b.navigation())
+	for _, p := range b.pages {
+		z.deflate("EPUB/xhtml/"+p.name, b.pour(s, p))
+	}
+	z.deflate("EPUB/"+coverFile, b.cover())
+	z.deflate("EPUB/"+styleFile, style)
+	for _, i := range b.shown {
+		z.store("EPUB/"+pictureFolder+b.doc.Images[i].File, b.picture(i).Data)
+	}
+	if z.err != nil {
+		return z.err
+	}
 	return z.Close()
+}
+
+// sealer is a zip that keeps its first error.
+type sealer struct {
+	*pack.Zip
+	err error
+}
+
+func (z *sealer) store(name string, data []byte) {
+	if z.err == nil {
+		z.err = z.Store(name, data)
+	}
+}
+
+func (z *sealer) deflate(name string, data []byte) {
+	if z.err == nil {
+		z.err = z.Deflate(name, data)
+	}
 }

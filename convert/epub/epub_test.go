@@ -48,8 +48,14 @@ func everything() *doc.Document {
 
 func write(t testing.TB, d *doc.Document) map[string]string {
 	t.Helper()
+	return writeWith(t, d, epub.Options{Tool: "archive 0"})
+}
+
+// writeWith returns the files of a document's book by name.
+func writeWith(t testing.TB, d *doc.Document, o epub.Options) map[string]string {
+	t.Helper()
 	var b bytes.Buffer
-	if _, err := epub.Write(&b, d, epub.Options{Tool: "archive 0"}); err != nil {
+	if _, err := epub.Write(&b, d, o); err != nil {
 		t.Fatal(err)
 	}
 	r, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
@@ -170,7 +176,7 @@ func TestThePackageSaysWhatIsKnown(t *testing.T) {
 	opf := write(t, everything())["EPUB/package.opf"]
 	for _, want := range []string{
 		"urn:sha256:0123456789abcdef", `<dc:creator id="creator1">Jane &lt;Roe&gt;</dc:creator>`, `<dc:date>2021-04</dc:date>`,
-		`scheme="marc:relators">trl`, `<dc:language>en</dc:language>`, `property="dcterms:license">https://creativecommons.org`,
+		`scheme="marc:relators">trl`, `<dc:language>en</dc:language>`, `<link rel="dcterms:license" href="https://creativecommons.org/licenses/by-sa/2.0/"/>`,
 		`property="dcterms:modified">1980-01-01T00:00:00Z`, `property="schema:accessibilityHazard">none`, "urn:uuid:",
 	} {
 		if !strings.Contains(opf, want) {
@@ -227,15 +233,41 @@ func TestTheSeedsMakeBooks(t *testing.T) {
 	}
 }
 
-func TestManyHeadings(t *testing.T) {
+func TestALongTextIsPartedIntoPages(t *testing.T) {
 	d := everything()
 	d.Blocks = nil
-	for i := range 20000 {
+	for i := range 100_000 {
 		d.Blocks = append(d.Blocks, doc.Heading{Level: 2 + i%3, Text: fmt.Sprint("Heading ", i)})
 	}
-	_, ids, _ := words(t, "text", write(t, d)["EPUB/xhtml/text.xhtml"])
-	if len(ids) < 20000 {
-		t.Errorf("%d ids", len(ids))
+	files := write(t, d)
+	targets := make(map[string]bool)
+	for name, content := range files {
+		if !strings.HasPrefix(name, "EPUB/xhtml/text") {
+			continue
+		}
+		if len(content) > 300<<10 {
+			t.Errorf("%s has %d bytes", name, len(content))
+		}
+		_, ids, _ := words(t, name, content)
+		for _, id := range ids {
+			targets[strings.TrimPrefix(name, "EPUB/")+"#"+id] = true
+		}
+		if page := strings.TrimSuffix(strings.TrimPrefix(name, "EPUB/xhtml/"), ".xhtml"); !strings.Contains(files["EPUB/package.opf"], `<itemref idref="`+page+`"/>`) {
+			t.Errorf("%s is not in the spine", name)
+		}
+	}
+	_, _, links := words(t, "nav", files["EPUB/nav.xhtml"])
+	headings := 0
+	for _, l := range links {
+		if strings.Contains(l, "#h") {
+			headings++
+		}
+		if strings.HasPrefix(l, "xhtml/text") && strings.Contains(l, "#") && !targets[l] {
+			t.Fatalf("the contents lead to %s, which is not there", l)
+		}
+	}
+	if headings != 100_000 || len(targets) != 100_000+3 {
+		t.Errorf("%d headings in the contents, %d ids", headings, len(targets))
 	}
 }
 
@@ -252,6 +284,105 @@ func FuzzWrite(f *testing.F) {
 			}
 		}
 	})
+}
+
+// pictured returns a document with a picture, shown twice, and its file.
+func pictured() (*doc.Document, []doc.Picture) {
+	d := everything()
+	d.Images = []doc.Image{
+		{Caption: "The quay", Credit: "Photo by Jo", Alt: `A quay & "boats"`, File: "a-1.png", MediaType: "image/png", Width: 1, Height: 2},
+		{Caption: "Again", File: "a-1.png", MediaType: "image/png", Width: 1, Height: 2, Alt: "The quay again"},
+		{Caption: "Lost", File: "a-2.jpg", MediaType: "image/jpeg", Width: 3, Height: 4},
+	}
+	d.Blocks = append(d.Blocks[2:3:3], doc.Figure{Image: 0}, doc.Figure{Image: 1}, doc.Figure{Image: 2})
+	return d, []doc.Picture{{Name: "x.png", File: "a-1.png", Data: []byte("\x89PNG bytes")}}
+}
+
+func TestAPictureStandsWithItsWordsAndOnceInTheBook(t *testing.T) {
+	d, pictures := pictured()
+	files := writeWith(t, d, epub.Options{Pictures: pictures})
+	if files["EPUB/images/a-1.png"] != string(pictures[0].Data) || files["EPUB/images/a-2.jpg"] != "" {
+		t.Error("the pictures are not those that were given")
+	}
+	page, opf := files["EPUB/xhtml/text.xhtml"], files["EPUB/package.opf"]
+	if !strings.Contains(page, `<img src="../images/a-1.png" alt="A quay &amp; &quot;boats&quot;" width="1" height="2"/>`) || strings.Count(page, "<img") != 2 || strings.Count(page, "<figure") != 3 {
+		t.Error(page)
+	}
+	if strings.Count(opf, `href="images/`) != 1 || !strings.Contains(opf, `<item id="picture-1" href="images/a-1.png" media-type="image/png"/>`) {
+		t.Error(opf)
+	}
+}
+
+func TestWhatIsSaidOfAccessibilityIsTrueOfTheBook(t *testing.T) {
+	d, pictures := pictured()
+	claims := func(change func(*doc.Document), p []doc.Picture, who string) string {
+		d, _ := pictured()
+		change(d)
+		return writeWith(t, d, epub.Options{Pictures: p, CertifiedBy: who})["EPUB/package.opf"]
+	}
+	none := func(*doc.Document) {}
+	mute := func(d *doc.Document) { d.Images[0].Alt = "" }
+	const alternative, visual, textual = ">alternativeText<", ">visual<", `accessModeSufficient">textual<`
+	for name, test := range map[string]struct {
+		opf        string
+		has, lacks []string
+	}{
+		"words only":      {claims(none, nil, ""), []string{alternative, textual}, []string{visual, "conformsTo", "certifiedBy"}},
+		"with a picture":  {claims(none, pictures, ""), []string{alternative, visual, textual, ">textual,visual<"}, []string{"conformsTo"}},
+		"without its alt": {claims(mute, pictures, ""), []string{visual, ">textual,visual<", "Not every picture"}, []string{alternative, textual}},
+		"certified":       {claims(none, nil, "Ann & Co"), []string{`property="dcterms:conformsTo">EPUB Accessibility 1.1 - WCAG 2.2 Level AA<`, `refines="#conformance" property="a11y:certifiedBy">Ann &amp; Co<`}, nil},
+	} {
+		for _, want := range test.has {
+			if !strings.Contains(test.opf, want) {
+				t.Errorf("%s: it does not say %s", name, want)
+			}
+		}
+		for _, not := range test.lacks {
+			if strings.Contains(test.opf, not) {
+				t.Errorf("%s: it says %s", name, not)
+			}
+		}
+	}
+	mute(d)
+	notices, err := epub.Write(io.Discard, d, epub.Options{Pictures: pictures, CertifiedBy: "Ann"})
+	if err != nil || len(notices) != 1 || notices[0].Code != "certified-without-alt" {
+		t.Errorf("notices %v, %v", notices, err)
+	}
+}
+
+func TestSectionsHoldWhatStandsUnderTheirHeadings(t *testing.T) {
+	page := write(t, everything())["EPUB/xhtml/text.xhtml"]
+	one, deeper, back := strings.Index(page, `id="h1"`), strings.Index(page, `id="h2"`), strings.Index(page, `id="h3"`)
+	if one < 0 || deeper < one || back < deeper {
+		t.Fatal(page)
+	}
+	if strings.Count(page[:one], "<section>") != 1 || strings.Contains(page[one:deeper], "</section>") || strings.Count(page[deeper:back], "</section>") != 2 {
+		t.Error(page)
+	}
+}
+
+func TestATextInAnotherScriptSaysSo(t *testing.T) {
+	d := everything()
+	d.Blocks = []doc.Block{doc.Paragraph{Text: "In English."}, doc.Paragraph{Text: "Стояла тихая ночь."}, doc.Paragraph{Text: "Μια ήσυχη νύχτα, said Ann."}, doc.Paragraph{Text: "שלום עולם"}, doc.Paragraph{Text: "12 345"}}
+	page := write(t, d)["EPUB/xhtml/text.xhtml"]
+	for _, want := range []string{`<p lang="und-Cyrl" xml:lang="und-Cyrl">Стояла`, `<p lang="und-Hebr" xml:lang="und-Hebr" dir="rtl">שלום`, "<p>Μια", "<p>12 345"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("%s is not in %s", want, page)
+		}
+	}
+}
+
+func TestNotesHaveTheRolesOfTheirKind(t *testing.T) {
+	d := everything()
+	for _, role := range []doc.NoteRole{doc.NoteCorrection, doc.NoteEditor, doc.NoteBio} {
+		d.Blocks = append(d.Blocks, doc.Note{Role: role, Text: "Note."})
+	}
+	page := write(t, d)["EPUB/xhtml/text.xhtml"]
+	for _, want := range []string{`<section class="note correction" epub:type="errata" role="doc-errata">`, `<section class="note editor" epub:type="notice" role="doc-notice">`, `<aside class="note bio">`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("%s is not there", want)
+		}
+	}
 }
 
 func BenchmarkWrite(b *testing.B) {

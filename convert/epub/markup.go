@@ -92,3 +92,8 @@ func isBlank(s string) bool {
 		return r <= ' ' || r == '\u00a0' || r == '\u00ad' || r >= 0x2000 && r <= 0x200F || r >= 0x2028 && r <= 0x202F || r >= 0x205F && r <= 0x206F || r == '\u3000' || r == '\ufeff' || !allowed(r) && r >= 0x7F
 	}) == ""
 }
+
+// isWeb reports whether an address leads to the web, and to nothing active.
+func isWeb(url string) bool {
+	return strings.HasPrefix(url, "https://") || strings.HasPrefix(url, "http://")
+}

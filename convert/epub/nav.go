@@ -5,20 +5,16 @@ package epub
 func (b *book) navigation() []byte {
 	m := &markup{}
 	m.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n",
-		`<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="`, b.language, `" xml:lang="`, b.language, `"`)
-	if b.rtl {
-		m.raw(` dir="rtl"`)
-	}
-	m.raw(">\n<head>\n<title>")
+		`<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"`, b.root, ">\n<head>\n<title>")
 	m.text(b.title)
 	m.raw("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"", styleFile, "\"/>\n</head>\n<body class=\"contents\">\n")
 	m.raw(`<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">`, "\n")
 	m.element("h1", ` id="contents"`+b.lang(), b.words.Contents)
-	m.raw("<ol>\n<li><a href=\"xhtml/", textPage, "#title\">")
+	m.raw("<ol>\n<li><a href=\"xhtml/", textPage(1), "#title\">")
 	m.text(b.title)
 	m.raw("</a>")
 	b.entries(m)
-	m.raw("</li>\n<li><a href=\"xhtml/", textPage, "#colophon\"", b.lang(), ">")
+	m.raw("</li>\n<li><a href=\"xhtml/", b.pages[len(b.pages)-1].name, "#colophon\"", b.lang(), ">")
 	m.text(b.words.Colophon)
 	m.raw("</a></li>\n</ol>\n</nav>\n")
 	b.landmarks(m)
@@ -41,7 +37,7 @@ func (b *book) entries(m *markup) {
 				m.raw("</ol>\n</li>\n")
 			}
 		}
-		m.raw("<li><a href=\"xhtml/", textPage, "#", h.id, "\">")
+		m.raw("<li><a href=\"xhtml/", h.href, "\">")
 		m.text(h.text)
 		m.raw("</a>")
 	}
@@ -54,7 +50,7 @@ func (b *book) landmarks(m *markup) {
 	m.raw("<nav epub:type=\"landmarks\" hidden=\"hidden\"", b.lang(), ">\n<ol>\n")
 	for _, l := range []struct{ kind, href, text string }{
 		{"cover", "xhtml/" + coverPage, b.words.Cover},
-		{"bodymatter", "xhtml/" + textPage, b.words.Begin},
+		{"bodymatter", "xhtml/" + textPage(1), b.words.Begin},
 	} {
 		m.raw(`<li><a epub:type="`, l.kind, `" href="`, l.href, `">`)
 		m.text(l.text)

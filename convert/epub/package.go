@@ -1,6 +1,9 @@
 package epub
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // packageFile is the package document (EPUB 3.3, section 5): what the book is,
 // its files in a fixed order, and what is true of its accessibility.
@@ -18,17 +21,29 @@ func (b *book) packageFile() []byte {
 	b.accessibility(m)
 	m.raw("</metadata>\n<manifest>\n",
 		`<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>`, "\n",
-		`<item id="cover" href="xhtml/`, coverPage, `" media-type="application/xhtml+xml"/>`, "\n",
-		`<item id="text" href="xhtml/`, textPage, `" media-type="application/xhtml+xml"/>`, "\n",
 		`<item id="cover-image" href="`, coverFile, `" media-type="image/svg+xml" properties="cover-image"/>`, "\n",
-		`<item id="style" href="`, styleFile, `" media-type="text/css"/>`, "\n",
-		"</manifest>\n<spine")
+		`<item id="style" href="`, styleFile, `" media-type="text/css"/>`, "\n")
+	for _, p := range b.pages {
+		m.raw(`<item id="`, itemID(p), `" href="xhtml/`, p.name, `" media-type="application/xhtml+xml"/>`, "\n")
+	}
+	for n, i := range b.shown {
+		im := b.doc.Images[i]
+		m.raw(`<item id="picture-`, strconv.Itoa(n+1), `" href="`, pictureFolder, im.File, `" media-type="`, im.MediaType, `"/>`, "\n")
+	}
+	m.raw("</manifest>\n<spine")
 	if b.rtl {
 		m.raw(` page-progression-direction="rtl"`)
 	}
-	m.raw(">\n<itemref idref=\"cover\"/>\n<itemref idref=\"text\"/>\n</spine>\n</package>\n")
+	m.raw(">\n")
+	for _, p := range b.pages {
+		m.raw(`<itemref idref="`, itemID(p), "\"/>\n")
+	}
+	m.raw("</spine>\n</package>\n")
 	return m.dst
 }
+
+// itemID is the identifier of a page in the manifest: its name without ending.
+func itemID(p page) string { return strings.TrimSuffix(p.name, ".xhtml") }
 
 func (m *markup) meta(property, value string) {
 	if value != "" {
@@ -93,18 +108,9 @@ func (b *book) description(m *markup) {
 	for _, im := range b.doc.Images {
 		opt("dc:rights", im.Credit)
 	}
-	m.meta("dcterms:license", meta.Rights.License.URL)
-}
-
-// accessibility states what holds for every book that this package writes:
-// text alone, in one reading order, with structure and a table of contents.
-func (b *book) accessibility(m *markup) {
-	m.meta("schema:accessMode", "textual")
-	m.meta("schema:accessModeSufficient", "textual")
-	for _, f := range []string{"tableOfContents", "structuralNavigation", "readingOrder", "displayTransformability", "ARIA", "alternativeText"} {
-		m.meta("schema:accessibilityFeature", f)
+	if url := meta.Rights.License.URL; isWeb(url) {
+		m.raw(`<link rel="dcterms:license" href="`)
+		m.text(url)
+		m.raw("\"/>\n")
 	}
-	m.meta("schema:accessibilityHazard", "none")
-	summary := "The article is text with headings, a table of contents and one reading order. The cover repeats title, author and date, and has a text alternative."
-	m.element("meta", ` property="schema:accessibilitySummary" xml:lang="en"`, summary)
 }

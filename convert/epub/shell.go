@@ -2,25 +2,31 @@ package epub
 
 import "bytes"
 
-// finishPage completes the shell that the library put around a page: the
-// language and direction of the book, and the stylesheet.
-func (b *book) finishPage(shell []byte, kind string) []byte {
-	m := &markup{dst: make([]byte, 0, len(shell)+256)}
-	open, rest, ok := bytes.Cut(shell, []byte("<html xmlns=\"http://www.w3.org/1999/xhtml\""))
-	head, body, ok2 := bytes.Cut(rest, []byte("</title>\n"))
-	if !ok || !ok2 {
-		panic("epub: internal error: the library's page has another shell")
-	}
-	m.dst = append(m.dst, open...)
-	m.raw(`<html xmlns="http://www.w3.org/1999/xhtml" lang="`, b.language, `" xml:lang="`, b.language, `"`)
-	if b.rtl {
-		m.raw(` dir="rtl"`)
-	}
-	m.dst = append(m.dst, head...)
+// page is one content file: its name, its title and the inside of its body.
+type page struct {
+	name, title string
+	kind        string // class of the body; empty for a page of text
+	body        []byte
+}
+
+// pour puts a page into the library's shell, completed by the language and
+// direction of the book and by the stylesheet.
+func (b *book) pour(s *shell, p page) []byte {
+	m := &markup{dst: make([]byte, 0, len(p.body)+1024)}
+	m.dst = append(m.dst, s.open...)
+	m.raw(b.root)
+	m.dst = append(m.dst, s.head...)
+	m.text(p.title)
 	m.raw("</title>\n    <link rel=\"stylesheet\" type=\"text/css\" href=\"../", styleFile, "\"/>\n")
-	if kind != "" {
-		body = bytes.Replace(body, []byte("<body>"), []byte(`<body class="`+kind+`">`), 1)
+	middle := s.middle[len("</title>\n"):]
+	if p.kind != "" {
+		before, after, _ := bytes.Cut(middle, []byte("<body"))
+		m.dst = append(m.dst, before...)
+		m.raw(`<body class="`, p.kind, `"`)
+		middle = after
 	}
-	m.dst = append(m.dst, body...)
+	m.dst = append(m.dst, middle...)
+	m.dst = append(m.dst, p.body...)
+	m.dst = append(m.dst, s.end...)
 	return m.dst
 }

@@ -1,22 +1,18 @@
 package jsondoc
 
-import (
-	"strconv"
-
-	"github.com/fad55d40/archive/convert/doc"
-)
+import "github.com/fad55d40/archive/convert/doc"
 
 func (e *encoder) document(d *doc.Document) {
-	e.open('{')
-	e.str("schema", Schema)
-	e.str("id", d.Origin.ID())
-	e.key("source")
-	e.open('{')
-	e.str("name", d.Origin.Name)
-	e.int("bytes", d.Origin.Bytes)
-	e.str("sha256", d.Origin.SHA256)
-	e.str("encoding", d.Origin.Encoding)
-	e.close('}')
+	e.Open('{')
+	e.Str("schema", Schema)
+	e.Str("id", d.Origin.ID())
+	e.Key("source")
+	e.Open('{')
+	e.Str("name", d.Origin.Name)
+	e.Int("bytes", d.Origin.Bytes)
+	e.Str("sha256", d.Origin.SHA256)
+	e.Str("encoding", d.Origin.Encoding)
+	e.Close('}')
 	e.meta(&d.Meta)
 	array(e, "images", d.Images, e.image)
 	e.rights(d.Meta.Rights)
@@ -27,137 +23,136 @@ func (e *encoder) document(d *doc.Document) {
 		array(e, "fonts", d.Fonts, e.font)
 	}
 	array(e, "warnings", d.Warnings, e.warning)
-	e.close('}')
+	e.Close('}')
 }
 
 func (e *encoder) font(f doc.Font) {
-	e.str("name", f.Name)
-	e.str("family", f.Family)
-	e.str("sha256", f.SHA256)
+	e.Str("name", f.Name)
+	e.Str("family", f.Family)
+	e.Str("sha256", f.SHA256)
 }
 
 // array writes an array of objects.
 func array[T any](e *encoder, name string, values []T, write func(T)) {
-	e.key(name)
-	e.open('[')
+	e.Key(name)
+	e.Open('[')
 	for _, v := range values {
-		e.next()
-		e.open('{')
+		e.Next()
+		e.Open('{')
 		write(v)
-		e.close('}')
+		e.Close('}')
 	}
-	e.close(']')
+	e.Close(']')
 }
 
 func (e *encoder) meta(m *doc.Meta) {
-	e.opt("kicker", m.Kicker)
-	e.strOrNull("title", m.Title)
-	e.strOrNull("subtitle", m.Subtitle)
+	e.Opt("kicker", m.Kicker)
+	e.StrOrNull("title", m.Title)
+	e.StrOrNull("subtitle", m.Subtitle)
 	array(e, "authors", m.Authors, e.author)
 	if len(m.Contributors) > 0 {
 		array(e, "contributors", m.Contributors, e.author)
 	}
-	e.strOrNull("date", m.Date)
-	e.strOrNull("modified", m.Modified)
-	e.opt("dateline", m.Dateline)
-	e.str("language", m.Language)
-	e.opt("publisher", m.Publisher)
-	e.opt("description", m.Description)
-	e.optStrings("keywords", m.Keywords)
+	e.StrOrNull("date", m.Date)
+	e.StrOrNull("modified", m.Modified)
+	e.Opt("dateline", m.Dateline)
+	e.Str("language", m.Language)
+	e.Opt("publisher", m.Publisher)
+	e.Opt("description", m.Description)
+	e.OptStrings("keywords", m.Keywords)
 	if len(m.Extra) > 0 {
 		array(e, "extra", m.Extra, e.extra)
 	}
 }
 
 func (e *encoder) author(a doc.Author) {
-	e.str("name", a.Name)
-	e.str("kind", string(a.Kind))
-	e.opt("role", a.Role)
-	e.opt("affiliation", a.Affiliation)
-	e.opt("place", a.Place)
+	e.Str("name", a.Name)
+	e.Str("kind", string(a.Kind))
+	e.Opt("role", a.Role)
+	e.Opt("affiliation", a.Affiliation)
+	e.Opt("place", a.Place)
 }
 
 func (e *encoder) extra(f doc.Field) {
-	e.str("key", f.Key)
-	e.strings("values", f.Values)
-	e.optInt("line", f.Line)
+	e.Str("key", f.Key)
+	e.Strings("values", f.Values)
+	e.OptInt("line", f.Line)
 }
 
 func (e *encoder) image(im doc.Image) {
-	e.strOrNull("title", im.Title)
-	e.strOrNull("creator", im.Creator)
+	e.StrOrNull("title", im.Title)
+	e.StrOrNull("creator", im.Creator)
 	e.license(im.License)
-	e.strOrNull("credit", im.Credit)
-	e.strOrNull("caption", im.Caption)
-	e.strOrNull("file", im.File)
-	e.opt("media_type", im.MediaType)
-	e.optInt("width", im.Width)
-	e.optInt("height", im.Height)
-	e.opt("alt", im.Alt)
-	e.optStrings("organizations", im.Organizations)
-	e.opt("source", im.Source)
-	e.opt("source_url", im.SourceURL)
-	e.opt("note", im.Note)
-	e.optInt("line", im.Line)
+	e.StrOrNull("credit", im.Credit)
+	e.StrOrNull("caption", im.Caption)
+	e.StrOrNull("file", im.File)
+	e.Opt("media_type", im.MediaType)
+	e.OptInt("width", im.Width)
+	e.OptInt("height", im.Height)
+	e.Opt("alt", im.Alt)
+	e.OptStrings("organizations", im.Organizations)
+	e.Opt("source", im.Source)
+	e.Opt("source_url", im.SourceURL)
+	e.Opt("note", im.Note)
+	e.OptInt("line", im.Line)
 }
 
 func (e *encoder) license(l doc.License) {
-	e.key("license")
+	e.Key("license")
 	if l.IsZero() {
-		e.dst = append(e.dst, "null"...)
+		e.Null()
 		return
 	}
-	e.open('{')
-	e.strOrNull("id", l.ID)
-	e.strOrNull("name", l.Name)
-	e.strOrNull("url", l.URL)
-	e.strOrNull("stated_url", l.StatedURL)
-	e.close('}')
+	e.Open('{')
+	e.StrOrNull("id", l.ID)
+	e.StrOrNull("name", l.Name)
+	e.StrOrNull("url", l.URL)
+	e.StrOrNull("stated_url", l.StatedURL)
+	e.Close('}')
 }
 
 func (e *encoder) rights(r doc.Rights) {
-	e.key("rights")
+	e.Key("rights")
 	if r.IsZero() {
-		e.dst = append(e.dst, "null"...)
+		e.Null()
 		return
 	}
-	e.open('{')
-	e.strOrNull("text", r.Text)
-	e.strOrNull("holder", r.Holder)
-	e.strOrNull("year", r.Year)
+	e.Open('{')
+	e.StrOrNull("text", r.Text)
+	e.StrOrNull("holder", r.Holder)
+	e.StrOrNull("year", r.Year)
 	e.license(r.License)
-	e.close('}')
+	e.Close('}')
 }
 
 // block writes one block; "type" comes first, "line" second.
 func (e *encoder) block(b doc.Block) {
-	e.str("type", blockType(b))
-	e.optInt("line", b.SourceLine())
+	e.Str("type", blockType(b))
+	e.OptInt("line", b.SourceLine())
 	switch b := b.(type) {
 	case doc.Paragraph:
-		e.str("text", b.Text)
+		e.Str("text", b.Text)
 	case doc.Heading:
-		e.int("level", int64(b.Level))
-		e.str("text", b.Text)
+		e.Int("level", int64(b.Level))
+		e.Str("text", b.Text)
 	case doc.List:
-		e.key("ordered")
-		e.dst = strconv.AppendBool(e.dst, b.Ordered)
-		e.optInt("start", b.Start)
-		e.strings("items", b.Items)
+		e.Bool("ordered", b.Ordered)
+		e.OptInt("start", b.Start)
+		e.Strings("items", b.Items)
 	case doc.Quote:
-		e.str("text", b.Text)
-		e.opt("attribution", b.Attribution)
+		e.Str("text", b.Text)
+		e.Opt("attribution", b.Attribution)
 	case doc.Verse:
-		e.strings("lines", b.Lines)
+		e.Strings("lines", b.Lines)
 	case doc.Figure:
-		e.int("image", int64(b.Image))
+		e.Int("image", int64(b.Image))
 	case doc.Break:
-		e.opt("text", b.Text)
+		e.Opt("text", b.Text)
 	case doc.Preformatted:
-		e.str("text", b.Text)
+		e.Str("text", b.Text)
 	case doc.Note:
-		e.str("role", string(b.Role))
-		e.str("text", b.Text)
+		e.Str("role", string(b.Role))
+		e.Str("text", b.Text)
 	}
 }
 
@@ -186,26 +181,25 @@ func blockType(b doc.Block) string {
 }
 
 func (e *encoder) evidence(v doc.Evidence) {
-	e.str("field", v.Field)
-	e.str("value", v.Value)
-	e.str("source", string(v.Layer))
-	e.str("rule", v.Rule)
-	e.optInt("line", v.Line)
-	e.opt("raw", v.Raw)
-	e.key("confidence")
-	e.dst = strconv.AppendFloat(e.dst, v.Confidence, 'f', -1, 64)
-	e.optTrue("rejected", v.Rejected)
+	e.Str("field", v.Field)
+	e.Str("value", v.Value)
+	e.Str("source", string(v.Layer))
+	e.Str("rule", v.Rule)
+	e.OptInt("line", v.Line)
+	e.Opt("raw", v.Raw)
+	e.Float("confidence", v.Confidence)
+	e.OptTrue("rejected", v.Rejected)
 }
 
 func (e *encoder) change(c doc.Change) {
-	e.str("rule", c.Rule)
-	e.int("offset", int64(c.Offset))
-	e.str("before", c.Before)
-	e.str("after", c.After)
+	e.Str("rule", c.Rule)
+	e.Int("offset", int64(c.Offset))
+	e.Str("before", c.Before)
+	e.Str("after", c.After)
 }
 
 func (e *encoder) warning(n doc.Notice) {
-	e.str("code", n.Code)
-	e.optInt("line", n.Line)
-	e.str("text", n.Text)
+	e.Str("code", n.Code)
+	e.OptInt("line", n.Line)
+	e.Str("text", n.Text)
 }

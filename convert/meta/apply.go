@@ -166,7 +166,9 @@ func (a *applier) date(dst *string, field, value string, f doc.Field) {
 // authors takes one value as a list of names, and several as a name each.
 func (a *applier) authors(f doc.Field) {
 	var authors []doc.Author
-	if len(f.Values) == 1 {
+	if name := clean(strings.Join(f.Values, "")); len(f.Values) == 1 && inverted(name) {
+		authors = []doc.Author{{Name: name, Kind: doc.Person}}
+	} else if len(f.Values) == 1 {
 		authors = byline.Names(strings.TrimPrefix(clean(f.Values[0]), "By "))
 	} else {
 		for _, v := range f.Values {
@@ -185,6 +187,14 @@ func (a *applier) authors(f doc.Field) {
 	for i, author := range authors {
 		a.win(fmt.Sprintf("authors[%d]", i), author.Name, f)
 	}
+}
+
+// inverted reports whether one name is written as libraries write it: "Lee, Jo".
+// It is kept so: which of its words is which, only its owner knows.
+func inverted(s string) bool {
+	family, given, ok := strings.Cut(s, ", ")
+	n := len(strings.Fields(given))
+	return ok && len(strings.Fields(family)) == 1 && n > 0 && n < 3 && byline.IsName(given+" "+family) && !byline.IsOffice(given)
 }
 
 func keywords(values []string) []string {

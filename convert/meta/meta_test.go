@@ -140,6 +140,67 @@ func TestFieldsAreInterpreted(t *testing.T) {
 	}
 }
 
+func TestAuthorsAsPeopleWriteThem(t *testing.T) {
+	for value, want := range map[string]string{
+		"Lee, Jo": "Lee, Jo", "Jane Roe, Jo Lee": "Jane Roe; Jo Lee", "By Honoria Tredwell, Rural Affairs Editor": "Honoria Tredwell",
+		"Roe; Lee": "Roe; Lee", "180": "", "none": "", "Winifred Oakes (special correspondent)": "Winifred Oakes",
+	} {
+		d := &doc.Document{}
+		meta.Apply(d, doc.Sidecar, []doc.Field{field("author", value)}, "")
+		var names []string
+		for _, a := range d.Meta.Authors {
+			names = append(names, a.Name)
+		}
+		if got := strings.Join(names, "; "); got != want {
+			t.Errorf("author: %s gives %q, want %q", value, got, want)
+		}
+	}
+}
+
+func TestHeadersInManyLanguagesAndForms(t *testing.T) {
+	for name, test := range map[string]struct{ in, title, author, date string }{
+		"French, with its space":    {"Titre : Un orgue\nAuteurs : Solveig Castagnier\nDate : 22 mai 2015\n\nB.\n", "Un orgue", "Solveig Castagnier", "2015-05-22"},
+		"German, in columns":        {"Titel:      Das Echo\nAutor:      K. Seidl\nDatum:      03.10.2014\n\nB.\n", "Das Echo", "K. Seidl", "2014-10-03"},
+		"Russian":                   {"Заголовок: Груша\nАвтор: Иван Петров\nДата: 1 мая 2015\n\nB.\n", "Груша", "Иван Петров", "2015-05-01"},
+		"Japanese":                  {"タイトル：猫\n著者：山田花子\n日付：2015年5月1日\n\nB.\n", "猫", "山田花子", "2015-05-01"},
+		"a mail":                    {"From: Rod Smith-Singh <rs@example.org>\nTo: desk@example.org\nDate: Fri, 7 Mar 2014 16:42:10 +0000\nSubject: Board loses ditch\n\nB.\n", "Board loses ditch", "Rod Smith-Singh", "2014-03-07"},
+		"values over several lines": {"Title: On the Length\n  of a Speech\nAuthor: Jane Roe\nDate-Published: Wed, 11 Sep 2013\n\nB.\n", "On the Length of a Speech", "Jane Roe", "2013-09-11"},
+		"closed by a rule":          {"title: Midnight: the hour\nsubtitle: none\nauthor: Jane Roe\ndate: Sunday 30 October, 2016\n---\n\nB.\n", "Midnight: the hour", "Jane Roe", "2016-10-30"},
+	} {
+		fields, body, _, ok := meta.FrontMatter(test.in)
+		d := &doc.Document{}
+		meta.Apply(d, doc.FrontMatter, fields, "")
+		author := doc.Names(d.Meta.Authors)
+		if !ok || test.in[body:] != "B.\n" || d.Meta.Title != test.title || author != test.author || d.Meta.Date != test.date || d.Meta.Subtitle != "" {
+			t.Errorf("%s: %v, body %q, %q, %q, %q", name, ok, test.in[body:], d.Meta.Title, author, d.Meta.Date)
+		}
+	}
+}
+
+func TestLanguagesByTagOrName(t *testing.T) {
+	for value, want := range map[string]string{"en": "en", "EN_gb": "en-GB", "French": "fr", "deutsch": "de", "zh-hant-tw": "zh-Hant-TW", "русский": "ru", "Klingonish": "", "x": ""} {
+		d := &doc.Document{}
+		notices := meta.Apply(d, doc.Sidecar, []doc.Field{field("language", value)}, "")
+		if d.Meta.Language != want || (want == "") != (len(notices) == 1) {
+			t.Errorf("language: %s gives %q, %v", value, d.Meta.Language, notices)
+		}
+	}
+}
+
+func TestACreditInMetadataIsTakenApart(t *testing.T) {
+	d := &doc.Document{}
+	meta.Apply(d, doc.Sidecar, []doc.Field{
+		field("images[0].credit", "“Quay, 1911” by Jo Lee is licensed under CC BY-SA 2.0"), field("images[1].creator", "Ann Li"), field("images[1].credit", "Photo: Somebody / AFP"), field("photo", "Never seen"),
+	}, "")
+	first, second := d.Images[0], d.Images[1]
+	if first.Title != "Quay, 1911" || first.License.ID != "CC-BY-SA-2.0" || first.Credit == "" {
+		t.Errorf("%+v", first)
+	}
+	if second.Creator != "Ann Li" || second.Credit != "Photo: Somebody / AFP" || len(second.Organizations) != 1 {
+		t.Errorf("%+v", second)
+	}
+}
+
 func FuzzFrontMatter(f *testing.F) {
 	for _, s := range []string{"---\na: b\n---\nc", "+++\na = 'b'\n+++\n", "% a\n% b\n\nc", "Title: a\nAuthor: b\n\nc", "---\na: &x\n"} {
 		f.Add(s)

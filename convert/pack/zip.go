@@ -1,7 +1,6 @@
 package pack
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -25,19 +24,6 @@ type Zip struct {
 // NewZip begins a zip file on w.
 func NewZip(w io.Writer) *Zip { return &Zip{w: w, names: make(map[string]bool)} }
 
-// Methods of compression.
-const (
-	methodStore   = 0
-	methodDeflate = 8
-)
-
-// The fixed time of every entry: 1980-01-01 00:00:00, the first that the
-// format can tell.
-const (
-	dosTime = 0
-	dosDate = 1<<5 | 1
-)
-
 // limit is the largest size and offset without zip64, and limitCount the most
 // entries.
 const (
@@ -50,12 +36,12 @@ var ErrTooLarge = errors.New("more than 4 GiB or 65,534 files do not fit a zip f
 
 // Store adds a file as it is.
 func (z *Zip) Store(name string, data []byte) error {
-	return z.add(name, methodStore, data, data)
+	return z.add(name, MethodStore, data, data)
 }
 
 // Deflate adds a file compressed.
 func (z *Zip) Deflate(name string, data []byte) error {
-	return z.add(name, methodDeflate, data, Deflate(nil, data))
+	return z.add(name, MethodDeflate, data, Deflate(nil, data))
 }
 
 func (z *Zip) add(name string, method uint16, data, stored []byte) error {
@@ -69,49 +55,18 @@ func (z *Zip) add(name string, method uint16, data, stored []byte) error {
 	}
 	z.names[name] = true
 	z.count++
-	common := func(b []byte) []byte {
-		b = binary.LittleEndian.AppendUint16(b, version(method))
-		b = binary.LittleEndian.AppendUint16(b, 0) // no flags: names are ASCII
-		b = binary.LittleEndian.AppendUint16(b, method)
-		b = binary.LittleEndian.AppendUint16(b, dosTime)
-		b = binary.LittleEndian.AppendUint16(b, dosDate)
-		b = binary.LittleEndian.AppendUint32(b, crc32.ChecksumIEEE(data))
-		b = binary.LittleEndian.AppendUint32(b, uint32(len(stored)))
-		b = binary.LittleEndian.AppendUint32(b, uint32(len(data)))
-		b = binary.LittleEndian.AppendUint16(b, uint16(len(name)))
-		return binary.LittleEndian.AppendUint16(b, 0) // no extra field
-	}
-	local := append(common([]byte("PK\x03\x04")), name...)
-	z.central = append(z.central, "PK\x01\x02"...)
-	z.central = binary.LittleEndian.AppendUint16(z.central, 3<<8|20) // made on Unix
-	z.central = common(z.central)
-	z.central = append(z.central, make([]byte, 6)...) // no comment, disk 0, no internal attributes
-	z.central = binary.LittleEndian.AppendUint32(z.central, 0o100644<<16)
-	z.central = binary.LittleEndian.AppendUint32(z.central, uint32(z.offset))
-	z.central = append(z.central, name...)
-	z.write(local)
+	e := Entry{Name: name, Method: method, CRC: crc32.ChecksumIEEE(data), Packed: uint32(len(stored)), Size: uint32(len(data)), Offset: uint32(z.offset)}
+	z.central = e.AppendCentral(z.central)
+	z.write(e.AppendLocal(nil))
 	z.write(stored)
 	return z.err
-}
-
-// version is the version of the format that an entry needs.
-func version(method uint16) uint16 {
-	if method == methodStore {
-		return 10
-	}
-	return 20
 }
 
 // Close writes the central directory. It does not close the writer below.
 func (z *Zip) Close() error {
 	start := z.offset
 	z.write(z.central)
-	end := []byte("PK\x05\x06\x00\x00\x00\x00")
-	end = binary.LittleEndian.AppendUint16(end, uint16(z.count))
-	end = binary.LittleEndian.AppendUint16(end, uint16(z.count))
-	end = binary.LittleEndian.AppendUint32(end, uint32(len(z.central)))
-	end = binary.LittleEndian.AppendUint32(end, uint32(start))
-	z.write(append(end, 0, 0))
+	z.write(AppendEnd(nil, z.count, int64(len(z.central)), start))
 	return z.err
 }
 

@@ -1,0 +1,61 @@
+package bagit
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+)
+
+// stream reads files of a bag, one after the other. Each goroutine has its
+// own, so an implementation may keep what it needs for the next file.
+type stream interface {
+	// copy gives the bytes of a file to sink, piece by piece, in buf. Sink
+	// returns the buffer for the next piece, or nil to stop with errStopped.
+	copy(name string, buf []byte, sink func(piece []byte) (next []byte)) (int64, error)
+	// list lists a folder, sorted by name.
+	list(dir string) ([]fs.DirEntry, error)
+	close()
+}
+
+var errStopped = errors.New("reading was stopped")
+
+// streamer is a file system with a faster way to read than Open.
+type streamer interface{ newStream() stream }
+
+func newStream(fsys fs.FS) stream {
+	if s, ok := fsys.(streamer); ok {
+		return s.newStream()
+	}
+	return openStream{fsys}
+}
+
+// openStream reads by Open.
+type openStream struct{ fsys fs.FS }
+
+func (openStream) close() {}
+
+func (s openStream) list(dir string) ([]fs.DirEntry, error) { return fs.ReadDir(s.fsys, dir) }
+
+func (s openStream) copy(name string, buf []byte, sink func([]byte) []byte) (int64, error) {
+	file, err := s.fsys.Open(name)
+	if err != nil {
+		return 0, err
+	}
+	defer file.Close()
+	n := int64(0)
+	for {
+		k, err := file.Read(buf)
+		if k > 0 {
+			n += int64(k)
+			if buf = sink(buf[:k]); buf == nil {
+				return n, errStopped
+			}
+		}
+		switch {
+		case err == io.EOF:
+			return n, nil
+		case err != nil:
+			return n, err
+		}
+	}
+}

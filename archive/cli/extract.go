@@ -1,0 +1,67 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/fad55d40/archive/archive"
+	"github.com/urfave/cli/v2"
+)
+
+func (r *run) extractCommand() *cli.Command {
+	flags := []cli.Flag{
+		stringFlag(catOutput, "format", "", "source", "`FORMAT` that is wanted: "+strings.Join(archive.ExtractFormats(), ", ")),
+		stringFlag(catOutput, "file", "", "", "`NAME` of the file that is wanted, instead of a format"),
+		stringFlag(catOutput, "output", "o", "-", "`FILE` or folder to write to; - is standard output"),
+		boolFlag(catOutput, "force", "", "replace the file that is there"),
+	}
+	return verb("extract", "take one file out of a bundle, checked", extractHelp, r.extract, append(flags, messageFlags()...))
+}
+
+func (r *run) extract(c *cli.Context) error {
+	r.configure(c)
+	switch {
+	case c.NArg() == 0:
+		return errNoPath("extract", "archive extract --format pdf -o article.pdf bundles/article")
+	case c.NArg() > 1:
+		return &archive.UsageError{Text: fmt.Sprintf("extract takes one bundle, not %d", c.NArg()), Hint: "run it once for each"}
+	case c.IsSet("file") && c.IsSet("format"):
+		return &archive.UsageError{Text: "--file and --format exclude each other", Hint: "name the file, or say which format"}
+	}
+	path := c.Args().First()
+	file, err := archive.Extract(c.Context, archive.ExtractJob{Path: path, Format: c.String("format"), File: c.String("file")})
+	if err != nil {
+		if r.worse(codeOf(err)); r.code == exitUsage {
+			path = "" // the mistake is in the flags
+		}
+		r.printError(path, err)
+		return nil
+	}
+	for _, f := range file.Findings {
+		if !f.Warning {
+			r.worse(exitDamaged)
+		}
+		r.note("%s: %s %s: %s", safe(path), f.Code, safe(fileOf(f)), safe(f.Detail))
+	}
+	if err := r.deliver(c, file); err != nil {
+		r.fail(err)
+	}
+	return nil
+}
+
+// deliver writes the file to where it is wanted. A terminal is no place for
+// bytes that are not text.
+func (r *run) deliver(c *cli.Context, file archive.Extracted) error {
+	if target := c.String("output"); target != "-" {
+		name, err := archive.Save(target, file, c.Bool("force"))
+		if err == nil {
+			r.result(safe(name))
+		}
+		return err
+	}
+	if text := strings.HasSuffix(file.Name, ".txt") || strings.HasSuffix(file.Name, ".json"); r.OutTTY && !text {
+		return &archive.UsageError{Text: quoted(file.Name) + " is not text for a terminal", Hint: "write it to a file with -o " + safe(file.Name)}
+	}
+	r.write(file.Data)
+	return nil
+}

@@ -1,0 +1,203 @@
+package archive
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"path"
+	"slices"
+
+	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/convert"
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/jsondoc"
+)
+
+// The codes of what a deep verification finds, beside those of package bagit.
+const (
+	codeNoDocument   = "deep-no-document"    // warning: no document JSON to compare with
+	codeBadDocument  = "deep-bad-document"   // the document JSON cannot be read
+	codeNoSource     = "deep-source-missing" // no file is the source that the document was made from
+	codeBadCopy      = "deep-unreadable"     // a copy cannot be read as what it should be
+	codeDiffers      = "deep-differs"        // a copy does not say what the document says
+	codeNoPicture    = "deep-picture-missing"
+	codeCrateDiffers = "deep-crate-differs" // the RO-Crate tells of other files
+)
+
+// deep proves that the files of a bundle belong together: that the PDF and the
+// EPUB say what the document JSON says, that the source is the one it was made
+// from, and that the RO-Crate describes these very files. Checksums cannot tell:
+// they hold as well for a good file of another document.
+func deep(bag fs.FS) ([]Finding, error) {
+	d := &deeper{bag: bag, sums: make(map[string]string)}
+	if err := d.read(); err != nil {
+		return nil, err
+	}
+	if d.doc == nil {
+		return d.found, nil
+	}
+	d.source()
+	for _, name := range d.names {
+		for _, f := range convert.Formats() {
+			if path.Ext(name) == f.Ext && f.Name != "json" {
+				d.copy(name, f.Name)
+			}
+		}
+	}
+	for i, im := range d.doc.Images {
+		if im.File != "" && !slices.Contains(d.names, "data/"+im.File) {
+			d.find(codeNoPicture, "data/"+im.File, "images[%d] is shown in it", i)
+		}
+	}
+	d.crate()
+	slices.SortStableFunc(d.found, func(a, b Finding) int { return cmp.Compare(a.File, b.File) })
+	return d.found, nil
+}
+
+// deeper is one deep verification.
+type deeper struct {
+	bag   fs.FS
+	names []string          // of the payload, sorted
+	sums  map[string]string // SHA-256 by name
+	doc   *doc.Document
+	found []Finding
+}
+
+func (d *deeper) find(code, file, format string, args ...any) {
+	d.found = append(d.found, Finding{Code: code, File: file, Detail: fmt.Sprintf(format, args...)})
+}
+
+// read lists the payload and reads the document JSON.
+func (d *deeper) read() error {
+	err := fs.WalkDir(d.bag, "data", func(name string, e fs.DirEntry, err error) error {
+		if err == nil && e.Type().IsRegular() {
+			d.names = append(d.names, name)
+		}
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, name := range d.names {
+		if path.Ext(name) != ".json" || path.Base(name) == crate.Name {
+			continue
+		}
+		data, err := fs.ReadFile(d.bag, name)
+		if err != nil {
+			return err
+		}
+		if d.doc, err = jsondoc.Read(data); err != nil {
+			if info, err := bagit.ReadInfo(d.bag); err != nil || !ours(info) {
+				d.doc = nil
+				continue // another program's JSON
+			}
+			d.find(codeBadDocument, name, "%s", err)
+		}
+		return nil
+	}
+	d.found = append(d.found, Finding{Code: codeNoDocument, Warning: true, Detail: "it holds no document JSON to compare the other files with"})
+	return nil
+}
+
+// sum is the SHA-256 of a file of the payload.
+func (d *deeper) sum(name string) string {
+	if s, ok := d.sums[name]; ok {
+		return s
+	}
+	data, err := fs.ReadFile(d.bag, name)
+	if err != nil {
+		d.find(codeBadCopy, name, "%s", bare(err))
+	}
+	digest := sha256.Sum256(data)
+	d.sums[name] = hex.EncodeToString(digest[:])
+	return d.sums[name]
+}
+
+// source looks for the file that the document was made from.
+func (d *deeper) source() {
+	for _, name := range d.names {
+		if d.sum(name) == d.doc.Origin.SHA256 {
+			return
+		}
+	}
+	d.find(codeNoSource, "data", "no file has the digest %s of the source that the document was made from", d.doc.Origin.SHA256)
+}
+
+// copy compares one copy with the document.
+func (d *deeper) copy(name, format string) {
+	data, err := fs.ReadFile(d.bag, name)
+	if err != nil {
+		d.find(codeBadCopy, name, "%s", bare(err))
+		return
+	}
+	differences, err := compareCopy(d.doc, format, data)
+	if err != nil {
+		d.find(codeBadCopy, name, "%s", err)
+	}
+	for _, difference := range differences {
+		d.find(codeDiffers, name, "%s", difference)
+	}
+}
+
+// crate compares the digests in the RO-Crate with the files.
+func (d *deeper) crate() {
+	name := "data/" + crate.Name
+	if !slices.Contains(d.names, name) {
+		return // bundles of other programs, and of versions before it
+	}
+	data, err := fs.ReadFile(d.bag, name)
+	var described struct {
+		Graph []struct {
+			ID     string `json:"@id"`
+			SHA256 string `json:"sha256"`
+			Value  any    `json:"value"`
+		} `json:"@graph"`
+	}
+	if err == nil {
+		err = json.Unmarshal(data, &described)
+	}
+	if err != nil {
+		d.find(codeBadCopy, name, "%s", err)
+		return
+	}
+	identity := false
+	for _, e := range described.Graph {
+		identity = identity || e.Value == d.doc.Origin.ID()
+		if e.SHA256 == "" {
+			continue
+		}
+		file, err := url.PathUnescape(e.ID)
+		switch {
+		case err != nil || !slices.Contains(d.names, "data/"+file):
+			d.find(codeCrateDiffers, name, "it describes %q, which is not there", e.ID)
+		case d.sum("data/"+file) != e.SHA256:
+			d.find(codeCrateDiffers, name, "it gives %q another digest", e.ID)
+		}
+	}
+	if !identity {
+		d.find(codeCrateDiffers, name, "it does not name the document %s", d.doc.Origin.ID())
+	}
+}
+
+// deepen adds a deep verification to a bundle that is whole.
+func (c *checked) deepen(bag fs.FS, strict bool) error {
+	if !c.OK {
+		return nil // what is damaged cannot be compared
+	}
+	found, err := deep(bag)
+	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, bagit.ErrIrregular) {
+		return nil // no payload: the check of the bag has told
+	}
+	for _, f := range found {
+		f.Warning = f.Warning && !strict
+		c.Findings = append(c.Findings, f)
+		c.OK = c.OK && f.Warning
+	}
+	return err
+}

@@ -1,0 +1,191 @@
+package archive
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/convert/jsondoc"
+	"github.com/fad55d40/archive/convert/prose"
+)
+
+// ExtractJob says which file of which bundle is wanted: by its format, or by
+// its name.
+type ExtractJob struct {
+	Path   string // of the bundle
+	Format string // one of ExtractFormats; empty means source
+	File   string // name in data/; excludes Format
+}
+
+// Extracted is a file out of a bundle, with checksums that hold.
+type Extracted struct {
+	Name     string // in data/, or what the text would be called
+	Data     []byte
+	Findings []Finding // what else is wrong with the bundle
+}
+
+// ExtractFormats are the formats that can be asked for.
+func ExtractFormats() []string { return []string{"source", "text", "json", "pdf", "epub", "crate"} }
+
+// Extract takes one file out of a bundle after checking it. A bundle that is
+// damaged in other places still gives the files that are whole, together with
+// what is wrong with the others; a file that is damaged itself is an error.
+func Extract(ctx context.Context, job ExtractJob) (Extracted, error) {
+	if job.Format == "" {
+		job.Format = "source"
+	}
+	if !slices.Contains(ExtractFormats(), job.Format) {
+		return Extracted{}, &UsageError{Text: fmt.Sprintf("unknown format %q", job.Format), Hint: "the formats are " + strings.Join(ExtractFormats(), ", ")}
+	}
+	bag, err := openOne(job.Path)
+	if err != nil {
+		return Extracted{}, err
+	}
+	defer bag.Close()
+	found, err := bag.validate(ctx, bagit.Options{ProfileOf: ours})
+	if err != nil {
+		return Extracted{}, err
+	}
+	var v Verdict
+	v.judge(found)
+	x := extractor{bag: bag, job: job, findings: v.Findings}
+	return x.extract()
+}
+
+// openOne opens the one bundle that a path must lead to.
+func openOne(name string) (*openBag, error) {
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, withRemedy(errors.New("no such file or folder"), "check the spelling")
+	case err != nil:
+		return nil, bare(err)
+	case !looksLikeBundle(name) && !(info.Mode().IsRegular() && isZip(name)):
+		return nil, withRemedy(ErrNoBundle, "name one bundle, such as bundles/NAME")
+	}
+	bag, err := openBundle(name, info)
+	return bag, bare(err)
+}
+
+// extractor takes a file out of a bundle that was checked.
+type extractor struct {
+	bag      fs.FS
+	job      ExtractJob
+	findings []Finding
+}
+
+func (x *extractor) extract() (Extracted, error) {
+	name, err := x.name()
+	if err != nil {
+		return Extracted{}, err
+	}
+	if err := x.sound("data/" + name); err != nil {
+		return Extracted{}, err
+	}
+	data, err := fs.ReadFile(x.bag, "data/"+name)
+	if err != nil {
+		return Extracted{}, fmt.Errorf("reading %q: %w", name, bare(err))
+	}
+	if x.job.Format == "text" && x.job.File == "" {
+		d, err := jsondoc.Read(data)
+		if err != nil {
+			return Extracted{}, fmt.Errorf("reading %q: %w", name, err)
+		}
+		name, data = strings.TrimSuffix(name, ".json")+".text.txt", prose.Append(nil, d)
+	}
+	return Extracted{Name: name, Data: data, Findings: x.findings}, nil
+}
+
+// sound reports what is wrong with the wanted file, or with what would tell:
+// the manifests, the declaration, the bundle as a whole.
+func (x *extractor) sound(name string) error {
+	for _, f := range x.findings {
+		if f.Warning || f.File != name && f.File != "" && f.File != "bagit.txt" && !strings.HasPrefix(f.File, "manifest-") && !strings.HasPrefix(f.File, "tagmanifest-") {
+			continue
+		}
+		return withRemedy(fmt.Errorf("%w: %s: %s", ErrDamaged, fileOrBag(f.File), f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
+	}
+	return nil
+}
+
+func fileOrBag(name string) string {
+	if name == "" {
+		return "the bundle"
+	}
+	return name
+}
+
+// name is the name of the wanted file in data/.
+func (x *extractor) name() (string, error) {
+	names, err := payloadNames(x.bag)
+	if err != nil {
+		return "", fmt.Errorf("listing the bundle's files: %w", bare(err))
+	}
+	if x.job.File != "" {
+		name := strings.TrimPrefix(x.job.File, "data/")
+		if !slices.Contains(names, name) {
+			return "", x.missing(fmt.Sprintf("no file %q", name), names)
+		}
+		return name, nil
+	}
+	var fit []string
+	for _, name := range names {
+		if x.fits(name) {
+			fit = append(fit, name)
+		}
+	}
+	switch {
+	case len(fit) == 0 && x.job.Format == "text":
+		return "", x.missing("no document JSON to take the text from", names)
+	case len(fit) == 0:
+		return "", x.missing("no "+x.job.Format, names)
+	case len(fit) > 1:
+		return "", withRemedy(fmt.Errorf("the bundle holds %d files that could be the %s", len(fit), x.job.Format), "name one of them with --file: "+strings.Join(fit, ", "))
+	}
+	return fit[0], nil
+}
+
+func (x *extractor) missing(what string, names []string) error {
+	return withRemedy(fmt.Errorf("the bundle holds %s", what), "name one of its files with --file: "+strings.Join(names, ", "))
+}
+
+// fits reports whether a file is of the wanted format. The source is the file
+// whose digest is the document's identity.
+func (x *extractor) fits(name string) bool {
+	switch x.job.Format {
+	case "crate":
+		return name == crate.Name
+	case "json", "text":
+		return path.Ext(name) == ".json" && name != crate.Name
+	case "pdf", "epub":
+		return path.Ext(name) == "."+x.job.Format
+	}
+	fields, err := bagit.ReadInfo(x.bag)
+	if err != nil {
+		return false
+	}
+	data, err := fs.ReadFile(x.bag, "data/"+name)
+	sum := sha256.Sum256(data)
+	return err == nil && value(fields, labelID) == "urn:sha256:"+hex.EncodeToString(sum[:])
+}
+
+// payloadNames lists the files in data/, sorted.
+func payloadNames(bag fs.FS) ([]string, error) {
+	var names []string
+	err := fs.WalkDir(bag, "data", func(name string, e fs.DirEntry, err error) error {
+		if err == nil && e.Type().IsRegular() {
+			names = append(names, strings.TrimPrefix(name, "data/"))
+		}
+		return err
+	})
+	return names, err
+}

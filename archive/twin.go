@@ -1,0 +1,38 @@
+package archive
+
+import (
+	"os"
+	"strings"
+
+	"github.com/fad55d40/archive/archive/bagit"
+)
+
+// twin compares a zip bundle with the folder of the same name beside it. When
+// both say to be of the same text, one of them is the wrong copy if their tag
+// manifests differ: nothing in either of them can tell that.
+func (job *VerifyJob) twin(path string, bag *openBag, v *Verdict) []bagit.Finding {
+	if bag.zip == nil || v.TagDigest == "" {
+		return nil
+	}
+	folder := path[:len(path)-len(zipExt)]
+	if info, err := os.Lstat(folder); err != nil || !info.IsDir() {
+		return nil
+	}
+	other, err := bagit.Dir(folder)
+	if err != nil {
+		return nil // the folder is checked by itself
+	}
+	defer other.Close()
+	about, err := bagit.Look(other)
+	if err != nil || about.TagManifest != v.TagManifest || value(about.Info, labelID) != v.ID || v.ID == "" {
+		return nil
+	}
+	if strings.EqualFold(about.TagDigest, v.TagDigest) {
+		return nil
+	}
+	severity := bagit.Warning
+	if job.Strict {
+		severity = bagit.Error
+	}
+	return []bagit.Finding{{Severity: severity, Code: "copy-differs", Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
+}

@@ -1,0 +1,85 @@
+package zipbag
+
+import (
+	"bufio"
+	"compress/flate"
+	"errors"
+	"hash"
+	"hash/crc32"
+	"io"
+	"io/fs"
+
+	"github.com/fad55d40/archive/convert/pack"
+)
+
+// openFile is a file that is being read. At its end, length and CRC are
+// compared with the headers; a difference is a finding, and reading goes on,
+// so that the manifests have their say too.
+type openFile struct {
+	fs.FileInfo
+	bag   *Bag
+	name  string
+	head  *header
+	data  io.Reader
+	left  func() bool // whether packed bytes are left over at the end
+	crc   hash.Hash32
+	n     int64
+	ended bool
+}
+
+func (b *Bag) openFile(name string, i fs.FileInfo) *openFile {
+	h := b.tree.files[name]
+	f := &openFile{FileInfo: i, bag: b, name: name, head: h, crc: crc32.NewIEEE()}
+	packed := io.NewSectionReader(b.r, h.data, h.packed)
+	f.data, f.left = packed, func() bool { return false }
+	if h.method == pack.MethodDeflate {
+		buffered := bufio.NewReader(packed) // flate takes no byte too many of it
+		f.data = io.LimitReader(flate.NewReader(buffered), h.size+1)
+		f.left = func() bool { _, err := buffered.ReadByte(); return err == nil }
+	}
+	return f
+}
+
+func (f *openFile) Stat() (fs.FileInfo, error) { return f.FileInfo, nil }
+func (f *openFile) Close() error               { return nil }
+
+func (f *openFile) Read(p []byte) (int, error) {
+	if f.n > f.head.size {
+		return 0, io.EOF
+	}
+	n, err := f.data.Read(p)
+	f.crc.Write(p[:n])
+	f.n += int64(n)
+	var corrupt flate.CorruptInputError
+	switch {
+	case f.n > f.head.size:
+		n, err = n-int(f.n-f.head.size), io.EOF
+		f.wrong("more comes out than its headers say")
+	case err == nil:
+	case errors.As(err, &corrupt) || errors.Is(err, io.ErrUnexpectedEOF):
+		f.wrong("it cannot be unpacked")
+		err = io.EOF
+	case err == io.EOF:
+		f.compare()
+	}
+	return n, err
+}
+
+// compare checks what came out against the headers.
+func (f *openFile) compare() {
+	switch {
+	case f.n != f.head.size:
+		f.wrong("less comes out than its headers say")
+	case f.crc.Sum32() != f.head.crc:
+		f.wrong("its CRC is not the one in its headers")
+	case f.left():
+		f.wrong("there are bytes behind its compressed data")
+	}
+}
+
+func (f *openFile) wrong(what string) {
+	if !f.ended {
+		f.ended = true
+		f.bag.find("zip-checksum", f.name, "%s", what)
+	}
+}

@@ -1,0 +1,217 @@
+package zipbag
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/binary"
+	"errors"
+	"io"
+	"io/fs"
+	"slices"
+
+	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/convert/pack"
+)
+
+// prepass walks a whole zip file, headers only, before anything in it is
+// trusted.
+type prepass struct {
+	r        io.ReaderAt
+	size     int64
+	end      end
+	entries  []header // in the order of the central directory
+	folder   string
+	findings []bagit.Finding
+}
+
+func (p *prepass) find(code, path, format string, args ...any) {
+	p.findings = append(p.findings, finding(code, path, format, args...))
+}
+
+// run does the checks in an order in which each may rely on those before it,
+// and stops after the first kind that finds something.
+func (p *prepass) run() (err error) {
+	if p.end, err = p.findEnd(); err != nil || len(p.findings) > 0 {
+		return err
+	}
+	if err := p.readCentral(p.end); err != nil || len(p.findings) > 0 {
+		return err
+	}
+	for i := range p.entries {
+		p.entry(&p.entries[i])
+	}
+	if len(p.findings) > 0 {
+		return nil
+	}
+	p.twins()
+	p.layout()
+	p.amount()
+	if len(p.findings) > 0 {
+		return nil
+	}
+	return p.walk()
+}
+
+// Flags (APPNOTE 4.4.4): the deflate level, a data descriptor, and UTF-8 names
+// change nothing; all others do.
+const (
+	flagDescriptor = 1 << 3
+	flagsHarmless  = 1<<1 | 1<<2 | flagDescriptor | 1<<11
+)
+
+// entry checks one header by itself.
+func (p *prepass) entry(h *header) {
+	mode := fs.FileMode(0)
+	if h.unix {
+		mode = fs.FileMode(h.external >> 16)
+	}
+	kind := mode & 0o170000
+	switch {
+	case !safeName(h.name):
+		p.find("zip-name", h.name, "its name leads out of the bag or is not in plain form")
+	case h.flags&^flagsHarmless != 0:
+		p.find("zip-encrypted", h.name, "it is encrypted, or has the unknown flags %#x", h.flags&^flagsHarmless)
+	case h.method != pack.MethodStore && h.method != pack.MethodDeflate:
+		p.find("zip-method", h.name, "it is compressed by method %d", h.method)
+	case kind != 0 && kind != 0o100000 && !(kind == 0o040000 && h.folder()):
+		p.find("zip-type", h.name, "it is a link, a device or the like: its mode is %o", uint32(mode))
+	case mode&0o7002 != 0:
+		p.find("zip-type", h.name, "its mode is %o, which lets others in", uint32(mode))
+	case h.folder() && (h.size != 0 || h.packed != 0 && h.method == pack.MethodStore || h.packed > 2):
+		p.find("zip-name", h.name, "it has the name of a folder and the data of a file")
+	case h.method == pack.MethodStore && h.size != h.packed:
+		p.find("zip-malformed", h.name, "it is stored as it is, but in %d bytes for %d", h.packed, h.size)
+	case h.size > 1032*(h.packed+1): // deflate cannot do better
+		p.find("zip-limit", h.name, "%d bytes cannot come out of %d", h.size, h.packed)
+	}
+}
+
+// Above this size, what is to come out may be at most ratio times the file.
+const (
+	freeSize = 1 << 30
+	ratio    = 200
+)
+
+// amount refuses a file that would keep a reader busy out of all proportion.
+func (p *prepass) amount() {
+	total := int64(0)
+	for _, h := range p.entries {
+		total += h.size
+		if total > freeSize && total/ratio > p.size {
+			p.find("zip-limit", "", "more than %d bytes would come out of %d", total, p.size)
+			return
+		}
+	}
+}
+
+// walk goes from the first byte to the central directory: each local header
+// must begin where the last entry ended.
+func (p *prepass) walk() error {
+	order := make([]*header, len(p.entries))
+	for i := range p.entries {
+		order[i] = &p.entries[i]
+	}
+	slices.SortStableFunc(order, func(a, b *header) int { return cmp.Compare(a.offset, b.offset) })
+	at := int64(0)
+	for i, h := range order {
+		switch {
+		case h.offset < at:
+			p.find("zip-overlap", h.name, "it begins within the entry before it")
+			return nil
+		case h.offset > at:
+			p.find("zip-gap", h.name, "%d bytes before it belong to no entry", h.offset-at)
+			return nil
+		}
+		limit := p.end.offset
+		if i+1 < len(order) {
+			limit = order[i+1].offset
+		}
+		next, err := p.local(h, limit)
+		if err != nil || len(p.findings) > 0 {
+			return err
+		}
+		at = next
+	}
+	if at != p.end.offset {
+		p.find("zip-gap", "", "%d bytes before the central directory belong to no entry", p.end.offset-at)
+	}
+	return nil
+}
+
+// local compares an entry's local header with the central one and returns
+// where the entry ends; limit is where the next thing begins.
+func (p *prepass) local(h *header, limit int64) (int64, error) {
+	fixed := int64(localLen + len(h.name))
+	if h.offset+fixed+h.packed > limit {
+		code := "zip-overlap"
+		if limit == p.end.offset {
+			code = "zip-malformed"
+		}
+		p.find(code, h.name, "it does not end before the next thing begins")
+		return 0, nil
+	}
+	b := make([]byte, fixed)
+	if _, err := p.r.ReadAt(b, h.offset); err != nil {
+		return 0, err
+	}
+	n := number{b[6:]}
+	flags, method, time, date := n.u16(), n.u16(), n.u16(), n.u16()
+	crc, packed, size, nameLen, extraLen := n.u32(), int64(n.u32()), int64(n.u32()), n.u16(), n.u16()
+	if string(b[:4]) != localSignature || int(nameLen) != len(h.name) || string(n.b) != h.name {
+		p.find("zip-headers", h.name, "its local header is not where it should be, or has another name")
+		return 0, nil
+	}
+	h.data = h.offset + fixed + int64(extraLen)
+	end := h.data + h.packed
+	if end > limit {
+		p.find("zip-overlap", h.name, "it does not end before the next thing begins")
+		return 0, nil
+	}
+	extra := make([]byte, extraLen)
+	if _, err := p.r.ReadAt(extra, h.offset+fixed); err != nil {
+		return 0, err
+	}
+	if err := extraFields(extra, h.name, &size, &packed); errors.Is(err, errRenamed) {
+		p.find("zip-name", h.name, "%s", err)
+		return 0, nil
+	} else if err != nil {
+		p.find("zip-malformed", h.name, "the extra fields of its local header are malformed")
+		return 0, nil
+	}
+	same := flags == h.flags && method == h.method && time == h.time && date == h.date
+	later := flags&flagDescriptor != 0 && crc == 0 && size == 0 && packed == 0
+	if !same || !later && (crc != h.crc || size != h.size || packed != h.packed) {
+		p.find("zip-headers", h.name, "its two headers do not say the same")
+		return 0, nil
+	}
+	if flags&flagDescriptor == 0 || end == limit {
+		return end, nil
+	}
+	return p.descriptor(h, end, limit)
+}
+
+// descriptor reads the data descriptor behind an entry, in any of its four
+// forms: with or without a signature, with sizes of 4 or 8 bytes.
+func (p *prepass) descriptor(h *header, at, limit int64) (int64, error) {
+	b := make([]byte, min(limit-at, 24))
+	if _, err := p.r.ReadAt(b, at); err != nil {
+		return 0, err
+	}
+	for _, wide := range []bool{false, true} {
+		for _, mark := range []string{descriptorMark, ""} {
+			want := binary.LittleEndian.AppendUint32([]byte(mark), h.crc)
+			if wide {
+				want = binary.LittleEndian.AppendUint64(want, uint64(h.packed))
+				want = binary.LittleEndian.AppendUint64(want, uint64(h.size))
+			} else {
+				want = binary.LittleEndian.AppendUint32(want, uint32(h.packed))
+				want = binary.LittleEndian.AppendUint32(want, uint32(h.size))
+			}
+			if limit-at == int64(len(want)) && bytes.Equal(b, want) {
+				return limit, nil
+			}
+		}
+	}
+	p.find("zip-headers", h.name, "what stands behind its data is not its data descriptor")
+	return 0, nil
+}

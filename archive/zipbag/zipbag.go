@@ -1,0 +1,140 @@
+// Package zipbag reads and writes bags that are serialized as one zip file
+// (RFC 8493, section 4): a single folder, and in it the bag.
+//
+// Tools disagree about zip files that are crafted or damaged, so reading is
+// strict: before anything is handed out, the whole file is walked from its
+// first byte to its last. Every byte must belong to exactly one header or to
+// the data of exactly one entry, both headers of an entry must say the same,
+// and every name must mean the same to everybody. A file that breaks a rule is
+// refused as a whole; nothing in it is repaired or passed over. What is merely
+// not in the form that Sink writes is a finding of its own, so that zip files
+// of other people's tools can be verified too.
+//
+// Nothing is ever unpacked to disk, and memory depends on the number of
+// entries only, which is bounded.
+package zipbag
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+
+	"github.com/fad55d40/archive/archive/bagit"
+)
+
+// Bag is a bag in a zip file. It is a file system whose root is the bag, and
+// may be used by several goroutines at once.
+type Bag struct {
+	r      io.ReaderAt
+	closer io.Closer
+	folder string // the one folder at the top
+	tree   tree
+
+	mu       sync.Mutex
+	findings []bagit.Finding
+}
+
+// Open opens the zip file at path. What is wrong with it stands in Findings;
+// the error is for a file that could not be looked at.
+func Open(path string) (*Bag, error) {
+	f, err := openRegular(path)
+	if err != nil {
+		return nil, err
+	}
+	info, err := f.Stat()
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	b, err := New(f, info.Size(), filepath.Base(path))
+	if err != nil {
+		f.Close()
+		return nil, err
+	}
+	b.closer = f
+	return b, nil
+}
+
+// New reads a zip file of size bytes that is known as name. Close closes
+// nothing then.
+func New(r io.ReaderAt, size int64, name string) (*Bag, error) {
+	p := &prepass{r: r, size: size}
+	if err := p.run(); err != nil {
+		return nil, fmt.Errorf("reading the zip file: %w", err)
+	}
+	b := &Bag{r: r, findings: p.findings}
+	if b.Refused() {
+		return b, nil
+	}
+	b.folder = p.folder
+	b.tree = newTree(p.entries, p.folder)
+	if stem := strings.TrimSuffix(name, filepath.Ext(name)); stem != b.folder {
+		b.find("zip-folder-name", "", "the folder in it is %q, but the file is named %q", b.folder, name)
+	}
+	if err := p.canonical(b); err != nil {
+		return nil, fmt.Errorf("reading the zip file: %w", err)
+	}
+	return b, nil
+}
+
+// Close closes the file that Open opened.
+func (b *Bag) Close() error {
+	if b.closer == nil {
+		return nil
+	}
+	return b.closer.Close()
+}
+
+// Folder is the name of the one folder in the zip file; empty when refused.
+func (b *Bag) Folder() string { return b.folder }
+
+// Refused reports whether the zip file must not be read: then the bag is empty.
+func (b *Bag) Refused() bool {
+	return slices.ContainsFunc(b.Findings(), func(f bagit.Finding) bool { return f.Severity == bagit.Error && f.Code != "zip-checksum" })
+}
+
+// Findings lists what is wrong with the zip file, sorted by path, then code.
+// Checksums of the data are compared while files are read to their end, so
+// ask again after reading.
+func (b *Bag) Findings() []bagit.Finding {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	out := slices.Clone(b.findings)
+	slices.SortFunc(out, func(a, b bagit.Finding) int {
+		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Detail, b.Detail))
+	})
+	return slices.Compact(out)
+}
+
+func (b *Bag) find(code, path, format string, args ...any) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.findings = append(b.findings, finding(code, path, format, args...))
+}
+
+// openRegular opens a regular file, and waits for nothing: a pipe in its place
+// would block the opening for ever.
+func openRegular(path string) (*os.File, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("opening %q: %w", path, bagit.ErrIrregular)
+	}
+	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return nil, err
+	}
+	if after, err := f.Stat(); err != nil || !os.SameFile(info, after) {
+		f.Close()
+		return nil, fmt.Errorf("opening %q: it changed in the same moment", path)
+	}
+	return f, nil
+}

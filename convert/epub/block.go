@@ -1,0 +1,120 @@
+package epub
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// block writes one block onto the given page.
+func (w *body) block(page, i int, block doc.Block) {
+	m := w.m
+	switch x := block.(type) {
+	case doc.Paragraph:
+		m.raw("<p", w.first(i), w.tongue(x.Text), ">")
+		m.linked(x.Text, doc.License{})
+		m.raw("</p>\n")
+	case doc.Heading:
+		if !isBlank(x.Text) {
+			w.heading(page, x)
+		}
+	case doc.List:
+		w.list(x)
+	case doc.Quote:
+		w.quote(x)
+	case doc.Verse:
+		w.verse(x)
+	case doc.Figure:
+		w.figure(x.Image)
+	case doc.Break:
+		if isBlank(x.Text) {
+			m.raw("<hr/>\n")
+			return
+		}
+		m.element("p", ` class="break"`, x.Text)
+	case doc.Preformatted:
+		m.element("pre", w.tongue(x.Text), x.Text)
+	case doc.Note:
+		w.note(x)
+	}
+}
+
+// first marks a paragraph that follows no paragraph: book pages indent only
+// the others.
+func (w *body) first(i int) string {
+	if i > 0 {
+		if _, ok := w.doc.Blocks[i-1].(doc.Paragraph); ok {
+			return ""
+		}
+	}
+	return ` class="first"`
+}
+
+func (w *body) list(l doc.List) {
+	name, attrs := "ul", ""
+	if l.Ordered {
+		name = "ol"
+		if l.Start > 1 {
+			attrs = ` start="` + strconv.Itoa(l.Start) + `"`
+		}
+	}
+	w.m.raw("<", name, attrs, w.tongue(strings.Join(l.Items, " ")), ">\n")
+	for _, item := range l.Items {
+		w.m.raw("<li>")
+		w.m.linked(item, doc.License{})
+		w.m.raw("</li>\n")
+	}
+	w.m.raw("</", name, ">\n")
+}
+
+func (w *body) quote(q doc.Quote) {
+	w.m.raw("<blockquote", w.tongue(q.Text), ">\n")
+	for part := range strings.SplitSeq(q.Text, "\n") {
+		w.m.raw("<p>")
+		w.m.linked(part, doc.License{})
+		w.m.raw("</p>\n")
+	}
+	if q.Attribution != "" {
+		w.m.element("p", ` class="attribution"`, q.Attribution)
+	}
+	w.m.raw("</blockquote>\n")
+}
+
+// verse writes stanzas of lines; the indent of a line is kept in steps.
+func (w *body) verse(v doc.Verse) {
+	m := w.m
+	m.raw(`<div class="verse"`, w.tongue(strings.Join(v.Lines, " ")), ">\n<p>")
+	for i, line := range v.Lines {
+		if line == "" {
+			m.raw("</p>\n<p>")
+			continue
+		}
+		if i > 0 && v.Lines[i-1] != "" {
+			m.raw("\n")
+		}
+		m.raw(`<span class="line">`)
+		trimmed := strings.TrimLeft(line, " ")
+		for range (len(line) - len(trimmed)) / 2 {
+			m.raw("\u2003")
+		}
+		m.text(trimmed)
+		m.raw("</span>")
+	}
+	m.raw("</p>\n</div>\n")
+}
+
+// note writes words around the article. A correction and an editor's note have
+// roles of their own in DPUB-ARIA 1.1; the others stand aside.
+func (w *body) note(n doc.Note) {
+	name, role := "aside", ""
+	switch n.Role {
+	case doc.NoteCorrection:
+		name, role = "section", ` epub:type="errata" role="doc-errata"`
+	case doc.NoteEditor:
+		name, role = "section", ` epub:type="notice" role="doc-notice"`
+	}
+	w.m.raw("<", name, ` class="note `, string(n.Role), `"`, role, w.tongue(n.Text), "><p>")
+	w.m.linked(n.Text, doc.License{})
+	w.m.raw("</p></", name, ">\n")
+}

@@ -1,0 +1,88 @@
+package epub
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+func TestNoLineOfACoverIsWiderThanItsText(t *testing.T) {
+	for _, title := range []string{
+		"Night Ferry", "The harbour clock runs again; the harbour is still deciding what to do with the time", "Öffentlichkeitsarbeitsbeauftragtenversammlungsprotokoll",
+		strings.Repeat("W", 200), strings.Repeat("word ", 400), "夜の港にて船は出る夜の港にて船は出る夜の港にて船は出る", "", "\U0001F468\u200d\U0001F469\u200d\U0001F467",
+	} {
+		size, lines := fit(title)
+		for _, l := range lines {
+			if w := textWidth(l, size); w > coverWidth-2*margin+2*size || // an ellipsis may stand in the margin
+				!utf8.ValidString(l) {
+				t.Errorf("the line %q of %.20q is %d wide at size %d", l, title, w, size)
+			}
+		}
+		if len(lines) > 11 || len(lines)*size*5/4 > coverHeight*6/11 {
+			t.Errorf("%.20q stands on %d lines of size %d", title, len(lines), size)
+		}
+		if whole := strings.Join(strings.Fields(title), ""); len(whole) < 100 && strings.Join(strings.Fields(strings.Join(lines, "")), "") != whole {
+			t.Errorf("%q became %q", title, lines)
+		}
+	}
+}
+
+func TestBalancedLinesAreAsManyAndNoWider(t *testing.T) {
+	title := "Response to Blinken and Aliyev’s meeting; calls on U.S. to recognize Az rights"
+	size, lines := fit(title)
+	plain := wrap(title, size, coverWidth-2*margin)
+	if len(lines) != len(plain) {
+		t.Fatalf("%d lines became %d", len(plain), len(lines))
+	}
+	if widest(lines, size) > widest(plain, size) {
+		t.Errorf("balanced lines %q are wider than %q", lines, plain)
+	}
+}
+
+func TestTheRestOfALongTextIsAnEllipsis(t *testing.T) {
+	if got := clip([]string{"one,", "two;", "three"}, 2); len(got) != 2 || got[1] != "two …" {
+		t.Errorf("got %q", got)
+	}
+	if got := clip([]string{"one"}, 2); len(got) != 1 || got[0] != "one" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestACoverBeginsWhereReadingBegins(t *testing.T) {
+	b := newBook(&doc.Document{Origin: doc.Origin{Name: "a", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: "שלום", Language: "he"}}, Options{})
+	if cover := string(b.cover()); !strings.Contains(cover, `<text x="544"`) || !strings.Contains(cover, `direction="rtl"`) {
+		t.Error(cover)
+	}
+	b = newBook(&doc.Document{Origin: doc.Origin{Name: "a", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: "Hello", Language: "en"}}, Options{})
+	if cover := string(b.cover()); !strings.Contains(cover, `<text x="56"`) || strings.Contains(cover, "direction") {
+		t.Error(cover)
+	}
+}
+
+func TestTheLibraryIsHeldToWhatIsExpectedOfIt(t *testing.T) {
+	good := map[string][]byte{"META-INF/container.xml": []byte("c"), "EPUB/xhtml/" + pageName: []byte(`<html xmlns="http://www.w3.org/1999/xhtml" x="y"><title>` + titleMark + "</title>\n<body>" + bodyMark + "</body></html>")}
+	s, err := cutShell(good)
+	if err != nil || string(s.head) != ` x="y"><title>` || string(s.end) != "</body></html>" {
+		t.Fatalf("%+v, %v", s, err)
+	}
+	for _, page := range []string{"", "<html>", `<html xmlns="http://www.w3.org/1999/xhtml">` + titleMark, `<html xmlns="http://www.w3.org/1999/xhtml">` + titleMark + bodyMark} {
+		if _, err := cutShell(map[string][]byte{"EPUB/xhtml/" + pageName: []byte(page)}); err == nil {
+			t.Errorf("the page %q was taken", page)
+		}
+	}
+	if _, err := unzip([]byte("no zip")); err == nil {
+		t.Error("no zip was taken")
+	}
+}
+
+func TestScriptsAreTold(t *testing.T) {
+	for text, want := range map[string]string{
+		"Hello, 12": "Latn", "Привет": "Cyrl", "Γειά": "Grek", "مرحبا": "Arab", "שלום": "Hebr", "夜の港": "Hani", "안녕": "Hang", "नमस्ते": "Deva", "12 — !": "", "Hello Привет": "", "ᚠᚢᚦ": "",
+	} {
+		if got := script(text); got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}

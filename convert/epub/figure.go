@@ -1,0 +1,47 @@
+package epub
+
+import (
+	"strconv"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// pictureFolder holds the pictures, below EPUB/.
+const pictureFolder = "images/"
+
+// figure writes an image: the picture, if it is there, and its words, which
+// are its caption and its credit with the licence.
+func (w *body) figure(i int) {
+	m, im := w.m, &w.doc.Images[i]
+	picture := w.picture(i)
+	kind := ` class="words"`
+	if picture != nil {
+		kind = ""
+	}
+	m.raw("<figure", kind, ">\n")
+	if picture != nil {
+		m.raw(`<img src="../`, pictureFolder, picture.File, `" alt="`)
+		m.text(im.Alt)
+		m.raw(`"`)
+		if im.Width > 0 && im.Height > 0 {
+			m.raw(` width="`, strconv.Itoa(im.Width), `" height="`, strconv.Itoa(im.Height), `"`)
+		}
+		m.raw("/>\n")
+	}
+	credit := im.CreditLine()
+	if im.Caption != "" || credit != "" {
+		m.raw("<figcaption>\n")
+		if im.Caption != "" {
+			m.raw(`<p class="caption"`, w.tongue(im.Caption), ">")
+			m.linked(im.Caption, doc.License{})
+			m.raw("</p>\n")
+		}
+		if credit != "" {
+			m.raw(`<p class="credit"`, w.tongue(credit), ">")
+			m.linked(credit, im.License)
+			m.raw("</p>\n")
+		}
+		m.raw("</figcaption>\n")
+	}
+	m.raw("</figure>\n")
+}

@@ -1,0 +1,149 @@
+package fidelity
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"path"
+
+	"compress/flate"
+)
+
+// maxText is the most that the text of one file may unpack to: more than the
+// largest document makes.
+const maxText = 1 << 28
+
+// errTooLarge means that a file unpacks to more than maxText.
+var errTooLarge = errors.New("it unpacks to more than any document of this program")
+
+// readEPUB returns the text of an EPUB's pages in the order of its spine, and
+// the identifiers that its package states.
+func readEPUB(data []byte) (*copied, string, error) {
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, "", err
+	}
+	z.RegisterDecompressor(zip.Deflate, inflate)
+	b := &epubFile{zip: z}
+	rootfile := ""
+	if err := b.scan("META-INF/container.xml", func(s *markupScanner) {
+		if rootfile == "" && s.name == "rootfile" {
+			rootfile = s.attribute("full-path")
+		}
+	}); err != nil {
+		return nil, "", err
+	}
+	spine, identifiers, err := b.packageFile(rootfile)
+	if err != nil {
+		return nil, "", err
+	}
+	c := &copied{buf: make([]byte, 0, len(data))}
+	for _, name := range spine {
+		page, err := b.file(name)
+		if err != nil {
+			return nil, "", err
+		}
+		if err := appendPage(c, page); err != nil {
+			return nil, "", fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	c.seal()
+	return c, identifiers, nil
+}
+
+type epubFile struct {
+	zip  *zip.Reader
+	read int // bytes so far
+}
+
+// file returns one file of the container.
+func (b *epubFile) file(name string) ([]byte, error) {
+	for _, f := range b.zip.File {
+		if f.Name != name {
+			continue
+		}
+		size := f.UncompressedSize64
+		if size > uint64(maxText-b.read) {
+			return nil, errTooLarge
+		}
+		r, err := f.Open()
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		defer r.Close()
+		data := make([]byte, 0, min(size, 1<<20)+1) // the size is only a claim
+		w := bytes.NewBuffer(data)
+		if _, err := io.Copy(w, io.LimitReader(r, int64(size)+1)); err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		b.read += w.Len()
+		return w.Bytes(), nil
+	}
+	return nil, fmt.Errorf("there is no %q", name)
+}
+
+// scan calls f for each start tag of a file.
+func (b *epubFile) scan(name string, f func(*markupScanner)) error {
+	data, err := b.file(name)
+	if err != nil {
+		return err
+	}
+	s := &markupScanner{data: data}
+	for s.next() {
+		if s.kind == startTag {
+			f(s)
+		}
+	}
+	if s.err != nil {
+		return fmt.Errorf("%s: %w", name, s.err)
+	}
+	return nil
+}
+
+// packageFile returns the pages of the book in reading order, and its identifiers.
+func (b *epubFile) packageFile(name string) (spine []string, identifiers string, err error) {
+	data, err := b.file(name)
+	if err != nil {
+		return nil, "", err
+	}
+	items := make(map[string]string) // by id
+	inIdentifier := false
+	var ids []byte
+	s := &markupScanner{data: data}
+	for s.next() {
+		switch {
+		case s.kind == words && inIdentifier:
+			ids = s.appendWords(append(ids, ' '))
+		case s.name == "dc:identifier":
+			inIdentifier = s.kind == startTag
+		case s.kind == startTag && s.name == "item":
+			items[s.attribute("id")] = s.attribute("href")
+		case s.kind == startTag && s.name == "itemref":
+			href, err := url.PathUnescape(items[s.attribute("idref")])
+			if err != nil {
+				return nil, "", err
+			}
+			spine = append(spine, path.Join(path.Dir(name), href))
+		}
+	}
+	if s.err == nil && len(spine) == 0 {
+		s.err = errors.New("the spine is empty")
+	}
+	return spine, string(ids), s.err
+}
+
+func inflate(r io.Reader) io.ReadCloser {
+	f := inflaters.Get().(io.ReadCloser)
+	_ = f.(flate.Resetter).Reset(r, nil)
+	return &inflater{f}
+}
+
+type inflater struct{ io.ReadCloser }
+
+func (i *inflater) Close() error {
+	inflaters.Put(i.ReadCloser)
+	return nil
+}

@@ -1,0 +1,251 @@
+package fidelity
+
+import (
+	"bytes"
+	"compress/flate"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+)
+
+// pdfFile is a PDF whose objects are looked up by the cross-reference stream.
+type pdfFile struct {
+	data    []byte
+	entries []entry
+	packed  map[int]*objectStream
+	catalog value
+	read    int // bytes unpacked so far
+
+	fonts map[int]*charMap
+	pages map[int]*pageText
+	seen  []bool // elements of the structure that were walked
+}
+
+// entry is where an object stands (7.5.8.3): in the file or in a stream.
+type entry struct {
+	kind  byte // 0 nowhere, 1 at an offset, 2 in an object stream
+	where int  // offset, or number of the stream
+	index int  // in the stream
+}
+
+// objectStream is an unpacked object stream (7.5.7).
+type objectStream struct {
+	data  []byte
+	first int
+	heads []int // number and offset of each object
+}
+
+var errPDF = errors.New("it is not in the form that this program writes")
+
+func openPDF(data []byte) (*pdfFile, error) {
+	if !bytes.HasPrefix(data, []byte("%PDF-")) || !bytes.HasSuffix(bytes.TrimRight(data, "\r\n"), []byte("%%EOF")) {
+		return nil, fmt.Errorf("%w: it does not begin and end as a PDF", errPDF)
+	}
+	at := bytes.LastIndex(data, []byte("startxref"))
+	if at < 0 {
+		return nil, fmt.Errorf("%w: it has no end", errPDF)
+	}
+	i := skipSpace(data, at+len("startxref"))
+	start, ok := value(data[i:tokenEndIn(data, i)]).number()
+	if !ok || start >= len(data) {
+		return nil, fmt.Errorf("%w: its cross-reference is not where it says", errPDF)
+	}
+	p := &pdfFile{data: data, packed: make(map[int]*objectStream), fonts: make(map[int]*charMap), pages: make(map[int]*pageText)}
+	dict, body, err := p.streamAt(start)
+	if err != nil {
+		return nil, err
+	}
+	if err := p.crossReference(dict, body); err != nil {
+		return nil, err
+	}
+	if p.catalog = p.resolve(dict.get("Root")); !p.catalog.isDict() {
+		return nil, fmt.Errorf("%w: it has no catalog", errPDF)
+	}
+	p.seen = make([]bool, len(p.entries))
+	return p, nil
+}
+
+func tokenEndIn(b []byte, i int) int {
+	if i >= len(b) {
+		return len(b)
+	}
+	return tokenEnd(b, i)
+}
+
+// crossReference reads the table of objects. A file that was changed later has
+// more than one; this program never makes such files.
+func (p *pdfFile) crossReference(dict value, table []byte) error {
+	var widths [3]int
+	n := 0
+	err := dict.get("W").items(func(v value) error {
+		w, ok := v.number()
+		if !ok || w > 8 || n > 2 {
+			return errPDF
+		}
+		widths[n] = w
+		n++
+		return nil
+	})
+	size, ok := dict.get("Size").number()
+	row := widths[0] + widths[1] + widths[2]
+	if err != nil || n != 3 || !ok || row == 0 || size != len(table)/row || dict.get("Prev") != nil || dict.get("Index") != nil {
+		return fmt.Errorf("%w: its cross-reference is another kind", errPDF)
+	}
+	p.entries = make([]entry, size)
+	for i := range p.entries {
+		var field [3]int
+		at := i * row
+		for k, w := range widths {
+			for _, b := range table[at : at+w] {
+				field[k] = field[k]<<8 | int(b)
+			}
+			at += w
+		}
+		p.entries[i] = entry{byte(field[0]), field[1], field[2]}
+	}
+	return nil
+}
+
+// resolve follows a reference; other values are returned as they are.
+func (p *pdfFile) resolve(v value) value {
+	if n, ok := v.reference(); ok {
+		return p.object(n)
+	}
+	return v
+}
+
+// object returns the value of an object; nil when there is none.
+func (p *pdfFile) object(n int) value {
+	if n <= 0 || n >= len(p.entries) {
+		return nil
+	}
+	switch e := p.entries[n]; e.kind {
+	case 1:
+		v, _ := p.objectAt(e.where)
+		return v
+	case 2:
+		s := p.stream(e.where)
+		if s == nil || e.index < 0 || 2*e.index+1 >= len(s.heads) || s.heads[2*e.index] != n {
+			return nil
+		}
+		at := s.first + s.heads[2*e.index+1]
+		if at < 0 || at >= len(s.data) {
+			return nil
+		}
+		i := skipSpace(s.data, at)
+		return s.data[i:valueEnd(s.data, i)]
+	}
+	return nil
+}
+
+// objectAt returns the value behind "n 0 obj", and where it ends in the file.
+func (p *pdfFile) objectAt(offset int) (value, int) {
+	if offset < 0 || offset >= len(p.data) {
+		return nil, 0
+	}
+	i := offset
+	for range 3 {
+		i = skipSpace(p.data, tokenEndIn(p.data, i))
+	}
+	if !bytes.HasSuffix(bytes.TrimRight(p.data[offset:i], " \r\n"), []byte("obj")) {
+		return nil, 0
+	}
+	end := valueEnd(p.data, i)
+	return p.data[i:end], end
+}
+
+// stream returns an object stream, unpacked once; nil when it cannot be.
+func (p *pdfFile) stream(n int) *objectStream {
+	if s, ok := p.packed[n]; ok {
+		return s
+	}
+	p.packed[n] = nil // also while it is being read: no stream holds itself
+	dict, data, err := p.streamOf(n)
+	count, ok := dict.get("N").number()
+	first, ok2 := dict.get("First").number()
+	if err != nil || !ok || !ok2 || first > len(data) || count > len(data) {
+		return nil
+	}
+	s := &objectStream{data: data, first: first, heads: make([]int, 0, 2*count)}
+	for i := skipSpace(data, 0); i < first && len(s.heads) < 2*count; {
+		end := tokenEnd(data, i)
+		head, ok := value(data[i:end]).number()
+		if !ok {
+			return nil
+		}
+		s.heads = append(s.heads, head)
+		i = skipSpace(data, end)
+	}
+	p.packed[n] = s
+	return s
+}
+
+// streamOf returns the dictionary and the unpacked data of a stream object.
+func (p *pdfFile) streamOf(n int) (value, []byte, error) {
+	if n <= 0 || n >= len(p.entries) || p.entries[n].kind != 1 {
+		return nil, nil, fmt.Errorf("%w: object %d is no stream", errPDF, n)
+	}
+	return p.streamAt(p.entries[n].where)
+}
+
+func (p *pdfFile) streamAt(offset int) (value, []byte, error) {
+	dict, end := p.objectAt(offset)
+	length, ok := dict.get("Length").number()
+	i := skipSpace(p.data, end)
+	rest, isStream := bytes.CutPrefix(p.data[min(i, len(p.data)):], []byte("stream"))
+	rest = bytes.TrimPrefix(bytes.TrimPrefix(rest, []byte("\r")), []byte("\n"))
+	if !ok || !isStream || length > len(rest) || !dict.isDict() {
+		return nil, nil, fmt.Errorf("%w: at byte %d is no stream", errPDF, offset)
+	}
+	switch filter := dict.get("Filter"); {
+	case filter == nil:
+		return dict, rest[:length], nil
+	case filter.name() != "FlateDecode" || dict.get("DecodeParms") != nil:
+		return nil, nil, fmt.Errorf("%w: a stream is packed as %.40q", errPDF, filter)
+	}
+	out, err := p.unpack(rest[:length])
+	if err != nil {
+		return nil, nil, fmt.Errorf("unpacking the stream at byte %d: %w", offset, err)
+	}
+	return dict, out, nil
+}
+
+// inflaters keep their windows from stream to stream.
+var inflaters = sync.Pool{New: func() any { return flate.NewReader(nil) }}
+
+// unpack undoes the zlib format (RFC 1950). Its checksum is passed over: the
+// manifest of a bundle covers every byte.
+func (p *pdfFile) unpack(data []byte) ([]byte, error) {
+	if len(data) < 2 || data[0]&0x0F != 8 || (int(data[0])<<8|int(data[1]))%31 != 0 || data[1]&0x20 != 0 {
+		return nil, errPDF
+	}
+	r := inflaters.Get().(io.ReadCloser)
+	defer inflaters.Put(r)
+	if err := r.(flate.Resetter).Reset(bytes.NewReader(data[2:]), nil); err != nil {
+		return nil, err
+	}
+	b := bytes.NewBuffer(make([]byte, 0, 4*len(data)))
+	if _, err := b.ReadFrom(io.LimitReader(r, int64(maxText-p.read)+1)); err != nil {
+		return nil, err
+	}
+	if p.read += b.Len(); p.read > maxText {
+		return nil, errTooLarge
+	}
+	return b.Bytes(), nil
+}
+
+// identifiers returns the identifier in the file's metadata (XMP).
+func (p *pdfFile) identifiers() string {
+	n, _ := p.catalog.get("Metadata").reference()
+	_, xmp, err := p.streamOf(n)
+	if err != nil {
+		return ""
+	}
+	_, rest, _ := bytes.Cut(xmp, []byte("<dc:identifier>"))
+	id, _, ok := bytes.Cut(rest, []byte("</dc:identifier>"))
+	if !ok {
+		return ""
+	}
+	return string(id)
+}

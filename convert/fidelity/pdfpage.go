@@ -1,0 +1,219 @@
+package fidelity
+
+import (
+	"fmt"
+	"unicode/utf8"
+)
+
+// pageText is the text of a page's marked content, by its identifier.
+type pageText struct {
+	text  []byte
+	marks []span
+}
+
+// page reads the content of a page, once.
+func (p *pdfFile) page(n int) (*pageText, error) {
+	if t, ok := p.pages[n]; ok {
+		return t, nil
+	}
+	dict := p.object(n)
+	t := &pageText{text: make([]byte, 1, 8<<10)}
+	p.pages[n] = t
+	r := contentReader{file: p, page: t, resources: p.resolve(dict.get("Resources")), mark: -1}
+	err := dict.get("Contents").items(func(v value) error {
+		stream, _ := v.reference()
+		_, data, err := p.streamOf(stream)
+		if err != nil {
+			return err
+		}
+		return r.read(data)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("the page in object %d: %w", n, err)
+	}
+	return t, nil
+}
+
+// contentReader runs through a content stream and takes the text of marked
+// content down (ISO 32000-1, 14.6). Where text stands on the page is of no
+// interest: the structure tells the order.
+type contentReader struct {
+	file      *pdfFile
+	page      *pageText
+	resources value
+
+	font     *charMap
+	fontName string
+	codes    []byte
+	stack    []marked
+	line     string // where the baseline is
+	mark     int    // identifier of the marked content that is open; -1 for none
+	silent   int    // how many open sequences are artifacts or have a text of their own
+}
+
+// marked is an open marked-content sequence.
+type marked struct{ silent, mark bool }
+
+// read goes through the operators. Operands that no text operator needs are
+// passed over.
+func (r *contentReader) read(data []byte) error {
+	var last, before value // the two latest operands
+	for i := skipSpace(data, 0); i < len(data); {
+		var end int
+		if data[i] == '[' {
+			end = r.array(data, i)
+		} else {
+			end = valueEnd(data, i)
+		}
+		token := value(data[i:end])
+		i = skipSpace(data, end)
+		if c := token[0]; c == '/' || c == '(' || c == '<' || c == '[' || c == '-' || c == '+' || c == '.' || c >= '0' && c <= '9' {
+			before, last = last, token
+			continue
+		}
+		if err := r.operator(string(token), before, last); err != nil {
+			return err
+		}
+		before, last = nil, nil
+	}
+	return nil
+}
+
+func (r *contentReader) operator(name string, before, last value) error {
+	switch name {
+	case "BMC":
+		r.begin(marked{silent: last.name() == "Artifact"})
+	case "BDC":
+		return r.beginWith(before, last)
+	case "EMC":
+		r.end()
+	case "Tf":
+		if string(before) != r.fontName {
+			r.fontName = string(before)
+			r.font = r.file.font(r.resources, before)
+		}
+	case "Tj", "TJ", "'", "\"":
+		return r.show(last)
+	case "Tm", "Td", "TD":
+		r.moved(name, last)
+	case "BI":
+		return fmt.Errorf("%w: a picture stands in the content", errPDF)
+	}
+	return nil
+}
+
+// beginWith opens a sequence with properties: the identifier, and the text
+// that stands for what is drawn.
+func (r *contentReader) beginWith(tag, properties value) error {
+	m := marked{silent: tag.name() == "Artifact"}
+	actual := properties.get("ActualText")
+	if id, ok := properties.get("MCID").number(); ok && !m.silent {
+		if r.mark >= 0 || id > len(r.file.data) {
+			return fmt.Errorf("%w: marked content %d stands in another", errPDF, id)
+		}
+		for len(r.page.marks) <= id {
+			r.page.marks = append(r.page.marks, span{})
+		}
+		if r.page.marks[id].from > 0 {
+			return fmt.Errorf("%w: there are two marked contents %d", errPDF, id)
+		}
+		m.mark, r.mark = true, id
+		r.page.marks[id].from = uint32(len(r.page.text))
+	}
+	if actual != nil && r.mark >= 0 && r.silent == 0 && !m.silent {
+		r.page.text = actual.appendText(r.page.text)
+		m.silent = true
+	}
+	r.begin(m)
+	return nil
+}
+
+// moved notes that the pen moves: to another line, if its height changes.
+func (r *contentReader) moved(operator string, height value) {
+	if same := string(height) == r.line; same && operator == "Tm" || operator != "Tm" && string(height) == "0" {
+		return
+	}
+	if r.line = string(height); r.mark >= 0 && r.silent == 0 {
+		r.page.text = utf8.AppendRune(r.page.text, lineEnd)
+	}
+}
+
+func (r *contentReader) begin(m marked) {
+	r.stack = append(r.stack, m)
+	if m.silent {
+		r.silent++
+	}
+}
+
+func (r *contentReader) end() {
+	if len(r.stack) == 0 {
+		return
+	}
+	m := r.stack[len(r.stack)-1]
+	r.stack = r.stack[:len(r.stack)-1]
+	if m.silent {
+		r.silent--
+	}
+	if m.mark {
+		r.page.marks[r.mark].to = uint32(len(r.page.text))
+		r.mark = -1
+	}
+}
+
+// show takes the text of a string, or of the strings of an array.
+func (r *contentReader) show(v value) error {
+	if r.silent > 0 {
+		return nil
+	}
+	if r.mark < 0 {
+		return fmt.Errorf("%w: text stands outside of the structure", errPDF)
+	}
+	if r.font == nil {
+		return fmt.Errorf("%w: text is shown in a font that cannot be read", errPDF)
+	}
+	if !v.isArray() { // the strings of an array are in codes already
+		r.codes = v.appendBytes(r.codes[:0])
+	}
+	r.page.text = r.font.appendCodes(r.page.text, r.codes)
+	return nil
+}
+
+// array gathers the strings of the array at i and returns where it ends. Most
+// of a page is such arrays, so they are gone through only once.
+func (r *contentReader) array(data []byte, i int) int {
+	r.codes = r.codes[:0]
+	for i++; i < len(data); {
+		switch c := data[i]; {
+		case c == ']':
+			return i + 1
+		case c == '(':
+			i = r.literal(data, i)
+		case c == '<':
+			end := valueEnd(data, i)
+			r.codes = value(data[i:end]).appendBytes(r.codes)
+			i = end
+		case isSpace(c):
+			i++
+		default:
+			i = tokenEnd(data, i)
+		}
+	}
+	return len(data)
+}
+
+// literal gathers a literal string. One with escapes or brackets in it takes
+// the long way.
+func (r *contentReader) literal(data []byte, i int) int {
+	for j := i + 1; j < len(data); j++ {
+		switch data[j] {
+		case ')':
+			r.codes = append(r.codes, data[i+1:j]...)
+			return j + 1
+		case '\\', '(':
+			end := stringEnd(data, i)
+			r.codes = value(data[i:end]).appendBytes(r.codes)
+			return end
+		}
+	}
+	return len(data)
+}

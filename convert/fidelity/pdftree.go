@@ -1,0 +1,118 @@
+package fidelity
+
+import "fmt"
+
+// maxDepth bounds how deep structure may be nested: far deeper than any
+// document is.
+const maxDepth = 200
+
+// texts returns the text of the document in the order of its structure
+// (ISO 32000-1, 14.7): a piece for each element that stands as a block.
+func (p *pdfFile) texts() (*copied, error) {
+	c := &copied{buf: make([]byte, 0, 16<<10)}
+	root := p.resolve(p.catalog.get("StructTreeRoot"))
+	if !root.isDict() {
+		return nil, fmt.Errorf("%w: it has no structure", errPDF)
+	}
+	w := treeWalker{file: p, copied: c}
+	if err := w.kids(root, 0, 0); err != nil {
+		return nil, err
+	}
+	c.seal()
+	return c, nil
+}
+
+type treeWalker struct {
+	file   *pdfFile
+	copied *copied
+}
+
+// kids walks what an element holds, in order.
+func (w *treeWalker) kids(element value, page, depth int) error {
+	if depth > maxDepth {
+		return fmt.Errorf("%w: its structure is nested too deep", errPDF)
+	}
+	k := element.get("K")
+	if v := w.file.resolve(k); v.isArray() {
+		k = v
+	}
+	return k.items(func(v value) error { return w.kid(v, page, depth) })
+}
+
+func (w *treeWalker) kid(v value, page, depth int) error {
+	if mark, ok := v.number(); ok {
+		return w.content(page, mark)
+	}
+	n, ok := v.reference()
+	if ok {
+		if n <= 0 || n >= len(w.file.seen) || w.file.seen[n] {
+			return fmt.Errorf("%w: its structure leads in a circle or nowhere", errPDF)
+		}
+		w.file.seen[n] = true
+		v = w.file.object(n)
+	}
+	if !v.isDict() {
+		return fmt.Errorf("%w: its structure holds what is no element", errPDF)
+	}
+	switch v.get("Type").name() {
+	case "OBJR":
+		return nil
+	case "MCR":
+		mark, ok := v.get("MCID").number()
+		if !ok {
+			return fmt.Errorf("%w: a marked content has no identifier", errPDF)
+		}
+		if n, ok := v.get("Pg").reference(); ok {
+			page = n
+		}
+		return w.content(page, mark)
+	}
+	return w.element(v, page, depth)
+}
+
+// element walks an element by its role (14.8.4).
+func (w *treeWalker) element(v value, page, depth int) error {
+	if n, ok := v.get("Pg").reference(); ok {
+		page = n
+	}
+	role := v.get("S").name()
+	switch role {
+	case "Lbl", "TOC", "Artifact": // numbers and bullets, and what repeats the text
+		return nil
+	case "Span", "Link", "Reference", "Em", "Strong", "Quote", "Code", "Annot":
+		return w.inside(v, page, depth)
+	}
+	w.copied.end()
+	w.copied.level = 0
+	if len(role) == 2 && role[0] == 'H' && role[1] >= '1' && role[1] <= '6' {
+		w.copied.level = int(role[1] - '0')
+	}
+	if err := w.inside(v, page, depth); err != nil {
+		return err
+	}
+	w.copied.end()
+	w.copied.level = 0
+	return nil
+}
+
+// inside walks what an element holds, unless it states its text itself.
+func (w *treeWalker) inside(v value, page, depth int) error {
+	if actual := v.get("ActualText"); actual != nil {
+		w.copied.buf = actual.appendText(w.copied.buf)
+		return nil
+	}
+	return w.kids(v, page, depth+1)
+}
+
+// content takes the text of one marked content of a page.
+func (w *treeWalker) content(page, mark int) error {
+	t, err := w.file.page(page)
+	if err != nil {
+		return err
+	}
+	if mark >= len(t.marks) || t.marks[mark].to == 0 {
+		return fmt.Errorf("%w: the marked content %d is not on its page", errPDF, mark)
+	}
+	w.copied.buf = append(w.copied.buf, t.text[t.marks[mark].from:t.marks[mark].to]...)
+	return nil
+}

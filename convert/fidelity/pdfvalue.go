@@ -1,0 +1,299 @@
+package fidelity
+
+import (
+	"bytes"
+	"strconv"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// value is one value of PDF (ISO 32000-1, 7.3) as it is written. Nothing is
+// parsed before somebody asks for it.
+type value []byte
+
+func isSpace(c byte) bool {
+	return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0
+}
+
+func isDelimiter(c byte) bool {
+	switch c {
+	case '(', ')', '<', '>', '[', ']', '{', '}', '/', '%':
+		return true
+	}
+	return false
+}
+
+// skipSpace returns the index of the next byte that is neither white space nor
+// part of a comment.
+func skipSpace(b []byte, i int) int {
+	for ; i < len(b); i++ {
+		if b[i] == '%' {
+			for i < len(b) && b[i] != '\n' && b[i] != '\r' {
+				i++
+			}
+			continue
+		}
+		if !isSpace(b[i]) {
+			return i
+		}
+	}
+	return len(b)
+}
+
+// valueEnd returns where the value that begins at i ends. It does not look
+// into the numbers of a reference: "12 0 R" is three values. Without an end,
+// the rest of the data is the value.
+func valueEnd(b []byte, i int) int {
+	depth := 0
+	for i < len(b) {
+		switch c := b[i]; {
+		case c == '(':
+			i = stringEnd(b, i)
+		case c == '[' || c == '<' && i+1 < len(b) && b[i+1] == '<':
+			depth++
+			i += width(c)
+		case c == ']' || c == '>' && i+1 < len(b) && b[i+1] == '>':
+			depth--
+			i += width(c)
+		case c == '<':
+			end := bytes.IndexByte(b[i:], '>')
+			if end < 0 {
+				return len(b)
+			}
+			i += end + 1
+		default:
+			i = tokenEnd(b, i)
+		}
+		if depth <= 0 {
+			return i
+		}
+		i = skipSpace(b, i)
+	}
+	return len(b)
+}
+
+// width is the number of bytes that open or close an array or a dictionary.
+func width(c byte) int {
+	if c == '[' || c == ']' {
+		return 1
+	}
+	return 2
+}
+
+// tokenEnd returns where a name, number or keyword ends; at least one byte on.
+func tokenEnd(b []byte, i int) int {
+	for i++; i < len(b) && !isSpace(b[i]) && !isDelimiter(b[i]); i++ {
+	}
+	return i
+}
+
+// stringEnd returns where a literal string ends.
+func stringEnd(b []byte, i int) int {
+	depth := 0
+	for ; i < len(b); i++ {
+		switch b[i] {
+		case '\\':
+			i++
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return len(b)
+}
+
+func (v value) isDict() bool  { return bytes.HasPrefix(v, []byte("<<")) }
+func (v value) isArray() bool { return len(v) > 0 && v[0] == '[' }
+
+// get returns the value of a key of a dictionary; nil when it has none. A
+// reference is returned whole.
+func (v value) get(key string) value {
+	if !v.isDict() {
+		return nil
+	}
+	i := skipSpace(v, 2)
+	for i < len(v) && v[i] == '/' {
+		end := tokenEnd(v, i)
+		found := string(v[i+1:end]) == key
+		i = skipSpace(v, end)
+		end = valueEnd(v, i)
+		end = referenceEnd(v, i, end)
+		if found {
+			return v[i:end]
+		}
+		i = skipSpace(v, end)
+	}
+	return nil
+}
+
+// items calls f for each value of an array, or for a single value itself.
+func (v value) items(f func(value) error) error {
+	if !v.isArray() {
+		if len(v) == 0 {
+			return nil
+		}
+		return f(v)
+	}
+	for i := skipSpace(v, 1); i < len(v) && v[i] != ']'; {
+		end := referenceEnd(v, i, valueEnd(v, i))
+		if err := f(v[i:end]); err != nil {
+			return err
+		}
+		i = skipSpace(v, end)
+	}
+	return nil
+}
+
+// referenceEnd extends a number that begins a reference ("12 0 R") to its end.
+func referenceEnd(v []byte, i, end int) int {
+	if i >= len(v) || v[i] < '0' || v[i] > '9' {
+		return end
+	}
+	j := skipSpace(v, end)
+	if j >= len(v) || v[j] < '0' || v[j] > '9' {
+		return end
+	}
+	j = skipSpace(v, tokenEnd(v, j))
+	if j < len(v) && v[j] == 'R' && tokenEnd(v, j) == j+1 {
+		return j + 1
+	}
+	return end
+}
+
+// reference returns the number of the object that a reference leads to.
+func (v value) reference() (int, bool) {
+	if len(v) < 5 || v[len(v)-1] != 'R' {
+		return 0, false
+	}
+	return value(v[:tokenEnd(v, 0)]).number()
+}
+
+// number returns a whole number from 0 on.
+func (v value) number() (int, bool) {
+	if len(v) == 0 || len(v) > 10 {
+		return 0, false
+	}
+	n := 0
+	for _, c := range v {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n, true
+}
+
+// name returns a name without its slash.
+func (v value) name() string {
+	if len(v) < 2 || v[0] != '/' {
+		return ""
+	}
+	return string(v[1:])
+}
+
+// appendBytes appends the bytes of a string, literal or hex (7.3.4).
+func (v value) appendBytes(dst []byte) []byte {
+	switch {
+	case len(v) < 2:
+		return dst
+	case v[0] == '<':
+		return appendHex(dst, v[1:len(v)-1])
+	case v[0] != '(':
+		return dst
+	}
+	body := v[1 : len(v)-1]
+	for i := 0; i < len(body); i++ {
+		c := body[i]
+		if c != '\\' || i+1 >= len(body) {
+			dst = append(dst, c)
+			continue
+		}
+		i++
+		switch c := body[i]; c {
+		case 'n':
+			dst = append(dst, '\n')
+		case 'r':
+			dst = append(dst, '\r')
+		case 't':
+			dst = append(dst, '\t')
+		case 'b':
+			dst = append(dst, '\b')
+		case 'f':
+			dst = append(dst, '\f')
+		case '\n':
+		case '0', '1', '2', '3', '4', '5', '6', '7':
+			end := min(i+3, len(body))
+			for j := i + 1; j < end; j++ {
+				if body[j] < '0' || body[j] > '7' {
+					end = j
+				}
+			}
+			n, _ := strconv.ParseUint(string(body[i:end]), 8, 16)
+			dst = append(dst, byte(n))
+			i = end - 1
+		default:
+			dst = append(dst, c)
+		}
+	}
+	return dst
+}
+
+func appendHex(dst, digits []byte) []byte {
+	half, high := false, byte(0)
+	for _, c := range digits {
+		n := hexValue(c)
+		switch {
+		case n > 15:
+		case half:
+			dst, half = append(dst, high|n), false
+		default:
+			high, half = n<<4, true
+		}
+	}
+	if half {
+		dst = append(dst, high)
+	}
+	return dst
+}
+
+// hexValue is the value of a hex digit; 255 for other characters.
+func hexValue(c byte) byte {
+	switch {
+	case c >= '0' && c <= '9':
+		return c - '0'
+	case c >= 'A' && c <= 'F':
+		return c - 'A' + 10
+	case c >= 'a' && c <= 'f':
+		return c - 'a' + 10
+	}
+	return 255
+}
+
+// appendText appends a text string (7.9.2.2) as UTF-8: UTF-16BE behind a byte
+// order mark, else one byte a character.
+func (v value) appendText(dst []byte) []byte {
+	b := v.appendBytes(nil)
+	if len(b) >= 2 && b[0] == 0xFE && b[1] == 0xFF {
+		return appendUTF16(dst, b[2:])
+	}
+	for _, c := range b {
+		dst = utf8.AppendRune(dst, rune(c))
+	}
+	return dst
+}
+
+// appendUTF16 appends UTF-16BE as UTF-8.
+func appendUTF16(dst, b []byte) []byte {
+	for i := 0; i+1 < len(b); i += 2 {
+		r := rune(b[i])<<8 | rune(b[i+1])
+		if utf16.IsSurrogate(r) && i+3 < len(b) {
+			r = utf16.DecodeRune(r, rune(b[i+2])<<8|rune(b[i+3]))
+			i += 2
+		}
+		dst = utf8.AppendRune(dst, r)
+	}
+	return dst
+}

@@ -1,0 +1,63 @@
+package jsontext_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/convert/jsontext"
+)
+
+// sample writes every kind of member once.
+func sample(indent bool) string {
+	w := jsontext.New([]byte("before "), indent)
+	w.Open('{')
+	w.Str("text", "a\"b\\c\n\t\r\x01\u2028<&>")
+	w.StrOrNull("null", "")
+	w.Opt("left out", "")
+	w.Int("int", -5)
+	w.OptInt("left out", 0)
+	w.OptTrue("left out", false)
+	w.OptTrue("true", true)
+	w.Bool("false", false)
+	w.Float("half", 0.5)
+	w.Strings("list", []string{"x", "y"})
+	w.Strings("empty", nil)
+	w.OptStrings("left out", nil)
+	w.Key("object")
+	w.Open('{')
+	w.Close('}')
+	w.Close('}')
+	return string(w.Bytes())
+}
+
+func TestMembersStandOnLinesOfTheirOwnOrOnOne(t *testing.T) {
+	compact := `before {"text":"a\"b\\c\n\t\r\u0001\u2028<&>","null":null,"int":-5,"true":true,"false":false,"half":0.5,"list":["x","y"],"empty":[],"object":{}}`
+	if got := sample(false); got != compact {
+		t.Errorf("got  %s\nwant %s", got, compact)
+	}
+	lines := strings.Split(sample(true), "\n")
+	if len(lines) != 14 || lines[1] != `  "text": "a\"b\\c\n\t\r\u0001`+"\u2028"+`<&>",` || lines[8] != `    "x",` || lines[13] != "}" {
+		t.Errorf("%d lines: %q", len(lines), lines)
+	}
+}
+
+func TestTextThatIsNotUTF8IsReplaced(t *testing.T) {
+	w := jsontext.New(nil, false)
+	w.Text("a\xffb\xc3")
+	if got := string(w.Bytes()); got != `"a`+"\ufffd"+`b`+"\ufffd"+`"` {
+		t.Errorf("got %s", got)
+	}
+}
+
+func FuzzText(f *testing.F) {
+	f.Add("plain \"text\"\\ \x00\x7f\u2029")
+	f.Fuzz(func(t *testing.T, text string) {
+		w := jsontext.New(nil, true)
+		w.Text(text)
+		var back string
+		if err := json.Unmarshal(w.Bytes(), &back); err != nil || back != string([]rune(text)) {
+			t.Errorf("%q was written as %s and read as %q: %v", text, w.Bytes(), back, err)
+		}
+	})
+}
