@@ -178,7 +178,7 @@ func agencyCode(s string) (Byline, bool) {
 		switch lower := strings.ToLower(p); {
 		case IsAgency(lower):
 			b.Authors = append(b.Authors, doc.Author{Name: p, Kind: doc.Organization})
-		case lower == p && utf8.RuneCountInString(p) <= 4 && !strings.ContainsFunc(p, unicode.IsDigit):
+		case lower == p && utf8.RuneCountInString(p) <= 4 && !strings.ContainsFunc(p, func(r rune) bool { return !unicode.IsLetter(r) }):
 			b.Contributors = append(b.Contributors, doc.Author{Name: p, Kind: doc.Person, Role: Shortcode})
 		default:
 			return b, false

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // strength says how much a cue proves by itself.
@@ -64,7 +65,7 @@ var cueLines = []struct {
 
 // bareCues are nouns that open a byline even without a colon, where a whole
 // name follows: "Tekst Femke van der Zalm".
-var bareCues = wordSet(`tekst text texte texto testo teksti szöveg beeld foto fotos kuva bilder bild`)
+var bareCues = lexicon.Set(`tekst text texte texto testo teksti szöveg beeld foto fotos kuva bilder bild`)
 
 // cues lists all cues by their first rune, those of more words first: most
 // lines begin with none of these runes.

@@ -2,26 +2,17 @@ package byline
 
 import (
 	"strings"
-	"sync"
-)
 
-func wordSet(s string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		set := make(map[string]bool)
-		for w := range strings.FieldsSeq(s) {
-			set[w] = true
-		}
-		return set
-	})
-}
+	"github.com/fad55d40/archive/convert/lexicon"
+)
 
 var (
 	// particles may stand in lower case inside a name.
-	particles = wordSet(`de del della delle dei di da do dos das du des la le las los van von vom der den ter ten te zu zum zur el al ul bin ibn ben bint y e i af av of ní ni nic mac mc 't op 'd uí ó abu abd`)
+	particles = lexicon.Set(`de del della delle dei di da do dos das du des la le las los van von vom der den ter ten te zu zum zur el al ul bin ibn ben bint y e i af av of ní ni nic mac mc 't op 'd uí ó abu abd`)
 
 	// notNames are capitalised words that open headings, places and parts of
 	// pages, but no names.
-	notNames = wordSet(`the a an this that these those here there what when where why who how which is are was were has have if and or but for with from about after before into over under not no yes all
+	notNames = lexicon.Set(`the a an this that these those here there what when where why who how which is are was were has have if and or but for with from about after before into over under not no yes all
 		our your my their his her its we you they i it on at in to by as up down out off more most how's what's it's i'm you're
 		new north south east west upper lower great little old big
 		key image photo photos picture video videos figure table chapter part section page contents introduction conclusion summary preface appendix epilogue prologue index
@@ -39,37 +30,37 @@ var (
 		who’s what’s it’s`)
 
 	// literals sign for nobody: they are kept as printed, never as a person.
-	literals = wordSet(`anonymous anonym anonyme anónimo anonimo anoniem аноним анонім anonim`)
+	literals = lexicon.Set(`anonymous anonym anonyme anónimo anonimo anoniem аноним анонім anonim`)
 
 	// organizationWords tell bodies from people.
-	organizationWords = wordSet(`staff press agency news reuters afp ap dpa tass тасс azərtac azertac bloomberg board desk office upi xinhua efe ansa apa interfax интерфакс ria риа
+	organizationWords = lexicon.Set(`staff press agency news reuters afp ap dpa tass тасс azərtac azertac bloomberg board desk office upi xinhua efe ansa apa interfax интерфакс ria риа
 		редакция редакції redacción redacció redaktion redaktionen rédaction redação redazione redactie redaksjonen toimitus szerkesztőség redacția redakcja redakce newsroom team service services museum archive archives society association university institute
 		correspondent correspondents reporter reporters writers editors committee council foundation agencia agência agenzia ajansı agence agentur agentschap the anadolu haber merkezi xəbər agentliyi bureau network media editorial union collective company group club
 		jornal diário diario periódico giornale zeitung anzeiger kurier gazeta dziennik gazetesi qəzeti газета krant dagblad
 	gazette herald tribune chronicle courier times ledger journal magazine post telegraph messenger messager courrier`)
 
 	// offices are what a person of the press is; roleWords stand beside them.
-	offices = wordSet(`writer reporter correspondent editor columnist contributor photographer journalist producer author muhabir muhabiri editör yazar корреспондент редактор журналист обозреватель журналістка кореспондент
+	offices = lexicon.Set(`writer reporter correspondent editor columnist contributor photographer journalist producer author muhabir muhabiri editör yazar корреспондент редактор журналист обозреватель журналістка кореспондент
 		redakteur redakteurin korrespondent korrespondentin volontär reporterin journalistin journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée redactor redactora corresponsal periodista giornalista inviato inviata corrispondente
 		jornalista repórter correspondente verslaggever redacteur reporter toimittaja dziennikarz dziennikarka redaktor professor lecturer fellow analyst critic blogger intern apprentice contributing`)
-	roleWords = wordSet(`staff senior junior chief special freelance guest associate deputy political foreign science sports sport arts business health education crime environment technology culture features news city night managing executive assistant international national local spécial spéciale`)
+	roleWords = lexicon.Set(`staff senior junior chief special freelance guest associate deputy political foreign science sports sport arts business health education crime environment technology culture features news city night managing executive assistant international national local spécial spéciale`)
 
 	// linkWords stand between a name and what belongs to it.
-	linkWords = wordSet(`in at for of from with and the on à en em aus nach à a o à bei для из в avec mit con com med för for til i na ve`)
+	linkWords = lexicon.Set(`in at for of from with and the on à en em aus nach à a o à bei для из в avec mit con com med för for til i na ve`)
 
-	credentials = wordSet(`jr sr md phd dr ba ma msc esq ii iii iv rn mph jd mba obe mbe qc kc frs rev hon`)
+	credentials = lexicon.Set(`jr sr md phd dr ba ma msc esq ii iii iv rn mph jd mba obe mbe qc kc frs rev hon`)
 
 	// commonWords follow "by" in prose that is all in small letters.
-	commonWords = wordSet(`the a an and in on at of to for from with far now then no all this that these those it its his her their our your my then when while accident air bus car train ferry boat bike foot hand heart law mistake nature night day sea land rail road request sight phone post email default design reason virtue way weight chance`)
+	commonWords = lexicon.Set(`the a an and in on at of to for from with far now then no all this that these those it its his her their our your my then when while accident air bus car train ferry boat bike foot hand heart law mistake nature night day sea land rail road request sight phone post email default design reason virtue way weight chance`)
 
 	// shortForms are the shortened words of two letters that end in a stop.
-	shortForms = wordSet(`st mr ms dr vs jr sr no al гг др км см ул ca nr bl sv dr cm km kg oz ft hr pp vol fr mm tr sp`)
+	shortForms = lexicon.Set(`st mr ms dr vs jr sr no al гг др км см ул ca nr bl sv dr cm km kg oz ft hr pp vol fr mm tr sp`)
 
 	// agencyNames are the news agencies that sign with a word.
-	agencyNames = wordSet(`dpa afp ap apa reuters rtr rtrs epa efe ansa tass тасс itar-tass sda ats belga anp ntb tt ritzau stt lusa upi pti ani xinhua kyodo yonhap azərtac azertac aa dha iha anka apd sid kna epd ddp afx ria риа интерфакс interfax unian уніан укрінформ пап pap čtk tasr mti agerpres bta hina sta tanjug мина mina amna απε-μπε app bernama antara`)
+	agencyNames = lexicon.Set(`dpa afp ap apa reuters rtr rtrs epa efe ansa tass тасс itar-tass sda ats belga anp ntb tt ritzau stt lusa upi pti ani xinhua kyodo yonhap azərtac azertac aa dha iha anka apd sid kna epd ddp afx ria риа интерфакс interfax unian уніан укрінформ пап pap čtk tasr mti agerpres bta hina sta tanjug мина mina amna απε-μπε app bernama antara`)
 
 	// nobody are the words that systems sign with in the place of a person.
-	nobody = wordSet(`admin administrator webmaster editor root user guest unknown anonymous none n/a moderator info wordpress team staff`)
+	nobody = lexicon.Set(`admin administrator webmaster editor root user guest unknown anonymous none n/a moderator info wordpress team staff`)
 )
 
 // IsAgency reports whether a word, in lower case, is the name of a news agency.

@@ -228,7 +228,7 @@ func cutBehind(a *doc.Author, to *string, links ...string) {
 	for _, link := range links {
 		name, rest, ok := strings.Cut(a.Name, link)
 		if ok && IsName(name) && strings.TrimSpace(rest) != "" {
-			a.Name = name
+			a.Name = strings.TrimSpace(name)
 			if *to == "" {
 				*to = strings.TrimSpace(rest)
 			}

@@ -1,15 +1,17 @@
 package date
 
+import "github.com/fad55d40/archive/convert/lexicon"
+
 // The words of which relative times are made, in the languages that texts of
 // the web are mostly in.
 var (
-	agoWords  = wordSet(`ago vor il hace atrás há fa geleden sedan siden sitten temu před назад тому önce əvvəl πριν قبل منذ לפני 前 전 ezelőtt urmă`)
-	unitWords = wordSet(`second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month months year years
+	agoWords  = lexicon.Set(`ago vor il hace atrás há fa geleden sedan siden sitten temu před назад тому önce əvvəl πριν قبل منذ לפני 前 전 ezelőtt urmă`)
+	unitWords = lexicon.Set(`second seconds sec secs minute minutes min mins hour hours hr hrs h day days week weeks month months year years
 		sekunden minute minuten std stunde stunden tag tage tagen woche wochen monat monaten jahr jahren heure heures jour jours semaine semaines mois an ans
 		minuto minutos hora horas día días semana semanas mes meses año años dia dias mês ano anos minuti ore ora giorno giorni settimana settimane mesi
 		uur dag dagen weken timmar timer dagar dage tuntia päivää godzin godzinę godziny dni minut hodin dny минут минуты минуту часов часа час дней дня день недели недель
 		годин години днів saat dakika gün hafta ay dəqiqə ώρες ώρα λεπτά ημέρες ساعات ساعة أيام يوم דקות שעות ימים 時 間 分 日 시 간 일 분 órája napja ore zile`)
-	nearDays = wordSet(`yesterday today now tonight just heute gestern aujourd'hui aujourd hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren
+	nearDays = lexicon.Set(`yesterday today now tonight just heute gestern aujourd'hui aujourd hui hier hoy ayer hoje ontem oggi ieri vandaag gisteren
 		i idag igår går dag tänään eilen dzisiaj dziś wczoraj dnes včera сегодня вчера сьогодні вчора bugün dün dünən σήμερα χθες اليوم أمس היום אתמול
 		今 昨 本 日 天 오 늘 어 제 gerade eben a an one few y a il ya about last past mehr als über w`)
 )

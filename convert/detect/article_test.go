@@ -1,19 +1,17 @@
 package detect_test
 
 import (
+	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
 
-	"github.com/rogpeppe/go-internal/txtar"
-
-	"flag"
-	"fmt"
-
 	"github.com/fad55d40/archive/convert/detect"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/rogpeppe/go-internal/txtar"
 )
 
 var update = flag.Bool("update", false, "rewrite what the cases want")

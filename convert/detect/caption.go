@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // captionLabels are bare labels: they are not part of the caption.
@@ -21,7 +22,7 @@ var captionOpeners = []string{
 }
 
 // pictureNouns head a caption without any mark: "A scan of the edition …".
-var pictureNouns = wordSet(`scan photo photograph picture view page map drawing portrait image copy detail still postcard poster engraving print painting sketch diagram chart illustration snapshot screenshot plan cover clipping cutting`)
+var pictureNouns = lexicon.Set(`scan photo photograph picture view page map drawing portrait image copy detail still postcard poster engraving print painting sketch diagram chart illustration snapshot screenshot plan cover clipping cutting`)
 
 // captionLabel takes a bare label off.
 func captionLabel(s string) (string, bool) {
@@ -78,7 +79,7 @@ func beginsWithArticle(s string) bool {
 }
 
 // finiteVerbs are the commonest verbs that make a sentence of an English noun.
-var finiteVerbs = wordSet(`is are was were be been has have had will would can could may might must shall should do does did says said went came made took got gave saw knew thought told found left kept held sat stood lay ran fell rose began
+var finiteVerbs = lexicon.Set(`is are was were be been has have had will would can could may might must shall should do does did says said went came made took got gave saw knew thought told found left kept held sat stood lay ran fell rose began
 	brought bought built caught chose cost cut drew drove ate felt fought flew forgot froze grew hung hid hit hurt laid led lent let lit lost meant met paid put read rode rang sang sank sent set shook shone shot shut slept slid spoke spent spread stole stuck struck swam swept
 	swore taught tore threw understood woke wore won wrote broke blew became burst dug fed hears hear heard make makes take takes go goes come comes see sees know knows think thinks want wants look looks keep keeps hold holds seem seems need needs stays stay runs opens opens closes`)
 
@@ -112,7 +113,7 @@ func fragment(s string) bool {
 }
 
 // captionLinks join a noun to what belongs to it.
-var captionLinks = wordSet(`at in on of with from near by before after beside behind under over where who whose which seen during outside inside above below between`)
+var captionLinks = lexicon.Set(`at in on of with from near by before after beside behind under over where who whose which seen during outside inside above below between`)
 
 // hasFiniteVerb looks for the commonest verbs that make a sentence of a noun.
 func hasFiniteVerb(words []string) bool {

@@ -7,6 +7,7 @@ import (
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // near is how many blocks count as the end of a text.
@@ -112,10 +113,10 @@ func (r *reader) dropBlockEvidence(i int) {
 }
 
 // bioVerbs follow a name in a line about the author.
-var bioVerbs = wordSet(`lebt är bor skriver jest mieszka είναι пишет живёт работает is was covers writes teaches works lives edits reports reviews runs has ist schreibt arbeitet lehrt est écrit es escribe è scrive schrijft`)
+var bioVerbs = lexicon.Set(`lebt är bor skriver jest mieszka είναι пишет живёт работает is was covers writes teaches works lives edits reports reviews runs has ist schreibt arbeitet lehrt est écrit es escribe è scrive schrijft`)
 
 // bioNouns say that a line is about who wrote.
-var bioNouns = wordSet(`writer reporter correspondent author editor columnist journalist novelist poet historian critic professor lecturer contributor freelance freelancer contributing teaches writes covers books book teacher translator photographer essayist blogger
+var bioNouns = lexicon.Set(`writer reporter correspondent author editor columnist journalist novelist poet historian critic professor lecturer contributor freelance freelancer contributing teaches writes covers books book teacher translator photographer essayist blogger
 	journalistin redakteur redakteurin autor autorin journaliste auteur autrice periodista escritor escritora autora giornalista scrittore scrittrice`)
 
 // bio reads "Rachel Brooks covers ports for the Ledger." as a line about the

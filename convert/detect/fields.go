@@ -7,6 +7,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // maxDates bounds the dates of one line.
@@ -167,7 +168,7 @@ func splitFields(s string) []string {
 }
 
 // connectors join the fields of a line and mean nothing alone.
-var connectors = wordSet(`on at by am um le el a à the den dne il de del le la in posted published written filed under from vom von av af kl klo o u v w на в от i och og und and e y et`)
+var connectors = lexicon.Set(`on at by am um le el a à the den dne il de del le la in posted published written filed under from vom von av af kl klo o u v w на в от i och og und and e y et`)
 
 // trimConnectors takes connectors and punctuation off the ends of a piece.
 func trimConnectors(s string) string {

@@ -5,26 +5,18 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
-)
 
-func wordSet(s string) func() map[string]bool {
-	return sync.OnceValue(func() map[string]bool {
-		set := make(map[string]bool)
-		for w := range strings.FieldsSeq(s) {
-			set[w] = true
-		}
-		return set
-	})
-}
+	"github.com/fad55d40/archive/convert/lexicon"
+)
 
 // The words of pages around an article: they were copied with it, and stay with
 // it as notes, but they are neither its headline nor its text.
 var (
 	// homeWords open the way to a page.
-	homeWords = wordSet(`home start startseite accueil inicio início главная головна anasayfa ana_səhifə αρχική etusivu domů strona_główna forside hem hjem kezdőlap acasă ראשי الرئيسية 首页 首頁 ホーム 홈`)
+	homeWords = lexicon.Set(`home start startseite accueil inicio início главная головна anasayfa ana_səhifə αρχική etusivu domů strona_główna forside hem hjem kezdőlap acasă ראשי الرئيسية 首页 首頁 ホーム 홈`)
 
 	// pageWords are all that a row of buttons is made of.
-	pageWords = wordSet(`facebook twitter whatsapp linkedin pinterest email e-mail mail print save share shares shared tweet tweets tweeter comment comments connect reddit messenger telegram viber vk ok vkontakte instagram youtube
+	pageWords = lexicon.Set(`facebook twitter whatsapp linkedin pinterest email e-mail mail print save share shares shared tweet tweets tweeter comment comments connect reddit messenger telegram viber vk ok vkontakte instagram youtube
 		flipboard tumblr copy link more like likes pin via sms xing pocket rss bluesky threads mastodon x line facebook: twitter: on by to this article story post page follow us
 		teilen drucken merken twittern kommentare kommentar senden partager imprimer envoyer commenter réagir commentaires compartir imprimir enviar comentar comentarios guardar compartilhar comentários
 		condividi stampa commenta commenti deel delen dela skriv ut del jaa tulosta udostępnij drukuj komentarze sdílet tisk megosztás tetszik nyomtatás distribuie
@@ -45,7 +37,7 @@ anzeige|werbung|artikel teilen|artikel drucken|lesezeit|zum inhalt|jetzt lesen|m
 	})
 
 	// countWords follow or open a count of the page.
-	countWords = wordSet(`přečteno gelesen lu leído letto gelezen läst lest прочитания прочитано коментара коментарів shares share comments comment views view likes like reads read min mins minute minutes minuten lesezeit words reactions réactions commentaires kommentare comentarios comentários commenti reacties kommentarer kommentaarit komentarzy komentářů hozzászólás
+	countWords = lexicon.Set(`přečteno gelesen lu leído letto gelezen läst lest прочитания прочитано коментара коментарів shares share comments comment views view likes like reads read min mins minute minutes minuten lesezeit words reactions réactions commentaires kommentare comentarios comentários commenti reacties kommentarer kommentaarit komentarzy komentářů hozzászólás
 		просмотра просмотров просмотр комментариев комментарий комментария комментарии görüntülenme okunma yorum baxış переглядів προβολές σχόλια مشاهدة تعليق צפיות תגובות 阅读 评论 閲覧 コメント 조회 댓글 followers tweets retweets times viewed visits hits aufrufe vues lectures visualizzazioni wyświetleń mín min. lezen čtení perc olvasás читання чтения`)
 )
 

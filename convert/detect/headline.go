@@ -6,11 +6,12 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // sectionWords are the names of the parts of papers, in lower case. A short
 // line made of them stands over a headline and is none.
-var sectionWords = wordSet(`social care housing planning transport crime court courts council farming history nature ideas essay essays fiction poetry profile profiles debate debatt voices press release statement communiqué presse presseinformation pressemitteilung prensa nota comunicado comunicato stampa tisková zpráva basın bülteni пресс-релиз
+var sectionWords = lexicon.Set(`social care housing planning transport crime court courts council farming history nature ideas essay essays fiction poetry profile profiles debate debatt voices press release statement communiqué presse presseinformation pressemitteilung prensa nota comunicado comunicato stampa tisková zpráva basın bülteni пресс-релиз
 	news local world national international politics business economy money opinion opinions editorial editorials letters comment commentary analysis column columns culture arts art books book film music theatre theater tv
 	sport sports football soccer cricket rugby tennis science technology tech health education environment travel food style lifestyle life leisure society people obituaries obituary weather features feature magazine weekend review reviews interview interviews
 	community story stories events event what's what’s on the and & in our from of uk us usa world's europe asia africa americas breaking exclusive special report reports blog blogs podcast video photos gallery home garden property jobs motoring region regional
@@ -101,13 +102,13 @@ func isSection(words []string) bool {
 }
 
 // outletWords are words of the names of papers and their like.
-var outletWords = wordSet(`blog diary journal daily weekly monthly quarterly online magazine times post observer gazette herald tribune chronicle courier ledger mail telegraph guardian mirror star globe press review report reports bulletin dispatch argus echo
+var outletWords = lexicon.Set(`blog diary journal daily weekly monthly quarterly online magazine times post observer gazette herald tribune chronicle courier ledger mail telegraph guardian mirror star globe press review report reports bulletin dispatch argus echo
 	examiner inquirer independent advertiser standard messenger record register sentinel today wire digest notebook trust foundation society museum institute parish council .com zeitung anzeiger kurier bote blatt tagblatt rundschau journal carnet gazette écho
 	diario periódico gaceta noticias giornale gazzetta corriere krant courant dagblad tidningen bladet posten avisen записки вестник газета дневник новини gazetesi qəzeti`)
 
 // notebooks are what people call the place where they write, in languages that
 // give capitals to the first word only.
-var notebooks = wordSet(`carnet carnets записки дневник вестник cuaderno notizen tagebuch quaderno блог blog`)
+var notebooks = lexicon.Set(`carnet carnets записки дневник вестник cuaderno notizen tagebuch quaderno блог blog`)
 
 // isOutlet reports whether a line is the name of a paper, a site or a series:
 // words that all begin with a capital, one of which says so.

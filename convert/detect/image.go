@@ -6,6 +6,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/rights"
 )
 
@@ -117,4 +118,4 @@ func bracketedCredit(s string, number int) []doc.Image {
 }
 
 // creditNouns are the labels that need no colon in brackets: "(foto Ann Lee)".
-var creditNouns = wordSet(`foto fotos photo photos fot photograph bild bilder kuva фото image imagen fotó fotoğraf şəkil zdjęcie crédit`)
+var creditNouns = lexicon.Set(`foto fotos photo photos fot photograph bild bilder kuva фото image imagen fotó fotoğraf şəkil zdjęcie crédit`)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // noteCues open words around the article, in lower case. The colon belongs to
@@ -26,7 +27,7 @@ var noteCues = []struct {
 }
 
 // endMarks close an article.
-var endMarks = wordSet(`-30- ### ends end ■ ∎ finis`)
+var endMarks = lexicon.Set(`-30- ### ends end ■ ∎ finis`)
 
 // note reads a chunk as words around the article. The last chunks may also be
 // end marks.

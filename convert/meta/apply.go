@@ -40,6 +40,7 @@ func (a *applier) field(f doc.Field) {
 	value := strings.Join(f.Values, ", ")
 	name := canonical(f.Key)
 	if name != "" && saysNothing(value) {
+		a.nothing(name, f)
 		return
 	}
 	switch name {
@@ -119,6 +120,14 @@ func (a *applier) text(dst *string, field, value string, f doc.Field) {
 	if value = clean(value); value != "" {
 		*dst = value
 		a.win(field, value, f)
+	}
+}
+
+// nothing records that a person left a field open: what stands there otherwise
+// holds, and the words stay.
+func (a *applier) nothing(name string, f doc.Field) {
+	if a.layer == doc.FrontMatter {
+		a.d.Evidence = append(a.d.Evidence, doc.Evidence{Field: name, Layer: a.layer, Rule: "stated-nothing", Line: a.line(f), Raw: a.raw(f), Confidence: 1, Rejected: true})
 	}
 }
 
@@ -236,9 +245,13 @@ func (a *applier) extra(f doc.Field) {
 	}
 	f.Key = clean(f.Key)
 	extra := &a.d.Meta.Extra
-	if i := slices.IndexFunc(*extra, func(e doc.Field) bool { return e.Key == f.Key }); i >= 0 {
+	i := slices.IndexFunc(*extra, func(e doc.Field) bool { return e.Key == f.Key })
+	switch {
+	case i >= 0 && f.Key == commentKey:
+		(*extra)[i].Values = append((*extra)[i].Values, f.Values...)
+	case i >= 0:
 		(*extra)[i] = f
-	} else {
+	default:
 		*extra = append(*extra, f)
 	}
 }

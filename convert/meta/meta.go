@@ -14,6 +14,9 @@ const (
 	maxBlock  = 1 << 20
 )
 
+// commentKey is the key under which the comments of a metadata block are kept.
+const commentKey = "#"
+
 // NoticeKinds documents the notices that this package raises.
 func NoticeKinds() []doc.NoticeKind {
 	return []doc.NoticeKind{

@@ -27,7 +27,7 @@ func TestFrontMatterInEveryForm(t *testing.T) {
 			"title@2=2021; version@3=010; draft@4=no; nothing@5=", "Body.\n"},
 		"nested": {"---\nimages:\n  - title: Quay\n    license: CC0-1.0\n---\nBody.\n", "images[0].title@3=Quay; images[0].license@4=CC0-1.0", "Body.\n"},
 		"TOML": {"+++\ntitle = \"Night \\\"Ferry\\\"\" # no\ntags = [\"a\", 'b']\ndate = 2021-04-28\n[more]\nx = true\n+++\nBody.\n",
-			"title@2=Night \"Ferry\"; tags@3=a|b; date@4=2021-04-28; more.x@6=true", "Body.\n"},
+			"title@2=Night \"Ferry\"; #@2=no; tags@3=a|b; date@4=2021-04-28; more.x@6=true", "Body.\n"},
 		"pandoc":          {"% Night Ferry\n  at last\n%\n% 2021-04-28\n\nBody.\n", "title@1=Night Ferry at last; date@4=2021-04-28", "Body.\n"},
 		"keys and values": {"Title: Night Ferry\nAuthor: R. Brooks; J. Doe\nImage credit: Jo Lee\n\nBody.\n", "Title@1=Night Ferry; Author@2=R. Brooks; J. Doe; Image credit@3=Jo Lee", "Body.\n"},
 	} {

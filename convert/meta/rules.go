@@ -7,6 +7,7 @@ import "github.com/fad55d40/archive/convert/doc"
 func Rules() []doc.RuleKind {
 	return []doc.RuleKind{
 		{Rule: "stated", Meaning: "a person wrote it: in the front matter, a sidecar, the folder's archive.yaml or a flag"},
+		{Rule: "stated-nothing", Meaning: "a person left it open in the front matter: “subtitle: none”"},
 		{Rule: "picture-beside", Meaning: "a picture file stands beside the text under its name: NAME.jpg, NAME-1.png"},
 	}
 }

@@ -20,7 +20,10 @@ func parseTOML(text string) ([]doc.Field, int, error) {
 	for s := range strings.Lines(text) {
 		number++
 		s = strings.TrimSpace(s)
-		if s == "" || s[0] == '#' {
+		if note, ok := strings.CutPrefix(s, "#"); ok || s == "" {
+			if note = strings.TrimSpace(note); note != "" {
+				fields = append(fields, doc.Field{Key: commentKey, Values: []string{note}, Line: number})
+			}
 			continue
 		}
 		if name, ok := strings.CutPrefix(s, "["); ok {
@@ -45,8 +48,31 @@ func parseTOML(text string) ([]doc.Field, int, error) {
 			return nil, number, err
 		}
 		fields = append(fields, doc.Field{Key: key, Values: values, Line: number})
+		if note := tomlComment(value); note != "" {
+			fields = append(fields, doc.Field{Key: commentKey, Values: []string{note}, Line: number})
+		}
 	}
 	return fields, 0, nil
+}
+
+// tomlComment is the comment behind a value.
+func tomlComment(s string) string {
+	quote := byte(0)
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case quote == '"' && c == '\\':
+			i++
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '"' || c == '\'':
+			quote = c
+		case c == '#':
+			return strings.TrimSpace(s[i+1:])
+		}
+	}
+	return ""
 }
 
 func tomlValues(s string) ([]string, error) {

@@ -27,9 +27,11 @@ func parseYAML(text string) ([]doc.Field, int, error) {
 		return nil, top.Line, errors.New("it is not a list of keys with values")
 	}
 	w := yamlWalk{}
+	w.comments(1, root.HeadComment, top.HeadComment)
 	if err := w.mapping("", top, 0); err != nil {
 		return nil, w.line, err
 	}
+	w.comments(top.Line, top.FootComment, root.FootComment)
 	return w.fields, 0, nil
 }
 
@@ -56,11 +58,24 @@ func (w *yamlWalk) mapping(prefix string, n *yaml.Node, depth int) error {
 			return fmt.Errorf("the key %q stands there twice", key.Value)
 		}
 		seen[key.Value] = true
+		w.comments(key.Line, key.HeadComment)
 		if err := w.value(prefix+key.Value, key.Line, value, depth); err != nil {
 			return err
 		}
+		w.comments(key.Line, key.LineComment, value.HeadComment, value.LineComment, value.FootComment, key.FootComment)
 	}
 	return nil
+}
+
+// comments keeps what people noted beside the values.
+func (w *yamlWalk) comments(line int, comments ...string) {
+	for _, c := range comments {
+		for text := range strings.SplitSeq(c, "\n") {
+			if text = strings.TrimSpace(strings.TrimLeft(text, "# ")); text != "" && len(w.fields) < maxFields {
+				w.add(commentKey, line, text)
+			}
+		}
+	}
 }
 
 func (w *yamlWalk) value(key string, line int, n *yaml.Node, depth int) error {
@@ -89,6 +104,7 @@ func (w *yamlWalk) value(key string, line int, n *yaml.Node, depth int) error {
 func (w *yamlWalk) sequence(key string, line int, n *yaml.Node, depth int) error {
 	var values []string
 	for i, item := range n.Content {
+		w.comments(item.Line, item.HeadComment, item.LineComment, item.FootComment)
 		if item.Kind == yaml.ScalarNode {
 			values = append(values, scalar(item))
 			continue

@@ -101,6 +101,13 @@ func FuzzRead(f *testing.F) {
 		if broken := doc.Check(d); len(broken) > 0 {
 			t.Errorf("%+v", broken)
 		}
+		decoded, err := text.Decode(data, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if c, err := lost(d, decoded.String); err != nil || c != 0 && !stated(d) {
+			t.Errorf("%q is lost of %q: %v", c, data, err)
+		}
 	})
 }
 
@@ -141,4 +148,15 @@ func fileBytes(b *testing.B, name string) []byte {
 		b.Fatal(err)
 	}
 	return data
+}
+
+// stated reports whether metadata stands in the text: of that only the words are
+// kept, and a fuzzer finds signs that stand for words.
+func stated(d *doc.Document) bool {
+	for _, e := range d.Evidence {
+		if e.Layer == doc.FrontMatter {
+			return true
+		}
+	}
+	return len(d.Meta.Extra) > 0
 }
