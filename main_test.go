@@ -43,6 +43,7 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("SEEDS", filepath.Join(root, "seeds"))
+			e.Setenv("FACES", filepath.Join(root, "convert", "font", "faces"))
 			return nil
 		},
 	})
@@ -71,14 +72,14 @@ var allowed = map[string][]string{
 	"convert/labels":      {},
 	"convert/font/bidi":   {"golang.org/x/text"},
 	"convert/font":        {"convert/font/bidi", "github.com/go-text/typesetting", "golang.org/x/text"},
-	"convert/typeset":     {"convert/doc", "convert/font", "convert/font/bidi", "convert/hyphen", "convert/labels"},
+	"convert/typeset":     {"convert/doc", "convert/font", "convert/font/bidi", "convert/hyphen", "convert/labels", "golang.org/x/text"},
 	"convert/pack":        {"github.com/klauspost/compress"},
-	"convert/pdf":         {"convert/doc", "convert/font", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
+	"convert/pdf":         {"convert/doc", "convert/font", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
 	"convert/fidelity":    {"convert/doc"},
 	"convert/prose":       {"convert/doc"},
 	"convert/explain":     {"convert/doc", "convert/text"},
-	"convert":             {"convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
+	"convert":             {"convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/jsondoc", "convert/text"},
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},

@@ -56,6 +56,7 @@ type builder struct {
 	slugs    []string
 	suffixed []bool
 	metadata *metadata
+	fonts    *convert.Fonts
 
 	// The rest belongs to the goroutine that settles results in input order.
 	stop    context.CancelCauseFunc
@@ -74,6 +75,12 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	}
 	if !convert.ValidPaper(job.Paper) {
 		return nil, &UsageError{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
+	}
+	if !convert.ValidStandard(job.Standard) {
+		return nil, &UsageError{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
+	}
+	if b.fonts, err = loadFonts(job.Fonts); err != nil {
+		return nil, err
 	}
 	if !convert.KnownEncoding(job.Encoding) {
 		return nil, &UsageError{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}

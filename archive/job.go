@@ -19,6 +19,8 @@ type BuildJob struct {
 	Formats     []string           // names of convert.Formats; empty means all
 	CertifiedBy string             // who vouches that the EPUBs are accessible; empty to claim nothing
 	Paper       string             // "a4" (default) or "letter"
+	Standard    string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
+	Fonts       []string           // font files for what the shipped faces lack, in the order they are asked
 	Encoding    string             // charset of all sources; empty to find out
 	Order       doc.DateOrder      // how to read 03/04/2021
 	Language    string             // BCP 47 tag of all sources; empty to find out

@@ -18,6 +18,12 @@ import (
 func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	r := recipeHash{sha256.New()}
 	r.add("archive-recipe-1", Version, p.name, p.slug, job.Encoding, string(job.Order), job.Language, job.Paper)
+	if job.Standard != "" && job.Standard != "a-2a" {
+		r.add("standard", job.Standard)
+	}
+	for _, f := range p.fonts {
+		r.add("font", f.Name, f.SHA256)
+	}
 	if job.FixEncoding {
 		r.add("fix-encoding")
 	}

@@ -35,6 +35,7 @@ type plan struct {
 	slug   string
 	layers []convert.Layer
 	images []doc.Picture
+	fonts  []doc.Font
 	recipe string
 }
 
@@ -50,7 +51,7 @@ func (b *builder) plan(i int) (*plan, error) {
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers}
+	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
 	p.slug = finalSlug(b.slugs[i], b.suffixed[i], digest)
 	if p.images, err = pictures(src, p.slug, layers); err != nil {
 		return nil, err
@@ -77,8 +78,9 @@ func (b *builder) render(p *plan) (*rendered, error) {
 	if err != nil {
 		return nil, err
 	}
+	d.Fonts = p.fonts
 	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
-	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, CertifiedBy: b.job.CertifiedBy}
+	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
 			r.files = append(r.files, payload{picture.File, picture.Data})
@@ -92,6 +94,11 @@ func (b *builder) render(p *plan) (*rendered, error) {
 		}
 		convert.AddWarnings(d, notices)
 		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
+	}
+	if b.job.Standard == "a-3a" {
+		if err := r.attach(p, o); err != nil {
+			return nil, err
+		}
 	}
 	// What follows looks at finished files: nothing may change them any more.
 	if !b.job.NoCompare {

@@ -95,6 +95,10 @@ type Options struct {
 	Pictures []doc.Picture // the files of the document's images
 
 	CertifiedBy string // who vouches that the EPUB is accessible; see epub.Options
+
+	Fonts       *Fonts       // for what the shipped faces lack; may be nil
+	Standard    string       // of the PDF: "a-2a" or "a-3a"; empty means a-2a. Both are PDF/UA-1 too
+	Attachments []Attachment // inside a PDF of a-3a, sorted by name
 }
 
 // Format is one kind of file that a document can be written as.
@@ -136,7 +140,14 @@ func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	if !ok {
 		return nil, fmt.Errorf("unknown paper %q", o.Paper)
 	}
-	return pdf.Write(w, d, pdf.Options{Paper: size, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures})
+	part, ok := standard(o.Standard)
+	if !ok {
+		return nil, fmt.Errorf("unknown standard %q", o.Standard)
+	}
+	return pdf.Write(w, d, pdf.Options{
+		Paper: size, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures,
+		Fonts: o.Fonts.asLibrary(), Standard: part, Attachments: o.Attachments,
+	})
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {

@@ -19,6 +19,8 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
 		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas"),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
+		listFlag(catOutput, "font", "font `FILE` for characters that the program's own fonts lack; repeat for more"),
+		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF: a-2a, or a-3a with source and JSON inside; both are PDF/UA-1 too"),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
 		boolFlag(catOutput, "force", "", "replace bundles that differ"),
@@ -84,6 +86,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Output = c.String("output")
 	job.Formats = splitList(c.String("formats"))
 	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
+	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Encoding, job.FixEncoding, job.Language = c.String("encoding"), c.Bool("fix-encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")

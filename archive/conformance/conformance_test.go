@@ -33,6 +33,9 @@ type judge struct {
 	// spoil breaks a file so that the judge has to notice: one that accepts
 	// everything is none.
 	spoil func(data []byte) []byte
+	// made says that only the torture documents hold the file, bundled that only
+	// whole bundles do.
+	made, bundled bool
 }
 
 // judges are gates: a finding of any of them fails the run.
@@ -45,8 +48,10 @@ var judges = []judge{
 	{name: "qpdf", reads: "data/*.pdf", run: judgePDFs, spoil: truncate},
 	{name: "veraPDF 2a", reads: "data/*.pdf", run: judgeFlavour("2a"), spoil: replace("pdfaid:part", "pdfaid:pant")},
 	{name: "veraPDF ua1", reads: "data/*.pdf", run: judgeFlavour("ua1"), spoil: replace("pdfuaid:part", "pdfuaid:pant")},
+	{name: "veraPDF 3a", reads: "attached/*.pdf", run: judgeFlavour("3a"), spoil: replace("pdfaid:part", "pdfaid:pant"), made: true},
+	{name: "veraPDF ua1, attached", reads: "attached/*.pdf", run: judgeFlavour("ua1"), made: true},
 	{name: "pdftotext", reads: "data/*.pdf", run: judgeText},
-	{name: "ro-crate", reads: "data/ro-crate-metadata.json", run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`)},
+	{name: "ro-crate", reads: "data/ro-crate-metadata.json", run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`), bundled: true},
 }
 
 // verdict is what a judge says of one file; no findings mean that it is good.
@@ -60,6 +65,7 @@ type finding struct{ rule, detail string }
 
 func TestConformance(t *testing.T) {
 	samples := buildSamples(t)
+	samples.made = writeTorture(t)
 	for _, j := range judges {
 		t.Run(j.name, func(t *testing.T) {
 			files := samples.files(t, j)

@@ -15,6 +15,7 @@ type Document struct {
 	Meta   Meta
 	Images []Image
 	Blocks []Block
+	Fonts  []Font // given by the user for what the shipped faces lack
 
 	Evidence []Evidence // why each value of Meta and Images is what it is
 	Changes  []Change   // what reading altered, in source order
@@ -110,6 +111,14 @@ type Image struct {
 	SourceURL     string
 	Note          string // modification, position, "File Photo", permission, as printed
 	Line          int    // source line of the credit, or else the caption; 0 when not from the text
+}
+
+// Font is a font file that a user gave for characters that the fonts of the
+// program do not have.
+type Font struct {
+	Name   string // base name of the file
+	Family string // what the font calls itself
+	SHA256 string // of the file, 64 lower-case hex digits
 }
 
 // Picture is a picture file that was given with a source. Like Source it is

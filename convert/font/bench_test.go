@@ -63,10 +63,10 @@ func BenchmarkFirstWordOfFourFaces(b *testing.B) {
 
 func BenchmarkSubset(b *testing.B) {
 	f := font.Shipped().Face(font.Regular)
-	var gids []uint16
+	var gids []font.Placed
 	for r := rune(' '); r < 0x100; r++ {
 		if g := f.Glyph(r); g != 0 {
-			gids = append(gids, g)
+			gids = append(gids, font.Placed{ID: g, Advance: font.AsDesigned})
 		}
 	}
 	var room []byte

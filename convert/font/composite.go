@@ -3,6 +3,7 @@ package font
 // Flags of a part of a composite glyph (OpenType 1.9, glyf).
 const (
 	partWords        = 0x0001
+	partOffset       = 0x0002 // the words are a distance, not points
 	partScale        = 0x0008
 	partMore         = 0x0020
 	partScaleXY      = 0x0040

@@ -61,7 +61,7 @@ func TestDamagedOutlinesAreErrorsOfTheSubset(t *testing.T) {
 			t.Fatalf("%s: %v", c.name, err)
 		}
 		kept := []byte("kept")
-		out, err := f.AppendSubset(kept, []uint16{1, c.gid})
+		out, err := f.AppendSubset(kept, []font.Placed{{ID: 1}, {ID: c.gid}})
 		if err == nil || !strings.Contains(err.Error(), c.want) || string(out) != "kept" {
 			t.Errorf("%s: error %v, want %q", c.name, err, c.want)
 		}

@@ -11,14 +11,38 @@ import (
 // the tables are glyf, head, hhea, hmtx, loca and maxp, all a PDF CIDFontType2
 // with an Identity map needs (ISO 32000-1, 9.9). The same glyphs give the
 // same bytes. Glyphs out of range and damaged outlines are errors.
-func (f *Face) Subset(gids []uint16) ([]byte, error) { return f.AppendSubset(nil, gids) }
+func (f *Face) Subset(gids []uint16) ([]byte, error) {
+	glyphs := make([]Placed, len(gids))
+	for i, g := range gids {
+		glyphs[i] = Placed{ID: g, Advance: AsDesigned}
+	}
+	return f.AppendSubset(nil, glyphs)
+}
 
-// AppendSubset is Subset with the file appended to dst.
-func (f *Face) AppendSubset(dst []byte, gids []uint16) ([]byte, error) {
-	s := subsetter{t: f.tables, glyphs: make([]uint16, 1, len(gids)+8)}
-	for _, g := range gids {
-		if int(g) >= f.tables.numGlyphs {
-			return dst, fmt.Errorf("subsetting %s: glyph %d of %d", f.postScript, g, f.tables.numGlyphs)
+// Placed is a glyph of a subset that is drawn elsewhere than the face says, or
+// is of another width: a mark over its letter is a glyph that takes no room.
+// Distances are thousandths of an em.
+type Placed struct {
+	ID      uint16
+	DX, DY  int16
+	Advance int16 // AsDesigned for the face's own
+	Blank   bool  // nothing is drawn
+}
+
+// AsDesigned is the advance of a Placed glyph that keeps its width.
+const AsDesigned = -1 << 15
+
+// moved reports whether the outline is not where the face has it.
+func (p Placed) moved() bool { return p.DX != 0 || p.DY != 0 }
+
+// AppendSubset is Subset with the file appended to dst, for glyphs that may be
+// placed anew.
+func (f *Face) AppendSubset(dst []byte, glyphs []Placed) ([]byte, error) {
+	s := subsetter{t: f.tables, glyphs: make([]Placed, 1, len(glyphs)+8)}
+	s.glyphs[0].Advance = AsDesigned
+	for _, g := range glyphs {
+		if int(g.ID) >= f.tables.numGlyphs {
+			return dst, fmt.Errorf("subsetting %s: glyph %d of %d", f.postScript, g.ID, f.tables.numGlyphs)
 		}
 		s.glyphs = append(s.glyphs, g)
 	}
@@ -32,10 +56,11 @@ func (f *Face) AppendSubset(dst []byte, gids []uint16) ([]byte, error) {
 type subsetter struct {
 	t      *tables
 	out    []byte
-	glyphs []uint16          // the font's glyph of each new one; grows by parts of composites
+	glyphs []Placed          // the font's glyph of each new one; grows by parts of composites
 	ends   []int             // where each new glyph ends in glyf
 	number map[uint16]uint16 // new numbers, made when the first composite needs them
 	nested int               // composites looked into, to bound damaged fonts
+	placed bool              // some glyph is a composite of its own making
 }
 
 const (
@@ -73,7 +98,7 @@ func (s *subsetter) write() error {
 	s.out = binary.BigEndian.AppendUint16(s.out, uint16(len(s.glyphs)))
 	end("hhea")
 	for _, g := range s.glyphs {
-		advance, lsb := s.t.hMetric(g)
+		advance, lsb := s.hMetric(g)
 		s.out = binary.BigEndian.AppendUint16(s.out, uint16(advance))
 		s.out = binary.BigEndian.AppendUint16(s.out, uint16(lsb))
 	}
@@ -91,21 +116,24 @@ func (s *subsetter) glyf() error {
 	start := len(s.out)
 	s.ends = make([]int, 0, cap(s.glyphs))
 	for i := 0; i < len(s.glyphs); i++ {
-		data := s.t.glyph(s.glyphs[i])
+		g := s.glyphs[i]
+		data := s.t.glyph(g.ID)
 		var err error
 		switch {
-		case len(data) == 0:
+		case len(data) == 0 || g.Blank:
 		case len(data) < 12:
 			err = errOutline
+		case g.moved():
+			s.move(g, data)
 		case i16(data, 0) >= 0:
 			err = s.simple(data)
 		default:
-			if err = s.nesting(s.glyphs[i], 0); err == nil {
+			if err = s.nesting(g.ID, 0); err == nil {
 				err = s.composite(data)
 			}
 		}
 		if err != nil {
-			return fmt.Errorf("glyph %d: %w", s.glyphs[i], err)
+			return fmt.Errorf("glyph %d: %w", g.ID, err)
 		}
 		if len(s.out)%2 != start%2 {
 			s.out = append(s.out, 0)
@@ -152,18 +180,54 @@ func (s *subsetter) composite(data []byte) error {
 	})
 }
 
+// move writes a composite of one part, the glyph itself, at another place
+// (OpenType 1.9, glyf: words, which are an offset).
+func (s *subsetter) move(g Placed, data []byte) {
+	s.placed = true
+	dx, dy := s.units(g.DX), s.units(g.DY)
+	for i, v := range [...]int{-1, int(i16(data, 2)) + dx, int(i16(data, 4)) + dy, int(i16(data, 6)) + dx, int(i16(data, 8)) + dy, partWords | partOffset} {
+		if i > 0 && i < 5 {
+			v = max(-1<<15, min(1<<15-1, v))
+		}
+		s.out = binary.BigEndian.AppendUint16(s.out, uint16(v))
+	}
+	s.out = binary.BigEndian.AppendUint16(s.out, s.renumber(g.ID))
+	s.out = binary.BigEndian.AppendUint16(s.out, uint16(dx))
+	s.out = binary.BigEndian.AppendUint16(s.out, uint16(dy))
+}
+
+// units turns thousandths of an em into font units.
+func (s *subsetter) units(perMille int16) int {
+	n := 2*int(perMille)*s.t.unitsPerEm + 1000
+	if n < 0 {
+		n -= 1999
+	}
+	return max(-1<<15, min(1<<15-1, n/2000))
+}
+
+// hMetric is the width of a glyph and where its outline begins.
+func (s *subsetter) hMetric(g Placed) (advance, lsb int) {
+	advance, lsb = s.t.hMetric(g.ID)
+	if g.Advance != AsDesigned {
+		advance = s.units(g.Advance)
+	}
+	return advance, lsb + s.units(g.DX)
+}
+
 // renumber returns the new number of a part, adding it when it is new.
 func (s *subsetter) renumber(gid uint16) uint16 {
 	if s.number == nil {
 		s.number = make(map[uint16]uint16, len(s.glyphs))
 		for i := len(s.glyphs) - 1; i >= 0; i-- {
-			s.number[s.glyphs[i]] = uint16(i)
+			if g := s.glyphs[i]; !g.moved() && !g.Blank {
+				s.number[g.ID] = uint16(i)
+			}
 		}
 	}
 	n, ok := s.number[gid]
 	if !ok {
 		n = uint16(len(s.glyphs))
-		s.glyphs = append(s.glyphs, gid)
+		s.glyphs = append(s.glyphs, Placed{ID: gid, Advance: AsDesigned})
 		s.number[gid] = n
 	}
 	return n
@@ -223,14 +287,24 @@ func (s *subsetter) loca() {
 	}
 }
 
-// maxp copies the limits of outlines; those of instructions become zero.
+// maxp copies the limits of outlines; those of instructions become zero. A
+// glyph that was moved is a composite around what was the deepest one.
 func (s *subsetter) maxp() {
+	at := len(s.out)
 	s.out = append(s.out, s.t.maxp[:4]...)
 	s.out = binary.BigEndian.AppendUint16(s.out, uint16(len(s.glyphs)))
 	s.out = append(s.out, s.t.maxp[6:14]...)
 	s.out = append(s.out, 0, 1) // no twilight zone
 	s.out = append(s.out, make([]byte, 12)...)
 	s.out = append(s.out, s.t.maxp[28:32]...)
+	if s.placed {
+		m := s.out[at:]
+		for _, k := range [...]int{6, 8} { // points and contours, of simple glyphs and of composites
+			binary.BigEndian.PutUint16(m[k+4:], max(u16(m, k), u16(m, k+4)))
+		}
+		binary.BigEndian.PutUint16(m[28:], max(u16(m, 28), 1))
+		binary.BigEndian.PutUint16(m[30:], min(u16(m, 30), 0xFFFE)+1)
+	}
 }
 
 // checksum sums big-endian words; b is a multiple of four long.

@@ -208,19 +208,57 @@ func TestSubsetsAreTheSameInParallelAndAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	placed := make([]font.Placed, len(gids))
+	for i, g := range gids {
+		placed[i] = font.Placed{ID: g, Advance: font.AsDesigned}
+	}
 	var wg sync.WaitGroup
 	for range 8 {
 		wg.Go(func() {
 			var room []byte
 			for range 20 {
 				var err error
-				if room, err = f.AppendSubset(room[:0], gids); err != nil || !bytes.Equal(room, want) {
+				if room, err = f.AppendSubset(room[:0], placed); err != nil || !bytes.Equal(room, want) {
 					t.Errorf("another subset: %v", err)
 				}
 			}
 		})
 	}
 	wg.Wait()
+}
+
+func TestAPlacedGlyphIsDrawnElsewhereAndTakesItsOwnRoom(t *testing.T) {
+	for _, name := range []string{"GentiumBookPlus-Regular.ttf", "NotoSerifHebrew-Regular.ttf"} {
+		f, whole := shippedFace(t, name)
+		dot := f.Glyph('.')
+		if name == "NotoSerifHebrew-Regular.ttf" {
+			dot = f.Glyph('\u05b7')
+		}
+		data, err := f.AppendSubset(nil, []font.Placed{{ID: dot, DX: -250, DY: 400}, {ID: dot, Advance: font.AsDesigned}, {ID: dot, Blank: true}, {ID: dot, Advance: 100}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkSums(t, data)
+		before, after := readOutlines(t, whole), readOutlines(t, data)
+		em := int(before.head.UnitsPerEm)
+		moved, same := after.glyf[1], before.glyf[dot]
+		if int(moved.XMin)-int(same.XMin) != -em/4 || int(moved.YMax)-int(same.YMax) != 2*em/5 || after.metric(1).AdvanceWidth != 0 {
+			t.Errorf("%s: moved from %+v to %+v, advance %d", name, same, moved, after.metric(1).AdvanceWidth)
+		}
+		parts, ok := moved.Data.(tables.CompositeGlyph)
+		if !ok || len(parts.Glyphs) != 1 || parts.Glyphs[0].GlyphIndex != 2 {
+			t.Errorf("%s: the moved glyph is made of %+v", name, moved.Data)
+		}
+		if err := sameGlyph(before, after, uint16(dot), 2); err != nil {
+			t.Error(err)
+		}
+		if after.glyf[3].Data != nil || after.metric(3).AdvanceWidth != 0 || int(after.metric(4).AdvanceWidth) != (em+5)/10 {
+			t.Errorf("%s: blank %+v, widths %d and %d", name, after.glyf[3], after.metric(3).AdvanceWidth, after.metric(4).AdvanceWidth)
+		}
+		if after.maxp.NumGlyphs != 5 {
+			t.Errorf("%d glyphs", after.maxp.NumGlyphs)
+		}
+	}
 }
 
 // A second implementation, where the machine has it, must load a subset.

@@ -73,6 +73,7 @@ type wire struct {
 	Blocks       []wireBlock    `json:"blocks"`
 	Evidence     []wireEvidence `json:"evidence"`
 	Changes      []wireChange   `json:"changes"`
+	Fonts        []wireFont     `json:"fonts"`
 	Warnings     []wireWarning  `json:"warnings"`
 }
 
@@ -155,6 +156,12 @@ type wireChange struct {
 	After  string `json:"after"`
 }
 
+type wireFont struct {
+	Name   string `json:"name"`
+	Family string `json:"family"`
+	SHA256 string `json:"sha256"`
+}
+
 type wireWarning struct {
 	Code string `json:"code"`
 	Line int    `json:"line"`
@@ -175,6 +182,7 @@ func (w *wire) document() (*doc.Document, error) {
 		Images:   each(w.Images, wireImage.image),
 		Evidence: each(w.Evidence, func(e wireEvidence) doc.Evidence { return doc.Evidence(e) }),
 		Changes:  each(w.Changes, func(c wireChange) doc.Change { return doc.Change(c) }),
+		Fonts:    each(w.Fonts, func(f wireFont) doc.Font { return doc.Font(f) }),
 		Warnings: each(w.Warnings, func(n wireWarning) doc.Notice { return doc.Notice(n) }),
 	}
 	if w.Rights != nil {

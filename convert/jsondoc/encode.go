@@ -19,8 +19,17 @@ func (e *encoder) document(d *doc.Document) {
 	array(e, "blocks", d.Blocks, e.block)
 	array(e, "evidence", d.Evidence, e.evidence)
 	array(e, "changes", d.Changes, e.change)
+	if len(d.Fonts) > 0 {
+		array(e, "fonts", d.Fonts, e.font)
+	}
 	array(e, "warnings", d.Warnings, e.warning)
 	e.Close('}')
+}
+
+func (e *encoder) font(f doc.Font) {
+	e.Str("name", f.Name)
+	e.Str("family", f.Family)
+	e.Str("sha256", f.SHA256)
 }
 
 // array writes an array of objects.

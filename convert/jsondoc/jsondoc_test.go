@@ -26,6 +26,7 @@ func full() *doc.Document {
 			Keywords: []string{"ferry", "port"}, Extra: []doc.Field{{Key: "desk", Values: []string{"metro", "two"}, Line: 4}},
 			Rights: doc.Rights{Text: "© 2021 Ledger", Holder: "Ledger", Year: "2021", License: licence},
 		},
+		Fonts: []doc.Font{{Name: "Han.ttf", Family: "Han", SHA256: strings.Repeat("0a", 32)}},
 		Images: []doc.Image{
 			{Title: "Quay", Creator: "Jo Lee", License: licence, Credit: "Photo: …", Caption: "Above", Alt: "A quay", File: "quay.jpg", MediaType: "image/jpeg", Width: 800, Height: 600, Organizations: []string{"AP"}, Source: "Commons", SourceURL: "https://example.org/", Note: "Cropped", Line: 9},
 			{Caption: "Only a caption"},

@@ -9,17 +9,34 @@ import (
 	"github.com/fad55d40/archive/convert/pack"
 )
 
-// file collects the objects of a PDF and writes them in a compact form: plain
-// objects in compressed object streams, and a cross-reference stream
-// (ISO 32000-1, 7.5.7 and 7.5.8).
+// file writes a PDF in a compact form: streams as they come, plain objects in
+// compressed object streams behind them, and a cross-reference stream at the
+// end (ISO 32000-1, 7.5.7 and 7.5.8).
 type file struct {
+	out     []byte
 	objects []object // object n stands at n-1
+	plain   []byte   // the bodies of plain objects
+	scratch []byte   // for whoever needs some
+	packed  []byte   // a stream before its length is known
+	current int      // the object being written
 }
 
-// object is a plain object, or a stream with the dictionary before it.
+// object is where an object stands: a stream in the file, a plain object in
+// the buffer of those until they are packed.
 type object struct {
-	body   []byte
-	stream bool
+	stream     bool
+	start, end int // in out, or in plain
+	within     int // the object stream of a plain object
+	index      int // in that stream
+}
+
+// start begins a file whose first n objects are reserved.
+func (f *file) start(n int) {
+	f.out = append(f.out[:0], "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"...)
+	f.objects, f.plain = f.objects[:0], f.plain[:0]
+	for range n {
+		f.reserve()
+	}
 }
 
 // reserve gives a number to an object that is written later.
@@ -28,20 +45,43 @@ func (f *file) reserve() int {
 	return len(f.objects)
 }
 
-func (f *file) set(n int, body string) { f.objects[n-1].body = []byte(body) }
-
-func (f *file) add(body string) int {
+// begin begins a new plain object, open one that was reserved. What is added
+// then belongs to it, until end.
+func (f *file) begin() int {
 	n := f.reserve()
-	f.set(n, body)
+	f.open(n)
 	return n
 }
 
-// stream adds a compressed stream; dict is what its dictionary holds besides
+func (f *file) open(n int) *file {
+	f.current = n
+	f.objects[n-1] = object{start: len(f.plain)}
+	return f
+}
+
+func (f *file) end() { f.objects[f.current-1].end = len(f.plain) }
+
+func (f *file) add(parts ...string) *file {
+	for _, p := range parts {
+		f.plain = append(f.plain, p...)
+	}
+	return f
+}
+
+func (f *file) bytes(b []byte) *file { f.plain = append(f.plain, b...); return f }
+
+func (f *file) int(n int) *file { f.plain = strconv.AppendInt(f.plain, int64(n), 10); return f }
+
+// ref adds a reference to an object, text a text string in hex.
+func (f *file) ref(n int) *file { return f.int(n).add(" 0 R") }
+
+func (f *file) text(s string) *file { f.plain = appendHexText(f.plain, s); return f }
+
+// stream adds a stream, compressed; dict is what its dictionary holds besides
 // length and filter.
 func (f *file) stream(dict string, data []byte) int {
-	n := f.reserve()
-	f.setStream(n, dict+" /Filter /FlateDecode", pack.Zlib(nil, data))
-	return n
+	f.packed = pack.Zlib(f.packed[:0], data)
+	return f.rawStream(dict+" /Filter /FlateDecode", f.packed)
 }
 
 // rawStream adds a stream as it is.
@@ -52,85 +92,78 @@ func (f *file) rawStream(dict string, data []byte) int {
 }
 
 func (f *file) setStream(n int, dict string, data []byte) {
-	b := fmt.Appendf(make([]byte, 0, len(data)+len(dict)+64), "<<%s /Length %d>>\nstream\n", dict, len(data))
-	b = append(b, data...)
-	f.objects[n-1] = object{append(b, "\nendstream"...), true}
+	f.objects[n-1] = object{stream: true, start: len(f.out)}
+	f.out = strconv.AppendInt(f.out, int64(n), 10)
+	f.out = append(append(f.out, " 0 obj\n<<"...), dict...)
+	f.out = strconv.AppendInt(append(f.out, " /Length "...), int64(len(data)), 10)
+	f.out = append(append(append(f.out, ">>\nstream\n"...), data...), "\nendstream\nendobj\n"...)
 }
 
 // perStream is how many plain objects share a compressed stream: enough to
 // compress well, few enough that a reader needs not unpack all for one.
 const perStream = 200
 
-// place is where an object stands: at an offset, or at an index of a stream.
-type place struct {
-	offset        int
-	stream, index int
+// finish packs the plain objects and ends the file. root and info are the
+// numbers of those objects. The identifier is made from the content.
+func (f *file) finish(root, info int) []byte {
+	count := len(f.objects)
+	for n := 1; n <= count; {
+		n = f.objectStream(n, count)
+	}
+	return f.crossReference(root, info)
 }
 
-// bytes writes the file. root and info are the numbers of those objects. The
-// identifier is made from the content.
-func (f *file) bytes(root, info int) []byte {
-	out := append(make([]byte, 0, 64<<10), "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"...)
-	places := make([]place, len(f.objects)+1, len(f.objects)+8)
-	var plain []int
-	write := func(n int, body []byte) {
-		places[n].offset = len(out)
-		out = strconv.AppendInt(out, int64(n), 10)
-		out = append(append(append(out, " 0 obj\n"...), body...), "\nendobj\n"...)
-	}
-	for i, o := range f.objects {
+// objectStream packs the plain objects from number n on, and returns the
+// number of the first that is left.
+func (f *file) objectStream(n, count int) int {
+	head, body, members := f.scratch[:0], 0, 0
+	next := len(f.objects) + 1
+	from := n
+	for ; n <= count && members < perStream; n++ {
+		o := &f.objects[n-1]
 		if o.stream {
-			write(i+1, o.body)
-		} else {
-			plain = append(plain, i+1)
+			continue
+		}
+		head = strconv.AppendInt(head, int64(n), 10)
+		head = strconv.AppendInt(append(head, ' '), int64(body), 10)
+		head = append(head, ' ')
+		body += o.end - o.start + 1
+		o.within, o.index = next, members
+		members++
+	}
+	if members == 0 {
+		return n
+	}
+	first := len(head)
+	for i := from; i < n; i++ {
+		if o := &f.objects[i-1]; !o.stream {
+			head = append(append(head, f.plain[o.start:o.end]...), '\n')
 		}
 	}
-	for len(plain) > 0 {
-		group := plain[:min(perStream, len(plain))]
-		plain = plain[len(group):]
-		places = append(places, place{})
-		n := len(places) - 1
-		dict, data := f.objectStream(group)
-		for i, member := range group {
-			places[member] = place{stream: n, index: i}
-		}
-		f.objects = append(f.objects, object{})
-		f.setStream(n, dict+" /Filter /FlateDecode", pack.Zlib(nil, data))
-		write(n, f.objects[n-1].body)
-	}
-	return f.crossReference(out, places, root, info)
+	f.scratch = head
+	f.stream("/Type /ObjStm /N "+strconv.Itoa(members)+" /First "+strconv.Itoa(first), head)
+	return n
 }
 
-// objectStream packs plain objects: their numbers and offsets, then themselves.
-func (f *file) objectStream(group []int) (dict string, data []byte) {
-	var head, body []byte
-	for _, n := range group {
-		head = fmt.Appendf(head, "%d %d ", n, len(body))
-		body = append(append(body, f.objects[n-1].body...), '\n')
-	}
-	return fmt.Sprintf("/Type /ObjStm /N %d /First %d", len(group), len(head)), append(head, body...)
-}
-
-func (f *file) crossReference(out []byte, places []place, root, info int) []byte {
-	start := len(out)
-	self := len(places)
-	places = append(places, place{offset: start})
-	table := make([]byte, 0, 7*len(places))
-	for n, p := range places {
-		switch {
-		case n == 0:
-			table = append(table, 0, 0, 0, 0, 0, 0xFF, 0xFF)
-		case p.stream > 0:
-			table = append(table, 2, byte(p.stream>>24), byte(p.stream>>16), byte(p.stream>>8), byte(p.stream), byte(p.index>>8), byte(p.index))
-		default:
-			table = append(table, 1, byte(p.offset>>24), byte(p.offset>>16), byte(p.offset>>8), byte(p.offset), 0, 0)
+func (f *file) crossReference(root, info int) []byte {
+	start := len(f.out)
+	self := f.reserve()
+	f.objects[self-1] = object{stream: true, start: start}
+	table := append(f.scratch[:0], 0, 0, 0, 0, 0, 0xFF, 0xFF)
+	for _, o := range f.objects {
+		kind, field, index := byte(1), o.start, 0
+		if !o.stream {
+			kind, field, index = 2, o.within, o.index
 		}
+		table = append(table, kind, byte(field>>24), byte(field>>16), byte(field>>8), byte(field), byte(index>>8), byte(index))
 	}
-	sum := sha256.Sum256(out)
+	sum := sha256.Sum256(f.out)
 	id := hex.EncodeToString(sum[:16])
-	packed := pack.Zlib(nil, table)
-	out = fmt.Appendf(out, "%d 0 obj\n<</Type /XRef /Size %d /W [1 4 2] /Root %d 0 R /Info %d 0 R /ID [<%s> <%s>] /Filter /FlateDecode /Length %d>>\nstream\n",
-		self, len(places), root, info, id, id, len(packed))
-	out = append(out, packed...)
-	return fmt.Appendf(out, "\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n", start)
+	f.packed = pack.Zlib(f.packed[:0], table)
+	f.out = fmt.Appendf(f.out, "%d 0 obj\n<</Type /XRef /Size %d /W [1 4 2] /Root %d 0 R /Info %d 0 R /ID [<%s> <%s>] /Filter /FlateDecode /Length %d>>\nstream\n",
+		self, self+1, root, info, id, id, len(f.packed))
+	f.out = append(f.out, f.packed...)
+	f.out = fmt.Appendf(f.out, "\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n", start)
+	f.scratch = table
+	return f.out
 }

@@ -4,9 +4,10 @@ import (
 	"bytes"
 	_ "embed"
 	"fmt"
-	"strings"
+	"sync"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/pack"
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
@@ -17,177 +18,204 @@ import (
 //go:embed srgb.icc
 var srgb []byte
 
-// finisher turns gofpdf's file into an archival one.
+var packedSRGB = sync.OnceValue(func() []byte { return pack.Zlib(nil, srgb) })
+
+// finisher turns gofpdf's file into an archival one. Its memory, and that of
+// the emitter, serves one document after another.
 type finisher struct {
 	file
-	raw      *rawFile
+	emit     emitter
+	raw      rawFile
 	doc      *doc.Document
 	options  Options
 	book     *typeset.Book
-	emit     *emitter
-	pages    []int   // object of each page
-	links    [][]int // object of each link of each page
-	elements []int   // object of each element of structure; 0 for those without content
+	images   []image
+	pages    []int // object of each page
+	links    []int // object of each link
+	elements []int // object of each element of structure; 0 for those without content
+
+	outline, catalog, info int // objects of gofpdf's
+}
+
+// finishers keeps the memory of as many as were at work at once.
+var finishers = make(chan *finisher, 64)
+
+func idleFinisher() *finisher {
+	select {
+	case f := <-finishers:
+		return f
+	default:
+		return new(finisher)
+	}
+}
+
+// largestFile bounds the file that a finisher at rest keeps room for.
+const largestFile = 4 << 20
+
+// rest makes the finisher free for the next document.
+func (f *finisher) rest() {
+	f.doc, f.book, f.images, f.options, f.emit.book = nil, nil, nil, Options{}, nil
+	if cap(f.out)+cap(f.plain)+cap(f.emit.packed) > largestFile {
+		return
+	}
+	select {
+	case finishers <- f:
+	default:
+	}
 }
 
 // finish keeps the numbers of gofpdf's objects and adds others behind them.
-func finish(data []byte, d *doc.Document, o Options, book *typeset.Book, e *emitter) ([]byte, error) {
-	raw, err := splitRaw(data)
-	if err != nil {
+// What it returns is the finisher's own memory.
+func (f *finisher) finish(data []byte) ([]byte, error) {
+	if err := f.raw.split(data); err != nil {
 		return nil, err
 	}
-	f := &finisher{raw: raw, doc: d, options: o, book: book, emit: e}
-	f.objects = make([]object, len(raw.objects), len(raw.objects)+2*len(e.elements)+64)
-	outline, catalog, info, err := f.others()
-	if err != nil {
+	f.start(len(f.raw.objects))
+	f.pages, f.links = f.pages[:0], f.links[:0]
+	if err := f.others(); err != nil {
 		return nil, err
 	}
 	f.numberElements()
-	if err := f.finishPages(); err != nil {
-		return nil, err
+	for i := range f.pages {
+		if err := f.finishPage(i); err != nil {
+			return nil, err
+		}
 	}
 	if err := f.resources(); err != nil {
 		return nil, err
 	}
 	tree := f.structureTree()
 	metadata := f.rawStream("/Type /Metadata /Subtype /XML", f.xmp())
-	profile := f.stream("/N 3", srgb)
-	intent := f.add(fmt.Sprintf("<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB) /DestOutputProfile %d 0 R>>", profile))
-	f.set(info, f.info())
-	f.set(catalog, fmt.Sprintf("<</Type /Catalog /Pages 1 0 R /Outlines %d 0 R /PageMode /UseNone /Lang %s /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot %d 0 R /Metadata %d 0 R /OutputIntents [%d 0 R]>>",
-		outline, text(d.Meta.Language), tree, metadata, intent))
-	return f.bytes(catalog, info), nil
+	profile := f.rawStream("/N 3 /Filter /FlateDecode", packedSRGB())
+	intent := f.begin()
+	f.add("<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB) /DestOutputProfile ").ref(profile).add(">>").end()
+	attached := f.attachments()
+	f.information()
+	f.open(f.catalog).add("<</Type /Catalog /Pages 1 0 R /Outlines ").ref(f.outline).add(" /PageMode /UseNone /Lang ").text(f.doc.Meta.Language)
+	f.add(" /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot ").ref(tree)
+	f.add(" /Metadata ").ref(metadata).add(" /OutputIntents [").ref(intent).add("]", attached, ">>").end()
+	return f.file.finish(f.catalog, f.info), nil
 }
 
 // others takes over what needs no work, and finds the objects of which only
 // the number is used.
-func (f *finisher) others() (outline, catalog, info int, err error) {
+func (f *finisher) others() error {
+	f.outline, f.catalog, f.info = 0, 0, 0
 	for n := 1; n <= len(f.raw.objects); n++ {
 		head := f.raw.objects[n-1]
 		head = head[:min(len(head), 60)]
 		switch {
 		case bytes.HasPrefix(head, []byte("<</Length")):
 		case bytes.HasPrefix(head, []byte("<<\n/Producer")):
-			info = n
+			f.info = n
 		case bytes.HasPrefix(head, []byte("<<\n/Type /Catalog")):
-			catalog = n
+			f.catalog = n
 		case bytes.HasPrefix(head, []byte("<</Type /Page\n")):
 			f.pages = append(f.pages, n)
 		case n == 2: // the resources of all pages
 		default:
 			body, err := f.raw.dict(n)
 			if err != nil {
-				return 0, 0, 0, err
+				return err
 			}
 			if bytes.HasPrefix(body, []byte("<</Type /Outlines")) {
-				outline = n
+				f.outline = n
 			}
-			f.set(n, strings.Replace(string(body), "\n/Count 0", "", 1))
+			before, after, _ := bytes.Cut(body, []byte("\n/Count 0"))
+			f.open(n).bytes(before).bytes(after).end()
 		}
 	}
-	if outline == 0 || catalog == 0 || info == 0 || len(f.pages) != len(f.book.Pages) {
-		err = fmt.Errorf("the page library wrote %d pages of %d, or no outline, catalog or information", len(f.pages), len(f.book.Pages))
-	}
-	return outline, catalog, info, err
-}
-
-// finishPages completes each page: its place in the structure, the order of
-// its links, the links as objects of their own, and its content compressed.
-func (f *finisher) finishPages() error {
-	f.links = make([][]int, len(f.pages))
-	for i, n := range f.pages {
-		body, err := f.raw.dict(n)
-		if err != nil {
-			return err
-		}
-		head, tail, ok := bytes.Cut(body, []byte("/Resources 2 0 R\n"))
-		annotations, contents, ok2 := bytes.Cut(tail, []byte("/Contents "))
-		var stream int
-		if _, err := fmt.Sscanf(string(contents), "%d 0 R>>", &stream); !ok || !ok2 || err != nil {
-			return fmt.Errorf("the page library's page %d has another form", i+1)
-		}
-		if err := f.finishLinks(i, annotations); err != nil {
-			return err
-		}
-		page := string(head) + "/Resources 2 0 R\n/Tabs /S\n/StructParents " + fmt.Sprint(i) + "\n"
-		if len(f.links[i]) > 0 {
-			page += "/Annots [" + references(f.links[i]) + "]\n"
-		}
-		f.set(n, page+"/Contents "+string(contents))
-		data, err := f.raw.content(stream)
-		if err != nil {
-			return err
-		}
-		f.replaceStream(stream, data)
+	if f.outline == 0 || f.catalog == 0 || f.info == 0 || len(f.pages) != len(f.book.Pages) {
+		return fmt.Errorf("the page library wrote %d pages of %d, or no outline, catalog or information", len(f.pages), len(f.book.Pages))
 	}
 	return nil
 }
 
-func (f *finisher) replaceStream(n int, data []byte) {
-	last := f.stream("", data)
-	f.objects[n-1] = f.objects[last-1]
-	f.objects = f.objects[:last-1]
+// finishPage completes a page: its place in the structure, the order of its
+// links, the links as objects of their own, and the filter of its content.
+func (f *finisher) finishPage(i int) error {
+	n := f.pages[i]
+	body, err := f.raw.dict(n)
+	if err != nil {
+		return err
+	}
+	head, tail, ok := bytes.Cut(body, []byte("/Resources 2 0 R\n"))
+	annotations, contents, ok2 := bytes.Cut(tail, []byte("/Contents "))
+	stream, rest := leadingNumber(contents)
+	if !ok || !ok2 || stream < 1 || stream > len(f.raw.objects) || !bytes.HasPrefix(rest, []byte(" 0 R>>")) {
+		return fmt.Errorf("the page library's page %d has another form", i+1)
+	}
+	first := len(f.links)
+	if err := f.finishLinks(i, annotations); err != nil {
+		return err
+	}
+	f.open(n).bytes(head).add("/Resources 2 0 R\n/Tabs /S\n/StructParents ").int(i).add("\n")
+	if len(f.links) > first {
+		f.add("/Annots [")
+		for _, l := range f.links[first:] {
+			f.ref(l).add(" ")
+		}
+		f.add("]\n")
+	}
+	f.add("/Contents ").bytes(contents).end()
+	data, err := f.raw.content(stream)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(data, f.emit.content(i)) {
+		return fmt.Errorf("the page library changed the content of page %d", i+1)
+	}
+	f.setStream(stream, "/Filter /FlateDecode", data)
+	return nil
 }
 
 // finishLinks lifts the links of a page out of it: an annotation that belongs
 // to the structure must be an object (ISO 14289-1, 7.18).
 func (f *finisher) finishLinks(page int, annotations []byte) error {
+	want := f.emit.pageLinks(page)
 	dicts, err := splitDicts(annotations)
 	if err != nil {
 		return err
 	}
-	if len(dicts) != len(f.emit.links[page]) {
-		return fmt.Errorf("the page library wrote %d links of %d", len(dicts), len(f.emit.links[page]))
+	if len(dicts) != len(want) {
+		return fmt.Errorf("the page library wrote %d links of %d", len(dicts), len(want))
 	}
 	for i, d := range dicts {
-		node := f.emit.elements[f.emit.links[page][i].element].node
-		body := strings.TrimSuffix(string(d), ">>") + fmt.Sprintf(" /F 4 /StructParent %d /Contents %s>>", f.linkKey(page, i), text(node.Text))
-		f.links[page] = append(f.links[page], f.add(body))
+		key := len(f.pages) + len(f.links)
+		n := f.begin()
+		f.bytes(bytes.TrimSuffix(d, []byte(">>"))).add(" /F 4 /StructParent ").int(key)
+		f.add(" /Contents ").text(f.emit.elements[want[i].element].node.Text).add(">>").end()
+		f.links = append(f.links, n)
 	}
 	return nil
 }
 
-// linkKey is the key of a link in the parent tree: behind those of the pages.
-func (f *finisher) linkKey(page, i int) int {
-	key := len(f.pages)
-	for _, l := range f.emit.links[:page] {
-		key += len(l)
-	}
-	return key + i
-}
-
-// resources puts the fonts into the dictionary that all pages share.
+// resources puts fonts and pictures into the dictionary that all pages share.
 func (f *finisher) resources() error {
 	body, err := f.raw.dict(2)
 	if err != nil {
 		return err
 	}
-	before, after, ok := bytes.Cut(body, []byte("/Font <<\n>>"))
-	if !ok {
+	before, rest, ok := bytes.Cut(body, []byte("/Font <<\n>>"))
+	between, after, ok2 := bytes.Cut(rest, []byte("/XObject <<\n>>"))
+	if !ok || !ok2 {
 		return fmt.Errorf("the page library's resources have another form")
 	}
-	var fonts strings.Builder
+	var fonts, pictures []byte
 	for _, u := range f.emit.fonts.uses {
 		n, err := u.write(&f.file)
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(&fonts, "/F%d %d 0 R ", u.number, n)
+		fonts = fmt.Appendf(fonts, "/F%d %d 0 R ", u.number, n)
 	}
-	f.set(2, string(before)+"/Font <<"+fonts.String()+">>"+string(after))
+	profiles := make(map[string]int)
+	for i := range f.images {
+		if s := f.images[i].samples; s != nil {
+			pictures = fmt.Appendf(pictures, "/Im%d %d 0 R ", i, f.image(s, f.doc.Images[i], profiles))
+		}
+	}
+	f.open(2).bytes(before).add("/Font <<").bytes(fonts).add(">>").bytes(between)
+	f.add("/XObject <<").bytes(pictures).add(">>").bytes(after).end()
 	return nil
 }
-
-func references(objects []int) string {
-	var b strings.Builder
-	for i, n := range objects {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		fmt.Fprintf(&b, "%d 0 R", n)
-	}
-	return b.String()
-}
-
-// text is a text string in hex.
-func text(s string) string { return string(appendHexText(nil, s)) }

@@ -2,15 +2,18 @@ package pdf
 
 import (
 	"crypto/sha256"
-	"fmt"
 	"strconv"
 	"unicode/utf16"
 
 	"github.com/fad55d40/archive/convert/font"
 )
 
-// fontSet holds the faces of one document in the order of first use.
-type fontSet struct{ uses []*fontUse }
+// fontSet holds the faces of one document in the order of first use, and the
+// memory of those of documents before.
+type fontSet struct {
+	uses  []*fontUse
+	spare []*fontUse
+}
 
 // fontUse is one face and the glyphs of it that the document shows. A
 // character code is the number of a glyph in the embedded subset, from 1; a
@@ -18,14 +21,28 @@ type fontSet struct{ uses []*fontUse }
 type fontUse struct {
 	face   *font.Face
 	number int
-	codes  map[codeKey]uint16
-	gids   []uint16
+	first  []uint16 // the code of each glyph as designed that was met first; 0 for none
+	more   map[codeKey]uint16
+	glyphs []font.Placed // by code, from 1
+	widths []int32
 	texts  []string
 }
 
 type codeKey struct {
-	gid  uint16
-	text string
+	glyph font.Placed
+	text  string
+}
+
+func (s *fontSet) reset() {
+	for _, u := range s.uses {
+		for _, g := range u.glyphs {
+			u.first[g.ID] = 0
+		}
+		clear(u.texts)
+		u.glyphs, u.widths, u.texts, u.more = u.glyphs[:0], u.widths[:0], u.texts[:0], nil
+	}
+	s.spare = append(s.spare, s.uses...)
+	s.uses = s.uses[:0]
 }
 
 func (s *fontSet) use(face *font.Face) *fontUse {
@@ -34,49 +51,99 @@ func (s *fontSet) use(face *font.Face) *fontUse {
 			return u
 		}
 	}
-	u := &fontUse{face: face, number: len(s.uses) + 1, codes: make(map[codeKey]uint16, 128)}
+	u := s.take(face)
+	u.number = len(s.uses) + 1
 	s.uses = append(s.uses, u)
 	return u
 }
 
-// cid is the character code of a glyph that stands for a text.
-func (u *fontUse) cid(gid uint16, text string) uint16 {
-	key := codeKey{gid, text}
-	if c, ok := u.codes[key]; ok {
+// maxSpare bounds the faces whose memory is kept: more than ship.
+const maxSpare = 32
+
+// take returns memory that served the face before, or else new.
+func (s *fontSet) take(face *font.Face) *fontUse {
+	for i, u := range s.spare {
+		if u.face == face {
+			s.spare[i] = s.spare[len(s.spare)-1]
+			s.spare = s.spare[:len(s.spare)-1]
+			return u
+		}
+	}
+	if len(s.spare) > maxSpare {
+		s.spare = nil
+	}
+	return &fontUse{face: face, first: make([]uint16, face.NumGlyphs())}
+}
+
+// code is the character code of a glyph, as designed, that stands for a text.
+func (u *fontUse) code(gid uint16, text string) uint16 {
+	if c := u.first[gid]; c > 0 && u.texts[c-1] == text {
 		return c
 	}
-	u.gids = append(u.gids, gid)
-	u.texts = append(u.texts, text)
-	c := uint16(len(u.gids))
-	u.codes[key] = c
+	c := u.placed(font.Placed{ID: gid, Advance: font.AsDesigned}, text)
+	if u.first[gid] == 0 {
+		u.first[gid] = c
+	}
 	return c
 }
+
+// placed is the code of a glyph that is drawn in a place, or with a width, of
+// its own.
+func (u *fontUse) placed(g font.Placed, text string) uint16 {
+	key := codeKey{g, text}
+	if c, ok := u.more[key]; ok {
+		return c
+	}
+	width := int32(g.Advance)
+	if g.Advance == font.AsDesigned {
+		width = int32(u.face.Advance(g.ID))
+	}
+	u.glyphs, u.widths, u.texts = append(u.glyphs, g), append(u.widths, width), append(u.texts, text)
+	c := uint16(len(u.glyphs))
+	if u.more == nil {
+		u.more = make(map[codeKey]uint16)
+	}
+	u.more[key] = c
+	return c
+}
+
+// advance is the width of a code, in thousandths of an em.
+func (u *fontUse) advance(code uint16) int { return int(u.widths[code-1]) }
 
 // write adds the objects of the face to the file: a Type 0 font over a
 // CIDFontType2 with an Identity map, its descriptor, its program and its
 // ToUnicode map (ISO 32000-1, 9.7 and 9.10.3). It returns the Type 0 font.
 func (u *fontUse) write(f *file) (int, error) {
-	program, err := u.face.Subset(u.gids)
+	program, err := u.face.AppendSubset(f.scratch[:0], u.glyphs)
+	f.scratch = program[:0]
 	if err != nil {
 		return 0, err
 	}
 	name := subsetTag(program) + "+" + u.face.PostScriptName()
 	m := u.face.Metrics()
-	stream := f.stream(fmt.Sprintf("/Length1 %d", len(program)), program)
-	descriptor := f.add(fmt.Sprintf("<</Type /FontDescriptor /FontName /%s /Flags %d /FontBBox [%d %d %d %d] /ItalicAngle %d /Ascent %d /Descent %d /CapHeight %d /StemV %d /FontFile2 %d 0 R>>",
-		name, m.Flags, m.BBox[0], m.BBox[1], m.BBox[2], m.BBox[3], m.ItalicAngle, m.Ascent, m.Descent, m.CapHeight, m.StemV, stream))
-	widths := []byte("[1 [")
-	for i, g := range u.gids {
-		if i > 0 {
-			widths = append(widths, ' ')
-		}
-		widths = strconv.AppendInt(widths, int64(u.face.Advance(g)), 10)
+	stream := f.stream("/Length1 "+strconv.Itoa(len(program)), program)
+
+	descriptor := f.begin()
+	f.add("<</Type /FontDescriptor /FontName /", name, " /Flags ").int(int(m.Flags)).add(" /FontBBox [")
+	for _, v := range m.BBox {
+		f.int(v).add(" ")
 	}
-	widths = append(widths, "]]"...)
-	cid := f.add(fmt.Sprintf("<</Type /Font /Subtype /CIDFontType2 /BaseFont /%s /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor %d 0 R /DW 1000 /W %s /CIDToGIDMap /Identity>>",
-		name, descriptor, widths))
-	unicode := f.stream("", u.toUnicode())
-	return f.add(fmt.Sprintf("<</Type /Font /Subtype /Type0 /BaseFont /%s /Encoding /Identity-H /DescendantFonts [%d 0 R] /ToUnicode %d 0 R>>", name, cid, unicode)), nil
+	f.add("] /ItalicAngle ").int(m.ItalicAngle).add(" /Ascent ").int(m.Ascent).add(" /Descent ").int(m.Descent)
+	f.add(" /CapHeight ").int(m.CapHeight).add(" /StemV ").int(m.StemV).add(" /FontFile2 ").ref(stream).add(">>").end()
+
+	descendant := f.begin()
+	f.add("<</Type /Font /Subtype /CIDFontType2 /BaseFont /", name, " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ")
+	f.ref(descriptor).add(" /DW 1000 /W [1 [")
+	for _, w := range u.widths {
+		f.int(int(w)).add(" ")
+	}
+	f.add("]] /CIDToGIDMap /Identity>>").end()
+
+	f.scratch = u.appendToUnicode(f.scratch[:0])
+	unicode := f.stream("", f.scratch)
+	n := f.begin()
+	f.add("<</Type /Font /Subtype /Type0 /BaseFont /", name, " /Encoding /Identity-H /DescendantFonts [").ref(descendant).add("] /ToUnicode ").ref(unicode).add(">>").end()
+	return n, nil
 }
 
 // subsetTag is the six letters before the name of a subset, from its content.
@@ -89,9 +156,9 @@ func subsetTag(program []byte) string {
 	return string(tag)
 }
 
-// toUnicode maps each character code to the text it stands for.
-func (u *fontUse) toUnicode() []byte {
-	b := []byte("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n")
+// appendToUnicode maps each character code to the text it stands for.
+func (u *fontUse) appendToUnicode(b []byte) []byte {
+	b = append(b, "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"...)
 	for i := 0; i < len(u.texts); i += 100 { // at most 100 a block (Adobe 5411)
 		n := min(100, len(u.texts)-i)
 		b = strconv.AppendInt(b, int64(n), 10)
@@ -100,11 +167,7 @@ func (u *fontUse) toUnicode() []byte {
 			b = append(b, '<')
 			b = appendHex16(b, uint16(j+1))
 			b = append(b, "> <"...)
-			for _, r := range u.texts[j] {
-				for _, unit := range utf16.AppendRune(nil, r) {
-					b = appendHex16(b, unit)
-				}
-			}
+			b = appendHexUnits(b, u.texts[j])
 			b = append(b, ">\n"...)
 		}
 		b = append(b, "endbfchar\n"...)
@@ -118,14 +181,20 @@ func appendHex16(dst []byte, v uint16) []byte {
 	return append(dst, hexDigits[v>>12], hexDigits[v>>8&15], hexDigits[v>>4&15], hexDigits[v&15])
 }
 
+// appendHexUnits writes a text as UTF-16BE in hex.
+func appendHexUnits(dst []byte, s string) []byte {
+	for _, r := range s {
+		if high, low := utf16.EncodeRune(r); high != '\uFFFD' {
+			dst = appendHex16(appendHex16(dst, uint16(high)), uint16(low))
+		} else {
+			dst = appendHex16(dst, uint16(r))
+		}
+	}
+	return dst
+}
+
 // appendHexText writes a text string in hex: nothing in it can be mistaken
 // for syntax.
 func appendHexText(dst []byte, s string) []byte {
-	dst = append(dst, "<FEFF"...)
-	for _, r := range s {
-		for _, unit := range utf16.AppendRune(nil, r) {
-			dst = appendHex16(dst, unit)
-		}
-	}
-	return append(dst, '>')
+	return append(appendHexUnits(append(dst, "<FEFF"...), s), '>')
 }

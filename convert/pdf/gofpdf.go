@@ -11,9 +11,10 @@ import (
 )
 
 // pages has gofpdf make the page tree, the pages with their content and links,
-// and the outline. Fonts, structure and metadata are left to the finishing
-// pass, so nothing of what gofpdf does with them is used. Its output is stable
-// once compression is off, the catalog is sorted and both dates are set.
+// and the outline. Content goes in compressed, by the encoder that never
+// changes; fonts, structure and metadata are left to the finishing pass, so
+// nothing of what gofpdf does with those is used. Its output is stable once
+// its own compression is off, the catalog is sorted and both dates are set.
 func pages(book *typeset.Book, e *emitter) ([]byte, error) {
 	f := gofpdf.NewCustom(&gofpdf.InitType{
 		UnitStr: "pt",
@@ -27,18 +28,30 @@ func pages(book *typeset.Book, e *emitter) ([]byte, error) {
 	entry := 0
 	for i := range book.Pages {
 		f.AddPage()
-		f.RawWriteStr(string(e.contents[i]))
-		for _, l := range e.links[i] {
-			f.LinkString(points(l.x), points(book.Paper.Height-l.y-l.height), points(l.width), points(l.height), l.url)
+		f.RawWriteBuf(bytes.NewReader(e.content(i)))
+		for _, l := range e.pageLinks(i) {
+			f.LinkString(points(l.x), points(book.Paper.Height-l.y-l.height), points(l.width), points(l.height), e.elements[l.element].node.URL)
 		}
 		for ; entry < len(book.Outline) && book.Outline[entry].Page == i; entry++ {
 			o := book.Outline[entry]
 			f.Bookmark(utf16Text(o.Text), o.Level, points(book.Paper.Height-o.Y))
 		}
 	}
-	var b bytes.Buffer
-	err := f.Output(&b)
-	return b.Bytes(), err
+	var kept keeper
+	err := f.Output(&kept)
+	return kept.data, err
+}
+
+// keeper keeps what is written to it in one piece, which gofpdf's output is.
+type keeper struct{ data []byte }
+
+func (k *keeper) Write(p []byte) (int, error) {
+	if k.data == nil {
+		k.data = p
+	} else {
+		k.data = append(k.data, p...)
+	}
+	return len(p), nil
 }
 
 // points turns a length into the library's floating point. It prints two

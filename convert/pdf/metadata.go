@@ -1,7 +1,7 @@
 package pdf
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -37,19 +37,19 @@ func rightsLines(d *doc.Document) string {
 	return strings.Join(lines, "\n")
 }
 
-// info is the document information dictionary. It says what the XMP says.
-func (f *finisher) info() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "<</Title %s", text(title(f.doc)))
+// information writes the document information dictionary. It says what the
+// XMP says.
+func (f *finisher) information() {
+	f.open(f.info).add("<</Title ").text(title(f.doc))
 	if names := authorNames(f.doc); len(names) > 0 {
-		fmt.Fprintf(&b, " /Author %s", text(strings.Join(names, "; ")))
+		f.add(" /Author ").text(strings.Join(names, "; "))
 	}
 	if d := f.description(); d != "" {
-		fmt.Fprintf(&b, " /Subject %s", text(d))
+		f.add(" /Subject ").text(d)
 	}
 	stamp := f.options.Stamp.Format("20060102150405")
-	fmt.Fprintf(&b, " /Creator %s /Producer %s /CreationDate (D:%sZ) /ModDate (D:%sZ)>>", text(f.options.Tool), text(f.options.Tool), stamp, stamp)
-	return b.String()
+	f.add(" /Creator ").text(f.options.Tool).add(" /Producer ").text(f.options.Tool)
+	f.add(" /CreationDate (D:", stamp, "Z) /ModDate (D:", stamp, "Z)>>").end()
 }
 
 func (f *finisher) description() string {
@@ -63,15 +63,14 @@ func (f *finisher) description() string {
 // PDF/A-2 for pdfuaid, which its predefined schemas do not know.
 func (f *finisher) xmp() []byte {
 	d := f.doc
-	x := &xml{}
-	x.raw("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n",
-		`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`, "\n",
-		`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">`, "\n")
-	x.field("pdfaid:part", "2")
+	x := &xml{dst: f.scratch[:0]}
+	x.begin()
+	x.field("pdfaid:part", f.options.Standard.part())
 	x.field("pdfaid:conformance", "A")
 	x.field("pdfuaid:part", "1")
 	x.list("dc:title", "Alt", []string{title(d)})
 	x.list("dc:creator", "Seq", authorNames(d))
+	x.list("dc:contributor", "Bag", contributors(d))
 	x.list("dc:description", "Alt", present(f.description()))
 	x.list("dc:subject", "Bag", d.Meta.Keywords)
 	x.list("dc:language", "Bag", []string{d.Meta.Language})
@@ -87,8 +86,58 @@ func (f *finisher) xmp() []byte {
 	x.field("xmp:MetadataDate", stamp)
 	x.field("xmp:CreatorTool", f.options.Tool)
 	x.field("pdf:Producer", f.options.Tool)
-	x.raw("</rdf:Description>\n", uaSchema, "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>")
+	x.end(uaSchema)
+	f.scratch = x.dst
 	return x.dst
+}
+
+// begin opens a packet and its description, end closes them.
+func (x *xml) begin() {
+	x.raw("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n",
+		`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">`, "\n",
+		`<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">`, "\n")
+}
+
+func (x *xml) end(schemas string) {
+	x.raw("</rdf:Description>\n", schemas, "</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>")
+}
+
+// imageXMP is the metadata of one picture, which stays with it when the
+// picture is taken out of the file (ISO 32000-1, 14.3.2).
+func (f *finisher) imageXMP(im doc.Image) []byte {
+	x := &xml{dst: f.scratch[:0]}
+	x.begin()
+	x.list("dc:title", "Alt", present(im.Title))
+	x.list("dc:creator", "Seq", present(im.Creator))
+	x.list("dc:description", "Alt", present(im.Caption))
+	x.list("dc:rights", "Alt", present(im.License.Name))
+	x.field("dc:source", im.SourceURL)
+	if !im.License.IsZero() {
+		x.field("xmpRights:Marked", "True")
+	}
+	x.field("xmpRights:WebStatement", im.License.URL)
+	x.field("photoshop:Credit", im.CreditLine())
+	x.field("photoshop:Source", im.Source)
+	x.end("")
+	f.scratch = x.dst
+	return x.dst
+}
+
+// contributors are those who helped with the text, and the makers of its pictures.
+func contributors(d *doc.Document) []string {
+	var names []string
+	add := func(name string) {
+		if name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	for _, a := range d.Meta.Contributors {
+		add(a.Name)
+	}
+	for _, im := range d.Images {
+		add(im.Creator)
+	}
+	return names
 }
 
 func present(s string) []string {
@@ -111,6 +160,10 @@ func (x *xml) rights(d *doc.Document) {
 			credit = im.Credit
 		}
 	}
+	if statement != "" {
+		x.field("xmpRights:Marked", "True")
+	}
+	x.list("xmpRights:Owner", "Bag", present(d.Meta.Rights.Holder))
 	x.field("xmpRights:WebStatement", statement)
 	x.field("photoshop:Credit", credit)
 }

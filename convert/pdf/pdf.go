@@ -1,5 +1,5 @@
 // Package pdf writes a document as a PDF for archives: PDF 1.7 that is PDF/A-2a
-// (ISO 19005-2) and PDF/UA-1 (ISO 14289-1) at once, tagged, with embedded
+// (ISO 19005-2), or PDF/A-3a, and PDF/UA-1 (ISO 14289-1) at once, tagged, with embedded
 // fonts, metadata and a live link for each licence.
 //
 // Package typeset sets the pages. Here they become marked content; gofpdf,
@@ -35,12 +35,16 @@ type Options struct {
 	Tool  string        // name and version of the program
 
 	Pictures []doc.Picture // the files of the document's images
+
+	Standard    Standard
+	Attachments []Attachment // for A3a only, sorted by name
 }
 
 // NoticeKinds documents the notices that this package raises.
 func NoticeKinds() []doc.NoticeKind {
 	return []doc.NoticeKind{
-		{Code: "glyph-missing", Meaning: "no font has a character; the PDF shows a square for it and keeps the character in its text", Remedy: "give a font that has it"},
+		{Code: "glyph-missing", Meaning: "no font has a character; the PDF shows a square for it and keeps the character in its text", Remedy: "give a font that has it with --font"},
+		{Code: "picture-unreadable", Meaning: "the pixels of a picture are damaged; only its words are in the PDF", Remedy: "save the picture anew as JPEG or PNG"},
 	}
 }
 
@@ -58,23 +62,25 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	if o.Paper == Letter {
 		paper = typeset.Letter
 	}
-	book := typeset.Set(d, typeset.Options{Paper: paper, Fonts: o.Fonts, Tool: o.Tool})
-	e := newEmitter(book)
-	for i := range book.Pages {
-		e.page(i)
-	}
-	raw, err := pages(book, e)
+	images, sizes, noticed := readImages(d, o.Pictures)
+	book := typeset.Set(d, typeset.Options{Paper: paper, Fonts: o.Fonts, Tool: o.Tool, Pictures: sizes})
+	defer book.Close()
+	f := idleFinisher()
+	defer f.rest()
+	f.doc, f.options, f.book, f.images = d, o, book, images
+	f.emit.emit(book)
+	raw, err := pages(book, &f.emit)
 	if err != nil {
 		return nil, fmt.Errorf("making pages: %w", err)
 	}
-	out, err := finish(raw, d, o, book, e)
+	out, err := f.finish(raw)
 	if err != nil {
 		return nil, err
 	}
 	if _, err := w.Write(out); err != nil {
 		return nil, err
 	}
-	return notices(book), nil
+	return append(noticed, notices(book)...), nil
 }
 
 func notices(book *typeset.Book) []doc.Notice {

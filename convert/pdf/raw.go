@@ -3,7 +3,6 @@ package pdf
 import (
 	"bytes"
 	"fmt"
-	"strconv"
 )
 
 // rawFile is gofpdf's output, taken apart by its own cross-reference table.
@@ -13,36 +12,58 @@ type rawFile struct {
 	objects [][]byte // body of object n at n-1, without "n 0 obj" and "endobj"
 }
 
-func splitRaw(data []byte) (*rawFile, error) {
+// entryLength is the length of an entry of a cross-reference table.
+const entryLength = 20
+
+func (f *rawFile) split(data []byte) error {
 	i := bytes.LastIndex(data, []byte("startxref\n"))
 	if i < 0 {
-		return nil, fmt.Errorf("the page library wrote no startxref")
+		return fmt.Errorf("the page library wrote no startxref")
 	}
-	line, _, _ := bytes.Cut(data[i+len("startxref\n"):], []byte("\n"))
-	start, err := strconv.Atoi(string(line))
-	if err != nil || start >= len(data) || !bytes.HasPrefix(data[start:], []byte("xref\n0 ")) {
-		return nil, fmt.Errorf("the page library wrote another kind of cross-reference table")
+	start, _ := leadingNumber(data[i+len("startxref\n"):])
+	if start < 0 || start >= i || !bytes.HasPrefix(data[start:i], []byte("xref\n0 ")) {
+		return fmt.Errorf("the page library wrote another kind of cross-reference table")
 	}
-	rest := data[start+len("xref\n0 "):]
-	line, rest, _ = bytes.Cut(rest, []byte("\n"))
-	count, err := strconv.Atoi(string(line))
-	if err != nil || len(rest) < 20*count {
-		return nil, fmt.Errorf("the page library's cross-reference table is cut short")
+	count, rest := leadingNumber(data[start+len("xref\n0 ") : i])
+	if count < 1 || len(rest) < 1+entryLength*count || rest[0] != '\n' {
+		return fmt.Errorf("the page library's cross-reference table is cut short")
 	}
-	f := &rawFile{objects: make([][]byte, count-1)}
+	rest = rest[1:]
+	f.objects = f.objects[:0]
 	for n := 1; n < count; n++ {
-		offset, err := strconv.Atoi(string(rest[20*n : 20*n+10]))
-		head := fmt.Appendf(nil, "%d 0 obj\n", n)
-		if err != nil || offset >= len(data) || !bytes.HasPrefix(data[offset:], head) {
-			return nil, fmt.Errorf("the page library's object %d is not where it should be", n)
+		offset, _ := leadingNumber(rest[entryLength*n:])
+		if offset < 0 || offset >= start {
+			return fmt.Errorf("the page library's object %d is not where it should be", n)
 		}
-		f.objects[n-1] = data[offset+len(head):]
+		number, body := leadingNumber(data[offset:start])
+		body, ok := bytes.CutPrefix(body, []byte(" 0 obj\n"))
+		if number != n || !ok {
+			return fmt.Errorf("the page library's object %d is not where it should be", n)
+		}
+		f.objects = append(f.objects, body)
 	}
-	return f, nil
+	return nil
+}
+
+// leadingNumber reads the decimal number at the head of data; -1 when there is
+// none, or it has more digits than a file could.
+func leadingNumber(data []byte) (n int, rest []byte) {
+	i := 0
+	for i < len(data) && i <= 12 && data[i] >= '0' && data[i] <= '9' {
+		n = 10*n + int(data[i]-'0')
+		i++
+	}
+	if i == 0 || i > 12 {
+		return -1, data
+	}
+	return n, data[i:]
 }
 
 // dict returns the body of an object that is no stream.
 func (f *rawFile) dict(n int) ([]byte, error) {
+	if n < 1 || n > len(f.objects) {
+		return nil, fmt.Errorf("the page library wrote no object %d", n)
+	}
 	body, _, ok := bytes.Cut(f.objects[n-1], []byte("\nendobj\n"))
 	if !ok || !bytes.HasPrefix(body, []byte("<<")) {
 		return nil, fmt.Errorf("the page library's object %d has another form", n)
@@ -50,18 +71,25 @@ func (f *rawFile) dict(n int) ([]byte, error) {
 	return body, nil
 }
 
-// content returns the data of a stream, whose length stands first.
+// prelude is what gofpdf writes at the head of each page. We draw no lines
+// with it, so it is left out.
+const prelude = "0 J\n0 j\n0.57 w\n0.000 G\n0.000 g\n"
+
+// content returns what was given as the content of a page, whose length stands
+// first.
 func (f *rawFile) content(n int) ([]byte, error) {
-	var length int
-	body := f.objects[n-1]
-	if _, err := fmt.Sscanf(string(body[:min(len(body), 40)]), "<</Length %d>>", &length); err != nil {
+	body, ok := bytes.CutPrefix(f.objects[n-1], []byte("<</Length "))
+	length, rest := leadingNumber(body)
+	data, ok2 := bytes.CutPrefix(rest, []byte(">>\nstream\n"))
+	if !ok || !ok2 || length < 0 || length > len(data) {
 		return nil, fmt.Errorf("the page library's stream %d has another form", n)
 	}
-	_, data, ok := bytes.Cut(body, []byte("stream\n"))
-	if !ok || len(data) < length {
-		return nil, fmt.Errorf("the page library's stream %d is cut short", n)
+	data, ok = bytes.CutPrefix(data[:length], []byte(prelude))
+	data, ok2 = bytes.CutSuffix(data, []byte("\n"))
+	if !ok || !ok2 {
+		return nil, fmt.Errorf("the page library's stream %d begins or ends in another way", n)
 	}
-	return data[:length], nil
+	return data, nil
 }
 
 // splitDicts parts "<<…>><<…>>" at its top level. Strings are passed over
@@ -86,6 +114,9 @@ func splitDicts(data []byte) ([][]byte, error) {
 		case bytes.HasPrefix(data[i:], []byte(">>")):
 			depth--
 			i++
+			if depth < 0 {
+				return nil, fmt.Errorf("the page library's links are closed twice")
+			}
 			if depth == 0 {
 				out = append(out, data[start:i+1])
 			}

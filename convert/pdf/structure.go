@@ -1,17 +1,18 @@
 package pdf
 
 import (
-	"fmt"
-	"strings"
+	"github.com/fad55d40/archive/convert/typeset"
 )
 
 // numberElements gives an object to each element that holds something.
 func (f *finisher) numberElements() {
-	f.elements = make([]int, len(f.emit.elements))
-	for i, e := range f.emit.elements {
-		if i == 0 || e.joined {
-			f.elements[i] = f.reserve()
+	f.elements = f.elements[:0]
+	for i := range f.emit.elements {
+		n := 0
+		if i == 0 || f.emit.elements[i].joined {
+			n = f.reserve()
 		}
+		f.elements = append(f.elements, n)
 	}
 }
 
@@ -19,57 +20,72 @@ func (f *finisher) numberElements() {
 // elements, and the parent tree that leads from content and links to them.
 func (f *finisher) structureTree() int {
 	root := f.reserve()
-	for i := range f.emit.elements {
-		if f.elements[i] > 0 {
-			f.set(f.elements[i], f.element(i, root))
+	for i, n := range f.elements {
+		if n > 0 {
+			f.element(i, n, root)
 		}
 	}
 	parents, next := f.parentTree()
-	f.set(root, fmt.Sprintf("<</Type /StructTreeRoot /K [%d 0 R] /ParentTree %d 0 R /ParentTreeNextKey %d>>", f.elements[0], parents, next))
+	f.open(root).add("<</Type /StructTreeRoot /K [").ref(f.elements[0]).add("] /ParentTree ").ref(parents).add(" /ParentTreeNextKey ").int(next).add(">>").end()
 	return root
 }
 
-func (f *finisher) element(i, root int) string {
+func (f *finisher) element(i, n, root int) {
 	e := &f.emit.elements[i]
 	parent := root
 	if i > 0 {
 		parent = f.elements[e.node.Parent]
 	}
 	page := f.firstPage(e)
-	var b strings.Builder
-	fmt.Fprintf(&b, "<</Type /StructElem /S /%s /P %d 0 R", e.node.Role, parent)
+	f.open(n).add("<</Type /StructElem /S /", string(e.node.Role), " /P ").ref(parent)
 	if page >= 0 {
-		fmt.Fprintf(&b, " /Pg %d 0 R", f.pages[page])
+		f.add(" /Pg ").ref(f.pages[page])
 	}
 	if e.node.Lang != "" {
-		fmt.Fprintf(&b, " /Lang %s", text(e.node.Lang))
+		f.add(" /Lang ").text(e.node.Lang)
 	}
-	b.WriteString(" /K [")
-	for k, kid := range e.kids {
-		if k > 0 {
-			b.WriteByte(' ')
-		}
-		switch {
-		case kid.child >= 0:
-			fmt.Fprintf(&b, "%d 0 R", f.elements[kid.child])
-		case kid.annotation >= 0:
-			fmt.Fprintf(&b, "<</Type /OBJR /Pg %d 0 R /Obj %d 0 R>>", f.pages[kid.page], f.links[kid.page][kid.annotation])
-		case kid.page == page:
-			fmt.Fprintf(&b, "%d", kid.mark)
-		default:
-			fmt.Fprintf(&b, "<</Type /MCR /Pg %d 0 R /MCID %d>>", f.pages[kid.page], kid.mark)
-		}
+	if e.node.Role == typeset.Figure {
+		f.add(" /Alt ").text(e.node.Text)
 	}
-	b.WriteString("]>>")
-	return b.String()
+	if e.box != nil {
+		f.layout(e.box)
+	}
+	f.add(" /K [")
+	for k := e.first; k > 0; k = f.emit.kids[k-1].next {
+		f.kid(&f.emit.kids[k-1], page)
+	}
+	f.add("]>>").end()
+}
+
+// layout says where a figure stands (ISO 32000-1, 14.8.5.4).
+func (f *finisher) layout(p *typeset.Picture) {
+	f.add(" /A <</O /Layout /Placement /Block /BBox [")
+	for _, v := range [...]typeset.Unit{p.X, p.Y, p.X + p.Width, p.Y + p.Height} {
+		f.plain = append(appendNumber(f.plain, v), ' ')
+	}
+	f.add("]>>")
+}
+
+func (f *finisher) kid(k *kid, page int) {
+	switch {
+	case k.kind == elementKid:
+		f.ref(f.elements[k.n])
+	case k.kind == linkKid:
+		f.add("<</Type /OBJR /Pg ").ref(f.pages[k.page]).add(" /Obj ").ref(f.links[k.n]).add(">>")
+	case int(k.page) == page:
+		f.int(int(k.n))
+	default:
+		f.add("<</Type /MCR /Pg ").ref(f.pages[k.page]).add(" /MCID ").int(int(k.n)).add(">>")
+	}
+	f.add(" ")
 }
 
 // firstPage is the page on which an element's own content begins; -1 when it
 // has none of its own.
 func (f *finisher) firstPage(e *element) int {
-	for _, k := range e.kids {
-		if k.child < 0 {
-			return k.page
+	for k := e.first; k > 0; k = f.emit.kids[k-1].next {
+		if kid := &f.emit.kids[k-1]; kid.kind != elementKid {
+			return int(kid.page)
 		}
 	}
 	return -1
@@ -78,25 +94,20 @@ func (f *finisher) firstPage(e *element) int {
 // parentTree is a number tree in one node: for each page the element of each
 // marked content, for each link its element.
 func (f *finisher) parentTree() (object, next int) {
-	var b strings.Builder
-	b.WriteString("<</Nums [")
-	for i, marks := range f.emit.marks {
-		fmt.Fprintf(&b, "%d [", i)
-		for k, m := range marks {
-			if k > 0 {
-				b.WriteByte(' ')
-			}
-			fmt.Fprintf(&b, "%d 0 R", f.elements[m])
+	object = f.begin()
+	f.add("<</Nums [")
+	for i := range f.pages {
+		f.int(i).add(" [")
+		for _, m := range f.emit.pageMarks(i) {
+			f.ref(f.elements[m]).add(" ")
 		}
-		b.WriteString("]\n")
+		f.add("]\n")
 	}
 	next = len(f.pages)
-	for _, links := range f.emit.links {
-		for _, l := range links {
-			fmt.Fprintf(&b, "%d %d 0 R\n", next, f.elements[l.element])
-			next++
-		}
+	for _, l := range f.emit.links {
+		f.int(next).add(" ").ref(f.elements[l.element]).add("\n")
+		next++
 	}
-	b.WriteString("]>>")
-	return f.add(b.String()), next
+	f.add("]>>").end()
+	return object, next
 }

@@ -31,26 +31,62 @@ type Book struct {
 	Nodes   []Node    // what the pieces are; parents stand before their children, Nodes[0] is the whole
 	Outline []Entry   // headline and headings, in order
 	Missing []Missing // characters that no face has, in order of first use
+
+	setter *setter // whose memory this is
 }
 
-// Page is what stands on one page, in reading order.
+// Close gives the memory of the book to the next one. Nothing of the book may
+// be used afterwards. A book that is not closed is left to the garbage
+// collector.
+func (b *Book) Close() {
+	if b.setter != nil {
+		b.setter.rest()
+	}
+}
+
+// Page is what stands on one page. Pieces and pictures are each in reading
+// order; a picture stands before the piece with the index Before.
 type Page struct {
-	Pieces []Piece
-	Rules  []Rule
+	Pieces    []Piece
+	Pictures  []Picture
+	Rules     []Rule
+	Furniture []Piece // running head and page number, which are no part of the document
 }
 
-// Piece is a stretch of glyphs on one baseline, set in one face and size.
+// Piece is a stretch of glyphs on one baseline, set in one face and size. If
+// its run is missing, it is a stand-in for the run's text.
 type Piece struct {
-	X, Y   Unit // of the pen at its start, from the lower left corner of the page
-	Size   Unit // of the face
-	Run    font.Run
-	Node   int    // what it is part of; Furniture for page numbers and running heads
-	Space  string // the white space that follows, on the same line or at its end
-	Actual string // what it stands for, where the glyphs do not tell
+	X, Y  Unit // of the pen at its start, from the lower left corner of the page
+	Size  Unit // of the face
+	Run   *font.Run
+	Node  int32 // what it is part of
+	Space Space // the white space that follows, on the same line or at its end
 }
 
-// Furniture is the node of pieces that are not part of the document.
-const Furniture = -1
+// Space is the white space behind a piece.
+type Space uint8
+
+// The spaces.
+const (
+	NoSpace      Space = iota
+	WordSpace          // a line may end there
+	NoBreakSpace       // the text has one, and no line ends there
+	TiedSpace          // a common space at which no line ends
+)
+
+// String is the space as text.
+func (s Space) String() string {
+	return [...]string{NoSpace: "", WordSpace: " ", NoBreakSpace: "\u00a0", TiedSpace: " "}[s]
+}
+
+// Picture is an image drawn on a page.
+type Picture struct {
+	X, Y          Unit // of its lower left corner
+	Width, Height Unit
+	Image         int // of the document
+	Node          int32
+	Before        int // index of the piece that follows
+}
 
 // Rule is a thin line drawn on a page; it is no part of the document.
 type Rule struct{ X, Y, Width, Height Unit }
@@ -69,6 +105,8 @@ const (
 	ListItem   Role = "LI"
 	Label      Role = "Lbl"
 	ListBody   Role = "LBody"
+	Group      Role = "Div"
+	Figure     Role = "Figure"
 	Caption    Role = "Caption"
 	Link       Role = "Link"
 	Span       Role = "Span"
@@ -83,7 +121,7 @@ type Node struct {
 	Parent int
 	Lang   string // when it differs from the document's
 	URL    string // of a Link
-	Text   string // of a Link, for people who do not see it
+	Text   string // of a Link or a Figure, for people who do not see it
 }
 
 // Entry is one line of the outline.
@@ -101,9 +139,16 @@ type Missing struct {
 	Count int
 }
 
+// Size is a picture's size.
+type Size struct{ Width, Height int }
+
 // Options are what setting needs beside the document.
 type Options struct {
 	Paper Paper
 	Fonts *font.Library
 	Tool  string // for the colophon
+
+	// Pictures has the size of each image of the document, in whatever unit;
+	// images without a size, or beyond its end, are words only.
+	Pictures []Size
 }

@@ -30,9 +30,9 @@ var (
 func (s *setter) document(d *doc.Document, o Options) {
 	s.titleBlock(d)
 	afterProse := false
-	for i, b := range d.Blocks {
+	for _, b := range d.Blocks {
 		s.sourceLine = b.SourceLine()
-		s.block(d, b, afterProse, i == 0)
+		s.block(d, b, afterProse, o)
 		_, afterProse = b.(doc.Paragraph)
 	}
 	s.colophon(d, o)
@@ -80,7 +80,7 @@ func (s *setter) heading(level int, text string, p shapeOf) {
 }
 
 // block sets one block of the text.
-func (s *setter) block(d *doc.Document, b doc.Block, afterProse, first bool) {
+func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options) {
 	switch b := b.(type) {
 	case doc.Paragraph:
 		p := proseShape
@@ -99,7 +99,7 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse, first bool) {
 	case doc.Verse:
 		s.verse(b)
 	case doc.Figure:
-		s.figure(d.Images[b.Image])
+		s.figure(d, b.Image, o)
 	case doc.Break:
 		text := b.Text
 		if text == "" {
@@ -182,63 +182,38 @@ func (s *setter) listBlock(l doc.List) {
 		body := s.node(Node{Role: ListBody, Parent: item})
 		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: 22 * Point, gap: gap, justify: true}
 		gap = 3 * Point
-		first := len(s.rows)
+		row, piece := len(s.rows), len(s.store)
+		s.label(label, mark, p)
+		labelled := len(s.store)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
-		if first < len(s.rows) {
-			s.rows[first].pieces = append(s.label(label, mark, p), s.rows[first].pieces...)
+		if row == len(s.rows) {
+			continue
+		}
+		s.rows[row].from = piece
+		if s.rtl {
+			s.mirror(s.store[piece:labelled])
 		}
 	}
 	s.space = 8 * Point
 }
 
 // label is the number or the bullet that hangs before a list's item.
-func (s *setter) label(text string, node int, p shapeOf) []Piece {
+func (s *setter) label(text string, node int, p shapeOf) {
 	w := s.shape(text, p.style, 0)
 	x := p.left - 7*Point - at(w.width, p.size)
 	if text == "•" {
 		x = p.left - 14*Point
 	}
-	var out []Piece
-	for _, r := range w.runs {
-		out = append(out, Piece{X: max(0, x), Size: p.size, Run: r, Node: node, Space: " "})
-		x += at(r.Width(), p.size)
+	for i := range w.runs {
+		s.store = append(s.store, Piece{X: max(0, x), Size: p.size, Run: &w.runs[i], Node: int32(node), Space: WordSpace})
+		x += at(w.runs[i].Width(), p.size)
 	}
-	return out
 }
 
-// figure sets the words of an image: its caption and its credit.
-func (s *setter) figure(im doc.Image) {
-	gap := s.gap(12 * Point)
-	if im.Caption != "" {
-		p := captionShape
-		p.gap = gap
-		p.keep = im.Credit != "" && len(im.Caption) < 600
-		s.text(Paragraph, 0, im.Caption, p, doc.License{})
-		gap = 3 * Point
+// mirror moves pieces to the same place as seen from the right.
+func (s *setter) mirror(pieces []Piece) {
+	for i := range pieces {
+		p := &pieces[i]
+		p.X = s.measure - p.X - at(p.Run.Width(), p.Size)
 	}
-	if credit := im.CreditLine(); credit != "" {
-		p := creditShape
-		p.gap = gap
-		s.text(Paragraph, 0, credit, p, im.License)
-	}
-	s.space = 14 * Point
-}
-
-// preformatted sets lines as they are. Spaces are kept as no-break spaces, so
-// that columns stay under one another.
-func (s *setter) preformatted(b doc.Preformatted) {
-	node := s.node(Node{Role: Paragraph})
-	gap := s.gap(8 * Point)
-	for line := range strings.SplitSeq(b.Text, "\n") {
-		p := monoShape
-		p.gap = gap
-		gap = 0
-		if strings.TrimSpace(line) == "" {
-			gap = p.leading
-			continue
-		}
-		line = strings.ReplaceAll(line, "\t", "    ")
-		s.paragraph(strings.ReplaceAll(line, " ", "\u00a0"), p, node, nil)
-	}
-	s.space = 8 * Point
 }

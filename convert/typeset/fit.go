@@ -98,7 +98,7 @@ func (f *fitter) consider(items []item, i int, measure Unit, tolerance int64, la
 		}
 		bad, over := badness(measure-length, stretch-node.stretch, shrink-node.shrink)
 		if forced && !over && length <= measure {
-			bad = 0 // a last line may be short
+			bad = lastBadness(length, measure) // a last line may be short
 		}
 		// A line that is too long stays so: its start is of no more use. The
 		// very last one is kept in need, or nothing would be left.
@@ -124,6 +124,15 @@ func (f *fitter) consider(items []item, i int, measure Unit, tolerance int64, la
 		f.nodes = append(f.nodes, fitNode{at: i, previous: best, flagged: it.flagged, demerits: bestDemerits, width: w, stretch: y, shrink: z})
 	}
 	return len(f.active) > 0
+}
+
+// lastBadness is that of a paragraph's last line: none, unless the line is no
+// longer than an indent, which leaves a hole in the page.
+func lastBadness(length, measure Unit) int64 {
+	if length < measure/12 {
+		return 60
+	}
+	return 0
 }
 
 // skipGlue sums up to the first box behind a break: the glue there vanishes.
@@ -152,8 +161,8 @@ func badness(missing, stretch, shrink Unit) (bad int64, over bool) {
 	if missing == 0 {
 		return 0, false
 	}
-	if stretch <= 0 {
-		return 10000, false
+	if stretch <= 0 { // nothing can give: the fuller the better
+		return 5000 + int64(missing*10/Point), false
 	}
 	r := min(int64(missing)*1000/int64(stretch), 10000)
 	return min(10000, 100*r*r/1000*r/1000000), false

@@ -8,62 +8,74 @@ import (
 	"github.com/fad55d40/archive/convert/font"
 )
 
+// furniture is the node of what is no part of the document.
+const furniture = -1
+
+var (
+	headShape   = shapeOf{style: font.Italic, size: 9 * Point, center: true}
+	numberShape = shapeOf{style: font.Regular, size: 9*Point + 500, center: true}
+)
+
 // furnish adds running heads and page numbers.
 func (s *setter) furnish(d *doc.Document) {
-	title := d.Meta.Title
-	for i := range s.book.Pages {
-		p := &s.book.Pages[i]
+	pages := s.book.Pages
+	if len(pages) < 2 {
+		return
+	}
+	title := s.oneLine(d.Meta.Title, headShape)
+	for i := range pages {
+		first := len(s.furniture)
 		if i > 0 && title != "" {
-			p.Pieces = append(p.Pieces, s.oneLine(title, font.Italic, 9*Point, s.left, s.book.Paper.Height-topSpace+22*Point, s.measure, 1)...)
+			s.furnitureLine(title, headShape, s.book.Paper.Height-topSpace+22*Point)
 		}
-		if len(s.book.Pages) > 1 {
-			number := strconv.Itoa(i + 1)
-			p.Pieces = append(p.Pieces, s.oneLine(number, font.Regular, 9*Point+500, s.left, footSpace-34*Point, s.measure, 1)...)
-		}
+		s.furnitureLine(strconv.Itoa(i+1), numberShape, footSpace-34*Point)
+		pages[i].Furniture = s.furniture[first:len(s.furniture):len(s.furniture)]
 	}
 }
 
-// oneLine sets furniture: a text on one line, cut where it does not fit.
-func (s *setter) oneLine(text string, style font.Style, size, x, y, width Unit, align int) []Piece {
-	text = strings.Join(strings.Fields(text), " ")
-	if w := at(s.textWidth(text, style), size); w > width {
-		for w > width {
-			i := strings.LastIndexByte(text, ' ')
-			if i < 0 {
-				return nil
-			}
-			text = text[:i]
-			w = at(s.textWidth(text+" …", style), size)
+// oneLine cuts a text to what fits on one line.
+func (s *setter) oneLine(text string, p shapeOf) string {
+	words := strings.Fields(text)
+	text = strings.Join(words, " ")
+	for n := min(len(words), 60); at(s.textWidth(text, p), p.size) > s.measure; {
+		if n--; n <= 0 {
+			return ""
 		}
-		text += " …"
+		text = strings.Join(words[:n], " ") + " …"
 	}
-	var out []Piece
-	total := at(s.textWidth(text, style), size)
-	x += (width - total) * align / 2
-	for word := range strings.SplitSeq(text, " ") {
-		for _, r := range s.fonts.Shape(nil, word, style, s.lang) {
-			if !r.Missing && len(r.Glyphs) > 0 {
-				out = append(out, Piece{X: x, Y: y, Size: size, Run: r, Node: Furniture})
-			}
-			x += at(r.Width(), size)
-		}
-		if len(out) > 0 {
-			out[len(out)-1].Space = " "
-		}
-		x += at(s.spaceWidth(style), size)
-	}
-	return out
+	return text
 }
 
-func (s *setter) textWidth(text string, style font.Style) int {
+func (s *setter) textWidth(text string, p shapeOf) int {
 	width := 0
-	for i, word := range strings.Split(text, " ") {
-		if i > 0 {
-			width += s.spaceWidth(style)
-		}
-		for _, r := range s.fonts.Shape(nil, word, style, s.lang) {
-			width += r.Width()
+	atoms := s.shapedAtoms(text, p, furniture, nil)
+	for i := range atoms {
+		width += atoms[i].word.width
+		if atoms[i].space != NoSpace && i+1 < len(atoms) {
+			width += s.spaceWidth(p.style)
 		}
 	}
 	return width
+}
+
+// furnitureLine sets one line at a height of the page, like any other line,
+// and takes it out of the rows again.
+func (s *setter) furnitureLine(text string, p shapeOf, y Unit) {
+	atoms := s.shapedAtoms(text, p, furniture, nil)
+	s.parts = s.parts[:0]
+	for i := range atoms {
+		s.parts = append(s.parts, part{atom: &atoms[i], word: atoms[i].word, space: atoms[i].space})
+	}
+	if len(s.parts) == 0 {
+		return
+	}
+	pieces, rows := len(s.store), len(s.rows)
+	s.place(p, s.left, s.measure, true, false)
+	for _, piece := range s.store[pieces:] {
+		if !piece.Run.Missing {
+			piece.Y = y
+			s.furniture = append(s.furniture, piece)
+		}
+	}
+	s.store, s.rows = s.store[:pieces], s.rows[:rows]
 }

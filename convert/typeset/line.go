@@ -8,8 +8,8 @@ import (
 type part struct {
 	atom  *atom
 	word  *word
-	text  string
-	space string
+	space Space
+	joint bool // room may be added behind it
 	x     Unit
 }
 
@@ -27,12 +27,14 @@ func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, la
 			to = items[i].to
 		}
 		a := &atoms[it.atom]
-		text := a.text[it.from:to]
-		space := a.space
+		whole := part{atom: a, word: a.word, space: a.space}
 		if int(to) < len(a.text) {
-			space = ""
+			whole.space = NoSpace
 		}
-		s.parts = append(s.parts, part{atom: a, word: s.shape(text, p.style, a.level), text: text, space: space})
+		if it.from > 0 || int(to) < len(a.text) {
+			whole.word = s.shape(a.text[it.from:to], p.style, a.level)
+		}
+		s.parts = append(s.parts, whole)
 	}
 	if len(s.parts) == 0 {
 		return
@@ -47,7 +49,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	natural, gaps := Unit(0), 0
 	for i := range s.parts {
 		natural += at(s.parts[i].word.width, p.size)
-		if s.parts[i].space != "" && i+1 < len(s.parts) {
+		if s.parts[i].space != NoSpace && i+1 < len(s.parts) {
 			natural += space
 			gaps++
 		}
@@ -55,7 +57,23 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	if hyphen {
 		natural += at(s.hyphenWidth(p.style), p.size)
 	}
+	if p.justify {
+		left, right := s.hang(p, hyphen)
+		x -= left
+		measure += left
+		if !last {
+			measure += right
+		}
+	}
 	missing := measure - natural
+	if p.justify && !last && missing > 0 && missing < measure/4 {
+		for i := range s.parts[:len(s.parts)-1] {
+			if s.parts[i].space == NoSpace && s.parts[i].atom.joint {
+				s.parts[i].joint = true
+				gaps++
+			}
+		}
+	}
 	give, extra := Unit(0), 0
 	switch {
 	case gaps > 0 && (p.justify && !last || missing < 0):
@@ -65,20 +83,20 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	case s.rtl:
 		x += missing
 	}
-	s.spread(p, x, space+give, extra)
+	s.spread(p, x, space, give, extra)
 	s.addRow(p, hyphen)
 }
 
 // spread walks the parts and the spaces between them in visual order and sets
 // where the parts stand. What does not divide evenly goes to the first gaps.
-func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
+func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 	s.order, s.lineLevels = s.order[:0], s.lineLevels[:0]
 	turned := false
 	for i := range s.parts {
 		s.order = append(s.order, 2*i)
 		s.lineLevels = append(s.lineLevels, s.parts[i].atom.level)
 		turned = turned || s.parts[i].atom.level > 0
-		if s.parts[i].space != "" && i+1 < len(s.parts) {
+		if (s.parts[i].space != NoSpace || s.parts[i].joint) && i+1 < len(s.parts) {
 			s.order = append(s.order, 2*i+1)
 			s.lineLevels = append(s.lineLevels, s.parts[i].atom.after)
 		}
@@ -97,7 +115,9 @@ func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
 			x += at(s.parts[k/2].word.width, p.size)
 			continue
 		}
-		x += space
+		if x += give; !s.parts[k/2].joint {
+			x += space
+		}
 		switch {
 		case extra > 0:
 			x++
@@ -111,43 +131,42 @@ func (s *setter) spread(p shapeOf, x, space Unit, extra int) {
 
 // addRow turns the parts into pieces of a row, in reading order.
 func (s *setter) addRow(p shapeOf, hyphen bool) {
-	row := row{leading: p.leading}
 	start := len(s.store)
 	for i := range s.parts {
 		part := &s.parts[i]
-		s.store = s.pieces(s.store, part, p)
-		if len(s.store) > start {
-			s.store[len(s.store)-1].Space = part.space
+		before := len(s.store)
+		s.pieces(part, p)
+		if n := len(s.store); n > before {
+			s.store[n-1].Space = part.space
+		} else if n > start && part.space != NoSpace {
+			s.store[n-1].Space = part.space // nothing was drawn; the word before has the space
 		}
 	}
-	row.pieces = s.store[start:len(s.store):len(s.store)]
 	if hyphen {
 		last := &s.parts[len(s.parts)-1]
-		for _, r := range s.shape("-", p.style, 0).runs {
-			r.Text = "\u00ad" // so that the word can be put together again
-			row.pieces = append(row.pieces, Piece{X: last.x + at(last.word.width, p.size), Size: p.size, Run: r, Node: last.atom.node})
+		x := last.x + at(last.word.width, p.size)
+		for i := range s.hyphen(p.style).runs {
+			s.store = append(s.store, Piece{X: x, Size: p.size, Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
 		}
 	}
-	s.rows = append(s.rows, row)
+	s.rows = append(s.rows, row{leading: p.leading, from: start, to: len(s.store)})
 }
 
-func (s *setter) pieces(dst []Piece, part *part, p shapeOf) []Piece {
+// pieces adds the pieces of one part: its runs, in visual order within it.
+func (s *setter) pieces(part *part, p shapeOf) {
 	x := part.x
 	runs := part.word.runs
 	for k := range runs {
-		r := runs[k]
+		r := &runs[k]
 		if part.atom.level&1 == 1 && len(runs) > 1 {
-			r = runs[len(runs)-1-k]
+			r = &runs[len(runs)-1-k]
 		}
-		piece := Piece{X: x, Size: p.size, Run: r, Node: part.atom.node}
-		if r.Missing {
+		if r.Missing && part.atom.node != furniture {
 			s.miss(r.Text)
-			piece.Actual = r.Text
 		}
 		if len(r.Glyphs) > 0 {
-			dst = append(dst, piece)
+			s.store = append(s.store, Piece{X: x, Size: p.size, Run: r, Node: part.atom.node})
 		}
 		x += at(r.Width(), p.size)
 	}
-	return dst
 }

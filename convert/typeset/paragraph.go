@@ -10,8 +10,8 @@ type shapeOf struct {
 	style   font.Style
 	size    Unit
 	leading Unit
-	left    Unit // from the left edge of the measure
-	right   Unit // from its right edge
+	left    Unit // from the edge of the measure where reading begins, the left one as a rule
+	right   Unit // from the other edge
 	indent  Unit // of the first line, may be negative
 	gap     Unit // above, when it does not begin a page
 	justify bool
@@ -22,18 +22,17 @@ type shapeOf struct {
 
 // paragraph sets a text and adds its lines to the rows.
 func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
-	atoms := s.atoms(text, node, links)
+	atoms := s.shapedAtoms(text, p, node, links)
 	if len(atoms) == 0 {
 		return
 	}
 	measure := s.measure - p.left - p.right
 	if p.balance {
-		if surplus := s.surplus(atoms, p, measure); s.rtl {
-			p.left += surplus
-		} else {
-			p.right += surplus
-		}
+		p.right += s.surplus(atoms, p, measure)
 		measure = s.measure - p.left - p.right
+	}
+	if s.rtl { // what is said of the left holds for where reading begins
+		p.left, p.right = p.right, p.left
 	}
 	first := len(s.rows)
 	for from := 0; from < len(atoms); {
@@ -41,6 +40,15 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 		from = s.lines(atoms, from, to, p, measure, from == 0)
 	}
 	s.protect(first, p)
+}
+
+// shapedAtoms takes a text apart and shapes each part.
+func (s *setter) shapedAtoms(text string, p shapeOf, node int, links []doc.Link) []atom {
+	atoms := s.atoms(text, node, links)
+	for i := range atoms {
+		atoms[i].word = s.shape(atoms[i].text, p.style, atoms[i].level)
+	}
+	return atoms
 }
 
 // surplus is how much narrower the lines may be without there being more of them.
@@ -51,12 +59,12 @@ func (s *setter) surplus(atoms []atom, p shapeOf, measure Unit) Unit {
 	lines := func(width Unit) int {
 		n, used := 1, Unit(0)
 		for i := range atoms {
-			w := at(s.shape(atoms[i].text, p.style, atoms[i].level).width, p.size)
+			w := at(atoms[i].word.width, p.size)
 			if used > 0 && used+w > width {
 				n, used = n+1, 0
 			}
 			used += w
-			if atoms[i].space != "" {
+			if atoms[i].space != NoSpace {
 				used += at(s.spaceWidth(p.style), p.size)
 			}
 		}
@@ -146,7 +154,7 @@ func (s *setter) firstAtom(item, otherwise int) int {
 // addItems adds the boxes, breaks and glue of one atom.
 func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	a := &atoms[i]
-	w := s.shape(a.text, p.style, a.level)
+	w := a.word
 	from, before := 0, 0
 	add := func(to, width int) {
 		s.items = append(s.items, item{kind: box, width: at(width, p.size) - at(before, p.size), atom: int32(i), from: int32(from), to: int32(to)})
@@ -156,15 +164,15 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	case at(w.width, p.size) > measure:
 		s.cutWord(a.text, w, p, measure, add)
 	case p.justify:
-		for _, point := range w.points {
-			add(point, w.prefixWidth(point))
+		for k, point := range w.points {
+			add(point, w.prefixes[k])
 			s.items = append(s.items, item{kind: penalty, penalty: 60, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
 		}
 	}
 	add(len(a.text), w.width)
 	switch {
-	case a.space != "" && i+1 < len(atoms):
-		if a.space == "\u00a0" {
+	case a.space != NoSpace && i+1 < len(atoms):
+		if a.space == NoBreakSpace || a.space == TiedSpace {
 			s.items = append(s.items, item{kind: penalty, penalty: never})
 		}
 		space := at(s.spaceWidth(p.style), p.size)
@@ -173,6 +181,8 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 			g.stretch, g.shrink = 3*space, 0
 		}
 		s.items = append(s.items, g)
+	case a.joint && p.justify:
+		s.items = append(s.items, item{kind: glue, stretch: p.size / 8})
 	case a.split:
 		s.items = append(s.items, item{kind: penalty, penalty: 30})
 	}
@@ -199,5 +209,13 @@ func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func
 	}
 }
 
-func (s *setter) spaceWidth(style font.Style) int  { return s.shape(" ", style, 0).width }
-func (s *setter) hyphenWidth(style font.Style) int { return s.shape("-", style, 0).width }
+func (s *setter) spaceWidth(style font.Style) int {
+	if w := s.words.spaces[style]; w != 0 {
+		return w
+	}
+	w := s.shape(" ", style, 0).width
+	s.words.spaces[style] = w
+	return w
+}
+
+func (s *setter) hyphenWidth(style font.Style) int { return s.hyphen(style).width }

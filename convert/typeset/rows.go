@@ -7,8 +7,10 @@ type row struct {
 	leading Unit // from the baseline before to its own
 	keep    bool // on the same page as the next row
 	rule    Unit // width of a thin rule above it; 0 for none
-	pieces  []Piece
-	entry   int // index into the outline, plus one
+	entry   int  // index into the outline, plus one
+
+	from, to int // its pieces in the setter's store
+	picture  int // index of the picture it is, plus one
 }
 
 // maxKeep is how many rows may insist on staying together before a page ends
@@ -48,34 +50,40 @@ func (s *setter) pageEnd(from int) int {
 	return i
 }
 
-// fillPage gives rows their places on a new page.
+// fillPage gives rows their places on a new page. Rows lie behind one another
+// in the store, so a page is a stretch of it.
 func (s *setter) fillPage(rows []row) {
 	number := len(s.book.Pages)
-	page := Page{}
+	pictures, rules := len(s.pictures), len(s.rules)
+	first := rows[0].from
 	y := s.book.Paper.Height - s.top
-	n := 0
-	for i := range rows {
-		n += len(rows[i].pieces)
-	}
-	page.Pieces = make([]Piece, 0, n+16)
 	for i := range rows {
 		r := &rows[i]
 		if i > 0 {
 			y -= r.gap
 		}
 		if r.rule > 0 {
-			page.Rules = append(page.Rules, Rule{s.left, y - r.leading/4, r.rule, 500})
+			s.rules = append(s.rules, Rule{s.left, y - r.leading/4, r.rule, 500})
 		}
 		y -= r.leading
 		if r.entry > 0 {
 			s.book.Outline[r.entry-1].Page = number
 			s.book.Outline[r.entry-1].Y = y + r.leading
 		}
-		for _, p := range r.pieces {
+		if r.picture > 0 {
+			p := s.figures[r.picture-1]
+			p.X, p.Y, p.Before = s.left+p.X, y, r.from-first
+			s.pictures = append(s.pictures, p)
+		}
+		for k := range s.store[r.from:r.to] {
+			p := &s.store[r.from+k]
 			p.X += s.left
 			p.Y = y
-			page.Pieces = append(page.Pieces, p)
 		}
 	}
-	s.book.Pages = append(s.book.Pages, page)
+	s.book.Pages = append(s.book.Pages, Page{
+		Pieces:   s.store[first:rows[len(rows)-1].to],
+		Pictures: s.pictures[pictures:len(s.pictures):len(s.pictures)],
+		Rules:    s.rules[rules:len(s.rules):len(s.rules)],
+	})
 }

@@ -1,0 +1,28 @@
+package convert
+
+import "github.com/fad55d40/archive/convert/pdf"
+
+// Attachment is a file inside a PDF/A-3.
+type Attachment = pdf.Attachment
+
+// How an attachment is related to the document (ISO 32000-2, 7.11.3).
+const (
+	Source = "Source" // it was made from this
+	Data   = "Data"   // what it says, for programs
+)
+
+// ValidStandard reports whether Options.Standard may have this value.
+func ValidStandard(name string) bool {
+	_, ok := standard(name)
+	return ok
+}
+
+func standard(name string) (pdf.Standard, bool) {
+	switch name {
+	case "", "a-2a":
+		return pdf.A2a, true
+	case "a-3a":
+		return pdf.A3a, true
+	}
+	return 0, false
+}

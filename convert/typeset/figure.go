@@ -1,0 +1,69 @@
+package typeset
+
+import (
+	"strings"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// figure sets an image: its picture, when there is one, and under it the
+// caption and the credit. The caption is a sibling of the picture, not a part
+// of it: who hears the picture's alternative must hear the caption too.
+func (s *setter) figure(d *doc.Document, image int, o Options) {
+	im := d.Images[image]
+	gap := s.gap(12 * Point)
+	parent, pictured := 0, false
+	if image < len(o.Pictures) && o.Pictures[image].Width > 0 {
+		group := s.node(Node{Role: Group})
+		s.picture(image, o.Pictures[image], s.node(Node{Role: Figure, Parent: group, Text: alternative(im)}), gap)
+		if im.Caption == "" && im.CreditLine() == "" {
+			s.rows[len(s.rows)-1].keep = false
+		} else {
+			parent = s.node(Node{Role: Caption, Parent: group})
+		}
+		gap, pictured = 4*Point, true
+	}
+	if im.Caption != "" {
+		p := captionShape
+		p.gap, p.center = gap, pictured
+		p.keep = im.Credit != "" && len(im.Caption) < 600
+		s.text(Paragraph, parent, im.Caption, p, doc.License{})
+		gap = 3 * Point
+	}
+	if credit := im.CreditLine(); credit != "" {
+		p := creditShape
+		p.gap, p.center = gap, pictured
+		s.text(Paragraph, parent, credit, p, im.License)
+	}
+	s.space = 14 * Point
+}
+
+// alternative is what a picture shows, for those who do not see it: what a
+// person wrote, or else the words that stand with it.
+func alternative(im doc.Image) string {
+	for _, text := range []string{im.Alt, im.Caption, im.Title, im.CreditLine(), im.File} {
+		if text = strings.TrimSpace(text); text != "" {
+			return text
+		}
+	}
+	return "Image"
+}
+
+// How large a picture is shown: a hundred pixels on 54 points, as far as the
+// measure and three fifths of the page allow.
+const perHundredPixels = 54 * Point
+
+// picture adds the row that a picture is.
+func (s *setter) picture(image int, size Size, node int, gap Unit) {
+	width := min(s.measure, size.Width*perHundredPixels/100)
+	width = max(width, min(s.measure/3, s.measure))
+	height := width * size.Height / size.Width
+	if highest := s.height * 3 / 5; height > highest {
+		height = highest
+		width = max(Point, height*size.Width/size.Height)
+	}
+	height = max(height, Point)
+	s.figures = append(s.figures, Picture{X: (s.measure - width) / 2, Width: width, Height: height, Image: image, Node: int32(node)})
+	n := len(s.store)
+	s.rows = append(s.rows, row{gap: gap, leading: height, keep: true, from: n, to: n, picture: len(s.figures)})
+}
