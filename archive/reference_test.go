@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"image"
 	"image/png"
 	"os"
@@ -54,6 +57,95 @@ func TestWhateverADocumentNamesIsInTheReference(t *testing.T) {
 			t.Errorf("%s is in the reference, but no text at hand brings it up: write a case for it, or a line into examples", name)
 		}
 	}
+}
+
+// TestTheCodeNamesNoOtherRules reads the packages that raise evidence: what
+// stands in them in the place of a rule is in the reference, and what is in the
+// reference stands in them.
+func TestTheCodeNamesNoOtherRules(t *testing.T) {
+	known, named := referenceNames(t), make(map[string]bool)
+	for _, dir := range []string{"detect", "byline", "date", "meta"} {
+		for _, file := range globbed(t, "../convert/"+dir+"/*.go") {
+			if base := filepath.Base(file); base == "rules.go" || strings.HasSuffix(base, "_test.go") {
+				continue
+			}
+			f, err := parser.ParseFile(token.NewFileSet(), file, nil, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, rule := range rulesIn(f) {
+				if !known["evidence "+rule] && !unrecorded[rule] {
+					t.Errorf("%s: the rule %q is not in the reference; add it to rules.go", file, rule)
+				}
+			}
+			ast.Inspect(f, func(n ast.Node) bool {
+				if s, ok := literal(n); ok {
+					named["evidence "+s] = true
+				}
+				return true
+			})
+		}
+	}
+	for name := range known {
+		if strings.HasPrefix(name, "evidence ") && !named[name] {
+			t.Errorf("%s is in the reference, but no code raises it", name)
+		}
+	}
+}
+
+// unrecorded are names that mark a line while it is read, and never stand in evidence.
+var unrecorded = map[string]bool{"byline-anonymous": true}
+
+// rulesIn lists what is given as a rule in a file: to fields and variables of
+// that name, and to the methods that record evidence.
+func rulesIn(f *ast.File) []string {
+	var rules []string
+	add := func(n ast.Node) {
+		if s, ok := literal(n); ok && s != "" {
+			rules = append(rules, s)
+		}
+	}
+	isRule := func(e ast.Expr) bool {
+		switch e := e.(type) {
+		case *ast.SelectorExpr:
+			return strings.EqualFold(e.Sel.Name, "rule")
+		case *ast.Ident:
+			return strings.EqualFold(e.Name, "rule")
+		}
+		return false
+	}
+	place := map[string]int{"evidence": 2, "structureEvidence": 0, "imageEvidence": 1, "addCaption": 1}
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.KeyValueExpr:
+			if isRule(n.Key) {
+				add(n.Value)
+			}
+		case *ast.AssignStmt:
+			for i, left := range n.Lhs {
+				if isRule(left) && len(n.Rhs) == len(n.Lhs) {
+					add(n.Rhs[i])
+				}
+			}
+		case *ast.CallExpr:
+			if s, ok := n.Fun.(*ast.SelectorExpr); ok {
+				if i, ok := place[s.Sel.Name]; ok && i < len(n.Args) {
+					add(n.Args[i])
+				}
+			}
+		}
+		return true
+	})
+	return rules
+}
+
+func literal(n ast.Node) (string, bool) {
+	l, ok := n.(*ast.BasicLit)
+	if !ok || l.Kind != token.STRING {
+		return "", false
+	}
+	s, err := strconv.Unquote(l.Value)
+	return s, err == nil
 }
 
 func TestTheWritersNoticesAreInTheReference(t *testing.T) {
@@ -126,8 +218,10 @@ func namesIn(d *doc.Document) []string {
 	return names
 }
 
-// examples bring up what no case does.
+// examples are texts for rules that no case brings up.
 var examples = []string{
+	"Quay opens again after nine long years\n\n28 April 2021\n\nThe boat came back on a Friday, in the rain, with its lamps lit.\n\n" +
+		"The ferry sails again on Friday, and nobody at the harbour can say where it went. (jra/dpa)\n",
 	"Quay\n\nBy Jo Lee\n\n25/12/2021\n\nThe ferry sails again, nine years later.\n",
 	"Quay\n\nBy Jo Lee\n\n03.04.2021\n\nThe ferry sails again, nine years later.\n",
 	"Quay\n\nBy Jo Lee\n\nPublished: 2021\n\nThe ferry sails again, nine years later.\n",

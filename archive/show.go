@@ -60,17 +60,41 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 		if err := context.Cause(ctx); err != nil {
 			return report, err
 		}
-		if path != StdinName && (looksLikeBundle(path) || isZip(path)) {
-			s := Shown{Path: path, Bundle: true}
+		bundles := bundlesBelow(path)
+		for _, b := range bundles {
+			if err := context.Cause(ctx); err != nil {
+				return report, err
+			}
+			s := Shown{Path: b, Bundle: true}
 			s.Err = recovered(func() error { return s.readBundle(job.Explain) })
 			deliver(s)
+		}
+		if len(bundles) == 1 && bundles[0] == path {
 			continue
 		}
-		if err := job.texts(ctx, path, deliver); err != nil {
+		err := job.texts(ctx, path, deliver)
+		if err != nil && !(len(bundles) > 0 && errors.Is(err, ErrNothingToDo)) {
 			return report, err
 		}
 	}
 	return report, nil
+}
+
+// bundlesBelow lists the bundles at or below a folder that can be looked at.
+// Of other paths there are none; reading them as texts says what is wrong.
+func bundlesBelow(path string) []string {
+	info, err := os.Stat(path)
+	if path == StdinName || err != nil || !info.IsDir() && !isZip(path) {
+		return nil
+	}
+	var found []string
+	search(path, func(t target) bool {
+		if t.err == nil {
+			found = append(found, t.path)
+		}
+		return true
+	})
+	return found
 }
 
 // texts shows the texts at or below one path.

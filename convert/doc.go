@@ -18,4 +18,7 @@
 //	      -> plain (front matter, roles and blocks found by detect and rights)
 //	      -> metadata from people, weakest layer first (meta)
 //	      -> doc.Document -> pdf, epub, jsondoc
+//
+// Why a document says what it says is told by explain, from the evidence that
+// all of these record; Rules and NoticeKinds list every name they may record.
 package convert

@@ -34,7 +34,7 @@ func (r *run) explain(c *cli.Context) error {
 				r.result("")
 			}
 			first = false
-			e := &explanation{page{width: r.width(), color: r.outColor}, s, reference}
+			e := &explanation{page: page{width: r.width(), color: r.outColor}, shown: s, reference: reference}
 			e.write()
 			r.result(e.String())
 		}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/archive/cells"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
 )
@@ -15,6 +14,7 @@ type explanation struct {
 	page
 	shown     archive.Shown
 	reference archive.Reference
+	said      string // of the last finding of the field: what holds for all is said once
 }
 
 // mostLines is how many lines a value may take here; show prints all of them.
@@ -40,6 +40,7 @@ func (e *explanation) write() {
 // fields prints fields that one finding explains, or one field with all of its
 // findings.
 func (e *explanation) fields(fields []explain.Field) {
+	e.said = ""
 	for _, f := range fields {
 		if f.Value == "" {
 			e.labelled(f.Label, cyan, "(left empty)", faint, 0)
@@ -55,11 +56,20 @@ func (e *explanation) fields(fields []explain.Field) {
 		e.finding(values)
 		return
 	}
-	for _, k := range byPlace(fields[0].Kept) {
-		e.finding(k)
-	}
-	for _, l := range byPlace(fields[0].Lost) {
-		e.lost(l)
+	e.some(byPlace(fields[0].Kept), e.finding)
+	e.some(byPlace(fields[0].Lost), e.lost)
+}
+
+// mostPlaces is how many places of one field are shown.
+const mostPlaces = 5
+
+func (e *explanation) some(places [][]explain.Finding, show func([]explain.Finding)) {
+	for i, p := range places {
+		if left := len(places) - i; i == mostPlaces-1 && left > 1 {
+			e.labelled("", "", fmt.Sprintf("… and in %d more places; --json tells all of them", left), faint, 0)
+			return
+		}
+		show(p)
 	}
 }
 
@@ -79,21 +89,11 @@ func (e *explanation) lost(found []explain.Finding) {
 // finding prints how values were found in one place: rule and confidence, or
 // layer, and the lines with the marks.
 func (e *explanation) finding(found []explain.Finding) {
-	e.remark(e.origin(found[0]))
-	e.passage(passageOf(found), marksOf(found))
-}
-
-// remark prints what is said of the lines above it.
-func (e *explanation) remark(s string) {
-	const arrow = "← "
-	for i, l := range cells.Wrap(s, e.room(margin+2), 0) {
-		if i == 0 {
-			l = arrow + l
-		} else {
-			l = "  " + l
-		}
-		e.line(strings.Repeat(" ", margin) + paint(e.color, faint, l))
+	if s := e.origin(found[0]); s != e.said {
+		e.said = s
+		e.remark(margin, cameFrom, s)
 	}
+	e.passage(passageOf(found), marksOf(found))
 }
 
 // origin says who found a value, and how.
@@ -142,7 +142,7 @@ func (e *explanation) rest() {
 		}
 		e.labelled("warning", yellow, fmt.Sprintf("%s [%s]", text, w.Code), "", 0)
 		if remedy := e.reference.Remedy(w.Code); remedy != "" {
-			e.remark(remedy)
+			e.remark(margin, doThis, remedy)
 		}
 	}
 }
@@ -158,6 +158,6 @@ func (e *explanation) changes(changes []doc.Change) {
 		}
 	}
 	for _, r := range rules {
-		e.remark(e.rule(r+" in "+count(counts[r], "place", "places"), r))
+		e.remark(margin, cameFrom, e.rule(r+" in "+count(counts[r], "place", "places"), r))
 	}
 }

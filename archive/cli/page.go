@@ -58,15 +58,29 @@ func (p *page) labelled(label, style, text, textStyle string, limit int) {
 // column on, what it means and what to do.
 func (p *page) entry(column int, name, meaning, remedy string) {
 	p.line("  " + paint(p.color, cyan, name) + strings.Repeat(" ", column-2-len(name)))
-	lines := cells.Wrap(meaning, p.room(column), 0)
-	p.WriteString(lines[0])
-	lines = lines[1:]
-	if remedy != "" {
-		for _, l := range cells.Wrap(remedy, p.room(column), 0) {
-			lines = append(lines, paint(p.color, faint, l))
+	for i, l := range cells.Wrap(meaning, p.room(column), 0) {
+		if i > 0 {
+			p.line(strings.Repeat(" ", column))
 		}
+		p.WriteString(l)
 	}
-	for _, l := range lines {
-		p.line(strings.Repeat(" ", column) + l)
+	if remedy != "" {
+		p.remark(column, doThis, remedy)
+	}
+}
+
+// Signs before remarks.
+const (
+	cameFrom = "← " // where a value comes from
+	doThis   = "→ " // what can be done
+)
+
+// remark prints what is said of the lines above it.
+func (p *page) remark(indent int, sign, s string) {
+	for i, l := range cells.Wrap(s, p.room(indent+2), 0) {
+		if i > 0 {
+			sign = "  "
+		}
+		p.line(strings.Repeat(" ", indent) + paint(p.color, faint, sign+l))
 	}
 }

@@ -16,7 +16,7 @@ func groupOf(path string) string {
 	if _, err := fmt.Sscanf(path, "images[%d]", &n); err == nil {
 		return fmt.Sprintf("Image %d", n+1)
 	}
-	if strings.HasPrefix(path, "blocks[") {
+	if path == "blocks" || strings.HasPrefix(path, "blocks[") {
 		return "Structure"
 	}
 	return ""

@@ -49,7 +49,7 @@ func TestEveryValueAndAllEvidenceIsInAFieldInTheOrderOfTheDocument(t *testing.T)
 		"title title: Quay", "authors[0] author: Jo Lee, translator, Baku", "authors[1] author: ", "date date: 2021", "modified updated: ",
 		"rights rights: © 2021 The Ledger, CC BY 4.0", "rights.holder holder: 2021 The Ledger", "rights.license licence: CC-BY-4.0 https://x",
 		"extra.accession accession: A/1, A/2", "images[0].caption caption: A quay.", "images[0].file file: a-1.png, 30 × 20 pixels",
-		"blocks[1] heading: Then (level 2)", "new.field new.field: ",
+		"blocks[1] heading: Then (level 2)", "new.field new.field: x",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("the fields are\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

@@ -177,3 +177,30 @@ func bare(s string) string {
 		return r
 	}, s)
 }
+
+func FuzzPassage(f *testing.F) {
+	f.Add("By Jo Lee\n\nb\n", 1, "By Jo Lee", "Jo Lee")
+	f.Add("The har-\nbour\r\rx\u2028y\n", 1, "The harbour", "harbour")
+	f.Add("> a\n> b\n", 1, "> >", "")
+	f.Add("İI夜の\u0301船\n", 1, "ii夜", "夜")
+	f.Fuzz(func(t *testing.T, source string, line int, raw, value string) {
+		text, err := explain.NewText(doc.Source{Data: []byte(source), Encoding: "utf-8"})
+		if err != nil || !utf8.ValidString(raw) || !utf8.ValidString(value) {
+			return
+		}
+		e := doc.Evidence{Field: "title", Line: line, Raw: raw, Value: value}
+		for _, l := range explain.Fields(&doc.Document{Evidence: []doc.Evidence{e}}, text)[0].Kept[0].Passage {
+			marked(t, l)
+			for _, s := range slices.Concat(l.Read, l.Value) {
+				if s.From < 0 || s.From >= s.To || s.To > len(l.Text) {
+					t.Fatalf("the span %v of %q", s, l.Text)
+				}
+			}
+			for _, v := range l.Value {
+				if !slices.ContainsFunc(l.Read, func(r explain.Span) bool { return r.From <= v.From && v.To <= r.To }) {
+					t.Fatalf("the value %v is outside of what was read, %v, in %q", v, l.Read, l.Text)
+				}
+			}
+		}
+	})
+}

@@ -61,6 +61,8 @@ func labelOf(path string) string {
 	case "images":
 		_, name, _ := strings.Cut(rest, ".")
 		return name
+	case "blocks":
+		return "words"
 	}
 	return path
 }

@@ -10,6 +10,7 @@ const (
 	unsplashing            // sites with a licence of their own
 	pexelling
 	pixabaying
+	aProgram // makes pictures
 )
 
 // bodies are the names that a credit may hold beside people. The list is not
@@ -22,6 +23,7 @@ var bodies = newLexicon(
 	entry{aShortName, "ap|afp|pa|pa wire|pa media|pa images|upi|ap photo|aap|cp|tt|aa|iha|dha|apa|ctk|pap|mpa|ani|pti|anp|hh|mia|rex|stf|vcg|cnsphoto|avalon|dpp|zuma|forum|reporter|trend|report|pool|agi|ipa|sda|rea|bna|spa|wam|kcna|vna"},
 	entry{aBody, "nasa|esa|noaa|usgs|jpl|nasa / jpl|nasa / esa|jaxa|eso|cern|unicef|unhcr|un photo|unesco|nato|osce|who|u . s . navy|u . s . army|u . s . air force|u . s . marine corps|u . s . coast guard|u . s . space force|u . s . national guard|us navy|us army|us air force|us marine corps|us coast guard|u . s . department of defense|department of defense|dod|u . s . department of state|the white house|white house|european commission|european union|european parliament|bundesarchiv|bundeswehr|bundesregierung|library of congress|national archives|nypl|new york public library|wellcome collection|british library|rijksmuseum|crown copyright|press service of the president|jpl caltech|stsci|eumetsat|cnes|dlr|роскосмос"},
 	entry{aSite, "flickr|flickr . com|flickr commons|wikimedia commons|wikimedia|wikipedia|wikicommons|commons|wiki commons|wikimediacommons|openverse|cc search|instagram|facebook|twitter|youtube|vimeo|tiktok|telegram|reddit|internet archive|archive . org|europeana|google maps|google earth|google street view|google|rawpixel|freepik|freeimages|stocksnap|burst|canva|deviantart|geograph|geograph . org . uk|mapillary|500 px|imgur|picryl|linkedin|panoramio|pxhere|public domain pictures|publicdomainpictures . net|vk|вконтакте|викисклад|викисклада|вікісховище|вікісховища|викимедиа|википедия|wikimedia foundation|instagram . com|twitter . com|pinterest|tumblr|behance|smugmug|photobucket|openclipart|noun project|the noun project|whatsapp|bluesky|mastodon|vikimedya commons|vikipedi|twitter / x"},
+	entry{aProgram, "midjourney|dall e|dall · e|dalle|dall e 2|dall e 3|dall · e 2|dall · e 3|stable diffusion|adobe firefly|firefly|bing image creator|chatgpt|craiyon|ideogram|kandinsky|шедеврум|кандинский|leonardo ai|nightcafe"},
 	entry{unsplashing, "unsplash|unsplash . com"},
 	entry{pexelling, "pexels|pexels . com"},
 	entry{pixabaying, "pixabay|pixabay . com"},
@@ -39,7 +41,9 @@ var bodyWords = newLexicon(
 // body tells which known name the tokens from i up to j are, or 0. A word for
 // "photo" may follow the name: "AP Photo". end is where the name itself ends.
 func (l *line) body(i, j int) (what, end int) {
-	end = j
+	for end = j; end-1 > i && l.is(end-1, number) && len(l.word(end-1)) > 4; { // AdobeStock_123456
+		end--
+	}
 	for {
 		what, ok := bodies.whole(l, i, end)
 		if ok {

@@ -36,7 +36,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	case prose > 0 || c.Title != "" || utf8.RuneCountInString(c.Creator) == 1 && !l.caseless(0) || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
 		return false
 	case c.CourtesyOf != "":
-		if list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
+		if !l.nameLike(l.tokensOf(c.CourtesyOf)) || list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
 			return false
 		}
 		c.Rule, c.Confidence = ruleCourtesy, 0.75
@@ -47,7 +47,7 @@ func (p *parser) bare(c Credit, i, j int) bool {
 			return false
 		}
 		c.Rule, c.Confidence = ruleFor, 0.5
-	case !l.chained(list):
+	case !l.chained(list) && !(l.word(i-1) == "(" && len(list) == 2 && list[1].tie == bySlash && l.person(list[0].i, list[0].j) && l.bodily(list[1].i, list[1].j)):
 		return false
 	case len(c.Organizations) == 0 && c.Source == "", c.Creator == "" && !c.Handout && len(c.Organizations) < 2:
 		return false

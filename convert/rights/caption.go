@@ -13,7 +13,7 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 	for _, at := range creditStarts(caption) {
 		rest := strings.TrimSpace(caption[at:])
 		credits, ok := ParseCredit(rest)
-		if ok && (rest[0] == '(' || rest[0] == '[' || credits[0].Label != "" || credits[0].Rule == ruleCopyright || credits[0].Title != "") {
+		if ok && (bracketed(rest) || credits[0].Label != "" || credits[0].Rule == ruleCopyright || credits[0].Title != "") {
 			return at, credits, true
 		}
 		if c, ok := agencyAlone(rest); ok {
@@ -43,6 +43,14 @@ func creditStarts(s string) []int {
 			if behind(s[:i]) {
 				starts = append(starts, i+1)
 			}
+		case 0xE3: // scripts that have no spaces
+			if strings.HasPrefix(s[i:], "。") && len(s) > i+3 {
+				starts = append(starts, i+3)
+			}
+		case 0xEF:
+			if strings.HasPrefix(s[i:], "（") && strings.HasSuffix(strings.TrimRight(s, "。 "), "）") && !strings.Contains(s[i+3:], "（") {
+				starts = append(starts, i)
+			}
 		case 0xC2: // a no-break space
 			if s[i+1] == 0xA0 && behind(s[:i]) {
 				starts = append(starts, i+2)
@@ -54,7 +62,7 @@ func creditStarts(s string) []int {
 
 // behind reports whether a text ends as a sentence or with a bar.
 func behind(s string) bool {
-	for _, end := range []string{".", "!", "?", "”", "\"", "»", "…", "|", ")"} {
+	for _, end := range []string{".", "!", "?", "؟", "۔", "”", "\"", "»", "…", "|", ")"} {
 		if strings.HasSuffix(s, end) {
 			return true
 		}
@@ -62,9 +70,14 @@ func behind(s string) bool {
 	return false
 }
 
+// bracketed reports whether a text opens with a bracket.
+func bracketed(s string) bool {
+	return s != "" && (s[0] == '(' || s[0] == '[' || strings.HasPrefix(s, "（"))
+}
+
 // agencyAlone reads "(AFP)" and "(Harbour Ledger via AP)".
 func agencyAlone(s string) (Credit, bool) {
-	if s[0] != '(' && s[0] != '[' {
+	if !bracketed(s) {
 		return Credit{}, false
 	}
 	l := scan(s)

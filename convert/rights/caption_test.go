@@ -20,6 +20,11 @@ func TestCreditsBehindCaptions(t *testing.T) {
 		{"What a storm! © 2019 Jane Roe", "What a storm!", `– · Jane Roe · – · year=2019 · holder=Jane Roe`},
 		{"The quay in winter. | Photo by Jane Roe", "The quay in winter. |", `– · Jane Roe · –`},
 		{"The quay (left) in winter (Photo: Jane Roe).", "The quay (left) in winter", `– · Jane Roe · –`},
+		{"港の朝。写真：田中花子", "港の朝。", `– · 田中花子 · –`},
+		{"港の朝（写真：田中花子/共同通信）", "港の朝", `– · 田中花子 · – · orgs=共同通信`},
+		{"港の朝（共同通信）", "港の朝", `– · – · – · orgs=共同通信`},
+		{"早晨的港口。图：焦鹏/新华社", "早晨的港口。", `– · 焦鹏 · – · orgs=新华社`},
+		{"هل يعود المركب؟ صورة: دينا الخطيب / رويترز", "هل يعود المركب؟", `– · دينا الخطيب · – · orgs=رويترز`},
 	} {
 		at, credits, ok := rights.CreditAfter(test.line)
 		if have := describe(credits); !ok || strings.TrimSpace(test.line[:at]) != test.caption || have != test.want {

@@ -150,6 +150,10 @@ func (w *chain) known(m member) bool {
 	if m.tie == byFor || m.tie == byCourtesy || m.tie == byGift {
 		return false
 	}
+	if l.provenance(m.i, m.j) {
+		w.notes = append(w.notes, m)
+		return true
+	}
 	if what := l.remark(m.i, m.j); what != 0 {
 		c.flag(what)
 		w.notes = append(w.notes, m)
@@ -161,6 +165,9 @@ func (w *chain) known(m member) bool {
 		c.Source = l.text(m.i, m.j) // pixelio.de
 	case what == 0:
 		return false
+	case what == aProgram:
+		c.Generated = true
+		w.notes = append(w.notes, m)
 	case what < aSite:
 		w.orgs = append(w.orgs, member{i: m.i, j: end})
 	case c.Source == "":
@@ -190,62 +197,6 @@ func (c *Credit) flag(what int) {
 	case isPermission:
 		c.Permission = true
 	}
-}
-
-// past passes over an "and" before the last of several members.
-func (l *line) past(i, j int) int {
-	switch l.word(i) {
-	case "and", "und", "et", "y", "e", "и", "və", "ve":
-		if i > 0 && i+1 < j && l.lower(i) && l.is(i-1, mark) {
-			return i + 1
-		}
-	}
-	return i
-}
-
-// userOf reads "Flickr user mario_87": the site, and where the account begins.
-func (c *Credit) userOf(l *line, i, j int) int {
-	what, next, ok := bodies.match(l, i)
-	if !ok || what < aSite || next+1 >= j {
-		return i
-	}
-	switch l.word(next) {
-	case "user", "member", "photographer", "nutzer", "utilisateur", "usuario", "utente", "пользователь", "пользователя", "kullanicisi", "istifadəcisi":
-		c.Source = l.text(i, next)
-		return next + 1
-	}
-	return i
-}
-
-// rank takes what stands before the name of one of a force's people.
-func (w *chain) rank(m member) member {
-	l := w.l
-	_, next, ok := ranks.match(l, m.i)
-	if !ok || next >= m.j {
-		return m
-	}
-	for _, body := range w.orgs {
-		if word := l.word(body.i); word == "u" || word == "us" {
-			w.notes = append(w.notes, member{i: m.i, j: next})
-			m.i = next
-			return m
-		}
-	}
-	return m
-}
-
-// leaveBehind returns where the name before a word for "by courtesy of" ends,
-// in languages that have it behind the name, or i.
-func (l *line) leaveBehind(i, j int) int {
-	switch l.word(j - 1) {
-	case "izniyle", "luvalla", "jovoltabol", "engedelyevel", "提供":
-		return j - 1
-	case "ilə":
-		if l.word(j-2) == "icazəsi" {
-			return j - 2
-		}
-	}
-	return i
 }
 
 func (c *Credit) courtesy(l *line, m member) {
@@ -299,7 +250,7 @@ func (w *chain) makers(exact bool) {
 	}
 	switch {
 	case c.Creator != "":
-	case c.Handout && (l.bodily(lead.i, end) || len(w.orgs) > 0 && l.word(end) == "/"): // Harbour Ferries/Handout via Reuters
+	case c.Handout && (l.bodily(lead.i, end) || c.Label == "" && len(w.orgs) > 0 && l.word(end) == "/"): // Harbour Ferries/Handout via Reuters
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	case len(w.orgs) > 0 && c.License.Name == "" && l.bodily(lead.i, end):
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
@@ -329,6 +280,10 @@ func (w *chain) extends(lead, m member, end int, exact bool) bool {
 	if exact {
 		return true
 	}
+	if m.tie == bySlash && strings.HasSuffix(strings.ToLower(w.c.Label), "os") || l.word(m.i-1) == ";" { // Photos: Jane Roe / John Doe
+		w.c.signed = l.person(lead.i, lead.j) && l.person(m.i, m.j)
+		return w.c.signed
+	}
 	if m.tie != byComma || l.bodily(m.i, m.j) || !l.nameLike(m.i, m.j) {
 		return false
 	}
@@ -343,43 +298,4 @@ func (l *line) adjacent(end, next int) bool {
 		}
 	}
 	return true
-}
-
-func (l *line) suffix(i int) bool {
-	switch l.word(i) {
-	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "ltd", "inc", "llc", "co":
-		return true
-	}
-	return false
-}
-
-// yearBehind takes the years from the end of a copyright holder's name.
-func (c *Credit) yearBehind(l *line, i, j int) int {
-	for n := 3; n > 0; n-- {
-		if year, ok := l.years(j-n, j); j-n > i && ok {
-			if c.Year == "" {
-				c.Year = year
-			}
-			_, j = l.bare(i, j-n)
-			return j
-		}
-	}
-	return j
-}
-
-// years reads one year or a span of years that fills the tokens from i up to j.
-func (l *line) years(i, j int) (text string, ok bool) {
-	if i < 0 || i >= j || j-i > 3 {
-		return "", false
-	}
-	for k := i; k < j; k++ {
-		w := l.word(k)
-		if !l.is(k, number) || len(w) != 4 || w[0] != '1' && w[0] != '2' {
-			if w == "," && k > i && k < j-1 {
-				continue
-			}
-			return "", false
-		}
-	}
-	return l.text(i, j), true
 }

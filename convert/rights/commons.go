@@ -70,10 +70,10 @@ func (c commons) license() (lic doc.License, suggested string) {
 	if c.elements == 0 {
 		id = "CC-unspecified"
 	}
-	if c.version != "" {
+	if c.version != "" && c.elements != 0 {
 		id += "-" + c.version
 	}
-	if c.port != "" {
+	if c.port != "" && c.elements != 0 {
 		id += "-" + strings.ToUpper(c.port)
 	}
 	lic.Name = c.name()

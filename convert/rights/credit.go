@@ -35,7 +35,7 @@ type Credit struct {
 	Rule       string  // stable name of the rule that read it
 	Confidence float64 // 0 to 1
 
-	signed bool // the creator stands between "by" and "is licensed under"
+	signed bool // the creator is known by its place, whatever it looks like
 }
 
 // Image is the credit in the form of the model. credit is the whole line as

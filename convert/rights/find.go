@@ -159,6 +159,7 @@ func (l *line) joined(before *hit, h hit) bool {
 			a, before.suggested = before.suggested, ""
 		}
 		before.lic.ID, before.lic.Name = a+" OR "+b, before.lic.Name+" or "+h.lic.Name
+		before.lic.URL = "" // no one address is that of both
 		before.next = h.next
 		return true
 	case or && a != b, before.by == byPhrase && h.by != byPhrase && h.by != byLink, h.by == byPhrase && before.by != byPhrase:

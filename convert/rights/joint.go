@@ -1,9 +1,11 @@
 package rights
 
+import "strings"
+
 // linkWords are the small words that tie a work to its licence, before or
 // after the licence's name: "is licensed under the", "sous", "lisansı altındadır".
 var linkWords = newLexicon(
-	entry{0, "is|are|was|were|be|been|has|licensed|licenced|license|licence|under|with|marked|used|available|made|released|shared|published|distributed|provided|offered|dedicated|to|the|a|an|in|as|terms|conditions|of|and|by way of|free|freely|licensed for use|reproduced|republished|presented|covered|governed|subject|protected|classified|designated|identified|its|via a"},
+	entry{0, "is|are|was|were|be|been|has|licensed|licenced|license|licence|under|with|marked|used|available|made|released|shared|published|distributed|provided|offered|dedicated|to|the|a|an|in|as|terms|conditions|of|and|by way of|free|freely|licensed for use|reproduced|republished|presented|covered|governed|subject|protected|classified|designated|identified|its|via a|into"},
 	entry{0, "ist|sind|steht|stehen|lizenziert|unter|einer|der|die|das|dem|den|lizenz|lizenzbedingungen|nach|gemass|veroffentlicht|verfugbar|verwendet|bereitgestellt|freigegeben|gekennzeichnet|mit|als|im|bedingungen|wurde|genutzt|nutzung|wird|zur verfugung gestellt|geschutzt|markiert"},
 	entry{0, "est|sont|sous|une|la|le|les|selon|termes|de|des|mise|mis|mises|disposition|publie|publiee|distribue|distribuee|disponible|diffuse|diffusee|partage|partagee|utilise|utilisee|marque|marquee|avec|dans|conformement|concede|concedee|en vertu|titre|au|du|l|soumise|soumis|placee|place|propose|proposee|d"},
 	entry{0, "esta|estan|bajo|licencia|una|el|los|con|del|licenciado|licenciada|distribuido|distribuida|se|distribuye|publicado|publicada|tiene|utilizado|utilizada|usado|usada|segun|terminos|compartido|compartida|marcado|marcada|como|en|sujeto|sujeta|encuentra|publica|es|liberado|liberada|ofrece|cedido bajo|protegido por|amparada"},
@@ -15,9 +17,9 @@ var linkWords = newLexicon(
 	entry{0, "lisenziya|lisenziyasi|lisenziyasiyla|lisenziyasina|ilə|əsasinda|lisenziyalasdirilib|lisenziyalasdirilmisdir|lisenziyalanib|lisenziyalanmisdir|lisenziyalidir|uygun|yayimlanib|paylasilib|dərc|olunub|olunur|istifadə|edilib|edilir|yayilib|yayilir|sərtləri|ilə lisenziyalanib|muvafiq|lisenziyasi altinda"},
 	entry{0, "jest|sa|na|licencji|licencja|licencje|licencyjne|objete|objety|objeta|udostepniono|udostepnione|udostepniony|udostepniona|udostepniana|udostepniane|opublikowano|opublikowane|opublikowany|opublikowana|dostepne|dostepny|dostepna|wykorzystano|wykorzystane|zgodnie|z|rozpowszechniane|rozpowszechniany|oznaczone|oznaczony|oznaczona|jako|w|warunkach|wydane|licencjonowane|licencjonowany|licencjonowana|uzyto|znakiem"},
 	entry{0, "αδεια|αδειασ|με|υπο|την|τη|το|τησ|του|μια|χρηση|χρησησ|διατιθεται|διατιθενται|αδειοδοτειται|αδειοδοτημενο|αδειοδοτημενη|αδειοδοτημενοσ|ειναι|συμφωνα|δημοσιευεται|βαση|βασει|χορηγειται|παρεχεται|κατω|απο|στο|εχει|η|ο|τουσ|τισ|οπωσ|στουσ|ορουσ|διανεμεται|χρησιμοποιειται|σημανση|ωσ|αδειοδοτουνται"},
-	entry{0, "ar|licensierat|licensierade|tillganglig|tillgangligt|er|lisensiert|licenseret|anvands|anvand|publicerad|brugt|brukt|on|lisensoitu|lisenssilla|kaytetaan|julkaistu|este|licentiat|licentiata|sub|conform|disponibila|licenc|alatt|kozott|bocsatva|elerheto|je|licencovano|licencovan|licencovana|pouzito|vydano|za podminek|uzito|objavljeno|licencirano"},
-	entry{0, "بموجب|مرخص|مرخصة|تحت|وفق|منشور|برخصة|رخصة|تحت مجوز|منتشر|شده|است|ברישיון|רישיון|תחת|מופץ|לפי|ライセンス|に基づく|の下に|采用|採用|使用|基于|依据|根据|进行许可|授权|许可|라이선스|하에|के|तहत"},
-	entry{0, "onder|gelicentieerd|licentie|een|het|wordt|beschikbaar|gebruikt|gepubliceerd|licens|licensierad|enligt|pod|licenci|dostupne|licencian"},
+	entry{0, "ar|licensierat|licensierade|tillganglig|tillgangligt|er|lisensiert|licenseret|anvands|anvand|publicerad|brugt|brukt|lisensoitu|lisenssilla|kaytetaan|julkaistu|este|licentiat|licentiata|sub|conform|disponibila|licenc|alatt|kozott|bocsatva|elerheto|je|licencovano|licencovan|licencovana|pouzito|vydano|za podminek|uzito|objavljeno|licencirano"},
+	entry{0, "بموجب|مرخص|مرخصة|تحت|وفق|منشور|برخصة|رخصة|تحت مجوز|منتشر|شده|است|ברישיון|רישיון|תחת|מופץ|לפי|ライセンス|は|以|に基づく|の下に|采用|採用|使用|基于|依据|根据|进行许可|授权|许可|라이선스|하에|के|तहत"},
+	entry{0, "onder|gelicentieerd|licentie|een|het|wordt|beschikbaar|gebruikt|gepubliceerd|gelicenseerd|gemarkeerd|met|licens|licensierad|enligt|pod|licenci|dostupne|licencian"},
 )
 
 // linkWord reports whether token i ties a work to its licence. Only small
@@ -57,7 +59,11 @@ func (l *line) trimRight(i, j int) (end int, verb bool) {
 			j-- // "and licensed for reuse under this …"
 		case w == "via" && l.lower(j-1):
 			j--
-		case verb && w == "domain" && l.word(j-2) == "public": // "dedicated to the public domain under CC0"
+		case verb && j-1 == i && linkWords.has(l, i): // "Published under …"
+			j--
+		case verb && w == "on" && strings.HasPrefix(l.word(j), "lisens"): // Finnish
+			j--
+		case (verb || l.linkWord(j-3)) && w == "domain" && l.word(j-2) == "public": // "dedicated to the public domain under CC0"
 			j -= 2
 		default:
 			return j, verb

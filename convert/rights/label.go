@@ -31,7 +31,7 @@ var labelWords = newLexicon(
 	entry{ofGraphic, "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
 	entry{ofMap, "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
 	entry{ofVideo, "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
-	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok|imagine|imagini|billede|billeder|kep|图|圖|画像|図|图像|圖像|影像|이미지|그림|चित्र|تصویر|תמונת|slika|bilete|kuvituskuva|resimler"},
+	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok|imagine|imagini|billede|billeder|kep|图|圖|画像|図|图像|圖像|影像|이미지|그림|चित्र|تصویر|תמונת|slika|bilete|composite|photo composite|montage|fotomontage|collage|kuvituskuva|resimler"},
 	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|来源署名|クレジット|크레딧|kuvalahde|fotobron|beeldcredit|bildkalla"},
 	entry{ofSource, "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance|来源|來源|出典|出所|출처|المصدر|منبع|מקור|स्रोत|lahde|zdroj|forras|sursa|източник"},
 	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista|作者|저자|المؤلف|szerzo|tekija|forfatter|upphovsman"},
@@ -40,7 +40,7 @@ var labelWords = newLexicon(
 	entry{ofText, "words|text|texts|story|reporting|report|writing|writer|written|interview|by|author of the text|текст|слова|haber|yazi|mətn|yazan|texte|texto|testo|texto e fotos|tekst|κειμενο|ρεπορταζ|reportage|recit|palabras|worte|bericht|edited|editor|editing|music|research"},
 	entry{ofArchive, "archivbild|archivfoto|archivfotos|archivaufnahme|file photo|file image|file picture|архивное фото|архівне фото|foto de archivo|imagen de archivo|photo d archives|photo d archive|image d archives|foto d archivio|foto di archivio|immagine d archivio|foto di repertorio|immagine di repertorio|foto de arquivo|imagem de arquivo|arsiv fotografi|arxiv fotosu|zdjecie archiwalne|φωτογραφια αρχειου|φωτο αρχειου"},
 	entry{ofIllustrative, "symbolbild|symbolfoto|symbolbilder|illustrative photo|illustrative image|иллюстративное фото|иллюстративное изображение|ілюстративне фото|temsili fotograf|temsili gorsel|temsili resim|illustrativ foto|photo d illustration|image d illustration|imagen ilustrativa|foto ilustrativa|imagem ilustrativa|immagine illustrativa|zdjecie ilustracyjne|zdjecie pogladowe|ενδεικτικη φωτογραφια|stock photo|stock image"},
-	entry{qualifier, "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild"},
+	entry{qualifier, "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild|staff|courtesy|contributed|submitted|handout|supplied|provided|pool"},
 	entry{connector, "de la|de l|de las|de los|de le|du|des|de|da|do|das|dos|della|dell|del|delle|dello|di|d|a la une|of the|for the|the|von|zum|zur|und|and|et|y|e|и|та|ve|və|i|&|στη|τησ|του|των|s"},
 )
 
@@ -64,6 +64,9 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 		}
 		if words > 0 && (l.gapBefore(j) >= rule || l.lower(j) && l.remark(j, len(l.toks)) != 0) {
 			break
+		}
+		if tie, _, ok := introWords.match(l, j); ok && words > 0 && (tie == byCourtesy || tie == byGift) {
+			break // "Image courtesy of …", though "Courtesy image: …"
 		}
 		if class == connector && words == 0 || class == ofText && words > 0 {
 			break
@@ -207,7 +210,7 @@ func (l *line) genitiveWord(i int) bool {
 var joinWords = newLexicon(
 	entry{0, "by|taken by|shot by|made by|created by|designed by|captured by|drawn by|painted by|produced by|photo by|photos by|image by|images by|picture by|photograph by|photographed by|illustration by|illustrated by|drawing by|a photo by|an image by" +
 		"|von|aufgenommen von|fotografiert von|foto von|bild von|par|photo par|photo de|photographie de|image de|image par|cree par|prise par|por|foto de|foto por|imagen de|imagem de|fotografia de|tomada por|de autoria de|de autor|autor|autora|autor :|autor ;|obra de|de|di|da|foto di|immagine di|opera di|scattata da" +
-		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|بواسطة|作者 :|撮影 :|撮影者 :|fotografie :|szerzo :|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
+		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|بواسطة|作者 :|撮影 :|撮影者 :|fotografie :|szerzo :|keszitette :|keszitette|tekijalta|由|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
 )
 
 // joiner passes over a "by" at token j. It must be written small, since

@@ -61,7 +61,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	if !s.labelled {
 		return p.bare(c, i, j)
 	}
-	if p.positions(c, i, j) {
+	if p.positions(c, i, j) || p.listed(c, s, i, j) {
 		return true
 	}
 	if c.forces(l, i, j) { // "Photo: U.S. Navy photo by …"
@@ -70,12 +70,14 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 		return true
 	}
 	prose := c.subject(l, i, j, false, false)
-	named := c.Creator != "" && l.nameLike(l.creatorTokens(&c))
+	named := c.signed || c.Creator != "" && l.nameLike(l.creatorTokens(&c))
 	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative
 	switch class := s.label.class; {
 	case class == ofAuthor, c.Title == "" && l.sentences(i, j):
 		return false
 	case c.Title != "" && named && prose == 0, c.Title != "" && found && prose == 0:
+	case !s.label.colon && l.firstMember(i, j) == i+1 && commonNouns.has(l, i): // "Foto von gestern"
+		return false
 	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
 		return false
 	case !named && !found, c.Creator != "" && !named, prose > 1 && !l.bodily(l.creatorTokens(&c)):
@@ -94,6 +96,12 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	p.components(c)
 	return true
 }
+
+// commonNouns follow "photo of" and "by" without being a maker.
+var commonNouns = newLexicon(
+	entry{0, "gestern|heute|damals|oben|unten|famille|classe|groupe|jour|semaine|annee|presse|profil|couverture|mariage|dia|semana|mes|ano|familia|grupo|perfil|portada|boda|prensa|capa|giorno|settimana|anno|famiglia|gruppo|copertina|profilo" +
+		"|hand|chance|day|night|accident|request|appointment|mistake|mail|phone|post|drone|others|readers|unknown|everyone"},
+)
 
 // remarked is remark, and knows the labels that are one: "Archivbild".
 func (l *line) remarked(i, j int) int {
@@ -119,15 +127,19 @@ func (l *line) remarkAlone(what, i, j int) bool {
 	case isArchive, isHandout:
 		return l.upper(i) && l.is(i+1, word)
 	}
-	return l.word(i) == "courtesy" && l.upper(i)
+	switch l.word(i) {
+	case "courtesy", "submitted", "contributed", "supplied", "provided":
+		return l.upper(i)
+	}
+	return false
 }
 
 // properEnd reports whether a credit after "photo by" is the whole of its
 // segment, rather than the start of a sentence.
 func (l *line) properEnd(c *Credit, i, j int) bool {
 	if list := l.members(i, j); len(list) > 1 {
-		if m := list[len(list)-1]; l.remark(m.i, m.j) != 0 { // "Photo by Jane Roe, used with permission."
-			j = m.i
+		if m := list[len(list)-1]; l.remark(m.i, m.j) != 0 || m.tie == byVia || m.tie == bySite { // "Photo by Jane Roe, used with permission."
+			j = list[len(list)-2].j
 		}
 	}
 	return l.prose(i, j) <= 2 && !(l.word(j-1) == "." && l.prose(i, j) > 0)

@@ -16,8 +16,11 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 	prose := c.subject(l, i, end, true, verb)
 	titled := c.Title != ""
 	rest := l.trimLeft(h.next, j)
-	if l.word(h.next) == "." && rest < j && !l.continues(rest, j) {
+	if (l.word(h.next) == "." || rest > h.next && l.word(rest-1) == ".") && rest < j && (!l.continues(rest, j) || p.seeAlso(h, rest, j)) {
 		p.boilerplate(&c, h, rest, j, s)
+	} else if end, ok := l.quoted(rest, j); ok && !titled && c.Creator != "" { // Jane Roe, CC BY 2.0, “Quay”
+		c.Title, titled = l.title(rest, end), true
+		prose += c.chain(l, end+1, j, true, false)
 	} else if titled && c.Creator == "" && l.joiner(rest) > rest { // “Quay” (CC BY 2.0) by Jane Roe
 		prose += c.afterTitle(l, rest, j, false)
 	} else if c.Title == "" && c.Creator == "" && len(c.Organizations) == 0 && c.CourtesyOf == "" {
@@ -39,6 +42,9 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 		c.Confidence = max(c.Confidence, 0.9)
 	}
 	p.strong = p.strong || h.by != byPhrase || titled
+	if s.labelled && prose > 3 && !c.signed && !l.marked(c.Title) {
+		return false // "Photos by readers are welcome. The file has been in the public domain since …"
+	}
 	if !s.labelled && !p.believable(&c, h, prose, i, end, rest) {
 		return false
 	}
@@ -56,27 +62,44 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 		bare := h.first == i && (c.Creator != "" || h.next == len(l.toks) && l.word(i) != "cc")
 		return prose == 0 && (bare || c.Source != "") && (c.Creator == "" || l.nameLike(l.creatorTokens(c)))
 	}
-	switch {
-	case prose > 2, l.word(end) == ":" && c.Title == "" && !l.person(l.creatorTokens(c)): // "Data: CC BY 4.0"
+	if p.sentence(c, h, prose, i, end) {
 		return false
+	}
+	named := l.nameLike(l.creatorTokens(c))
+	switch {
 	case c.signed && h.lic.ID != "" && h.by >= byName, h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)): // the second is Flickr's
 		return true
 	case c.Rule == ruleCopyright, c.Rule == ruleStatement && end == i:
 		return true
 	case end == i && c.Creator != "":
-		return prose == 0 && l.nameLike(l.creatorTokens(c))
+		return prose == 0 && named
 	case c.Rule == ruleStatement:
 		return len(c.Organizations)+len(c.Source) > 0 && prose == 0 || l.generic(i, end)
-	case h.by == byPhrase && end == i && c.Creator != "" && l.lower(i): // "the public domain and …"
-		return false
-	case c.Title != "" && c.Rule == ruleTitled && h.by <= byName && !l.marked(c.Title) && (prose > 0 || !joint(l.word(end))):
-		return false // "the public domain and are NOT covered by the GNU …"
 	case c.Title != "" && c.Rule == ruleTitled:
-		return l.is(i, mark) || l.nameLike(l.creatorTokens(c)) || c.Creator == ""
+		return l.is(i, mark) || named || c.Creator == ""
 	case h.by == byPhrase:
-		return p.signed(c, h, i, end) || l.nameLike(l.creatorTokens(c)) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
+		return p.signed(c, h, i, end) || named && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
 	}
-	return c.Creator != "" && (l.nameLike(l.creatorTokens(c)) || p.signed(c, h, i, end)) || c.Title != "" || c.CourtesyOf != ""
+	return c.Creator != "" && (named || p.signed(c, h, i, end)) || c.Title != "" || c.CourtesyOf != ""
+}
+
+// sentence tells prose by the words around a licence.
+func (p *parser) sentence(c *Credit, h hit, prose, i, end int) bool {
+	l := p.l
+	first, next := l.creatorTokens(c)
+	switch w := l.word(h.next); {
+	case prose > 2, l.word(end) == ":" && c.Title == "" && !l.person(first, next): // "Data: CC BY 4.0"
+		return true
+	case w == "is", w == "was", w == "ist", w == "est": // "CC BY 4.0 is …"
+		return true
+	case c.Title == "" && l.word(len(l.toks)-1) == "?": // "What is CC BY-SA 4.0?"
+		return true
+	case h.by == byPhrase && end == i && c.Creator != "" && l.lower(i): // "the public domain and …"
+		return true
+	case h.by <= byName && c.Title == "" && !c.signed && next == first+1 && l.lower(end): // "Update the GNU …"
+		return true
+	}
+	return c.Title != "" && c.Rule == ruleTitled && !l.marked(c.Title) && (prose > 0 || h.by <= byName && !joint(l.word(end)))
 }
 
 // signed reports whether what stands before a licence in full is a name
@@ -101,8 +124,9 @@ func (l *line) marked(title string) bool {
 	if at <= 0 {
 		return false
 	}
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.src[:at], " \u00a0\u202f"))
-	return closers(string(r)) != ""
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.src[:at], " \u00a0\u202f"))
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.src[at+len(title):], ", \u00a0\u202f"))
+	return closes(string(before), string(after))
 }
 
 // generic reports whether the tokens from i up to j are "this work" and the
@@ -113,15 +137,18 @@ func (l *line) generic(i, j int) bool {
 }
 
 // creatorTokens finds the tokens that the creator was cut from.
-func (l *line) creatorTokens(c *Credit) (i, j int) {
-	at := strings.Index(l.src, c.Creator)
-	if c.Creator == "" || at < 0 {
+func (l *line) creatorTokens(c *Credit) (i, j int) { return l.tokensOf(c.Creator) }
+
+// tokensOf finds the tokens that a text was cut from.
+func (l *line) tokensOf(text string) (i, j int) {
+	at := strings.Index(l.src, text)
+	if text == "" || at < 0 {
 		return 0, 0
 	}
 	for i < len(l.toks) && l.toks[i].start < at {
 		i++
 	}
-	for j = i; j < len(l.toks) && l.toks[j].end <= at+len(c.Creator); j++ {
+	for j = i; j < len(l.toks) && l.toks[j].end <= at+len(text); j++ {
 	}
 	return i, j
 }
@@ -130,6 +157,17 @@ func (l *line) creatorTokens(c *Credit) (i, j int) {
 // belongs to the credit: an address, a site, a remark.
 func (l *line) continues(i, j int) bool {
 	return l.is(i, link) && i+1 == j || l.remark(i, j) != 0 || introWords.has(l, i) || l.prose(i, j) == 0 && l.nameLike(i, j)
+}
+
+// seeAlso reports whether the tokens from i up to j are a sentence that gives
+// the licence's address.
+func (p *parser) seeAlso(h hit, i, j int) bool {
+	for _, g := range p.hits {
+		if g.by == byLink && g.first > i && g.next <= j && g.lic.ID == h.lic.ID {
+			return p.l.prose(i, g.first) > 0
+		}
+	}
+	return false
 }
 
 // boilerplate reads the sentence behind a licence, "To view a copy of this

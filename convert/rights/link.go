@@ -7,7 +7,7 @@ import (
 )
 
 // domains are the ends of host names that make an address of a name without a scheme.
-const domains = " com org net info eu io gov edu uk de fr es it pt br ru ua pl tr az gr nl be ch at se no dk fi cz ge us ca au "
+const domains = " com org net info eu io gov edu uk de fr es it pt br ru ua pl tr az gr nl be ch at se no dk fi cz ge us ca au me "
 
 // linkEnd returns the end of the web address that begins at s[pos], or 0.
 // Punctuation at its end belongs to the sentence, and so does a closing
@@ -137,7 +137,7 @@ func (h *hit) commonsLink(parts []string) bool {
 	for code := range strings.SplitSeq(part(1), "-") {
 		e, ok := decodeElements(code)
 		if !ok {
-			return h.withdrawn(part(1), c.version)
+			return h.withdrawn(part(1), c.version, c.port)
 		}
 		c.elements |= e
 	}
@@ -157,12 +157,17 @@ func isJurisdiction(code string) bool {
 
 // withdrawn recognises the licences for samples and for developing nations,
 // which were withdrawn.
-func (h *hit) withdrawn(slug, version string) bool {
+func (h *hit) withdrawn(slug, version, port string) bool {
 	family, ok := map[string]int{"sampling": sampling, "sampling+": samplingPlus, "nc-sampling+": samplingPlusNC, "devnations": developingNations}[slug]
 	if !ok {
 		return false
 	}
 	h.lic, h.suggested = other(family, version, false)
+	if port != "" && h.lic.ID != "" { // Brazil, Germany and Taiwan have their own
+		h.lic.ID += "-" + strings.ToUpper(port)
+		h.lic.Name += " " + jurisdiction(port)
+		h.lic.URL += port + "/"
+	}
 	return true
 }
 

@@ -50,6 +50,7 @@ func (l *line) members(i, j int) []member {
 			cut(k, k, byDash)
 		}
 		switch w := l.word(k); {
+		case w == "·" && l.inBody(cur.i, k): // DALL·E
 		case l.is(k, mark) && (w == "/" || w == "|" || w == "·" && !(l.caseless(k-1) && l.gapBefore(k) == tight && l.gapBefore(k+1) == tight) || w == "•" || w == "→" || w == "©"):
 			cut(k, k+1, bySlash)
 		case l.is(k, mark) && (w == "," || w == ";") && cur.tie == byPlace:
@@ -90,6 +91,12 @@ func (l *line) members(i, j int) []member {
 	return list
 }
 
+// inBody reports whether token k lies within a known name that begins at token i.
+func (l *line) inBody(i, k int) bool {
+	_, next, ok := bodies.match(l, i)
+	return ok && next > k
+}
+
 // sentenceEnd reports whether the full stop at token k ends a sentence rather
 // than an abbreviation.
 func (l *line) sentenceEnd(k, j int) bool {
@@ -121,6 +128,9 @@ func (l *line) introduces(first, k, next, end, tie int) bool {
 	return true
 }
 
+// maxBracket is how many tokens a bracket may enclose.
+const maxBracket = 300
+
 // closing returns the token that closes the bracket at token k, or k.
 func (l *line) closing(k, j int) int {
 	open, shut := "(", ")"
@@ -128,7 +138,7 @@ func (l *line) closing(k, j int) int {
 		open, shut = "[", "]"
 	}
 	depth := 0
-	for m := k; m < j; m++ {
+	for m := k; m < min(j, k+maxBracket); m++ {
 		switch l.word(m) {
 		case open:
 			depth++

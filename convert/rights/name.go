@@ -1,10 +1,6 @@
 package rights
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // particles are the small words within names of people and bodies.
 var particles = newLexicon(entry{0, "de|da|do|dos|das|del|della|di|du|des|der|den|dem|van|von|vom|zu|zur|zum|la|le|les|el|al|bin|ben|ibn|bint|abu|of|the|and|y|e|et|und|en|og|och|i|и|та|й|ve|və|ter|ten|te|af|av|for|d|l|o|u|для|им|имени|при|по|на|του|τησ|των|και|ο|η|oglu|kizi|qizi|ap|ab|verch|ferch|t|ur"})
@@ -38,7 +34,7 @@ func (l *line) nameLike(i, j int) bool {
 				return false
 			case !l.lower(k), body && k == i:
 				capitals++
-			case particles.has(l, k), l.text(k, k+1) == "à", body, k > i && l.gapBefore(k) <= hyphen && l.gapBefore(k) != space:
+			case particles.has(l, k), l.text(k, k+1) == "à", body && (l.src[l.toks[i].start] >= utf8.RuneSelf || particles.has(l, k-1)), k > i && l.gapBefore(k) <= hyphen && l.gapBefore(k) != space:
 			case l.word(k) == "contributors" && k == j-1:
 			default:
 				return false
@@ -97,36 +93,6 @@ func (l *line) person(i, j int) bool {
 		}
 	}
 	return words >= 2 && words <= 5 || words == 1 && l.caseless(i)
-}
-
-// caseless reports whether token i is written in a script without capitals.
-func (l *line) caseless(i int) bool {
-	if !l.is(i, word) {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(l.src[l.toks[i].start:])
-	return !unicode.IsUpper(r) && !unicode.IsLower(r)
-}
-
-// sentence reports whether token k, of a script without capitals or spaces, is
-// longer than names are or holds what only sentences have.
-func (l *line) sentence(k int) bool {
-	text := l.word(k)
-	r, _ := utf8.DecodeRuneInString(text)
-	if !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
-		return false
-	}
-	return utf8.RuneCountInString(text) > 12 || strings.ContainsAny(text, "的了是从這这不")
-}
-
-// sentences reports whether any token from i up to j is a sentence's.
-func (l *line) sentences(i, j int) bool {
-	for k := i; k < j; k++ {
-		if l.caseless(k) && l.sentence(k) {
-			return true
-		}
-	}
-	return false
 }
 
 // ranks stand before a name and are not part of it.

@@ -94,6 +94,9 @@ func (p *parser) segment(s segment) bool {
 	if s.labelled && p.field(s, i, j) {
 		return true
 	}
+	if done, ok := p.several(c, s, i, j); done {
+		return ok
+	}
 	h, licensed := p.within(i, j)
 	if !licensed {
 		return p.unlicensed(c, s, i, j)

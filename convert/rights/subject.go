@@ -1,7 +1,5 @@
 package rights
 
-import "strings"
-
 // genericWords stand where a title would: "This work by …".
 var genericWords = newLexicon(
 	entry{0, "this work|this image|this photo|this photograph|this picture|this illustration|this file|the work|the image|the photo|the photograph|contains public sector information|contains information|untitled|untitled work|untitled image|work|image|photo|photograph|picture|illustration|file" +
@@ -77,17 +75,6 @@ func (l *line) strangeLabel(i, j int) int {
 	return i
 }
 
-// account passes over the "User:" of a wiki.
-func (l *line) account(i, j int) int {
-	switch l.word(i) {
-	case "user", "benutzer", "benutzerin", "utilisateur", "utilisatrice", "usuario", "usuaria", "utente", "kullanici", "istifadəci", "участник", "участница", "користувач", "gebruiker", "wikipedysta", "利用者", "用户":
-		if l.word(i+1) == ":" && i+2 < j {
-			return i + 2
-		}
-	}
-	return i
-}
-
 // capitalJoiner passes over a "By" that opens the line. Von, Di and De may be
 // part of a name, so that two words with capitals must follow.
 func (l *line) capitalJoiner(i, j int) int {
@@ -149,48 +136,6 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 		return 0
 	}
 	return prose
-}
-
-// heads open what ties a maker to the licence.
-var heads = newLexicon(entry{0, "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"})
-
-// signature takes the words between "by" and "is licensed under" as they are:
-// accounts may be called anything (~tilde~, J. (Jack) Roe, 1984). It refuses
-// where a site, an agency, a year or a remark among them asks to be read.
-func (c *Credit) signature(l *line, i, j int) bool {
-	for n, m := range l.members(i, j) {
-		m.i, m.j = l.bare(m.i, m.j)
-		if m.i >= m.j {
-			continue
-		}
-		_, dated := l.years(m.i, m.j)
-		what, _ := l.body(m.i, m.j)
-		switch {
-		case l.word(m.i) == "itself", m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
-			n > 0 && (dated || l.is(m.i, link)), n == 0 && l.is(m.i, link) && l.word(m.i+1) == "(":
-			return false
-		}
-	}
-	if heads.has(l, j+1) && l.lower(j) && !heads.has(l, j) && l.word(j) != "and" { // "by dr. no is licensed": "no" is Portuguese too
-		j++
-	}
-	for j < len(l.toks) && l.is(j, mark) && l.word(j) != "(" && l.word(j) != "[" && l.word(j) != "<" {
-		j++
-	}
-	if i == 0 || j == len(l.toks) {
-		return false
-	}
-	name := strings.TrimSpace(l.src[l.toks[i-1].end:l.toks[j].start])
-	name = strings.TrimRight(name, ",;:/| ")
-	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(name, " -"), " –"))
-	if l.word(j-1) == "." && l.upper(j) && !l.abbreviation(j-2) && !l.initial(j-2) { // "by Jane Roe. Licensed under …"
-		name = strings.TrimSuffix(name, ".")
-	}
-	if name == "" {
-		return false
-	}
-	c.Creator, c.signed = name, true
-	return true
 }
 
 // aside reads an address or a bracketed one, a year or a remark between the
@@ -296,10 +241,11 @@ func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
 // noble reports whether the "von" at token k belongs to a name: Käthe von
 // Arnsberg, Bärbel von der Heide. What follows a title is a whole name.
 func (l *line) noble(i, k, j int) bool {
-	if k-i > 2 || !l.nameLike(i, k) {
+	end := l.firstMember(k+1, j)
+	if k-i > 2 || !l.nameLike(i, k) || l.person(k+1, end) && l.apart(k+2, end) {
 		return false
 	}
-	return !l.handle(k+1, l.firstMember(k+1, j)) && !l.person(k+1, l.firstMember(k+1, j)) || l.upper(k+1) && l.handle(k+1, l.firstMember(k+1, j))
+	return l.upper(k+1) || !l.handle(k+1, end)
 }
 
 // firstMember returns where the first member of the chain from token i ends.
@@ -308,58 +254,4 @@ func (l *line) firstMember(i, j int) int {
 		return list[0].j
 	}
 	return j
-}
-
-// copyrightSign passes over ©, (c) or the word, and takes the year beside it.
-func (c *Credit) copyrightSign(l *line, i, j int) int {
-	k, ok := l.copyrightAt(i)
-	if !ok || k > j {
-		return i
-	}
-	if c.Rule == "" {
-		c.Rule = ruleCopyright
-	}
-	if n := l.yearsLen(k, j); n > 0 {
-		c.Year, _ = l.years(k, k+n)
-		k += n
-		for k < j && l.is(k, mark) && (joint(l.word(k)) || l.word(k) == ".") {
-			k++
-		}
-		if next := l.joiner(k); l.word(k) == "by" && next < j {
-			k = next
-		}
-	}
-	return k
-}
-
-// copyrightAt passes over a copyright sign at token i.
-func (l *line) copyrightAt(i int) (next int, ok bool) {
-	next = i
-	for range 3 {
-		switch {
-		case l.word(next) == "©", l.word(next) == "℗":
-			next++
-		case l.word(next) == "(" && l.word(next+1) == "c" && l.word(next+2) == ")":
-			next += 3
-		case l.word(next) == "copyright" && (next == i || l.word(next-1) == "©"), l.word(next) == "copr" && l.word(next+1) == ".":
-			next++
-			if l.word(next) == ":" || l.word(next) == "." {
-				next++
-			}
-			if l.word(next) == "by" {
-				next++
-			}
-		}
-	}
-	return next, next > i
-}
-
-// yearsLen returns how many tokens from i on are a year or a span of years.
-func (l *line) yearsLen(i, j int) int {
-	for n := min(3, j-i); n > 0; n-- {
-		if _, ok := l.years(i, i+n); ok {
-			return n
-		}
-	}
-	return 0
 }

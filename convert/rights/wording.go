@@ -54,7 +54,7 @@ func (l *line) commonsAt(i int) (hit, bool) {
 // and a name, or behind a joint.
 func (l *line) bareCC(i int) (hit, bool) {
 	named := l.word(i+1) == "by" && l.lower(i+1) && (l.upper(i+2) || l.word(i-1) == ":" && l.handle(i+2, len(l.toks)))
-	joined := i > 0 && l.is(i-1, mark) && (joint(l.word(i-1)) || l.word(i-1) == "(") && l.ends(i+1)
+	joined := i > 0 && l.is(i-1, mark) && (joint(l.word(i-1)) || l.word(i-1) == "(") && l.ends(i+1) || l.word(i-1) == "flickr" && l.ends(i+1)
 	h := hit{first: i, next: i + 1, by: byCode, weak: true}
 	h.lic, h.suggested = commons{}.license()
 	return h, l.capitals(i) && (named || joined)
@@ -253,7 +253,7 @@ func (r *reader) skipGloss() {
 // name: two codes in capitals with a version, or a title with version and unit.
 func (r *reader) standsAlone() bool {
 	l := r.l
-	if r.version == "" || !l.upper(r.first) {
+	if r.version == "" || l.lower(r.first) {
 		return false
 	}
 	if !r.named {

@@ -1,0 +1,81 @@
+package rights
+
+// several reads a segment that credits several works, each with a licence of
+// its own: "Jane Roe (CC BY 2.0), John Doe (CC BY-SA 3.0)". done is false when
+// the segment is not of this kind.
+func (p *parser) several(c Credit, s segment, i, j int) (done, ok bool) {
+	var cuts []int // where the next work begins
+	var last hit
+	for _, h := range p.hits {
+		if h.first < i || h.next > j {
+			continue
+		}
+		if next, ok := p.nextWork(last, h); ok {
+			cuts = append(cuts, next)
+		} else if len(cuts) > 0 || last.next > 0 && h.lic.ID != last.lic.ID {
+			return false, false
+		}
+		last = h
+	}
+	if len(cuts) == 0 {
+		return false, false
+	}
+	for _, end := range append(cuts, j) {
+		h, licensed := p.within(i, end)
+		if !licensed || !p.licensed(c, s, h, i, end) {
+			return true, false
+		}
+		i = end
+	}
+	return true, true
+}
+
+// nextWork returns where the work of the licence h begins, if it is another
+// than that of the licence before: a bracket is closed or a semicolon stands
+// behind that one, and a title or a name before h.
+func (p *parser) nextWork(before, h hit) (next int, ok bool) {
+	l, k := p.l, before.next
+	if before.next == 0 {
+		return 0, false
+	}
+	shut := l.word(k) == ")" || l.word(k) == "]"
+	if shut {
+		k++
+	}
+	switch w := l.word(k); {
+	case w == ";", shut && (w == "," || w == "/" || w == "|"), shut && (w == "and" || w == "und" || w == "et" || w == "y" || w == "e" || w == "и"):
+		k++
+	default:
+		return 0, false
+	}
+	if l.word(k) == "and" {
+		k++
+	}
+	end, _ := l.trimRight(k, h.first)
+	_, titled := l.quoted(k, end)
+	return k, titled || l.nameLike(k, end)
+}
+
+// listed reads makers that a semicolon parts, each with an agency of its own:
+// "Jane Roe/Getty Images; John Doe/AP".
+func (p *parser) listed(c Credit, s segment, i, j int) bool {
+	l := p.l
+	before := len(p.credits)
+	cuts := 0
+	for k := i; k <= j; k++ {
+		if k < j && (l.word(k) != ";" || !l.is(k, mark)) {
+			continue
+		}
+		if end := l.firstMember(i, k); end >= k || !l.person(i, end) {
+			break
+		}
+		if k == j && cuts == 0 || !p.unlicensed(c, s, i, k) {
+			break
+		}
+		if i, cuts = k+1, cuts+1; k == j {
+			return true
+		}
+	}
+	p.credits = p.credits[:before]
+	return false
+}

@@ -1,0 +1,77 @@
+package rights
+
+import "strings"
+
+// heads open what ties a maker to the licence.
+var heads = newLexicon(entry{0, "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"})
+
+// signature takes the words between "by" and "is licensed under" as they are:
+// accounts may be called anything (~tilde~, J. (Jack) Roe, 1984). It refuses
+// where a site, an agency, a year or a remark among them asks to be read.
+func (c *Credit) signature(l *line, i, j int) bool {
+	for n, m := range l.members(i, j) {
+		m.i, m.j = l.bare(m.i, m.j)
+		if m.i >= m.j {
+			continue
+		}
+		_, dated := l.years(m.i, m.j)
+		what, _ := l.body(m.i, m.j)
+		if n == 0 && (&Credit{}).userOf(l, m.i, m.j) > m.i {
+			return false
+		}
+		switch {
+		case l.word(m.i) == "itself", m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
+			n > 0 && (dated || l.is(m.i, link)), n == 0 && l.is(m.i, link) && l.word(m.i+1) == "(":
+			return false
+		}
+	}
+	if heads.has(l, j+1) && l.lower(j) && !heads.has(l, j) && l.word(j) != "and" { // "by dr. no is licensed": "no" is Portuguese too
+		j++
+	}
+	for j < len(l.toks) && l.is(j, mark) && l.word(j) != "(" && l.word(j) != "[" && l.word(j) != "<" {
+		j++
+	}
+	if i == 0 || j == len(l.toks) {
+		return false
+	}
+	name := strings.TrimSpace(l.src[l.toks[i-1].end:l.toks[j].start])
+	name = strings.TrimRight(name, ",;:/| ")
+	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(name, " -"), " –"))
+	if l.word(j-1) == "." && l.upper(j) && !l.abbreviation(j-2) && !l.initial(j-2) { // "by Jane Roe. Licensed under …"
+		name = strings.TrimSuffix(name, ".")
+	}
+	if name == "" {
+		return false
+	}
+	c.Creator, c.signed = name, true
+	return true
+}
+
+// account passes over the "User:" of a wiki.
+func (l *line) account(i, j int) int {
+	switch l.word(i) {
+	case "user", "benutzer", "benutzerin", "utilisateur", "utilisatrice", "usuario", "usuaria", "utente", "kullanici", "istifadəci", "участник", "участница", "користувач", "gebruiker", "wikipedysta", "利用者", "用户":
+		if l.word(i+1) == ":" && i+2 < j {
+			return i + 2
+		}
+	}
+	return i
+}
+
+// userOf reads "Flickr user mario_87": the site, and where the account begins.
+func (c *Credit) userOf(l *line, i, j int) int {
+	what, next, ok := bodies.match(l, i)
+	if !ok || what < aSite || next+1 >= j {
+		return i
+	}
+	if l.word(next) == "@" && l.gapBefore(next+1) == tight {
+		c.Source = l.text(i, next)
+		return next
+	}
+	switch l.word(next) {
+	case "user", "member", "photographer", "nutzer", "utilisateur", "usuario", "utente", "пользователь", "пользователя", "kullanicisi", "istifadəcisi":
+		c.Source = l.text(i, next)
+		return next + 1
+	}
+	return i
+}
