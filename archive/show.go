@@ -83,8 +83,10 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 // bundlesBelow lists the bundles at or below a folder that can be looked at.
 // Of other paths there are none; reading them as texts says what is wrong.
 func bundlesBelow(path string) []string {
-	info, err := os.Stat(path)
-	if path == StdinName || err != nil || !info.IsDir() && !isZip(path) {
+	if path == StdinName {
+		return nil
+	}
+	if info, err := os.Stat(path); err != nil || !info.IsDir() && !isZip(path) {
 		return nil
 	}
 	var found []string

@@ -35,11 +35,11 @@ var cueLines = []struct {
 	strength
 	cues string
 }{
-	{"", plain, `by|words by|text by|story by|written by|report by|reported by|article by|posted by|published by|submitted by|contributed by|authored by|author name|a report by|a story by|a column by|column by|essay by|opinion by|analysis by|review by|created by|compiled by|reporting by|as told to|guest post by|op-ed by|commentary by|
+	{"", plain, `by|words by|text by|story by|written by|report by|reported by|article by|posted by|published by|submitted by|contributed by|authored by|author name|a report by|a story by|a column by|column by|essay by|opinion by|analysis by|review by|created by|compiled by|reporting by|as told to|op-ed by|commentary by|
 		автор текста|авторы текста|автор статьи|автор материала|автор тексту|подготовил|подготовила|подготовили|материал подготовил|материал подготовила|записал|записала|написал|написала|рассказал|рассказала|беседовал|беседовала|підготував|підготувала|підготували|розмовляла|розмовляв|
 		müəllif|hazırladı|hazırlayan|yazan|haberi hazırlayan|kaleme alan|haber merkezi muhabiri|
 		écrit par|rédigé par|publié par|un article de|un texte de|par notre correspondant|par notre envoyé spécial|par notre envoyée spéciale|escrito por|publicado por|redactado por|un artículo de|un reportaje de|por nuestro corresponsal|escrita por|
-		geschrieben von|verfasst von|ein gastbeitrag von|ein beitrag von|ein artikel von|eine reportage von|ein kommentar von|kommentar von|aufgezeichnet von|von unserem redaktionsmitglied|von unserem korrespondenten|von unserer redakteurin|von unserem redakteur|von unserem mitarbeiter|
+		geschrieben von|verfasst von|ein beitrag von|ein artikel von|eine reportage von|ein kommentar von|kommentar von|aufgezeichnet von|von unserem redaktionsmitglied|von unserem korrespondenten|von unserer redakteurin|von unserem redakteur|von unserem mitarbeiter|
 		scritto da|pubblicato da|a cura di|testo di|testo e foto di|un articolo di|di nostro inviato|dal nostro inviato|dalla nostra inviata|geschreven door|gepubliceerd door|tekst door|van onze verslaggever|van onze redacteur|door onze verslaggever|door onze verslaggeefster|door onze redacteur|door onze correspondent|
 		skrevet av|skriven av|skrevet af|text av|tekst av|tekst af|publisert av|publicerad av|kirjoittanut|napisał|napisała|opracował|opracowała|oprac.|oprac|rozmawiał|rozmawiała|napsal|napsala|připravil|připravila|írta|készítette|scris de|publicat de|un articol de|a consemnat|
 		γράφει ο|γράφει η|γράφουν οι|του δημοσιογράφου|από τον|από την|συντάκτης|επιμέλεια|ρεπορτάζ|بقلم|كتب|كتبت|كتبه|تحرير|إعداد|מאת|ავტორი|հեղինակ|लेखक`},
@@ -48,6 +48,7 @@ var cueLines = []struct {
 	{"", weak, `par|por|von|di|door|av|af|de|του|της|των|by:|από|skrev`},
 	{"interviewer", plain, `interview by|interviewed by|interview with|propos recueillis par|entretien réalisé par|intervista di|entrevista de|entrevista por|interview von|das interview führte|die fragen stellte|röportajı yapan`},
 	{"interviewer", colon, `interview|entretien|intervista|entrevista|интервью`},
+	{"guest", plain, `guest post by|a guest post by|guest essay by|guest column by|ein gastbeitrag von|gastbeitrag von|tribune de|gastbijdrage van|gästkrönika av`},
 	{"recorder", plain, `recorded by|taken down by|collected by|transcribed by|transcript by`},
 	{"translator", plain, `translated by|translation by|traduit par|traduction de|traducido por|traducción de|übersetzt von|tradotto da|traduzione di|vertaald door|перевод|перевёл|перевела|переклав|переклала|tərcümə etdi|çeviren|tərcümə edən|μετάφραση|ترجمة`},
 	{"translator", colon, `translation|translator|traduction|traducción|übersetzung|traduzione|перевод|переводчик|çeviri|tərcümə`},

@@ -38,6 +38,9 @@ var (
 		getting going using making looking moving guest speakers method ingredients recipe instructions directions
 		who’s what’s it’s`)
 
+	// literals sign for nobody: they are kept as printed, never as a person.
+	literals = wordSet(`anonymous anonym anonyme anónimo anonimo anoniem аноним анонім anonim`)
+
 	// organizationWords tell bodies from people.
 	organizationWords = wordSet(`staff press agency news reuters afp ap dpa tass тасс azərtac azertac bloomberg board desk office upi xinhua efe ansa apa interfax интерфакс ria риа
 		редакция редакції redacción redacció redaktion redaktionen rédaction redação redazione redactie redaksjonen toimitus szerkesztőség redacția redakcja redakce newsroom team service services museum archive archives society association university institute

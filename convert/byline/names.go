@@ -195,7 +195,7 @@ func finish(a *doc.Author) {
 		}
 	}
 	cutRoleBehind(a)
-	if isBody(a.Name) {
+	if isBody(a.Name) || literals()[strings.ToLower(a.Name)] {
 		a.Kind = doc.Organization
 	}
 	a.Name = displayCase(a.Name)

@@ -40,6 +40,7 @@ func NoticeKinds() []doc.NoticeKind {
 		{Code: "date-calendar", Meaning: "a date counts by a calendar that is not converted", Remedy: sidecar},
 		{Code: "date-weekday", Meaning: "a date falls on another weekday than the text says", Remedy: "compare the print, and give the right date in a sidecar"},
 		{Code: "date-early", Meaning: "a date is before 1600", Remedy: "give the right date in a sidecar if it is a slip"},
+		{Code: "dateline-differs", Meaning: "the day in the dateline is more than a week from the day of publication", Remedy: "compare the print, and give the right date in a sidecar if it is a slip"},
 		{Code: "title-missing", Meaning: "no headline was found", Remedy: "give the title in a sidecar or with --title"},
 	}
 }
@@ -76,7 +77,7 @@ type reader struct {
 
 	units        map[unitKey]unit // what lines of the front are by their words
 	more         bool             // text follows the front
-	inFront      bool             // what is read stands before the body
+	prose        bool             // a paragraph was read
 	dateLabelled bool             // the date of publication says that it is one
 }
 

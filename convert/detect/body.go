@@ -27,7 +27,7 @@ func (r *reader) body(cs []chunk) {
 
 // chunk makes blocks of one chunk of the body.
 func (r *reader) chunk(c chunk, next *chunk, last bool) {
-	if len(c.lines) == 1 && r.res.Meta.Title != "" && sameWords(c.first().text, r.res.Meta.Title) && !r.hasProse() {
+	if len(c.lines) == 1 && !r.prose && r.res.Meta.Title != "" && sameWords(c.first().text, r.res.Meta.Title) {
 		r.evidence("title", r.res.Meta.Title, "headline-repeated", c.first().number, c.first().text, 0.9)
 		return
 	}
@@ -210,19 +210,11 @@ func (r *reader) listItem(c chunk, next *chunk) bool {
 
 func (r *reader) paragraph(c chunk) {
 	s := c.joined()
-	if len(r.res.Blocks) == 0 || !r.hasProse() {
+	if !r.prose {
 		r.dateline(s, c.first().number)
+		r.prose = true
 	}
 	r.add(doc.Paragraph{Text: s, Line: c.first().number})
-}
-
-func (r *reader) hasProse() bool {
-	for _, b := range r.res.Blocks {
-		if _, ok := b.(doc.Paragraph); ok {
-			return true
-		}
-	}
-	return false
 }
 
 // indentedStyle reports whether indents set off the paragraphs of a text, so

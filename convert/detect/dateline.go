@@ -2,6 +2,7 @@ package detect
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,6 +22,7 @@ func (r *reader) dateline(s string, at int) {
 	}
 	r.res.Meta.Dateline = before
 	r.evidence("dateline", before, "dateline", at, before+sign, 0.85)
+	r.compareDateline(before, at)
 	d, _, _, found := date.Find(before, r.in.Order)
 	if !found || d.Value == "" || len(d.Value) < len("2006-01-02") {
 		return
@@ -30,6 +32,32 @@ func (r *reader) dateline(s string, at int) {
 		r.res.Meta.Date = d.Value
 	}
 	r.res.Evidence = append(r.res.Evidence, e)
+}
+
+// compareDateline raises a notice when a dateline without a year names a day
+// that is far from the day of publication.
+func (r *reader) compareDateline(before string, at int) {
+	published, err := time.Parse("2006-01-02", r.res.Meta.Date)
+	if err != nil {
+		return
+	}
+	for part := range strings.SplitSeq(strings.ReplaceAll(before, "(", ","), ",") {
+		d, ok := date.Parse(strings.TrimSpace(part), "")
+		if !ok || d.Problem != date.Incomplete {
+			continue
+		}
+		day, err := time.Parse("2006-01-02", strings.Replace(d.EDTF, "XXXX", r.res.Meta.Date[:4], 1))
+		if err != nil {
+			return
+		}
+		apart := int(published.Sub(day).Hours()) / 24
+		if apart < 0 {
+			apart = -apart
+		}
+		if min(apart, 365-apart) > 7 { // the turn of the year may lie between them
+			r.notice("dateline-differs", at, "“"+strings.TrimSpace(part)+"” in the dateline is more than a week from "+r.res.Meta.Date)
+		}
+	}
 }
 
 // cutDateline cuts a dateline off the opening of a paragraph.

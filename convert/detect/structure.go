@@ -207,7 +207,7 @@ func heading(c chunk, next *chunk) (text string, level int, rule string, ok bool
 	if text, level, ok := markedHeading(first); ok {
 		return text, level, "heading-marked", true
 	}
-	if next == nil || !isProse(*next) || !shortTitle(first) {
+	if next == nil || !shortTitle(first) || !isProse(*next) {
 		return "", 0, "", false
 	}
 	return first, 2, "heading-short", true
@@ -235,6 +235,9 @@ func markedHeading(s string) (text string, level int, ok bool) {
 
 // shortTitle reports whether a line can be a heading by its words alone.
 func shortTitle(s string) bool {
+	if len(s) > 280 { // 70 of the widest characters
+		return false
+	}
 	words := strings.Fields(s)
 	r, _ := utf8.DecodeRuneInString(s)
 	last, _ := utf8.DecodeLastRuneInString(s)

@@ -13,6 +13,10 @@ func (p *parser) bare(c Credit, i, j int) bool {
 		p.add(c)
 		return true
 	}
+	if c.taken(l, i, j) {
+		p.add(c)
+		return true
+	}
 	if _, ok := l.copyrightAt(i); ok {
 		c.subject(l, i, j, false, false)
 		nameless := c.Creator == "" && len(c.Organizations) == 0 && !(len(c.Notes) == 1 && l.capitals(j-1)) // © DR
@@ -30,13 +34,16 @@ func (p *parser) bare(c Credit, i, j int) bool {
 		p.add(c)
 		return true
 	}
+	if shareWords.has(l, i) {
+		return false
+	}
 	prose := c.chain(l, i, j, false, false)
 	list := l.members(i, j)
 	switch {
 	case prose > 0 || c.Title != "" || utf8.RuneCountInString(c.Creator) == 1 && !l.caseless(0) || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
 		return false
 	case c.CourtesyOf != "":
-		if !l.nameLike(l.tokensOf(c.CourtesyOf)) || list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
+		if from, to := l.tokensOf(c.CourtesyOf); !l.nameLike(from, to) && l.prose(from, to) > 1 || list[0].tie != byCourtesy || !l.upper(i) || l.word(i) == "courtesy" && l.word(i+1) != "of" && l.lower(i+1) || l.prose(i, j) > 4 || l.word(j-1) == "." && l.word(i) != "courtesy" || len(list) > 3 {
 			return false
 		}
 		c.Rule, c.Confidence = ruleCourtesy, 0.75
@@ -58,6 +65,11 @@ func (p *parser) bare(c Credit, i, j int) bool {
 	p.add(c)
 	return true
 }
+
+// shareWords open the lines under which a page is passed on: "Share on Facebook | Twitter".
+var shareWords = newLexicon(
+	entry{0, "follow|share|tweet|like|print|email|subscribe|join|visit|compartir|imprimir|seguir|siga|siguenos|teilen|folgen|drucken|partager|partagez|suivre|suivez|imprimer|condividi|stampa|segui|seguici|compartilhar|поделиться|подписаться|подпишитесь|paylas|takip et|udostepnij|delen"},
+)
 
 // chained reports whether a chain is a credit's rather than a byline's: a
 // known agency or site stands in it, tied by a slash or by "via".
@@ -114,7 +126,7 @@ func (c *Credit) unmarked(l *line, i, j int) bool {
 		return false
 	}
 	rest := Credit{Label: l.text(i, next), Role: "photographer"}
-	if prose := rest.chain(l, next, j, false, false); prose > 0 || rest.Creator != l.text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 && rest.Source == "" || class == ofImage && rest.Source == "" {
+	if prose := rest.chain(l, next, j, false, false); prose > 0 || rest.Creator != l.text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 && rest.Source == "" || class == ofImage && rest.Source == "" && l.word(i) != "beeld" {
 		return false
 	}
 	if class == ofImage {
@@ -122,6 +134,28 @@ func (c *Credit) unmarked(l *line, i, j int) bool {
 	}
 	*c = rest
 	c.Rule, c.Confidence = ruleLabelled, 0.55
+	return true
+}
+
+// taken reads "焦鹏 摄": a name and, behind it, the word for "took".
+func (c *Credit) taken(l *line, i, j int) bool {
+	switch l.word(j - 1) {
+	case "摄", "攝", "摄影", "攝影", "撮影":
+	default:
+		return false
+	}
+	if j-i < 2 || j-i > 4 || !l.caseless(i) || !l.nameLike(i, j-1) {
+		return false
+	}
+	if from := i; j-i > 2 { // 新华社记者 焦鹏 摄
+		i = j - 2
+		c.Notes = append(c.Notes, l.text(from, i))
+	}
+	if n := utf8.RuneCountInString(l.text(i, j-1)); n < 2 || n > 6 {
+		return false
+	}
+	c.Creator, c.Label, c.Role = l.text(i, j-1), l.text(j-1, j), "photographer"
+	c.Rule, c.Confidence = ruleLabelled, 0.8
 	return true
 }
 

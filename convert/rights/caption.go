@@ -13,6 +13,9 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 	for _, at := range creditStarts(caption) {
 		rest := strings.TrimSpace(caption[at:])
 		credits, ok := ParseCredit(rest)
+		if ok && articleWords.has(scan(caption[:at]), 0) {
+			return 0, nil, false // "All content © 2021 Harbour Ledger"
+		}
 		if ok && (bracketed(rest) || credits[0].Label != "" || credits[0].Rule == ruleCopyright || credits[0].Title != "") {
 			return at, credits, true
 		}
@@ -51,9 +54,11 @@ func creditStarts(s string) []int {
 			if strings.HasPrefix(s[i:], "（") && strings.HasSuffix(strings.TrimRight(s, "。 "), "）") && !strings.Contains(s[i+3:], "（") {
 				starts = append(starts, i)
 			}
-		case 0xC2: // a no-break space
+		case 0xC2: // a no-break space, ©
 			if s[i+1] == 0xA0 && behind(s[:i]) {
 				starts = append(starts, i+2)
+			} else if s[i+1] == 0xA9 && s[i-1] == ' ' && !behind(strings.TrimSpace(s[:i])) {
+				starts = append(starts, i)
 			}
 		}
 	}
@@ -62,7 +67,7 @@ func creditStarts(s string) []int {
 
 // behind reports whether a text ends as a sentence or with a bar.
 func behind(s string) bool {
-	for _, end := range []string{".", "!", "?", "؟", "۔", "”", "\"", "»", "…", "|", ")"} {
+	for _, end := range []string{".", "!", "?", "؟", "۔", "”", "\"", "»", "…", "|", ")", " /", " –", " —"} {
 		if strings.HasSuffix(s, end) {
 			return true
 		}

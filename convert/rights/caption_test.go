@@ -23,6 +23,13 @@ func TestCreditsBehindCaptions(t *testing.T) {
 		{"港の朝。写真：田中花子", "港の朝。", `– · 田中花子 · –`},
 		{"港の朝（写真：田中花子/共同通信）", "港の朝", `– · 田中花子 · – · orgs=共同通信`},
 		{"港の朝（共同通信）", "港の朝", `– · – · – · orgs=共同通信`},
+		{"Vue de la galerie © Atelier Vigoureux", "Vue de la galerie", `– · Atelier Vigoureux · – · holder=Atelier Vigoureux`},
+		{"De nieuwe winkel in Zandvelde. Beeld Fenna Ouwehand", "De nieuwe winkel in Zandvelde.", `– · Fenna Ouwehand · –`},
+		{"Čitaonica u ponoć / FOTO: Dinko Vuletin", "Čitaonica u ponoć /", `– · Dinko Vuletin · –`},
+		{"The quay — Photo: Tom Colby", "The quay —", `– · Tom Colby · –`},
+		{"Mái nhà chờ ở bến xe. Ảnh: Lương Bảo Trâm", "Mái nhà chờ ở bến xe.", `– · Lương Bảo Trâm · –`},
+		{"해 질 무렵 책방 앞. 사진=채은별", "해 질 무렵 책방 앞.", `– · 채은별 · –`},
+		{"停在三号码头。沈秋禾 摄", "停在三号码头。", `– · 沈秋禾 · –`},
 		{"早晨的港口。图：焦鹏/新华社", "早晨的港口。", `– · 焦鹏 · – · orgs=新华社`},
 		{"هل يعود المركب؟ صورة: دينا الخطيب / رويترز", "هل يعود المركب؟", `– · دينا الخطيب · – · orgs=رويترز`},
 	} {
@@ -37,6 +44,7 @@ func TestCaptionsWithoutACredit(t *testing.T) {
 	for _, line := range []string{
 		"", "(", ". (", "The quay in 1911.", "The quay in winter (1911)", "The quay in winter (see page 4).", "She left. He stayed (for a year).",
 		"Photo: Jane Roe", "The quay. The photo by her bed was of the quay.", "Mr. Jones spoke (and Dr. Lee too).",
+		"All content © 2021 Harbour Ledger", "He wrote © on the box and left", "He said yes / Photo: what a day", "Either / or", "Harbour Ledger © 2021",
 	} {
 		if at, credits, ok := rights.CreditAfter(line); ok {
 			t.Errorf("%q: at %d %s", line, at, describe(credits))

@@ -170,4 +170,8 @@ Pic: “Rock ’n’ Roll”, by Le Monde à l'Envers – CC BY-ND 3.0: http://c
 	Rock ’n’ Roll · Le Monde à l'Envers · CC-BY-ND-3.0 · stated=http://creativecommons.org/licenses/by-nd/3.0
 Photography: “Eski Liman” by n0t a n4me [CC BY-SA 4.0]: http://creativecommons.org/licenses/by-sa/4.0
 	Eski Liman · n0t a n4me · CC-BY-SA-4.0 · stated=http://creativecommons.org/licenses/by-sa/4.0
+some other guy, CC BY-NC-SA 2.5 <https://creativecommons.org/licenses/by-nc-sa/2.5>, via Wikimedia Commons
+	– · some other guy · CC-BY-NC-SA-2.5 · source=Wikimedia Commons · stated=https://creativecommons.org/licenses/by-nc-sa/2.5
+"Die Brücke" by some other guy, Creative Commons Attribution-ShareAlike 4.0 International License.
+	Die Brücke · some other guy · CC-BY-SA-4.0
 `

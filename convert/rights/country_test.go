@@ -207,4 +207,20 @@ Photo: Tom Colby/Handout via Reuters
 	– · Tom Colby · – · orgs=Reuters · notes=Handout · handout
 Tamsin Ferries/Handout via REUTERS
 	– · – · – · orgs=Tamsin Ferries → REUTERS · notes=Handout · handout
+Courtesy of the Ruddock family
+	– · – · – · courtesy=Ruddock family
+Фото: Глеб Синицын / «Озёрские вести»
+	– · Глеб Синицын · – · orgs=Озёрские вести
+ภาพ: ธนัท แก้วมณี
+	– · ธนัท แก้วมณี · –
+新华社记者 焦鹏 摄
+	– · 焦鹏 · – · notes=新华社记者
+फ़ोटो: अनुराग देवल, लाइसेंस CC BY-SA 4.0
+	– · अनुराग देवल · CC-BY-SA-4.0
+Beeld Fenna Ouwehand
+	– · Fenna Ouwehand · –
+© RIPRODUZIONE RISERVATA
+	– · – · LicenseRef-AllRightsReserved
+ⓒ 김인수
+	– · 김인수 · – · holder=김인수
 `

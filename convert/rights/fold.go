@@ -68,6 +68,8 @@ func foldMark(r rune) rune {
 		return ']'
 	case '＝':
 		return '='
+	case 'ⓒ', 'Ⓒ':
+		return '©'
 	}
 	return 0
 }

@@ -155,4 +155,7 @@ Staff photo shoot on Monday
 Pool closed on Monday
 the public domain and are NOT covered by the GNU General Public License.
 Update the GNU Free Documentation License (FDL)
+Compartir en Facebook | Twitter | Imprimir
+Follow Jane Roe on Twitter: www.twitter.example/jroe
+Share on Facebook / Twitter
 `

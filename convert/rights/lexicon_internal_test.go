@@ -10,7 +10,7 @@ func folded(s string) string { return scan(s).folded }
 func TestPhrasesOfTheLexiconsAreFolded(t *testing.T) {
 	for name, x := range map[string]lexicon{
 		"elements": elementNames, "units": units, "licence": licenceWords, "version": versionWords, "places": places, "statements": statementWords,
-		"labels": labelWords, "joins": joinWords, "links": linkWords, "bodies": bodies, "body words": bodyWords, "remarks": remarkWords, "programs": programWords, "intros": introWords, "generic": genericWords, "articles": articleWords, "particles": particles, "ranks": ranks, "rights": rightsLabels, "commons": commonsWords, "nouns": commonNouns, "heads": heads, "small words": smallWords,
+		"labels": labelWords, "joins": joinWords, "links": linkWords, "bodies": bodies, "body words": bodyWords, "remarks": remarkWords, "programs": programWords, "intros": introWords, "generic": genericWords, "articles": articleWords, "particles": particles, "ranks": ranks, "rights": rightsLabels, "commons": commonsWords, "nouns": commonNouns, "heads": heads, "shares": shareWords, "small words": smallWords,
 	} {
 		seen := make(map[string]int)
 		for first, list := range x {

@@ -88,7 +88,7 @@ func (p *parser) sentence(c *Credit, h hit, prose, i, end int) bool {
 	l := p.l
 	first, next := l.creatorTokens(c)
 	switch w := l.word(h.next); {
-	case prose > 2, l.word(end) == ":" && c.Title == "" && !l.person(first, next): // "Data: CC BY 4.0"
+	case prose > 2 && !(prose < 5 && (l.marked(c.Title) && l.is(i, mark) || p.signed(c, h, i, end))), l.word(end) == ":" && c.Title == "" && !l.person(first, next): // "Data: CC BY 4.0"
 		return true
 	case w == "is", w == "was", w == "ist", w == "est": // "CC BY 4.0 is …"
 		return true

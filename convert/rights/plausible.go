@@ -89,7 +89,7 @@ func hints(s string) bool {
 	if !wide {
 		return strings.Contains(s, "lisans")
 	}
-	for _, hint := range []string{"лиценз", "ліценз", "άδεια", "достояни", "надбання", "minio p", "omaine", "δημόσι", "κτήμα", "mülkiyy", "domen", "réserv", "riserv", "защищен", "захищен", "sakl", "qorun", "zastrze", "lisan", "lisen"} {
+	for _, hint := range []string{"лиценз", "ліценз", "άδεια", "достояни", "надбання", "minio p", "omaine", "δημόσι", "κτήμα", "mülkiyy", "domen", "réserv", "riserv", "защищен", "захищен", "sakl", "qorun", "zastrze", "lisan", "lisen", "摄", "攝", "撮影", "ⓒ"} {
 		if strings.Contains(s, hint) {
 			return true
 		}
@@ -188,7 +188,7 @@ func opens(s string) bool {
 	if _, next, ok := bodies.match(l, i); ok && labelWords.has(l, next) {
 		return true
 	}
-	if class, next, ok := labelWords.match(l, i); ok && class == ofPhoto && l.upper(next) || ok && (class == ofArchive || class == ofIllustrative) {
+	if class, next, ok := labelWords.match(l, i); ok && (class == ofPhoto || class == ofImage) && l.upper(next) || ok && (class == ofArchive || class == ofIllustrative) {
 		return true
 	}
 	_, next, ok := remarkWords.match(l, i)

@@ -48,7 +48,7 @@ func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
 				return c.afterTitle(l, end+1, j, verb)
 			}
 		}
-		if end, ok := l.quoted(open, j); ok && (licensed || !l.bodily(open+1, end)) && c.beforeTitle(l, i, open, end, j) {
+		if end, ok := l.quoted(open, j); ok && (licensed || !l.bodily(open+1, end) && l.word(open-1) != "/") && c.beforeTitle(l, i, open, end, j) {
 			return 0
 		}
 	}

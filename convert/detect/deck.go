@@ -1,0 +1,71 @@
+package detect
+
+import (
+	"strings"
+
+	"github.com/fad55d40/archive/convert/byline"
+)
+
+// deck finds the deck: one sentence or two behind the headline, and more of the
+// front behind it, or words that close no sentence.
+func (r *reader) deck(units []unit, title int) int {
+	if title < 0 {
+		return -1
+	}
+	for i := title + 1; i < len(units); i++ {
+		u := &units[i]
+		if u.kind != kindText {
+			if u.kind == kindCredit || u.kind == kindCaption {
+				return -1
+			}
+			continue
+		}
+		if r.isDeck(units, i, title) {
+			return i
+		}
+		return -1
+	}
+	return -1
+}
+
+func (r *reader) isDeck(units []unit, i, title int) bool {
+	s := units[i].text
+	n := length(s)
+	if _, ok := verse(units[i].chunk, r.wrapped); ok || n < 12 || n > 330 || sentences(s) > 3 || sentences(s) > 1 && n > 240 || isListLine(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
+		return false
+	}
+	if i+1 < len(units) && units[i+1].kind == kindText && units[i+1].chunkAt == units[i].chunkAt && len(units) > i+2 {
+		return false // one of several lines: a list of points
+	}
+	later, picture := false, false
+	for j := i + 1; j < len(units); j++ {
+		switch units[j].kind {
+		case kindByline, kindDate:
+			later = later || !units[j].weak
+		case kindCredit, kindCaption:
+			picture = picture || !later
+			later = true
+		}
+	}
+	quoted := unquote(s) != s
+	if later {
+		// A whole sentence over a picture is the first of the text, more likely.
+		return quoted || !picture || !strings.HasSuffix(s, ".")
+	}
+	if !r.more && i+1 == len(units) {
+		return quoted || !byline.EndsSentence(s)
+	}
+	words := len(strings.Fields(s))
+	return quoted && n >= 20 && i == title+1 || !byline.EndsSentence(s) && !strings.HasSuffix(s, ":") && (words >= 8 || n >= 60) && n <= 200
+}
+
+func lastLine(c chunk) string { return c.lines[len(c.lines)-1].text }
+
+// sameWords reports whether two lines say the same, whatever their case and
+// marks.
+func sameWords(a, b string) bool {
+	fold := func(s string) string {
+		return strings.ToLower(strings.Trim(s, " .\"“”'‘’«»=-_*#\n"))
+	}
+	return fold(a) == fold(b)
+}

@@ -1,0 +1,129 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/byline"
+)
+
+// isRoleLine reports whether a line says only what somebody is: "Herald-Times
+// staff writer", "Journalist".
+func isRoleLine(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 6 || byline.EndsSentence(s) || utf8.RuneCountInString(s) > 60 {
+		return false
+	}
+	return byline.IsOffice(words[len(words)-1]) && !strings.ContainsAny(s, ":?!\"“”«»")
+}
+
+// nameWithRole reports whether a line is a name with an office behind it.
+func nameWithRole(s string) bool {
+	names, ok := bareNames(s)
+	return ok && len(names) == 1 && names[0].Role != "" && byline.IsName(names[0].Name)
+}
+
+// anonymous reports whether a line says that somebody of the paper wrote, and
+// not who.
+func anonymous(s string) bool {
+	if len(s) > 70 || byline.EndsSentence(s) {
+		return false
+	}
+	lower := strings.ToLower(s)
+	for _, opening := range []string{"special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion"} {
+		if strings.HasPrefix(lower, opening) {
+			return true
+		}
+	}
+	return false
+}
+
+// nameLeads reports whether a line opens with a whole name and a comma.
+func nameLeads(s string) bool {
+	name, _, ok := strings.Cut(s, ",")
+	return ok && byline.IsName(name)
+}
+
+// isContact reports whether a line is only an address.
+func isContact(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 16 {
+		return false
+	}
+	lower := strings.ToLower(s)
+	for _, label := range []string{"contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel."} {
+		if strings.HasPrefix(lower, label) {
+			return len(words) <= 16
+		}
+	}
+	if len(words) <= 8 && strings.Contains(s, "@") && strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(words[0], unicode.IsLower) {
+		return true
+	}
+	if len(words) > 3 {
+		return false
+	}
+	for _, w := range words {
+		if !strings.HasPrefix(w, "@") && !strings.Contains(w, "@") && !strings.HasPrefix(w, "http") && !strings.HasPrefix(w, "www.") && w != "|" {
+			return false
+		}
+	}
+	return true
+}
+
+// isTrail reports whether a line is the way to the page through its site.
+func isTrail(s string) bool {
+	if utf8.RuneCountInString(s) > 100 || byline.EndsSentence(s) {
+		return false
+	}
+	if strings.ContainsAny(s, "«“„\"") {
+		return false
+	}
+	for _, sep := range []string{" > ", " » ", " › ", " / ", " | ", "→", " · "} {
+		parts := strings.Split(s, sep)
+		if len(parts) < 2 || sep == " | " && len(parts) < 3 && !homeWords()[strings.ToLower(parts[0])] || sep == " · " && len(parts) < 3 {
+			continue
+		}
+		home := homeWords()[strings.ToLower(strings.TrimSpace(parts[0]))]
+		for i, p := range parts {
+			long := home && i > 0 && i == len(parts)-1 // the headline itself ends the way there
+			if n := len(strings.Fields(p)); n == 0 || (n > 5 || utf8.RuneCountInString(p) > 36) && !long {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// withoutTurns takes out the characters that only say which way text runs
+// (Unicode UAX #9): a field is a value, and is given its direction by whoever
+// shows it.
+func withoutTurns(s string) string {
+	if !strings.ContainsFunc(s, isTurn) {
+		return s
+	}
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if isTurn(r) {
+			return -1
+		}
+		return r
+	}, s))
+}
+
+func isTurn(r rune) bool {
+	return r == 0x200E || r == 0x200F || r == 0x061C || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+}
+
+// length is the length of a text in runes, with the ideographs of Chinese,
+// Japanese and Korean counted as the words they nearly are.
+func length(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if r >= 0x1100 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r) || unicode.Is(unicode.Hangul, r)) {
+			n++
+		}
+	}
+	return n
+}
