@@ -159,6 +159,11 @@ func TestAPictureIsBothFileAndImage(t *testing.T) {
 		at(picture, "license") != "https://creativecommons.org/licenses/by-sa/2.0/" {
 		t.Errorf("the picture is %v", picture)
 	}
+	d := full()
+	d.Images[0].Alt = ""
+	if mute := entities(t, crate.Append(nil, d, files(), options))["quay.jpg"]; at(picture, "description") != "A quay" || at(mute, "description") != "A picture that the article shows" {
+		t.Errorf("the picture is described as %v and %v", picture["description"], mute["description"])
+	}
 	if images := references(all["#article"]["image"]); !slices.Contains(images, "#image-2") || !slices.Contains(images, "quay.jpg") {
 		t.Errorf("images %q", images)
 	}

@@ -82,7 +82,11 @@ func (g *graph) image(i int) {
 	if im.Creator != "" {
 		g.refer("creator", numbered("image-creator", i))
 	}
-	g.Opt("description", im.Alt)
+	description := im.Alt
+	if description == "" && file != nil {
+		description = "A picture that the article shows"
+	}
+	g.Opt("description", description)
 	if url := webAddress(im.SourceURL); url != "" {
 		g.Str("url", url)
 	}

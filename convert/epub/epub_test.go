@@ -397,3 +397,16 @@ func BenchmarkWrite(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkWriteParallel writes books on every processor: none waits for another.
+func BenchmarkWriteParallel(b *testing.B) {
+	d := everything()
+	b.ReportAllocs()
+	b.RunParallel(func(p *testing.PB) {
+		for p.Next() {
+			if _, err := epub.Write(io.Discard, d, epub.Options{}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}

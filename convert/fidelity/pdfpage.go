@@ -1,6 +1,7 @@
 package fidelity
 
 import (
+	"bytes"
 	"fmt"
 	"unicode/utf8"
 )
@@ -46,9 +47,9 @@ type contentReader struct {
 	fontName string
 	codes    []byte
 	stack    []marked
-	line     string // where the baseline is
-	mark     int    // identifier of the marked content that is open; -1 for none
-	silent   int    // how many open sequences are artifacts or have a text of their own
+	line     value // where the baseline is
+	mark     int   // identifier of the marked content that is open; -1 for none
+	silent   int   // how many open sequences are artifacts or have a text of their own
 }
 
 // marked is an open marked-content sequence.
@@ -130,10 +131,10 @@ func (r *contentReader) beginWith(tag, properties value) error {
 
 // moved notes that the pen moves: to another line, if its height changes.
 func (r *contentReader) moved(operator string, height value) {
-	if same := string(height) == r.line; same && operator == "Tm" || operator != "Tm" && string(height) == "0" {
+	if same := bytes.Equal(height, r.line); same && operator == "Tm" || operator != "Tm" && string(height) == "0" {
 		return
 	}
-	if r.line = string(height); r.mark >= 0 && r.silent == 0 {
+	if r.line = height; r.mark >= 0 && r.silent == 0 {
 		r.page.text = utf8.AppendRune(r.page.text, lineEnd)
 	}
 }
