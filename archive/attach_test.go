@@ -17,7 +17,7 @@ func TestThePDFOfPartThreeHoldsSourceAndJSON(t *testing.T) {
 	dir := write(t, map[string][]byte{"quay.txt": []byte(pictured), "quay.jpg": jpegBytes(t)})
 	out := filepath.Join(t.TempDir(), "out")
 	var result archive.Result
-	if _, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{dir}, Output: out, NoSync: true, Standard: "a-3a", Result: func(r archive.Result) { result = r }}); err != nil {
+	if _, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{dir}, Output: out, Sync: archive.SyncNone, Standard: "a-3a", Result: func(r archive.Result) { result = r }}); err != nil {
 		t.Fatal(err)
 	}
 	if result.Err != nil {
