@@ -10,7 +10,8 @@ import (
 type line struct {
 	text   string // without indent
 	indent int    // width of the white space before it; a tab counts four
-	number int    // in the source
+	number int    // in the source, where line ends of other kinds do not count
+	at     int    // in the archival text, from 1
 	glued  bool   // the next line goes on without a space
 }
 
@@ -78,7 +79,7 @@ func chunks(text string, numbers []int) []chunk {
 			tabbed = s[0] == '\t'
 			gap = max(0, number-last-1)
 		}
-		lines = append(lines, line{text: body, indent: indent(s[:len(s)-len(body)]), number: number})
+		lines = append(lines, line{text: body, indent: indent(s[:len(s)-len(body)]), number: number, at: i})
 		last = number
 	}
 	flush()

@@ -58,7 +58,7 @@ type unitKey struct{ line, lines int }
 
 // classify tells what a unit is by its words.
 func (r *reader) classify(c chunk, at int) unit {
-	key := unitKey{c.first().number, len(c.lines)}
+	key := unitKey{c.first().at, len(c.lines)}
 	u, ok := r.units[key]
 	if !ok {
 		u = r.look(c)
