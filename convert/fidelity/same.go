@@ -76,6 +76,7 @@ func same(a, b string, pressed bool) bool {
 	}
 	x, y := scanner{s: a, pressed: pressed}, scanner{s: b, pressed: pressed}
 	for {
+		skipEqual(&x, &y)
 		r := x.next()
 		if r != y.next() {
 			return false
@@ -84,6 +85,19 @@ func same(a, b string, pressed bool) bool {
 			return true
 		}
 	}
+}
+
+// skipEqual passes over the same visible ASCII on both sides, which is most of
+// most texts.
+func skipEqual(x, y *scanner) {
+	i, j := x.i, y.i
+	for i < len(x.s) && j < len(y.s) && x.s[i] == y.s[j] && x.s[i] > ' ' && x.s[i] < 0x7F {
+		i, j = i+1, j+1
+	}
+	if i > x.i {
+		x.begun, y.begun = true, true
+	}
+	x.i, y.i = i, j
 }
 
 // lineEnd stands in the text of a PDF where a line ends. It is passed over
