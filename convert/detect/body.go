@@ -53,10 +53,6 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
 		return
 	}
-	if r.bare == 0 && len(c.lines) == 1 && statement(s) {
-		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
-		return
-	}
 	if len(c.lines) == 1 || len(s) < maxCredit {
 		if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
 			return

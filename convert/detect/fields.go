@@ -33,6 +33,9 @@ func (r *reader) classifyFields(u *unit) bool {
 		rest = rest[end:]
 	}
 	f.pieces = append(f.pieces, rest)
+	if len(f.dates) == 0 && !strings.ContainsAny(s, "|•·›»\t│┃—–") && !strings.Contains(s, " / ") {
+		return false // one field, which others read
+	}
 	if !f.read() || len(f.dates) == 0 && len(f.by.Authors) == 0 {
 		return false
 	}
@@ -83,8 +86,10 @@ func (f *fields) piece(s string, leads bool) bool {
 	if first, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(first) && len(f.dates) > 0 && len(strings.Fields(s)) <= 4 {
 		return true // a count in some language: "2 451 прочитания"
 	}
-	if rest, ok := date.CutLabel(s); ok && isClock(rest) {
-		return true // "updated at 14:08"
+	if len(f.dates) > 0 {
+		if rest, ok := date.CutLabel(s); ok && isClock(rest) {
+			return true // "updated at 14:08"
+		}
 	}
 	f.told = f.told || byline.Cued(s)
 	if d, ok := date.Parse(s, ""); ok && d.Problem == date.Relative {

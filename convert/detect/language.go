@@ -29,6 +29,9 @@ func Language(body, hint string) (tag string, confidence float64) {
 			continue
 		}
 		letters++
+		if r < 0x0259 { // the letters of most of Europe tell nothing by themselves
+			continue
+		}
 		for _, s := range scripts {
 			if unicode.Is(s.table, r) {
 				counts[s.table]++

@@ -56,14 +56,16 @@ func mayBeNames(s string) bool {
 		return true
 	}
 	for w := range strings.FieldsSeq(s) {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && n == 0 && !byline.IsAgency(w) && utf8.RuneCountInString(w) > 3 {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch small := unicode.IsLower(r); {
+		case small && n == 0 && !byline.IsAgency(w) && utf8.RuneCountInString(w) > 3:
 			return false
-		} else if unicode.IsLower(r) && n == 1 && utf8.RuneCountInString(w) > 4 {
-			return false
+		case small && n > 0 && utf8.RuneCountInString(w) > 4:
+			return byline.IsOffice(s[strings.LastIndexByte(s, ' ')+1:]) // "Ann Lee Social affairs correspondent"
+		case strings.HasSuffix(w, ","), n > 5:
+			return true
 		}
-		if n++; n > 1 {
-			break
-		}
+		n++
 	}
 	return n > 0
 }

@@ -9,7 +9,11 @@ import (
 // credit takes a line that credits one or more images.
 func (r *reader) credit(s string, at int) bool {
 	if images := credits(s, at); images != nil {
-		r.addCredit(images, s, at)
+		if im := images[0]; r.bare == 0 && len(images) == 1 && im.Creator == "" && im.Title == "" && statement(s) {
+			r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
+		} else {
+			r.addCredit(images, s, at)
+		}
 		return true
 	}
 	if caption, images, ok := captionWithCredit(s, at); ok {

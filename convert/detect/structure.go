@@ -235,18 +235,18 @@ func markedHeading(s string) (text string, level int, ok bool) {
 
 // shortTitle reports whether a line can be a heading by its words alone.
 func shortTitle(s string) bool {
-	if len(s) > 280 { // 70 of the widest characters
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if len(s) > 280 || strings.ContainsRune(".,;:!…—–-”\"»", last) { // 70 of the widest characters
 		return false
 	}
 	words := strings.Fields(s)
 	r, _ := utf8.DecodeRuneInString(s)
-	last, _ := utf8.DecodeLastRuneInString(s)
 	switch {
 	case len(words) == 0 || len(words) > 10 || utf8.RuneCountInString(s) > 70:
 		return false
 	case !unicode.IsUpper(r) && !unicode.IsDigit(r):
 		return false
-	case strings.ContainsRune(".,;:!…—–-”\"»", last), strings.HasSuffix(words[0], ":"):
+	case strings.HasSuffix(words[0], ":"):
 		return false // a label such as "Q:" opens a turn of speech
 	}
 	return strings.ContainsFunc(s, unicode.IsLetter)
