@@ -52,7 +52,14 @@ func TestConformanceOfVerdictsWithBagitPython(t *testing.T) {
 		})
 	}
 	group.Wait()
-	agreed := 0
+	suiteIsHere := false
+	for name := range bags {
+		suiteIsHere = suiteIsHere || strings.HasPrefix(name, "suite ")
+	}
+	if !suiteIsHere {
+		t.Log("the Library of Congress's suite is not here: its bags are not judged")
+	}
+	agreed, differed := 0, 0
 	for _, name := range slices.Sorted(maps.Keys(bags)) {
 		d, known := disagreements[name]
 		switch {
@@ -62,14 +69,16 @@ func TestConformanceOfVerdictsWithBagitPython(t *testing.T) {
 			agreed++
 		case !known || d.theirs != theirs[name]:
 			t.Errorf("%s: we say %s, bagit-python says %s, which the table does not explain", name, ours[name], theirs[name])
+		default:
+			differed++
 		}
 	}
 	for name := range disagreements {
-		if _, ok := bags[name]; !ok {
+		if _, ok := bags[name]; !ok && (suiteIsHere || !strings.HasPrefix(name, "suite ")) {
 			t.Errorf("the table tells of %q, and there is no such bag", name)
 		}
 	}
-	t.Logf("%d bags: %d judged alike, %d differently for a reason", len(bags), agreed, len(disagreements))
+	t.Logf("%d bags: %d judged alike, %d differently for a reason", len(bags), agreed, differed)
 }
 
 // peerBags lists the bags by name: vectors are unpacked.
