@@ -5,21 +5,14 @@
 package prose
 
 import (
-	"io"
 	"strconv"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// Write writes the text of a document, which must have passed doc.Check: the
+// Append appends the text of a document, which must have passed doc.Check: the
 // title block, then the blocks in reading order.
-func Write(w io.Writer, d *doc.Document) error {
-	_, err := w.Write(Append(nil, d))
-	return err
-}
-
-// Append appends the text of a document.
 func Append(dst []byte, d *doc.Document) []byte {
 	p := &printer{dst: dst}
 	m := &d.Meta

@@ -1,7 +1,6 @@
 package prose_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -61,9 +60,8 @@ a  b
 
 The end.
 `
-	var b strings.Builder
-	if err := prose.Write(&b, d); err != nil || b.String() != want {
-		t.Errorf("%v, got\n%s\nwant\n%s", err, b.String(), want)
+	if got := string(prose.Append(nil, d)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 

@@ -1,7 +1,6 @@
 package rights_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/convert/rights"
@@ -77,38 +76,25 @@ Photo: Roe, public domain
 `
 
 func TestCreditsCarryTheCanonicalAddressOfTheirLicence(t *testing.T) {
-	line := ""
-	for text := range strings.Lines(canonicalAddresses) {
-		text = strings.TrimSuffix(text, "\n")
-		want, isWant := strings.CutPrefix(text, "\t")
-		if !isWant {
-			line = text
-			continue
-		}
+	eachCase(canonicalAddresses, func(line, want string) {
 		got, ok := rights.ParseCredit(line)
 		if !ok || orDash(got[0].License.URL) != want {
 			t.Errorf("%s\n got %v %s\nwant %s", line, ok, describe(got), want)
 		}
-	}
+	})
 }
 
 func TestBracketsAroundACreditChangeNothing(t *testing.T) {
 	for _, table := range []string{spelledLicences, titledCredits, labelledCredits, openverseCredits} {
-		line := ""
-		for text := range strings.Lines(table) {
-			want, isWant := strings.CutPrefix(strings.TrimSuffix(text, "\n"), "\t")
-			if !isWant {
-				line = strings.TrimSuffix(text, "\n")
-				continue
-			}
+		eachCase(table, func(line, want string) {
 			if line[0] == '(' || line[0] == '[' {
-				continue
+				return
 			}
 			for _, wrapped := range []string{"(" + line + ")", "[" + line + "]", "(" + line + ").", " " + line + " \u00a0", "\ufeff" + line} {
 				if got, ok := rights.ParseCredit(wrapped); !ok || describe(got) != want {
 					t.Errorf("%s\n got %s\nwant %s", wrapped, describe(got), want)
 				}
 			}
-		}
+		})
 	}
 }

@@ -7,18 +7,26 @@ import (
 	"github.com/fad55d40/archive/convert/rights"
 )
 
-// checkCredits runs a table of lines, each with what describe says of it on
-// the next line, after a tab. Every text of a credit must be cut from the line.
-func checkCredits(t *testing.T, table string) {
-	t.Helper()
+// eachCase goes through a table of lines, each with what is expected of it on
+// the next line, after a tab.
+func eachCase(table string, check func(line, want string)) {
 	line := ""
 	for text := range strings.Lines(table) {
 		text = strings.TrimSuffix(text, "\n")
-		want, isWant := strings.CutPrefix(text, "\t")
-		if !isWant {
+		if want, isWant := strings.CutPrefix(text, "\t"); isWant {
+			check(line, want)
+		} else {
 			line = text
-			continue
 		}
+	}
+}
+
+// checkCredits runs a table of lines, each with what describe says of it.
+// Every text of a credit must be cut from the line.
+func checkCredits(t *testing.T, table string) {
+	t.Helper()
+	eachCase(table, func(line, want string) {
+		t.Helper()
 		got, ok := rights.ParseCredit(line)
 		if have := describe(got); !ok || have != want {
 			t.Errorf("%s\n got %s\nwant %s", line, have, want)
@@ -26,7 +34,7 @@ func checkCredits(t *testing.T, table string) {
 		for _, c := range got {
 			checkCut(t, line, c)
 		}
-	}
+	})
 }
 
 // checkCut reports texts of a credit that the line does not hold.
