@@ -117,17 +117,12 @@ func inspect(ctx context.Context, path string, p *plan) (standing, error) {
 // complete reports whether every file of the bag is there with a sane size:
 // enough to skip a document. Whether the bytes are right is verify's business.
 func (b *openBag) complete(ctx context.Context) bool {
-	findings, err := b.validate(ctx, bagit.Options{Fast: true, Profile: true})
-	return err == nil && !hasErrors(findings)
+	report, err := b.validate(ctx, bagit.Options{Fast: true, Profile: true})
+	return err == nil && !report.Damaged()
 }
 
 func value(fields []bagit.Field, label string) string {
-	for _, f := range fields {
-		if strings.EqualFold(f.Label, label) {
-			return f.Value
-		}
-	}
-	return ""
+	return bagit.Value(fields, label)
 }
 
 // bagParts are names that only bags have.

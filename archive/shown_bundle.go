@@ -29,11 +29,11 @@ func (s *Shown) readBundle(why bool) error {
 		return err
 	}
 	defer bag.Close()
-	findings, err := bag.validate(context.Background(), bagit.Options{ProfileOf: ours})
+	report, err := bag.validate(context.Background(), bagit.Options{ProfileAgent: ourAgent})
 	if err != nil {
 		return err
 	}
-	if hasErrors(findings) {
+	if report.Damaged() {
 		return withRemedy(ErrDamaged, "see what is wrong with archive verify")
 	}
 	if s.Doc, err = bundleDocument(bag); err != nil || !why {
@@ -104,13 +104,4 @@ func bundleDocument(bag fs.FS) (*doc.Document, error) {
 func sources(bag fs.FS) []string {
 	names, _ := fs.Glob(bag, "data/*.txt")
 	return names
-}
-
-func hasErrors(findings []bagit.Finding) bool {
-	for _, f := range findings {
-		if f.Severity == bagit.Error {
-			return true
-		}
-	}
-	return false
 }

@@ -10,7 +10,7 @@ import (
 // twin compares a zip bundle with the folder of the same name beside it. When
 // both say to be of the same text, one of them is the wrong copy if their tag
 // manifests differ: nothing in either of them can tell that.
-func (job *VerifyJob) twin(path string, bag *openBag, v *Verdict) []bagit.Finding {
+func (job *VerifyJob) twin(path string, bag *openBag, v *Verdict) []Finding {
 	if bag.zip == nil || v.TagDigest == "" {
 		return nil
 	}
@@ -34,5 +34,5 @@ func (job *VerifyJob) twin(path string, bag *openBag, v *Verdict) []bagit.Findin
 	if job.Strict {
 		severity = bagit.Error
 	}
-	return []bagit.Finding{{Severity: severity, Code: copyDiffers, Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
+	return []Finding{{Severity: severity, Code: copyDiffers, Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
 }

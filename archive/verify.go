@@ -109,7 +109,7 @@ func (r *VerifyReport) add(v Verdict) {
 	r.Files += v.Files
 	r.Bytes += v.Bytes
 	for _, f := range v.Findings {
-		if f.Warning {
+		if !f.Damage() {
 			r.Warnings++
 		}
 	}
@@ -146,16 +146,14 @@ func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c c
 			return err
 		}
 		defer bag.Close()
-		findings, err := bag.validate(ctx, bagit.Options{
+		found, err := bag.validate(ctx, bagit.Options{
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
-			ProfileOf: ours, Spare: idle.spare,
-			Count: func(files, bytes int64) { c.Files, c.Bytes = c.Files+files, c.Bytes+bytes },
-			About: func(a bagit.About) { c.about(a) },
+			ProfileAgent: ourAgent, Spare: idle.spare,
 		})
+		c.judge(found)
 		if err == nil {
-			findings = append(findings, job.twin(t.path, bag, &c.Verdict)...)
+			c.add(job.twin(t.path, bag, &c.Verdict)...)
 		}
-		c.judge(findings)
 		if err == nil && job.Deep {
 			err = c.deepen(bag, job.Strict)
 		}
@@ -168,25 +166,29 @@ func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c c
 	return c
 }
 
-// ours reports whether a bag says that this program made it: then it must keep
-// our own stricter profile, not only RFC 8493.
-func ours(info []bagit.Field) bool { return strings.HasPrefix(value(info, labelAgent), "archive ") }
+// ourAgent begins Bag-Software-Agent of bags that this program made: they must
+// keep our own stricter profile, not only RFC 8493.
+const ourAgent = "archive "
 
-// about notes what a bag says of itself.
-func (v *Verdict) about(a bagit.About) {
-	v.ID = value(a.Info, labelID)
-	v.TagManifest, v.TagDigest = a.TagManifest, a.TagDigest
-	for _, alg := range a.Algorithms {
+func ours(info []bagit.Field) bool { return strings.HasPrefix(value(info, labelAgent), ourAgent) }
+
+// judge turns the report of a bag's validation into the verdict.
+func (v *Verdict) judge(r bagit.Report) {
+	v.ID = value(r.Info, labelID)
+	v.TagManifest, v.TagDigest = r.TagManifest, r.TagDigest
+	for _, alg := range r.Algorithms {
 		v.Algorithms = append(v.Algorithms, alg.String())
 	}
+	v.Files, v.Bytes = r.Files, r.Bytes
+	v.OK = true
+	v.add(r.Findings...)
 }
 
-// judge turns what validation found into the verdict.
-func (v *Verdict) judge(findings []bagit.Finding) {
-	v.OK = true
+// add takes further findings into the verdict.
+func (v *Verdict) add(findings ...Finding) {
+	v.Findings = append(v.Findings, findings...)
 	for _, f := range findings {
-		v.Findings = append(v.Findings, Finding{Code: f.Code, File: f.Path, Detail: f.Detail, Warning: f.Severity != bagit.Error})
-		v.OK = v.OK && f.Severity != bagit.Error
+		v.OK = v.OK && !f.Damage()
 		v.Partly = v.Partly || f.Code == "algorithm-unknown"
 	}
 }
