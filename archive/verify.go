@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"os"
-	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/bundle"
 )
 
 // ErrNoBundle means that the paths hold nothing that is, or was, a bundle.
-var ErrNoBundle = errors.New("no bundle was found")
+var ErrNoBundle = bundle.ErrNone
 
 // Verify checks every bundle that the job's paths name or hold and tells
 // Job.Result of each, in byte order of the paths below each argument. It never
@@ -29,9 +29,9 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	defer cancel(nil)
 	workers := max(1, job.Jobs)
 	idle := make(processors, workers)
-	var search discovery
-	check := func(ctx context.Context, t target) checked {
-		if t.err == nil && !job.wanted(t.path) {
+	var search bundle.Discovery
+	check := func(ctx context.Context, t bundle.Target) checked {
+		if t.Err == nil && !job.wanted(t.Path) {
 			return checked{skipped: true}
 		}
 		idle.take()
@@ -39,13 +39,13 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 		return job.check(ctx, t, idle)
 	}
 	done := 0
-	inOrder(ctx, search.targets(ctx, job.Paths), workers, check, func(c checked) {
+	inOrder(ctx, search.Targets(ctx, job.Paths), workers, check, func(c checked) {
 		if report.Bad+report.Unread > 0 && job.FailFast || c.dropped {
 			return
 		}
 		done++
 		if job.Progress != nil {
-			job.Progress(done, search.total())
+			job.Progress(done, search.Total())
 		}
 		if c.skipped {
 			report.Skipped++
@@ -91,12 +91,6 @@ func (p processors) spare(task func()) bool {
 	}
 }
 
-// target is one path to check, or the reason why it cannot be.
-type target struct {
-	path string
-	err  error
-}
-
 // checked is a verdict, unless there is none.
 type checked struct {
 	Verdict
@@ -127,9 +121,9 @@ func (r *VerifyReport) add(v Verdict) {
 }
 
 // check validates one bundle. It runs in a worker.
-func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c checked) {
-	c.Path = t.path
-	if c.Err = t.err; c.Err != nil {
+func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processors) (c checked) {
+	c.Path = t.Path
+	if c.Err = t.Err; c.Err != nil {
 		return c
 	}
 	if ctx.Err() != nil {
@@ -137,23 +131,23 @@ func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c c
 		return c
 	}
 	c.Err = recovered(func() error {
-		info, err := os.Stat(t.path)
+		info, err := os.Stat(t.Path)
 		if err != nil {
 			return err
 		}
-		bag, err := openBundle(t.path, info)
+		bag, err := bundle.Open(t.Path, info)
 		if err != nil {
 			return err
 		}
 		defer bag.Close()
-		findings, err := bag.validate(ctx, bagit.Options{
+		findings, err := bag.Validate(ctx, bagit.Options{
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
-			ProfileOf: ours, Spare: idle.spare,
+			ProfileOf: bundle.Ours, Spare: idle.spare,
 			Count: func(files, bytes int64) { c.Files, c.Bytes = c.Files+files, c.Bytes+bytes },
 			About: func(a bagit.About) { c.about(a) },
 		})
 		if err == nil {
-			findings = append(findings, job.twin(t.path, bag, &c.Verdict)...)
+			findings = append(findings, job.twin(t.Path, bag, &c.Verdict)...)
 		}
 		c.judge(findings)
 		if err == nil && job.Deep {
@@ -168,13 +162,9 @@ func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c c
 	return c
 }
 
-// ours reports whether a bag says that this program made it: then it must keep
-// our own stricter profile, not only RFC 8493.
-func ours(info []bagit.Field) bool { return strings.HasPrefix(value(info, labelAgent), "archive ") }
-
 // about notes what a bag says of itself.
 func (v *Verdict) about(a bagit.About) {
-	v.ID = value(a.Info, labelID)
+	v.ID = bundle.Value(a.Info, bundle.LabelID)
 	v.TagManifest, v.TagDigest = a.TagManifest, a.TagDigest
 	for _, alg := range a.Algorithms {
 		v.Algorithms = append(v.Algorithms, alg.String())
