@@ -58,7 +58,7 @@ func deep(bag fs.FS) ([]Finding, error) {
 		}
 	}
 	d.crate()
-	slices.SortStableFunc(d.found, func(a, b Finding) int { return cmp.Compare(a.File, b.File) })
+	slices.SortStableFunc(d.found, func(a, b Finding) int { return cmp.Compare(a.Path, b.Path) })
 	return d.found, nil
 }
 
@@ -72,7 +72,7 @@ type deeper struct {
 }
 
 func (d *deeper) find(code, file, format string, args ...any) {
-	d.found = append(d.found, Finding{Code: code, File: file, Detail: fmt.Sprintf(format, args...)})
+	d.found = append(d.found, Finding{Severity: bagit.Error, Code: code, Path: file, Detail: fmt.Sprintf(format, args...)})
 }
 
 // read lists the payload and reads the document JSON.
@@ -103,7 +103,7 @@ func (d *deeper) read() error {
 		}
 		return nil
 	}
-	d.found = append(d.found, Finding{Code: codeNoDocument, Warning: true, Detail: "it holds no document JSON to compare the other files with"})
+	d.found = append(d.found, Finding{Severity: bagit.Warning, Code: codeNoDocument, Detail: "it holds no document JSON to compare the other files with"})
 	return nil
 }
 
@@ -197,9 +197,10 @@ func (c *checked) deepen(bag fs.FS, strict bool) error {
 		return nil // no payload: the check of the bag has told
 	}
 	for _, f := range found {
-		f.Warning = f.Warning && !strict
-		c.Findings = append(c.Findings, f)
-		c.OK = c.OK && f.Warning
+		if strict {
+			f.Severity = bagit.Error
+		}
+		c.add(f)
 	}
 	return err
 }

@@ -51,13 +51,11 @@ func Extract(ctx context.Context, job ExtractJob) (Extracted, error) {
 		return Extracted{}, err
 	}
 	defer bag.Close()
-	found, err := bag.Validate(ctx, bagit.Options{ProfileOf: bundle.Ours})
+	report, err := bag.Validate(ctx, bagit.Options{ProfileAgent: bundle.OurAgent})
 	if err != nil {
 		return Extracted{}, err
 	}
-	var v Verdict
-	v.judge(found)
-	x := extractor{bag: bag, job: job, findings: v.Findings}
+	x := extractor{bag: bag, job: job, findings: report.Findings}
 	return x.extract()
 }
 
@@ -94,10 +92,10 @@ func (x *extractor) extract() (Extracted, error) {
 // the manifests, the declaration, the bundle as a whole.
 func (x *extractor) sound(name string) error {
 	for _, f := range x.findings {
-		if f.Warning || f.File != name && f.File != "" && f.File != "bagit.txt" && !strings.HasPrefix(f.File, "manifest-") && !strings.HasPrefix(f.File, "tagmanifest-") {
+		if !f.Damage() || f.Path != name && f.Path != "" && f.Path != "bagit.txt" && !strings.HasPrefix(f.Path, "manifest-") && !strings.HasPrefix(f.Path, "tagmanifest-") {
 			continue
 		}
-		return fault.WithRemedy(fmt.Errorf("%w: %s: %s", ErrDamaged, fileOrBag(f.File), f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
+		return fault.WithRemedy(fmt.Errorf("%w: %s: %s", ErrDamaged, fileOrBag(f.Path), f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
 	}
 	return nil
 }
@@ -160,5 +158,5 @@ func (x *extractor) fits(name string) bool {
 	}
 	data, err := fs.ReadFile(x.bag, "data/"+name)
 	sum := sha256.Sum256(data)
-	return err == nil && bundle.Value(fields, bundle.LabelID) == "urn:sha256:"+hex.EncodeToString(sum[:])
+	return err == nil && bagit.Value(fields, bundle.LabelID) == "urn:sha256:"+hex.EncodeToString(sum[:])
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"time"
 
+	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -150,12 +151,7 @@ type Verdict struct {
 }
 
 // Finding is one thing that is wrong with a bundle.
-type Finding struct {
-	Code    string // stable name of the rule
-	File    string // path inside the bundle; empty for the bundle as a whole
-	Detail  string
-	Warning bool // worth a look, but not damage
-}
+type Finding = bagit.Finding
 
 // VerifyReport sums a verification up.
 type VerifyReport struct {

@@ -23,11 +23,11 @@ func (s *Shown) readBundle(why bool) error {
 		return err
 	}
 	defer bag.Close()
-	findings, err := bag.Validate(context.Background(), bagit.Options{ProfileOf: bundle.Ours})
+	report, err := bag.Validate(context.Background(), bagit.Options{ProfileAgent: bundle.OurAgent})
 	if err != nil {
 		return err
 	}
-	if bundle.HasErrors(findings) {
+	if report.Damaged() {
 		return fault.WithRemedy(ErrDamaged, "see what is wrong with archive verify")
 	}
 	if s.Doc, err = bundle.Document(bag); err != nil || !why {

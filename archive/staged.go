@@ -61,12 +61,12 @@ func readBack(ctx context.Context, path string) error {
 		return fmt.Errorf("reading the bundle back: %w", err)
 	}
 	defer bag.Close()
-	findings, err := bag.Validate(ctx, bagit.Options{Profile: true})
+	report, err := bag.Validate(ctx, bagit.Options{Profile: true})
 	if err != nil {
 		return fmt.Errorf("reading the bundle back: %w", err)
 	}
-	for _, f := range findings {
-		if f.Severity == bagit.Error {
+	for _, f := range report.Findings {
+		if f.Damage() {
 			return fault.WithRemedy(fmt.Errorf("the bundle reads back wrong: %s: %s", f.Path, f.Detail), "the disk or the memory may be failing: check them before building again")
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // twin compares a zip bundle with the folder of the same name beside it. When
 // both say to be of the same text, one of them is the wrong copy if their tag
 // manifests differ: nothing in either of them can tell that.
-func (job *VerifyJob) twin(path string, bag *bundle.Bag, v *Verdict) []bagit.Finding {
+func (job *VerifyJob) twin(path string, bag *bundle.Bag, v *Verdict) []Finding {
 	if !bag.Zipped() || v.TagDigest == "" {
 		return nil
 	}
@@ -25,7 +25,7 @@ func (job *VerifyJob) twin(path string, bag *bundle.Bag, v *Verdict) []bagit.Fin
 	}
 	defer other.Close()
 	about, err := bagit.Look(other)
-	if err != nil || about.TagManifest != v.TagManifest || bundle.Value(about.Info, bundle.LabelID) != v.ID || v.ID == "" {
+	if err != nil || about.TagManifest != v.TagManifest || bagit.Value(about.Info, bundle.LabelID) != v.ID || v.ID == "" {
 		return nil
 	}
 	if strings.EqualFold(about.TagDigest, v.TagDigest) {
@@ -35,5 +35,5 @@ func (job *VerifyJob) twin(path string, bag *bundle.Bag, v *Verdict) []bagit.Fin
 	if job.Strict {
 		severity = bagit.Error
 	}
-	return []bagit.Finding{{Severity: severity, Code: copyDiffers, Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
+	return []Finding{{Severity: severity, Code: copyDiffers, Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
 }

@@ -103,7 +103,7 @@ func (r *VerifyReport) add(v Verdict) {
 	r.Files += v.Files
 	r.Bytes += v.Bytes
 	for _, f := range v.Findings {
-		if f.Warning {
+		if !f.Damage() {
 			r.Warnings++
 		}
 	}
@@ -140,16 +140,14 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 			return err
 		}
 		defer bag.Close()
-		findings, err := bag.Validate(ctx, bagit.Options{
+		found, err := bag.Validate(ctx, bagit.Options{
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
-			ProfileOf: bundle.Ours, Spare: idle.spare,
-			Count: func(files, bytes int64) { c.Files, c.Bytes = c.Files+files, c.Bytes+bytes },
-			About: func(a bagit.About) { c.about(a) },
+			ProfileAgent: bundle.OurAgent, Spare: idle.spare,
 		})
+		c.judge(found)
 		if err == nil {
-			findings = append(findings, job.twin(t.Path, bag, &c.Verdict)...)
+			c.add(job.twin(t.Path, bag, &c.Verdict)...)
 		}
-		c.judge(findings)
 		if err == nil && job.Deep {
 			err = c.deepen(bag, job.Strict)
 		}
@@ -162,21 +160,23 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 	return c
 }
 
-// about notes what a bag says of itself.
-func (v *Verdict) about(a bagit.About) {
-	v.ID = bundle.Value(a.Info, bundle.LabelID)
-	v.TagManifest, v.TagDigest = a.TagManifest, a.TagDigest
-	for _, alg := range a.Algorithms {
+// judge turns the report of a bag's validation into the verdict.
+func (v *Verdict) judge(r bagit.Report) {
+	v.ID = bagit.Value(r.Info, bundle.LabelID)
+	v.TagManifest, v.TagDigest = r.TagManifest, r.TagDigest
+	for _, alg := range r.Algorithms {
 		v.Algorithms = append(v.Algorithms, alg.String())
 	}
+	v.Files, v.Bytes = r.Files, r.Bytes
+	v.OK = true
+	v.add(r.Findings...)
 }
 
-// judge turns what validation found into the verdict.
-func (v *Verdict) judge(findings []bagit.Finding) {
-	v.OK = true
+// add takes further findings into the verdict.
+func (v *Verdict) add(findings ...Finding) {
+	v.Findings = append(v.Findings, findings...)
 	for _, f := range findings {
-		v.Findings = append(v.Findings, Finding{Code: f.Code, File: f.Path, Detail: f.Detail, Warning: f.Severity != bagit.Error})
-		v.OK = v.OK && f.Severity != bagit.Error
+		v.OK = v.OK && !f.Damage()
 		v.Partly = v.Partly || f.Code == "algorithm-unknown"
 	}
 }

@@ -26,7 +26,8 @@ const (
 	Warning Severity = "warning"
 )
 
-// Finding is one thing that is wrong with a bag.
+// Finding is one thing that is wrong with a bag. Every rule, of this package
+// and of those above it, reports in this one shape, up to the line of JSON.
 type Finding struct {
 	Severity Severity
 	Code     string // one of Rules
@@ -34,9 +35,12 @@ type Finding struct {
 	Detail   string // one sentence, lower case, without a stop
 }
 
-// sortFindings orders findings by path, then code, then detail, so that a
-// report does not depend on the order of discovery.
-func sortFindings(f []Finding) []Finding {
+// Damage reports whether the finding is more than a warning.
+func (f Finding) Damage() bool { return f.Severity == Error }
+
+// SortFindings orders findings by path, then code, then detail, so that a
+// report does not depend on the order of discovery, and drops repetitions.
+func SortFindings(f []Finding) []Finding {
 	slices.SortFunc(f, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Detail, b.Detail))
 	})

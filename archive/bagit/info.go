@@ -33,6 +33,17 @@ func parseInfo(text string, bad func(line int, why string)) []Field {
 	return fields
 }
 
+// Value is the value of the first field with a label, in any case; empty
+// without one.
+func Value(fields []Field, label string) string {
+	for _, f := range fields {
+		if strings.EqualFold(f.Label, label) {
+			return f.Value
+		}
+	}
+	return ""
+}
+
 // plainSeparator reports whether a line of bag-info.txt parts label and value
 // as version 1.0 asks: a colon right behind the label, then one blank.
 func plainSeparator(line string) bool {

@@ -4,7 +4,7 @@ package bagit
 type Rule struct {
 	Code     string
 	Severity Severity // the usual one; Strict turns warnings into errors
-	Section  string   // of RFC 8493, or "profile" for our own stricter rules
+	Section  string   // of RFC 8493 unless it says otherwise; "profile" for our own stricter rules
 	Text     string
 }
 

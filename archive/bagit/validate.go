@@ -19,15 +19,9 @@ type Options struct {
 	Profile          bool // hold the bag to what our own Writer promises
 	FailFast         bool // stop reading files after the first error
 
-	// ProfileOf turns Profile on for bags whose bag-info.txt calls for it; may
-	// be nil.
-	ProfileOf func(info []Field) bool
-
-	// Count is told of files that were read and of their bytes; may be nil.
-	Count func(files, bytes int64)
-
-	// About is told what the bag says of itself; may be nil.
-	About func(About)
+	// ProfileAgent turns Profile on for bags whose Bag-Software-Agent begins
+	// with it; empty for none.
+	ProfileAgent string
 
 	// Spare runs a task in a goroutine of its own and returns true, or returns
 	// false when no processor is idle; nil keeps to one. Validate waits for
@@ -35,18 +29,28 @@ type Options struct {
 	Spare func(task func()) bool
 }
 
-// Validate checks a bag and returns everything that is wrong with it, sorted
-// by path, then code. The error is for a bag that could not be looked at, and
-// for the end of ctx.
-func Validate(ctx context.Context, fsys fs.FS, o Options) ([]Finding, error) {
+// Report is what one run of Validate saw and found.
+type Report struct {
+	About                  // what the bag says of itself
+	Profile      bool      // whether the bag was held to what our own Writer promises
+	Files, Bytes int64     // read, and compared with the manifests
+	Findings     []Finding // sorted by path, then code
+}
+
+// Damaged reports whether a finding is more than a warning.
+func (r Report) Damaged() bool { return slices.ContainsFunc(r.Findings, Finding.Damage) }
+
+// Validate checks a bag and reports everything that is wrong with it. The
+// error is for a bag that could not be looked at, and for the end of ctx.
+func Validate(ctx context.Context, fsys fs.FS, o Options) (Report, error) {
 	v := &validator{fsys: fsys, options: o, stream: newStream(fsys), texts: make(map[string]string, 8)}
 	defer v.stream.close()
 	if err := v.list(); err != nil {
-		return nil, err
+		return Report{}, err
 	}
 	v.declaration()
 	v.info()
-	if o.ProfileOf != nil && o.ProfileOf(v.fields) {
+	if o.ProfileAgent != "" && strings.HasPrefix(Value(v.fields, "Bag-Software-Agent"), o.ProfileAgent) {
 		v.options.Profile = true
 	}
 	v.manifests()
@@ -58,18 +62,15 @@ func Validate(ctx context.Context, fsys fs.FS, o Options) ([]Finding, error) {
 	}
 	if !o.Fast && !o.CompletenessOnly && !(o.FailFast && v.bad()) {
 		if err := v.checksums(ctx); err != nil {
-			return nil, err
+			return Report{}, err
 		}
 	}
 	if !(o.FailFast && v.bad()) {
 		v.oxum()
 		v.fetchLengths()
 	}
-	if o.About != nil {
-		o.About(v.about())
-	}
 	v.severities()
-	return sortFindings(v.findings), nil
+	return Report{v.about(), v.options.Profile, v.read.files, v.read.bytes, SortFindings(v.findings)}, nil
 }
 
 // validator is one run of Validate.
@@ -88,6 +89,7 @@ type validator struct {
 	texted   int64             // bytes of texts
 	owed     []fetchEntry      // lines of fetch.txt for files that are there
 	pending  map[string]bool
+	read     struct{ files, bytes int64 } // compared with the manifests
 }
 
 // maxDetail bounds the text of a finding, in bytes: a bag must not flood the

@@ -125,7 +125,7 @@ func (r *run) printVerdict(v archive.Verdict) {
 	}
 	for _, f := range v.Findings {
 		line := f.Code + " " + safe(fileOf(f)) + ": " + safe(f.Detail)
-		if !f.Warning {
+		if f.Damage() {
 			r.result("  " + line)
 		} else if !r.quiet {
 			r.note("%s: warning %s", safe(v.Path), line)
@@ -135,10 +135,10 @@ func (r *run) printVerdict(v archive.Verdict) {
 
 // fileOf names the file of a finding; the bag itself is ".".
 func fileOf(f archive.Finding) string {
-	if f.File == "" {
+	if f.Path == "" {
 		return "."
 	}
-	return f.File
+	return f.Path
 }
 
 // finish writes what is left to say and returns the exit code.

@@ -130,7 +130,7 @@ func (l *fixityLog) append(v archive.Verdict) {
 		e.Objects = append(e.Objects, premisID{"sha256 of " + v.TagManifest, v.TagDigest})
 	}
 	for _, f := range v.Findings {
-		e.Notes = append(e.Notes, premisNote{f.Code, f.File, f.Detail, severity(f)})
+		e.Notes = append(e.Notes, premisNote{f.Code, f.Path, f.Detail, string(f.Severity)})
 	}
 	if v.Err != nil {
 		e.Notes = append(e.Notes, premisNote{"could-not-look", "", v.Err.Error(), "error"})
@@ -152,13 +152,6 @@ func outcome(v archive.Verdict) string {
 		return outcomeWarning
 	}
 	return outcomeSuccess
-}
-
-func severity(f archive.Finding) string {
-	if f.Warning {
-		return "warning"
-	}
-	return "error"
 }
 
 // absolute makes the path mean the same from every folder.

@@ -84,7 +84,7 @@ func (r *run) jsonVerdict(v archive.Verdict) {
 	}
 	r.line(bundleMessage{Type: "bundle", Path: v.Path, Status: status})
 	for _, f := range v.Findings {
-		r.line(findingMessage{Type: "finding", Path: v.Path, Severity: severity(f), Code: f.Code, File: f.File, Text: f.Detail})
+		r.line(findingMessage{Type: "finding", Path: v.Path, Severity: string(f.Severity), Code: f.Code, File: f.Path, Text: f.Detail})
 	}
 	if v.Err != nil {
 		r.printError(v.Path, v.Err)

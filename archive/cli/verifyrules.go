@@ -21,7 +21,7 @@ func (r *run) verifyRules(c *cli.Context) error {
 	}
 	if r.json {
 		for _, k := range archive.VerifyRules() {
-			r.line(checkMessage{"check", k.Code, ruleSeverity(k), k.Section, k.Text})
+			r.line(checkMessage{"check", k.Code, string(k.Severity), k.Section, k.Text})
 		}
 		r.jsonSummary(map[string]any{})
 		return nil
@@ -38,20 +38,13 @@ func (r *run) verifyRules(c *cli.Context) error {
 		}
 		p.heading(title)
 		for _, k := range archive.VerifyRules() {
-			if k.Warning == warning {
+			if (k.Severity == "warning") == warning {
 				p.entry(column, k.Code, k.Text, sectionOf(k))
 			}
 		}
 	}
 	r.result(p.String())
 	return nil
-}
-
-func ruleSeverity(k archive.Rule) string {
-	if k.Warning {
-		return "warning"
-	}
-	return "error"
 }
 
 // sectionOf names the place where a rule is written down.

@@ -129,11 +129,11 @@ func ourVerdict(t *testing.T, dir string, profile bool) string {
 		t.Fatal(err)
 	}
 	defer bag.Close()
-	findings, err := bagit.Validate(t.Context(), bag, bagit.Options{Profile: profile})
+	report, err := bagit.Validate(t.Context(), bag, bagit.Options{Profile: profile})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if slices.ContainsFunc(findings, func(f bagit.Finding) bool { return f.Severity == bagit.Error }) {
+	if report.Damaged() {
 		return invalid
 	}
 	return valid

@@ -13,16 +13,11 @@ const (
 	LabelRecipe = "Archive-Recipe"
 )
 
-// Ours reports whether a bag says that this program made it: then it must keep
-// our own stricter profile, not only RFC 8493.
-func Ours(info []bagit.Field) bool { return strings.HasPrefix(Value(info, LabelAgent), "archive ") }
+// OurAgent begins Bag-Software-Agent of bags that this program made: they must
+// keep our own stricter profile, not only RFC 8493.
+const OurAgent = "archive "
 
-// Value is the first value of a label; empty when there is none.
-func Value(fields []bagit.Field, label string) string {
-	for _, f := range fields {
-		if strings.EqualFold(f.Label, label) {
-			return f.Value
-		}
-	}
-	return ""
+// Ours reports whether a bag says that this program made it.
+func Ours(info []bagit.Field) bool {
+	return strings.HasPrefix(bagit.Value(info, LabelAgent), OurAgent)
 }

@@ -5,13 +5,11 @@
 package bundle
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -39,6 +37,9 @@ type Bag struct {
 // Zipped reports whether the bundle is one zip file.
 func (b *Bag) Zipped() bool { return b.zip != nil }
 
+// Refused reports whether the bundle is a zip file that must not be looked into.
+func (b *Bag) Refused() bool { return b.zip != nil && b.zip.Refused() }
+
 // Close releases the bundle.
 func (b *Bag) Close() error { return b.close() }
 
@@ -60,30 +61,22 @@ func Open(path string, info fs.FileInfo) (*Bag, error) {
 
 // Validate checks the bundle. A zip file that is refused is not looked into;
 // in one of ours every header must have the form in which we write it.
-func (b *Bag) Validate(ctx context.Context, o bagit.Options) ([]bagit.Finding, error) {
+func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, error) {
 	if b.zip == nil {
 		return bagit.Validate(ctx, b.FS, o)
 	}
 	if b.zip.Refused() {
-		return b.zip.Findings(), nil
+		return bagit.Report{Findings: b.zip.Findings()}, nil
 	}
-	canonical := o.Profile
-	asked := o.ProfileOf
-	o.ProfileOf = func(info []bagit.Field) bool {
-		canonical = canonical || asked != nil && asked(info)
-		return canonical
-	}
-	findings, err := bagit.Validate(ctx, b.FS, o)
+	report, err := bagit.Validate(ctx, b.FS, o)
 	for _, f := range b.zip.Findings() {
-		if o.Strict || canonical && f.Code == "zip-canonical" {
+		if o.Strict || report.Profile && f.Code == "zip-canonical" {
 			f.Severity = bagit.Error
 		}
-		findings = append(findings, f)
+		report.Findings = append(report.Findings, f)
 	}
-	slices.SortStableFunc(findings, func(a, b bagit.Finding) int {
-		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Code, b.Code))
-	})
-	return findings, err
+	report.Findings = bagit.SortFindings(report.Findings)
+	return report, err
 }
 
 // OpenOne opens the one bundle that a path must lead to.

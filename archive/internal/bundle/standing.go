@@ -39,7 +39,7 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, error) {
 		return Foreign, nil
 	}
 	switch {
-	case Value(fields, LabelRecipe) != recipe || Value(fields, LabelID) != id:
+	case bagit.Value(fields, LabelRecipe) != recipe || bagit.Value(fields, LabelID) != id:
 		return Differs, nil
 	case !bag.complete(ctx):
 		return Damaged, nil
@@ -50,16 +50,6 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, error) {
 // complete reports whether every file of the bag is there with a sane size:
 // enough to skip a document. Whether the bytes are right is verify's business.
 func (b *Bag) complete(ctx context.Context) bool {
-	findings, err := b.Validate(ctx, bagit.Options{Fast: true, Profile: true})
-	return err == nil && !HasErrors(findings)
-}
-
-// HasErrors reports whether a bag is damaged, not only worth a look.
-func HasErrors(findings []bagit.Finding) bool {
-	for _, f := range findings {
-		if f.Severity == bagit.Error {
-			return true
-		}
-	}
-	return false
+	report, err := b.Validate(ctx, bagit.Options{Fast: true, Profile: true})
+	return err == nil && !report.Damaged()
 }
