@@ -25,6 +25,9 @@ var ErrNothingToDo = errors.New("no text to convert was found")
 // fails is only counted, and the others go on. When ctx ends, the documents in
 // hand are dropped, whole bundles stay, and the error is ctx's cause.
 func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
+	if err := placeOutput(&job); err != nil {
+		return BuildReport{}, err
+	}
 	b, err := newBuilder(&job)
 	if err != nil {
 		return BuildReport{}, err

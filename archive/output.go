@@ -7,6 +7,7 @@ import (
 	"os"
 	"syscall"
 
+	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
 )
@@ -41,6 +42,21 @@ func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
 		return nil, err
 	}
 	return lock, nil
+}
+
+// placeOutput refuses an output folder in which nothing may be written.
+func placeOutput(job *BuildJob) error {
+	_, err := guard.PlaceFolder(job.Output)
+	return refused("--output", err)
+}
+
+// refused turns the refusal of a place into a mistake of the command line.
+func refused(flag string, err error) error {
+	var r *guard.RefusedError
+	if errors.As(err, &r) {
+		return &UsageError{Text: flag + ": " + r.Text, Hint: r.Hint}
+	}
+	return err
 }
 
 // outputError is a failure to write a bundle.

@@ -6,19 +6,24 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
 )
 
 // Save writes an extracted file to a path, or under its own name into a
 // folder, and returns where it is. It is there whole or not at all. What is
-// there already is kept unless force says otherwise.
+// there already is kept unless force says otherwise, and nothing is ever written
+// inside a bundle or over one.
 func Save(target string, file Extracted, force bool) (string, error) {
-	info, err := os.Stat(target)
-	if err == nil && info.IsDir() {
+	if info, err := os.Stat(target); err == nil && info.IsDir() {
 		target = filepath.Join(target, filepath.Base(file.Name))
-		info, err = os.Stat(target)
 	}
+	place, err := guard.Place(target)
+	if err != nil {
+		return "", refused("--output", err)
+	}
+	info, err := os.Lstat(place)
 	replace := err == nil
 	switch {
 	case replace && !force:
@@ -26,7 +31,7 @@ func Save(target string, file Extracted, force bool) (string, error) {
 	case replace && !info.Mode().IsRegular():
 		return "", fault.WithRemedy(fmt.Errorf("%q is not a regular file", target), "name another place")
 	}
-	st, w, err := stage.NewFile(target)
+	st, w, err := stage.NewFile(place)
 	if err != nil {
 		return "", fault.Bare(err)
 	}

@@ -67,7 +67,25 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 
 // wanted reports whether a bundle is to be checked in this run.
 func (job *VerifyJob) wanted(path string) bool {
-	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path))
+	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path, func() (string, string) { return tags(path) }))
+}
+
+// tags reads which tag manifest stands for a bundle's files, and its digest.
+func tags(path string) (manifest, digest string) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", ""
+	}
+	bag, err := bundle.Open(path, info)
+	if err != nil {
+		return "", ""
+	}
+	defer bag.Close()
+	about, err := bagit.Look(bag)
+	if err != nil || bag.Refused() {
+		return "", ""
+	}
+	return about.TagManifest, about.TagDigest
 }
 
 // processors counts those that are busy. Each bundle takes one; where there

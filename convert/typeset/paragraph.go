@@ -210,11 +210,11 @@ func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func
 }
 
 func (s *setter) spaceWidth(style font.Style) int {
-	if w := s.words.spaces[style]; w != 0 {
+	if w := s.spaces[style]; w != 0 {
 		return w
 	}
 	w := s.shape(" ", style, 0).width
-	s.words.spaces[style] = w
+	s.spaces[style] = w
 	return w
 }
 
