@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -41,19 +43,19 @@ type plan struct {
 
 func (b *builder) plan(i int) (*plan, error) {
 	src := b.sources[i]
-	name, data, err := src.read(b.job.Stdin)
+	name, data, err := src.Read(b.job.Stdin)
 	if err != nil {
 		return nil, err
 	}
-	layers, err := b.metadata.layers(src)
+	layers, err := b.metadata.Layers(src)
 	if err != nil {
 		return nil, err
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
 	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
-	p.slug = finalSlug(b.slugs[i], b.suffixed[i], digest)
-	if p.images, err = pictures(src, p.slug, layers); err != nil {
+	p.slug = source.FinalSlug(b.slugs[i], b.suffixed[i], digest)
+	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
 		return nil, err
 	}
 	p.recipe = recipe(b.job, b.formats, p)
@@ -79,7 +81,7 @@ func (b *builder) render(p *plan) (*rendered, error) {
 		return nil, err
 	}
 	d.Fonts = p.fonts
-	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
+	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}
 	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
@@ -147,7 +149,7 @@ func selectFormats(names []string) ([]convert.Format, error) {
 	}
 	for _, n := range names {
 		if !slices.Contains(known, n) {
-			return nil, &UsageError{Text: fmt.Sprintf("unknown format %q", n), Hint: "the formats are " + strings.Join(known, ", ")}
+			return nil, &fault.Usage{Text: fmt.Sprintf("unknown format %q", n), Hint: "the formats are " + strings.Join(known, ", ")}
 		}
 	}
 	return slices.DeleteFunc(all, func(f convert.Format) bool { return !slices.Contains(names, f.Name) }), nil

@@ -1,4 +1,4 @@
-package archive
+package source
 
 import (
 	"errors"
@@ -9,6 +9,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/meta"
@@ -23,9 +24,9 @@ var sidecarSuffixes = []string{".meta.yaml", ".meta.yml", ".meta.json"}
 // maxMetadata bounds a metadata file: far more than people write by hand.
 const maxMetadata = 1 << 20
 
-// metadata gathers what people wrote about sources outside of them. Folder
+// Metadata gathers what people wrote about sources outside of them. Folder
 // defaults are read once each, however many sources share them.
-type metadata struct {
+type Metadata struct {
 	flags []convert.Layer // the command line's, the same for all
 
 	mu      sync.Mutex
@@ -37,28 +38,30 @@ type folderEntry struct {
 	err    error
 }
 
-func newMetadata(job *BuildJob) (*metadata, error) {
-	m := &metadata{folders: make(map[string]folderEntry)}
-	if job.Metadata != "" {
-		fields, err := readMetadata(job.Metadata)
+// NewMetadata begins with what the command line says: file is the name of a
+// metadata file, empty for none, and fields are stated one by one.
+func NewMetadata(file string, fields []doc.Field) (*Metadata, error) {
+	m := &Metadata{folders: make(map[string]folderEntry)}
+	if file != "" {
+		stated, err := readMetadata(file)
 		if err != nil {
 			return nil, err
 		}
-		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: fields})
+		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: stated})
 	}
-	if len(job.Fields) > 0 {
-		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: job.Fields})
+	if len(fields) > 0 {
+		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: fields})
 	}
 	return m, nil
 }
 
-// layers returns the metadata of one source from the weakest layer to the
+// Layers returns the metadata of one source from the weakest layer to the
 // strongest: folder defaults from the outermost folder inwards, then the
 // sidecar, then the command line.
-func (m *metadata) layers(s source) ([]convert.Layer, error) {
+func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 	var layers []convert.Layer
-	if s.path != StdinName {
-		for _, dir := range foldersBetween(s.root, filepath.Dir(s.path)) {
+	if s.Path != Stdin {
+		for _, dir := range foldersBetween(s.Root, filepath.Dir(s.Path)) {
 			entry := m.folder(dir)
 			if entry.err != nil {
 				return nil, entry.err
@@ -67,7 +70,7 @@ func (m *metadata) layers(s source) ([]convert.Layer, error) {
 				layers = append(layers, convert.Layer{Kind: doc.Folder, Fields: entry.fields})
 			}
 		}
-		fields, err := sidecar(s.path)
+		fields, err := sidecar(s.Path)
 		if err != nil {
 			return nil, err
 		}
@@ -92,7 +95,7 @@ func foldersBetween(root, dir string) []string {
 	return dirs
 }
 
-func (m *metadata) folder(dir string) folderEntry {
+func (m *Metadata) folder(dir string) folderEntry {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	entry, ok := m.folders[dir]
@@ -120,7 +123,7 @@ func sidecar(path string) ([]doc.Field, error) {
 		case err != nil:
 			return nil, err
 		case used != "":
-			return nil, withRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", filepath.Base(used), filepath.Base(stem+suffix)), "merge them into one file")
+			return nil, fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", filepath.Base(used), filepath.Base(stem+suffix)), "merge them into one file")
 		}
 		fields, used = got, stem+suffix
 	}
@@ -128,30 +131,30 @@ func sidecar(path string) ([]doc.Field, error) {
 }
 
 func readMetadata(path string) ([]doc.Field, error) {
-	data, err := readLimited(path, maxMetadata)
+	data, err := ReadLimited(path, maxMetadata)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, withRemedy(fmt.Errorf("reading %q: %w", path, bare(err)), "check the spelling")
+		return nil, fault.WithRemedy(fmt.Errorf("reading %q: %w", path, fault.Bare(err)), "check the spelling")
 	}
 	if err != nil {
-		return nil, fmt.Errorf("reading %q: %w", path, bare(err))
+		return nil, fmt.Errorf("reading %q: %w", path, fault.Bare(err))
 	}
 	fields, err := meta.Parse(path, data)
 	if err != nil {
-		return nil, withRemedy(err, "mend the file, or move it away to build without it")
+		return nil, fault.WithRemedy(err, "mend the file, or move it away to build without it")
 	}
 	return fields, nil
 }
 
-// readLimited reads a regular file of at most limit bytes, and notices when it
+// ReadLimited reads a regular file of at most limit bytes, and notices when it
 // is not the file it was a moment ago.
-func readLimited(path string, limit int64) ([]byte, error) {
+func ReadLimited(path string, limit int64) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, err
 	}
 	if !info.Mode().IsRegular() {
 		// Opening a FIFO would wait for a writer, perhaps for ever.
-		return nil, withRemedy(fmt.Errorf("it is not a regular file"), "name a file with text in it, or give the text on standard input with -")
+		return nil, fault.WithRemedy(fmt.Errorf("it is not a regular file"), "name a file with text in it, or give the text on standard input with -")
 	}
 	if info.Size() > limit {
 		return nil, tooLarge(info.Size(), limit)
@@ -166,7 +169,7 @@ func readLimited(path string, limit int64) ([]byte, error) {
 		return nil, err
 	}
 	if int64(len(data)) != info.Size() {
-		return nil, withRemedy(fmt.Errorf("it changed while being read, from %d to %d bytes", info.Size(), len(data)), "run again when nobody writes to it")
+		return nil, fault.WithRemedy(fmt.Errorf("it changed while being read, from %d to %d bytes", info.Size(), len(data)), "run again when nobody writes to it")
 	}
 	return data, nil
 }
