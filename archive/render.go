@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/archive/filename"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
@@ -31,7 +32,7 @@ type payload struct {
 // plan is what is known of a document before it is read: enough to tell
 // whether its bundle exists already.
 type plan struct {
-	name   string // the source's base name
+	name   string // the source's base name, percent-encoded when it is not UTF-8
 	data   []byte
 	id     string // urn:sha256:…
 	slug   string
@@ -39,6 +40,8 @@ type plan struct {
 	images []doc.Picture
 	fonts  []doc.Font
 	recipe string
+
+	renamed bool // the name is percent-encoded
 }
 
 func (b *builder) plan(i int) (*plan, error) {
@@ -53,7 +56,8 @@ func (b *builder) plan(i int) (*plan, error) {
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
+	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
+	p.name, p.renamed = filename.Encode(name)
 	p.slug = source.FinalSlug(b.slugs[i], b.suffixed[i], digest)
 	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
 		return nil, err
@@ -64,7 +68,11 @@ func (b *builder) plan(i int) (*plan, error) {
 
 // read makes the document of a plan.
 func (b *builder) read(p *plan) (*doc.Document, error) {
-	return convert.Read(b.source(p), p.layers...)
+	d, err := convert.Read(b.source(p), p.layers...)
+	if err == nil && p.renamed {
+		convert.AddWarnings(d, []doc.Notice{{Code: fileNameEncoded, Text: fmt.Sprintf("the name of the file is not UTF-8: its bytes are kept as %q", p.name)}})
+	}
+	return d, err
 }
 
 func (b *builder) source(p *plan) doc.Source {

@@ -25,6 +25,8 @@ type Source struct {
 	Path string // as given or found; Stdin for standard input
 	Root string // the argument that led to it: where folder defaults stop
 	Err  error  // why it cannot be read, when that is known already
+
+	Named bool // the user named it himself: a link is followed
 }
 
 // Search says where texts are looked for.
@@ -74,7 +76,7 @@ func (f *finder) argument(path string) error {
 		f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
 		return nil
 	case !info.IsDir():
-		f.add(Source{Path: path, Root: filepath.Dir(path)})
+		f.add(Source{Path: path, Root: filepath.Dir(path), Named: true})
 		return nil
 	}
 	if err := f.refuseOutputInside(path); err != nil {

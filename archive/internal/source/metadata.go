@@ -4,11 +4,11 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 	"sync"
 
+	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
@@ -62,7 +62,7 @@ func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 	var layers []convert.Layer
 	if s.Path != Stdin {
 		for _, dir := range foldersBetween(s.Root, filepath.Dir(s.Path)) {
-			entry := m.folder(dir)
+			entry := m.folder(s.Root, dir)
 			if entry.err != nil {
 				return nil, entry.err
 			}
@@ -70,7 +70,7 @@ func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 				layers = append(layers, convert.Layer{Kind: doc.Folder, Fields: entry.fields})
 			}
 		}
-		fields, err := sidecar(s.Path)
+		fields, err := s.sidecar()
 		if err != nil {
 			return nil, err
 		}
@@ -95,81 +95,82 @@ func foldersBetween(root, dir string) []string {
 	return dirs
 }
 
-func (m *Metadata) folder(dir string) folderEntry {
+func (m *Metadata) folder(root, dir string) folderEntry {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	entry, ok := m.folders[dir]
 	if !ok {
-		entry.fields, entry.err = readMetadata(filepath.Join(dir, folderDefaults))
-		if errors.Is(entry.err, fs.ErrNotExist) {
-			entry.err = nil
-		}
+		entry.fields, entry.err = folderFields(root, dir)
 		m.folders[dir] = entry
 	}
 	return entry
 }
 
+// folderFields reads the defaults of a folder at or below root, if it has any.
+func folderFields(root, dir string) ([]doc.Field, error) {
+	folder, err := Source{Path: filepath.Join(dir, folderDefaults), Root: root}.folder()
+	if err != nil {
+		return nil, fmt.Errorf("looking for %q: %w", filepath.Join(dir, folderDefaults), fault.Bare(err))
+	}
+	defer folder.Close()
+	fields, err := foundMetadata(folder, dir, folderDefaults)
+	if absent(err) {
+		return nil, nil
+	}
+	return fields, err
+}
+
 // sidecar reads the metadata file beside a source, if there is one. Two of
 // them would leave open which one holds, so that is an error.
-func sidecar(path string) ([]doc.Field, error) {
-	stem := strings.TrimSuffix(path, filepath.Ext(path))
+func (s Source) sidecar() ([]doc.Field, error) {
+	folder, err := s.folder()
+	if err != nil {
+		return nil, fmt.Errorf("looking for a sidecar: %w", fault.Bare(err))
+	}
+	defer folder.Close()
+	name := filepath.Base(s.Path)
+	stem := strings.TrimSuffix(name, filepath.Ext(name))
 	var fields []doc.Field
 	used := ""
 	for _, suffix := range sidecarSuffixes {
-		got, err := readMetadata(stem + suffix)
+		got, err := foundMetadata(folder, filepath.Dir(s.Path), stem+suffix)
 		switch {
-		case errors.Is(err, fs.ErrNotExist):
+		case absent(err):
 			continue
 		case err != nil:
 			return nil, err
 		case used != "":
-			return nil, fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", filepath.Base(used), filepath.Base(stem+suffix)), "merge them into one file")
+			return nil, fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", used, stem+suffix), "merge them into one file")
 		}
 		fields, used = got, stem+suffix
 	}
 	return fields, nil
 }
 
+// foundMetadata reads a metadata file that was found in a folder.
+func foundMetadata(folder *guard.Folder, dir, name string) ([]doc.Field, error) {
+	data, err := readFound(folder, name, maxMetadata)
+	return parsed(filepath.Join(dir, name), data, err)
+}
+
+// readMetadata reads the metadata file that the user named.
 func readMetadata(path string) ([]doc.Field, error) {
 	data, err := ReadLimited(path, maxMetadata)
+	fields, err := parsed(path, data, err)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fault.WithRemedy(fmt.Errorf("reading %q: %w", path, fault.Bare(err)), "check the spelling")
+		return nil, fault.WithRemedy(err, "check the spelling")
 	}
+	return fields, err
+}
+
+// parsed turns what was read into fields.
+func parsed(path string, data []byte, err error) ([]doc.Field, error) {
 	if err != nil {
-		return nil, fmt.Errorf("reading %q: %w", path, fault.Bare(err))
+		return nil, fault.WithRemedy(fmt.Errorf("reading %q: %w", path, fault.Bare(err)), fault.Remedy(err))
 	}
 	fields, err := meta.Parse(path, data)
 	if err != nil {
 		return nil, fault.WithRemedy(err, "mend the file, or move it away to build without it")
 	}
 	return fields, nil
-}
-
-// ReadLimited reads a regular file of at most limit bytes, and notices when it
-// is not the file it was a moment ago.
-func ReadLimited(path string, limit int64) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		// Opening a FIFO would wait for a writer, perhaps for ever.
-		return nil, fault.WithRemedy(fmt.Errorf("it is not a regular file"), "name a file with text in it, or give the text on standard input with -")
-	}
-	if info.Size() > limit {
-		return nil, tooLarge(info.Size(), limit)
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	data, err := readAtMost(f, limit, info.Size())
-	if err != nil {
-		return nil, err
-	}
-	if int64(len(data)) != info.Size() {
-		return nil, fault.WithRemedy(fmt.Errorf("it changed while being read, from %d to %d bytes", info.Size(), len(data)), "run again when nobody writes to it")
-	}
-	return data, nil
 }
