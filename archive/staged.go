@@ -30,14 +30,14 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 }
 
 func (b *builder) stageFolder(o *outcome, p *plan, r *rendered) (err error) {
-	if o.stage, err = stage.New(o.Bundle); err != nil {
+	if o.stage, err = stage.NewBelow(b.job.Output, o.Bundle); err != nil {
 		return err
 	}
 	return writeBag(o.stage, p, r, b.job)
 }
 
 func (b *builder) stageZip(o *outcome, p *plan, r *rendered) error {
-	st, file, err := stage.NewFile(o.Bundle)
+	st, file, err := stage.NewFileBelow(b.job.Output, o.Bundle)
 	if err != nil {
 		return err
 	}
