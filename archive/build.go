@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/fad55d40/archive/archive/internal/budget"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/source"
@@ -28,7 +29,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err := placeOutput(&job); err != nil {
 		return BuildReport{}, err
 	}
-	b, err := newBuilder(&job)
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(&job) })
 	if err != nil {
 		return BuildReport{}, err
 	}
@@ -63,6 +64,7 @@ type builder struct {
 	suffixed []bool
 	metadata *source.Metadata
 	fonts    *convert.Fonts
+	memory   *budget.Budget
 
 	// The rest belongs to the goroutine that settles results in input order.
 	stop    context.CancelCauseFunc
@@ -74,7 +76,7 @@ type builder struct {
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job}
+	b := &builder{job: job, memory: budget.New(job.Memory, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -148,7 +150,7 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	if err := context.Cause(ctx); err != nil {
 		return err
 	}
-	p, err := b.plan(i)
+	p, err := interruptible(ctx, func() (*plan, error) { return b.plan(i) })
 	if err != nil {
 		return err
 	}
@@ -167,10 +169,11 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	case here == bundle.Foreign, here != bundle.Absent && !b.job.Force:
 		return existsError(o.Bundle, here)
 	}
-	r, err := b.render(p)
+	r, release, err := b.withRoom(ctx, p)
 	if err != nil {
 		return err
 	}
+	defer release()
 	o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
 	if b.job.Strict && len(o.Warnings) > 0 {
 		return strictError(o.Warnings)

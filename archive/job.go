@@ -31,6 +31,8 @@ type BuildJob struct {
 	Metadata    string             // YAML or JSON file with metadata for all sources
 	Epoch       *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
 	Jobs        int                // documents at a time; below 1 means 1
+	Memory      int64              // bytes that all documents in hand may take; 0 means without bound
+	MemoryLimit func(int64)        // told how many bytes may be in use, when that changes much; may be nil
 	Zip         bool               // one zip file a bundle, not a folder
 	Force       bool               // replace bundles that differ
 	DryRun      bool               // read and render, write nothing

@@ -13,7 +13,7 @@ import (
 
 // readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
-func (s *Shown) readBundle(why bool) error {
+func (s *Shown) readBundle(ctx context.Context, why bool) error {
 	info, err := os.Stat(s.Path)
 	if err != nil {
 		return fault.Bare(err)
@@ -23,7 +23,7 @@ func (s *Shown) readBundle(why bool) error {
 		return err
 	}
 	defer bag.Close()
-	report, err := bag.Validate(context.Background(), bagit.Options{ProfileAgent: bundle.OurAgent})
+	report, err := bag.Validate(ctx, bagit.Options{ProfileAgent: bundle.OurAgent})
 	if err != nil {
 		return err
 	}

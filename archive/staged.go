@@ -20,7 +20,10 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 	if b.job.Zip {
 		write = b.stageZip
 	}
-	if err := write(o, p, r); err != nil {
+	if err := write(ctx, o, p, r); err != nil {
+		if cause := context.Cause(ctx); errors.Is(err, cause) {
+			return cause
+		}
 		return outputError{fmt.Errorf("writing %q: %w", o.Bundle, fault.Bare(err))}
 	}
 	if b.job.NoReadback {
@@ -29,21 +32,21 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 	return readBack(ctx, o.stage.Path())
 }
 
-func (b *builder) stageFolder(o *outcome, p *plan, r *rendered) (err error) {
+func (b *builder) stageFolder(ctx context.Context, o *outcome, p *plan, r *rendered) (err error) {
 	if o.stage, err = stage.New(o.Bundle); err != nil {
 		return err
 	}
-	return writeBag(o.stage, p, r, b.job)
+	return writeBag(ctx, o.stage, p, r, b.job)
 }
 
-func (b *builder) stageZip(o *outcome, p *plan, r *rendered) error {
+func (b *builder) stageZip(ctx context.Context, o *outcome, p *plan, r *rendered) error {
 	st, file, err := stage.NewFile(o.Bundle)
 	if err != nil {
 		return err
 	}
 	o.stage = st
 	sink := zipbag.NewSink(file, p.slug)
-	err = writeBag(sink, p, r, b.job)
+	err = writeBag(ctx, sink, p, r, b.job)
 	if err == nil {
 		err = sink.Close()
 	}
