@@ -1,11 +1,10 @@
 //go:build unix
 
-package main_test
+package cli
 
 import (
 	"bytes"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -32,7 +31,7 @@ func TestTheFirstSignalEndsEveryRunSoon(t *testing.T) {
 		{"build", "-o", out, "-"}, {"build", "-o", out, "--files-from", "-"}, {"show", "-"},
 	} {
 		for _, after := range []time.Duration{150 * time.Millisecond, 600 * time.Millisecond} {
-			cmd := exec.Command("archive", args...)
+			cmd := process(t, args...)
 			stdin, err := cmd.StdinPipe() // never closed: a person who does not type
 			if err != nil {
 				t.Fatal(err)

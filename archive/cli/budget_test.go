@@ -1,6 +1,6 @@
 //go:build unix
 
-package main_test
+package cli
 
 import (
 	"bytes"
@@ -120,7 +120,7 @@ type spending struct {
 func spend(t *testing.T, args ...string) (s spending, message string, code int) {
 	t.Helper()
 	var stderr bytes.Buffer
-	cmd := exec.Command("archive", args...)
+	cmd := process(t, args...)
 	cmd.Stderr = &stderr
 	err := cmd.Run()
 	var exit *exec.ExitError
