@@ -89,7 +89,7 @@ func (b *epubFile) unpack(f *zip.File) ([]byte, error) {
 	switch f.Method {
 	case zip.Store:
 	case zip.Deflate:
-		if data, err = b.inflate(data, int(f.UncompressedSize64)); err != nil {
+		if data, err = b.unzip(data, int(f.UncompressedSize64)); err != nil {
 			return nil, err
 		}
 	default:

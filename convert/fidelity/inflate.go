@@ -1,23 +1,16 @@
 package fidelity
 
-import (
-	"bytes"
-	"compress/flate"
-	"io"
-	"slices"
-	"sync"
-)
+import "sync"
 
 // unpacker undoes deflate (RFC 1951) from memory to memory. What it unpacks
 // stays valid until the next file takes its memory.
 type unpacker struct {
-	from bytes.Reader
-	r    io.ReadCloser
+	inflation
 	room []byte // what was unpacked, one stream behind another
 	left int    // bytes that may still be unpacked
 }
 
-var unpackers = sync.Pool{New: func() any { return &unpacker{r: flate.NewReader(nil)} }}
+var unpackers = sync.Pool{New: func() any { return new(unpacker) }}
 
 // largestRoom bounds the memory that an unpacker in the pool keeps.
 const largestRoom = 4 << 20
@@ -37,30 +30,16 @@ func (u *unpacker) release() {
 	unpackers.Put(u)
 }
 
-// inflate unpacks data, which by what the file says comes to size bytes.
-func (u *unpacker) inflate(data []byte, size int) ([]byte, error) {
-	u.from.Reset(data)
-	if err := u.r.(flate.Resetter).Reset(&u.from, nil); err != nil {
-		return nil, err
-	}
+// unzip unpacks data, which by what the file says comes to size bytes.
+func (u *unpacker) unzip(data []byte, size int) ([]byte, error) {
 	start := len(u.room)
-	if size = min(size, u.left, 1<<20) + bytes.MinRead; cap(u.room)-start < size {
+	if size = min(size, u.left, 1<<20); cap(u.room)-start < size {
 		u.room, start = make([]byte, 0, max(2*cap(u.room), size)), 0
 	}
-	for {
-		n, err := u.r.Read(u.room[len(u.room):cap(u.room)])
-		u.room = u.room[:len(u.room)+n]
-		switch out := u.room[start:]; {
-		case len(out) > u.left:
-			return nil, errTooLarge
-		case err == io.EOF:
-			u.left -= len(out)
-			return out[:len(out):len(out)], nil
-		case err != nil:
-			return nil, err
-		}
-		if len(u.room) == cap(u.room) {
-			u.room = slices.Grow(u.room, len(u.room)) // what was unpacked before stays where it is
-		}
+	var err error
+	if u.room, err = u.inflation.inflate(u.room, data, u.left); err != nil {
+		return nil, err // what was unpacked before stays where it is, whether the room grew or not
 	}
+	u.left -= len(u.room) - start
+	return u.room[start:len(u.room):len(u.room)], nil
 }

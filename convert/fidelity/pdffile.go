@@ -214,7 +214,7 @@ func (p *pdfFile) unpack(data []byte) ([]byte, error) {
 	if len(data) < 2 || data[0]&0x0F != 8 || (int(data[0])<<8|int(data[1]))%31 != 0 || data[1]&0x20 != 0 {
 		return nil, errPDF
 	}
-	return p.unpacker.inflate(data[2:], 4*len(data))
+	return p.unzip(data[2:], 4*len(data))
 }
 
 // identifiers returns the identifier in the file's metadata (XMP).
