@@ -1,6 +1,8 @@
 package archive
 
 import (
+	"github.com/fad55d40/archive/archive/internal/source"
+
 	"io"
 	"time"
 
@@ -44,6 +46,14 @@ type BuildJob struct {
 	Progress    func(done, of int) // called when a document is finished; may be nil
 
 	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
+}
+
+// StdinName is the path that stands for standard input.
+const StdinName = source.Stdin
+
+// search is what the job says of where its texts are.
+func (job *BuildJob) search() *source.Search {
+	return &source.Search{Paths: job.Paths, Output: job.Output, Include: job.Include, Exclude: job.Exclude}
 }
 
 // Sync is how bundles are made durable.
@@ -112,18 +122,23 @@ func (r *BuildReport) count(res Result, size int64) {
 
 // VerifyJob says which bundles to check, and how thoroughly.
 type VerifyJob struct {
-	Paths            []string // bundles, or folders with bundles anywhere below
-	Fast             bool     // presence and total size only, no digests
-	CompletenessOnly bool     // presence only
-	Deep             bool     // also prove that PDF, EPUB and JSON say the same
-	Strict           bool     // warnings count as damage
-	FailFast         bool     // stop at the first bad bundle, and in it at the first damage
-	Subset           *Subset  // check only these; nil for all
-	Skip             func(path string) bool
+	Paths            []string           // bundles, or folders with bundles anywhere below
+	Fast             bool               // presence and total size only, no digests
+	CompletenessOnly bool               // presence only
+	Deep             bool               // also prove that PDF, EPUB and JSON say the same
+	Strict           bool               // warnings count as damage
+	FailFast         bool               // stop at the first bad bundle, and in it at the first damage
+	Subset           *Subset            // check only these; nil for all
+	Skip             Skip               // bundles to pass over; nil for none
 	Jobs             int                // processors to use; below 1 means 1
 	Result           func(Verdict)      // called for each bundle in order; may be nil
 	Progress         func(done, of int) // called when a bundle is finished; of is 0 until the number is known; may be nil
 }
+
+// Skip tells bundles that need no check in this run. The second function reads
+// the name and the SHA-256 of the tag manifest that stands for the bundle's
+// files; they are empty when there is none or it cannot be read.
+type Skip func(path string, tags func() (manifest, digest string)) bool
 
 // Verdict is what checking one bundle found.
 type Verdict struct {

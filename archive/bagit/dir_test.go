@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"syscall"
 	"testing"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -71,8 +70,8 @@ func TestHostileThingsInABagAreNamedAndNotTouched(t *testing.T) {
 		"file-irregular data/b.txt": replace("data/b.txt", func(p string) error { return os.Symlink(outside, p) }),
 		"file-irregular data/a":     replace("data/a", func(p string) error { return os.Symlink(filepath.Dir(outside), p) }),
 		"file-irregular data":       replace("data", func(p string) error { return os.Symlink(".", p) }),
-		"file-irregular data/pipe":  replace("data/pipe", func(p string) error { return syscall.Mkfifo(p, 0o666) }),
-		"file-irregular bagit.txt":  replace("bagit.txt", func(p string) error { return syscall.Mkfifo(p, 0o666) }),
+		"file-irregular data/pipe":  replace("data/pipe", func(p string) error { return mkfifo(p) }),
+		"file-irregular bagit.txt":  replace("bagit.txt", func(p string) error { return mkfifo(p) }),
 		"folder-empty data/empty":   replace("data/empty", func(p string) error { return os.Mkdir(p, 0o777) }),
 		"file-missing bagit.txt":    replace("bagit.txt", func(p string) error { return os.Mkdir(p, 0o777) }),
 	} {

@@ -109,16 +109,16 @@ func (r *run) printResult(res archive.Result) {
 }
 
 // printVerdict prints what checking one bundle found.
-func (r *run) printVerdict(v archive.Verdict) {
+func (r *run) printVerdict(v archive.Verdict, mode checkMode) {
 	if r.json {
-		r.jsonVerdict(v)
+		r.jsonVerdict(v, mode)
 		return
 	}
 	word := paint(r.outColor, green, "ok")
 	if !v.OK {
 		word = paint(r.outColor, red, "bad")
 	}
-	r.result(word + " " + safe(v.Path))
+	r.result(word + mode.sign() + " " + safe(v.Path))
 	if v.Err != nil {
 		r.result("  could-not-look: " + safe(v.Err.Error()))
 		r.printError(v.Path, v.Err)

@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -90,7 +89,7 @@ func peerBags(t *testing.T) map[string]string {
 	}
 	maker := conformance.Maker{
 		Folder: func(path string) error { return os.MkdirAll(path, 0o777) },
-		Pipe:   func(path string) error { return syscall.Mkfifo(path, 0o666) },
+		Pipe:   mkfifo,
 		Link:   os.Symlink,
 		File:   func(path string, data []byte) error { return os.WriteFile(path, data, 0o666) },
 	}
