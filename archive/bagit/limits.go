@@ -22,13 +22,15 @@ type Limit struct{ What, Value string }
 func Limits() []Limit {
 	mib := func(n int) string { return strconv.Itoa(n>>20) + " MiB" }
 	return []Limit{
-		{"memory for the names and checksums of a bag", mib(DefaultMemory) + ", some 250,000 files with SHA-256 and SHA-512"},
+		{"memory for the names and checksums of a bag: some 250,000 files with SHA-256 and SHA-512", mib(DefaultMemory)},
 		{"a manifest, fetch.txt", mib(maxManifest)},
-		{"bag-info.txt", mib(maxInfo) + " and " + grouped(maxFields) + " labels"},
+		{"bag-info.txt", mib(maxInfo)},
+		{"labels in bag-info.txt", grouped(maxFields)},
 		{"bagit.txt", strconv.Itoa(maxDeclaration) + " bytes"},
 		{"a line of a tag file", strconv.Itoa(maxLine>>10) + " KiB"},
 		{"manifests of a bag", strconv.Itoa(maxManifests)},
-		{"a path", strconv.Itoa(maxPath) + " bytes in " + strconv.Itoa(maxDepth) + " folders"},
+		{"a path", strconv.Itoa(maxPath) + " bytes"},
+		{"folders within each other", strconv.Itoa(maxDepth)},
 		{"malformed lines of a tag file, before the rest is not read", grouped(maxMalformed)},
 		{"findings of one code, before the rest is a number", strconv.Itoa(MaxTold)},
 	}
