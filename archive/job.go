@@ -1,6 +1,8 @@
 package archive
 
 import (
+	"github.com/fad55d40/archive/archive/internal/source"
+
 	"io"
 	"time"
 
@@ -44,6 +46,14 @@ type BuildJob struct {
 	Progress    func(done, of int) // called when a document is finished; may be nil
 
 	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
+}
+
+// StdinName is the path that stands for standard input.
+const StdinName = source.Stdin
+
+// search is what the job says of where its texts are.
+func (job *BuildJob) search() *source.Search {
+	return &source.Search{Paths: job.Paths, Output: job.Output, Include: job.Include, Exclude: job.Exclude}
 }
 
 // Sync is how bundles are made durable.

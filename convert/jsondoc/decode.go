@@ -26,7 +26,7 @@ func Read(data []byte) (*doc.Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("document JSON: %w", err)
 	}
-	if back := Append(nil, d); !bytes.Equal(back, data) {
+	if back := Append(make([]byte, 0, len(data)), d); !bytes.Equal(back, data) {
 		return nil, fmt.Errorf("document JSON: not in canonical form from byte %d on", differ(back, data))
 	}
 	if broken := doc.Check(d); len(broken) > 0 {
