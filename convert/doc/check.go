@@ -11,10 +11,11 @@ import (
 // document keeps all of these rules; each notice names one that it breaks.
 //
 //   - Every string has the form that the tables of properties, or the walk
-//     over a document, give it: it is valid UTF-8; texts have no control
-//     characters and no U+202D or U+202E; only Preformatted and Quote may hold
-//     "\n", only Preformatted may hold tabs; tags, dates, addresses, digests,
-//     names and media types are well-formed.
+//     over a document, give it: it is valid UTF-8; no text holds a C0 control,
+//     except that Preformatted and Quote may hold "\n", and Preformatted tabs;
+//     no text but that of blocks holds a C1 control, a line end of Unicode, or
+//     U+202D or U+202E; tags, dates, addresses, digests, names and media types
+//     are well-formed.
 //   - A property that is not empty has more than white space, and no list has
 //     an empty item.
 //   - Origin has a name, a size that is not negative and a SHA-256.

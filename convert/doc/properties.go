@@ -57,7 +57,7 @@ func RightsProperties() []Property[Rights] {
 		{Key: "text", Label: "rights", Presence: Nullable, Printed: true, Stated: "license", Names: "licence|rights", Flag: "`LICENCE` of the texts, such as CC-BY-4.0", Info: "Rights", Crate: "copyrightNotice",
 			Text: func(r *Rights) *string { return &r.Text }},
 		{Key: "holder", Label: "holder", Presence: Nullable, Text: func(r *Rights) *string { return &r.Holder }},
-		{Key: "year", Label: "year", Presence: Nullable, Crate: "copyrightYear", Text: func(r *Rights) *string { return &r.Year }},
+		{Key: "year", Presence: Nullable, Crate: "copyrightYear", Text: func(r *Rights) *string { return &r.Year }},
 		{Key: "license", Label: "licence", Presence: Nullable, License: func(r *Rights) *License { return &r.License }},
 	}
 }
