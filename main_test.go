@@ -86,12 +86,17 @@ var allowed = map[string][]string{
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
 	"archive/zipbag":      {"archive/bagit", "convert/pack", "golang.org/x/text"},
 	"archive/stage":       {"golang.org/x/sys"},
-	"archive":             {"convert", "convert/doc", "convert/explain", "convert/meta", "convert/fidelity", "convert/jsondoc", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/guard", "archive/stage", "archive/zipbag", "golang.org/x/text"},
 	"archive/filename":    {},
 	"archive/guard":       {},
 	"archive/cells":       {"github.com/rivo/uniseg"},
 	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
+
+	"archive/internal/fault":  {},
+	"archive/internal/bundle": {"archive/internal/fault", "archive/bagit", "archive/stage", "archive/zipbag", "convert/doc", "convert/jsondoc"},
+	"archive/internal/source": {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
+
+	"archive": {"archive/internal/bundle", "archive/internal/fault", "archive/internal/source", "convert", "convert/doc", "convert/explain", "convert/fidelity", "convert/jsondoc", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/zipbag"},
 }
 
 // oneFile names the libraries that a single file of their package imports.

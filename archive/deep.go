@@ -14,6 +14,8 @@ import (
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -93,7 +95,7 @@ func (d *deeper) read() error {
 			return err
 		}
 		if d.doc, err = jsondoc.Read(data); err != nil {
-			if info, err := bagit.ReadInfo(d.bag); err != nil || !ours(info) {
+			if info, err := bagit.ReadInfo(d.bag); err != nil || !bundle.Ours(info) {
 				d.doc = nil
 				continue // another program's JSON
 			}
@@ -112,7 +114,7 @@ func (d *deeper) sum(name string) string {
 	}
 	data, err := fs.ReadFile(d.bag, name)
 	if err != nil {
-		d.find(codeBadCopy, name, "%s", bare(err))
+		d.find(codeBadCopy, name, "%s", fault.Bare(err))
 	}
 	digest := sha256.Sum256(data)
 	d.sums[name] = hex.EncodeToString(digest[:])
@@ -133,7 +135,7 @@ func (d *deeper) source() {
 func (d *deeper) copy(name, format string) {
 	data, err := fs.ReadFile(d.bag, name)
 	if err != nil {
-		d.find(codeBadCopy, name, "%s", bare(err))
+		d.find(codeBadCopy, name, "%s", fault.Bare(err))
 		return
 	}
 	differences, err := compareCopy(d.doc, format, data)

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
 )
 
@@ -26,22 +27,22 @@ func Save(target string, file Extracted, force bool) (string, error) {
 	replace := err == nil
 	switch {
 	case replace && !force:
-		return "", withRemedy(fmt.Errorf("%q exists", target), "use --force to replace it")
+		return "", fault.WithRemedy(fmt.Errorf("%q exists", target), "use --force to replace it")
 	case replace && !info.Mode().IsRegular():
-		return "", withRemedy(fmt.Errorf("%q is not a regular file", target), "name another place")
+		return "", fault.WithRemedy(fmt.Errorf("%q is not a regular file", target), "name another place")
 	}
 	st, w, err := stage.NewFile(place)
 	if err != nil {
-		return "", bare(err)
+		return "", fault.Bare(err)
 	}
 	_, err = w.Write(file.Data)
 	if err = errors.Join(err, w.Close()); err != nil {
-		return "", errors.Join(fmt.Errorf("writing %q: %w", target, bare(err)), st.Abort())
+		return "", errors.Join(fmt.Errorf("writing %q: %w", target, fault.Bare(err)), st.Abort())
 	}
 	group := stage.Group{}
 	group.Add(st, replace)
 	if err := group.Commit()[0]; err != nil {
-		return "", errors.Join(fmt.Errorf("writing %q: %w", target, bare(err)), st.Abort())
+		return "", errors.Join(fmt.Errorf("writing %q: %w", target, fault.Bare(err)), st.Abort())
 	}
 	return target, nil
 }

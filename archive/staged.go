@@ -7,6 +7,8 @@ import (
 	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
@@ -19,7 +21,7 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 		write = b.stageZip
 	}
 	if err := write(o, p, r); err != nil {
-		return outputError{fmt.Errorf("writing %q: %w", o.Bundle, bare(err))}
+		return outputError{fmt.Errorf("writing %q: %w", o.Bundle, fault.Bare(err))}
 	}
 	if b.job.NoReadback {
 		return nil
@@ -54,18 +56,18 @@ func readBack(ctx context.Context, path string) error {
 	if err != nil {
 		return fmt.Errorf("reading the bundle back: %w", err)
 	}
-	bag, err := openBundle(path, info)
+	bag, err := bundle.Open(path, info)
 	if err != nil {
 		return fmt.Errorf("reading the bundle back: %w", err)
 	}
 	defer bag.Close()
-	report, err := bag.validate(ctx, bagit.Options{Profile: true})
+	report, err := bag.Validate(ctx, bagit.Options{Profile: true})
 	if err != nil {
 		return fmt.Errorf("reading the bundle back: %w", err)
 	}
 	for _, f := range report.Findings {
 		if f.Damage() {
-			return withRemedy(fmt.Errorf("the bundle reads back wrong: %s: %s", f.Path, f.Detail), "the disk or the memory may be failing: check them before building again")
+			return fault.WithRemedy(fmt.Errorf("the bundle reads back wrong: %s: %s", f.Path, f.Detail), "the disk or the memory may be failing: check them before building again")
 		}
 	}
 	return nil

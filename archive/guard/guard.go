@@ -25,6 +25,9 @@ var ErrLink = errors.New("it is a symbolic link, which is not followed")
 // ErrIrregular means that what is there is no regular file.
 var ErrIrregular = errors.New("it is not a regular file")
 
+// ErrNoFolder means that something else stands where a folder was.
+var ErrNoFolder = errors.New("it is not a folder")
+
 // ErrChanged means that a path led to another file a moment later.
 var ErrChanged = errors.New("it was replaced while it was being opened")
 
@@ -57,6 +60,13 @@ func opened(f *os.File, err error, before fs.FileInfo) (*os.File, fs.FileInfo, e
 	return f, after, nil
 }
 
+// Unchanged reports whether two descriptions are of one file that nobody has
+// written to in between: the same file, size and times. The time of the last
+// change of its inode cannot be set back, as that of its content can.
+func Unchanged(before, after fs.FileInfo) bool {
+	return os.SameFile(before, after) && before.Size() == after.Size() && before.ModTime().Equal(after.ModTime()) && changeTime(before) == changeTime(after)
+}
+
 // Folder is a folder in which files are found. Nothing outside of it is opened.
 type Folder struct{ root *os.Root }
 
@@ -64,6 +74,30 @@ type Folder struct{ root *os.Root }
 func OpenFolder(dir string) (*Folder, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
+		return nil, err
+	}
+	return &Folder{root}, nil
+}
+
+// Folder opens a folder below, of whose path no part may be a link.
+func (f *Folder) Folder(name string) (*Folder, error) {
+	before, err := f.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !before.IsDir() {
+		return nil, ErrNoFolder // opening a FIFO would wait
+	}
+	root, err := f.root.OpenRoot(name)
+	if err != nil {
+		return nil, err
+	}
+	after, err := root.Stat(".")
+	if err == nil && !os.SameFile(before, after) {
+		err = ErrChanged
+	}
+	if err != nil {
+		root.Close()
 		return nil, err
 	}
 	return &Folder{root}, nil
@@ -89,7 +123,9 @@ func (f *Folder) Open(name string) (*os.File, fs.FileInfo, error) {
 // Stat describes a file or a folder in the folder or below; ErrLink is for a
 // path with a link in it.
 func (f *Folder) Stat(name string) (fs.FileInfo, error) {
-	name = filepath.Clean(name)
+	if name = filepath.Clean(name); name == "." {
+		return f.root.Stat(".")
+	}
 	if !filepath.IsLocal(name) {
 		return nil, fmt.Errorf("%q leads out of the folder", name)
 	}
