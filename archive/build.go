@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync/atomic"
 
 	"github.com/fad55d40/archive/archive/internal/budget"
 	"github.com/fad55d40/archive/archive/internal/bundle"
@@ -65,6 +66,7 @@ type builder struct {
 	metadata *source.Metadata
 	fonts    *convert.Fonts
 	memory   *budget.Budget
+	staged   atomic.Int64 // bundles that were read back
 
 	// The rest belongs to the goroutine that settles results in input order.
 	stop    context.CancelCauseFunc

@@ -2,6 +2,7 @@ package archive
 
 import (
 	"context"
+	"errors"
 	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -27,8 +28,11 @@ func (s *Shown) readBundle(ctx context.Context, why bool) error {
 	if err != nil {
 		return err
 	}
-	if report.Damaged() {
+	switch {
+	case report.Damaged():
 		return fault.WithRemedy(ErrDamaged, "see what is wrong with archive verify")
+	case report.Unread():
+		return fault.WithRemedy(errors.New("a part of the bundle could not be read"), "see which one with archive verify")
 	}
 	if s.Doc, err = bundle.Document(bag); err != nil || !why {
 		return err
