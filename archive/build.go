@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync/atomic"
 
 	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/budget"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/record"
@@ -30,7 +32,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err := placeOutput(&job); err != nil {
 		return BuildReport{}, err
 	}
-	b, err := newBuilder(&job)
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(&job) })
 	if err != nil {
 		return BuildReport{}, err
 	}
@@ -75,6 +77,8 @@ type builder struct {
 	output   string       // real path of the output folder
 	book     *record.Book // which source each bundle there is of
 	fonts    *convert.Fonts
+	memory   *budget.Budget
+	staged   atomic.Int64 // bundles that were read back
 
 	// The rest belongs to the goroutine that settles results in input order.
 	stop    context.CancelCauseFunc
@@ -86,7 +90,7 @@ type builder struct {
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job}
+	b := &builder{job: job, memory: budget.New(job.Memory, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -178,7 +182,7 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	if err := context.Cause(ctx); err != nil {
 		return err
 	}
-	p, err := b.plan(i)
+	p, err := interruptible(ctx, func() (*plan, error) { return b.plan(i) })
 	if err != nil {
 		return err
 	}
@@ -191,10 +195,11 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	if done, err := b.look(ctx, o, p); done || err != nil {
 		return err
 	}
-	r, err := b.render(p)
+	r, release, err := b.withRoom(ctx, p)
 	if err != nil {
 		return err
 	}
+	defer release()
 	o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
 	if b.job.Strict && len(o.Warnings) > 0 {
 		return strictError(o.Warnings)

@@ -2,8 +2,10 @@ package archive
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"path"
 	"runtime/debug"
@@ -12,6 +14,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/crate"
 	"github.com/fad55d40/archive/archive/filename"
+	"github.com/fad55d40/archive/archive/internal/budget"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
@@ -85,11 +88,54 @@ func (b *builder) source(p *plan) doc.Source {
 	}
 }
 
-// render reads the document and writes every format of it to memory.
-func (b *builder) render(p *plan) (*rendered, error) {
+// withRoom makes the files of a document when there is room for them. The
+// caller releases the room when it is done with the files.
+func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release func(), err error) {
+	room := budget.Reading(p.data) + picturesCost*pictureBytes(p.images)
+	for {
+		if err := b.memory.Take(ctx, room); err != nil {
+			return nil, nil, err
+		}
+		r, err := interruptible(ctx, func() (*rendered, error) { return b.render(p, room) })
+		if err == nil {
+			return r, func() { b.memory.Give(room) }, nil
+		}
+		b.memory.Give(room)
+		var more *needsMore
+		if !errors.As(err, &more) {
+			return nil, nil, err
+		}
+		// All room was given back first, and the text is read once more: two
+		// that kept theirs while they waited for more would wait for ever.
+		room = more.room
+	}
+}
+
+// picturesCost is how much memory a byte of a picture takes: the files that it
+// goes into are in memory until they are written.
+const picturesCost = 4
+
+func pictureBytes(pictures []doc.Picture) (n int64) {
+	for _, p := range pictures {
+		n += int64(len(p.Data))
+	}
+	return n
+}
+
+// needsMore is for a document that turned out to need more room than it has.
+type needsMore struct{ room int64 }
+
+func (*needsMore) Error() string { return "the document needs more memory than its source told" }
+
+// render reads the document and writes every format of it to memory, unless
+// that would take more room than there is.
+func (b *builder) render(p *plan, room int64) (*rendered, error) {
 	d, err := b.read(p)
 	if err != nil {
 		return nil, err
+	}
+	if need := budget.Making(d) + picturesCost*pictureBytes(p.images); need > room {
+		return nil, &needsMore{need}
 	}
 	d.Fonts = p.fonts
 	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}

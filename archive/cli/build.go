@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -32,6 +33,7 @@ func (r *run) buildCommand() *cli.Command {
 	}
 	how := []cli.Flag{
 		jobsFlag(),
+		memoryFlag(),
 		boolFlag(catRun, "dry-run", "n", "read and convert, but write nothing"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first document that fails"),
 		boolFlag(catRun, "strict", "", "a warning fails its document"),
@@ -74,6 +76,10 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Jobs, err = jobs(c); err != nil {
 		return job, err
 	}
+	if job.Memory, err = memory(c); err != nil {
+		return job, err
+	}
+	job.MemoryLimit = limitMemory
 	if job.Order, err = dateOrder(c); err != nil {
 		return job, err
 	}
@@ -158,7 +164,7 @@ func (r *run) buildNext(err error) {
 func (r *run) paths(c *cli.Context) ([]string, error) {
 	paths := c.Args().Slice()
 	if from := c.String("files-from"); from != "" {
-		more, err := r.filesFrom(from, c.Bool("null"))
+		more, err := r.filesFrom(c.Context, from, c.Bool("null"))
 		if err != nil {
 			return nil, err
 		}
@@ -172,16 +178,16 @@ func (r *run) paths(c *cli.Context) ([]string, error) {
 	return paths, nil
 }
 
-func (r *run) filesFrom(name string, null bool) ([]string, error) {
-	var data []byte
-	var err error
-	if name == archive.StdinName {
-		data, err = io.ReadAll(r.In)
-	} else {
-		data, err = os.ReadFile(name)
-	}
+// maxList bounds a list of files, in bytes: some million paths.
+const maxList = 256 << 20
+
+func (r *run) filesFrom(ctx context.Context, name string, null bool) ([]string, error) {
+	data, err := r.readList(ctx, name)
 	if err != nil {
 		return nil, fmt.Errorf("reading the list of files: %w", err)
+	}
+	if len(data) > maxList {
+		return nil, &archive.UsageError{Text: fmt.Sprintf("the list of files has more than %d MiB", maxList>>20), Hint: "give it in parts"}
 	}
 	end := []byte("\n")
 	if null {
@@ -192,11 +198,47 @@ func (r *run) filesFrom(name string, null bool) ([]string, error) {
 		if !null {
 			line = bytes.TrimSuffix(line, []byte("\r"))
 		}
+		if len(line) > maxPath {
+			return nil, &archive.UsageError{Text: fmt.Sprintf("the list of files holds a path of %d bytes", len(line)), Hint: "paths end with a line end, or with NUL when --null is given"}
+		}
 		if len(line) > 0 {
 			paths = append(paths, string(line))
 		}
 	}
 	return paths, nil
+}
+
+// maxPath is more than the longest path that any system takes, in bytes.
+const maxPath = 64 << 10
+
+// readList reads the list until it ends, is too long, or ctx ends: a pipe may
+// never do.
+func (r *run) readList(ctx context.Context, name string) ([]byte, error) {
+	type result struct {
+		data []byte
+		err  error
+	}
+	done := make(chan result, 1)
+	go func() {
+		in := r.In
+		if name != archive.StdinName {
+			f, err := os.Open(name)
+			if err != nil {
+				done <- result{nil, err}
+				return
+			}
+			defer f.Close()
+			in = f
+		}
+		data, err := io.ReadAll(io.LimitReader(in, maxList+1))
+		done <- result{data, err}
+	}()
+	select {
+	case d := <-done:
+		return d.data, d.err
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
 }
 
 func splitList(s string) []string {

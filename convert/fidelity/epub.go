@@ -24,7 +24,7 @@ func readEPUB(data []byte) (*copied, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	b := &epubFile{zip: z, data: data}
+	b := &epubFile{zip: z, data: data, unpacker: newUnpacker()}
 	rootfile := ""
 	if err := b.scan("META-INF/container.xml", func(s *markupScanner) {
 		if rootfile == "" && s.name == "rootfile" {
@@ -48,13 +48,14 @@ func readEPUB(data []byte) (*copied, string, error) {
 		}
 	}
 	c.seal()
+	b.release()
 	return c, identifiers, nil
 }
 
 type epubFile struct {
 	zip  *zip.Reader
 	data []byte // of the whole file
-	read int    // bytes so far
+	*unpacker
 }
 
 // file returns one file of the container.
@@ -67,7 +68,6 @@ func (b *epubFile) file(name string) ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		b.read += len(data)
 		return data, nil
 	}
 	return nil, fmt.Errorf("there is no %q", name)
@@ -75,8 +75,7 @@ func (b *epubFile) file(name string) ([]byte, error) {
 
 // unpack returns what an entry of the container holds, by its checksum.
 func (b *epubFile) unpack(f *zip.File) ([]byte, error) {
-	limit := maxText - b.read
-	if f.UncompressedSize64 > uint64(limit) {
+	if f.UncompressedSize64 > uint64(b.left) {
 		return nil, errTooLarge
 	}
 	start, err := f.DataOffset()
@@ -90,8 +89,7 @@ func (b *epubFile) unpack(f *zip.File) ([]byte, error) {
 	switch f.Method {
 	case zip.Store:
 	case zip.Deflate:
-		room := min(f.UncompressedSize64, 1<<20) // the size is only a claim
-		if data, err = inflate(data, int(room), limit); err != nil {
+		if data, err = b.unzip(data, int(f.UncompressedSize64)); err != nil {
 			return nil, err
 		}
 	default:

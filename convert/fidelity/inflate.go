@@ -1,44 +1,45 @@
 package fidelity
 
-import (
-	"bytes"
-	"compress/flate"
-	"io"
-	"sync"
-)
+import "sync"
 
-// inflater undoes deflate (RFC 1951) from memory to memory. It keeps its
-// window from one stream to the next.
-type inflater struct {
-	from bytes.Reader
-	r    io.ReadCloser
+// unpacker undoes deflate (RFC 1951) from memory to memory. What it unpacks
+// stays valid until the next file takes its memory.
+type unpacker struct {
+	inflation
+	room []byte // what was unpacked, one stream behind another
+	left int    // bytes that may still be unpacked
 }
 
-var inflaters = sync.Pool{New: func() any { return &inflater{r: flate.NewReader(nil)} }}
+var unpackers = sync.Pool{New: func() any { return new(unpacker) }}
 
-// inflate unpacks data, which should come to size bytes, and fails when it
-// comes to more than limit.
-func inflate(data []byte, size, limit int) ([]byte, error) {
-	i := inflaters.Get().(*inflater)
-	i.from.Reset(data)
-	if err := i.r.(flate.Resetter).Reset(&i.from, nil); err != nil {
-		return nil, err
+// largestRoom bounds the memory that an unpacker in the pool keeps.
+const largestRoom = 4 << 20
+
+func newUnpacker() *unpacker {
+	u := unpackers.Get().(*unpacker)
+	u.room, u.left = u.room[:0], maxText
+	return u
+}
+
+// release gives the memory to the next file. It is called when all went well:
+// what met an error or a panic is dropped.
+func (u *unpacker) release() {
+	if cap(u.room) > largestRoom {
+		u.room = nil
 	}
-	out := make([]byte, 0, min(max(size, 0), limit)+bytes.MinRead)
-	for {
-		n, err := i.r.Read(out[len(out):cap(out)])
-		out = out[:len(out)+n]
-		switch {
-		case len(out) > limit:
-			return nil, errTooLarge
-		case err == io.EOF:
-			inflaters.Put(i) // what met an error, or a panic, is dropped
-			return out, nil
-		case err != nil:
-			return nil, err
-		}
-		if len(out) == cap(out) {
-			out = append(out, 0)[:len(out)]
-		}
+	unpackers.Put(u)
+}
+
+// unzip unpacks data, which by what the file says comes to size bytes.
+func (u *unpacker) unzip(data []byte, size int) ([]byte, error) {
+	start := len(u.room)
+	if size = min(size, u.left, 1<<20); cap(u.room)-start < size {
+		u.room, start = make([]byte, 0, max(2*cap(u.room), size)), 0
 	}
+	var err error
+	if u.room, err = u.inflation.inflate(u.room, data, u.left); err != nil {
+		return nil, err // what was unpacked before stays where it is, whether the room grew or not
+	}
+	u.left -= len(u.room) - start
+	return u.room[start:len(u.room):len(u.room)], nil
 }

@@ -12,7 +12,7 @@ type pdfFile struct {
 	entries []entry
 	packed  map[int]*objectStream
 	catalog value
-	read    int // bytes unpacked so far
+	*unpacker
 
 	fonts map[int]*charMap
 	pages map[int]*pageText
@@ -48,7 +48,7 @@ func openPDF(data []byte) (*pdfFile, error) {
 	if !ok || start >= len(data) {
 		return nil, fmt.Errorf("%w: its cross-reference is not where it says", errPDF)
 	}
-	p := &pdfFile{data: data, packed: make(map[int]*objectStream), fonts: make(map[int]*charMap), pages: make(map[int]*pageText)}
+	p := &pdfFile{data: data, unpacker: newUnpacker(), packed: make(map[int]*objectStream), fonts: make(map[int]*charMap), pages: make(map[int]*pageText)}
 	dict, body, err := p.streamAt(start)
 	if err != nil {
 		return nil, err
@@ -214,9 +214,7 @@ func (p *pdfFile) unpack(data []byte) ([]byte, error) {
 	if len(data) < 2 || data[0]&0x0F != 8 || (int(data[0])<<8|int(data[1]))%31 != 0 || data[1]&0x20 != 0 {
 		return nil, errPDF
 	}
-	out, err := inflate(data[2:], 4*len(data), maxText-p.read)
-	p.read += len(out)
-	return out, err
+	return p.unzip(data[2:], 4*len(data))
 }
 
 // identifiers returns the identifier in the file's metadata (XMP).

@@ -54,16 +54,31 @@ func begin(d *doc.Document, o Options, book *typeset.Book, images []image, old *
 	}
 }
 
-// finishers holds finishers whose document is done with, for their memory.
-var finishers = sync.Pool{New: func() any { return new(finisher) }}
+// finishers holds finishers whose document is done with, for their memory: as
+// many as were at work at once.
+var finishers = make(chan *finisher, 64)
+
+// idleFinisher returns a finisher whose document is done with, or one without memory.
+func idleFinisher() *finisher {
+	select {
+	case f := <-finishers:
+		return f
+	default:
+		return new(finisher)
+	}
+}
 
 // largestFile bounds the file that a finisher in the pool has room for.
 const largestFile = 4 << 20
 
 // release gives the finisher's memory to the next document.
 func (f *finisher) release() {
-	if cap(f.out)+cap(f.plain)+cap(f.emit.packed) <= largestFile {
-		finishers.Put(f)
+	if cap(f.out)+cap(f.plain)+cap(f.emit.packed) > largestFile {
+		return
+	}
+	select {
+	case finishers <- f:
+	default:
 	}
 }
 

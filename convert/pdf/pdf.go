@@ -64,7 +64,7 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	}
 	images, sizes, noticed := readImages(d, o.Pictures)
 	book := typeset.Set(d, typeset.Options{Paper: paper, Fonts: o.Fonts, Tool: o.Tool, Pictures: sizes})
-	f := begin(d, o, book, images, finishers.Get().(*finisher))
+	f := begin(d, o, book, images, idleFinisher())
 	f.emit.emit()
 	raw, err := pages(book, &f.emit)
 	if err != nil {

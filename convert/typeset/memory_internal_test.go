@@ -80,7 +80,7 @@ func TestTheCacheGivesTheWordOfTheKey(t *testing.T) {
 			t.Errorf("a table has %d slots", len(table.slots))
 		}
 		for i := range table.slots {
-			if table.slots[i].Load() != nil {
+			if table.slots[i].word.Load() != nil {
 				kept++
 			}
 		}

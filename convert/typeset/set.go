@@ -2,7 +2,6 @@ package typeset
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
@@ -88,8 +87,20 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 	}
 }
 
-// setters holds setters whose document is done with, for their memory.
-var setters = sync.Pool{New: func() any { return &setter{book: new(Book)} }}
+// setters holds setters whose document is done with, for their memory: as many
+// as were at work at once. (A sync.Pool forgets what it holds at every other
+// collection of garbage, of which there is one every ten documents.)
+var setters = make(chan *setter, 64)
+
+// idleSetter returns a setter whose document is done with, or one without memory.
+func idleSetter() *setter {
+	select {
+	case s := <-setters:
+		return s
+	default:
+		return &setter{book: new(Book)}
+	}
+}
 
 // largestStore bounds the pieces that a setter in the pool has room for: about
 // 50 pages. What a book of a thousand pages took is given back.
@@ -101,7 +112,10 @@ const largestStore = 50_000
 func (b *Book) Close() {
 	if s := b.setter; s != nil && cap(s.store) <= largestStore {
 		b.setter = nil
-		setters.Put(s)
+		select {
+		case setters <- s:
+		default:
+		}
 	}
 }
 
@@ -117,7 +131,7 @@ const (
 
 // Set sets a document that passed doc.Check.
 func Set(d *doc.Document, o Options) *Book {
-	s := begin(d, o, setters.Get().(*setter))
+	s := begin(d, o, idleSetter())
 	s.document(d, o)
 	s.paginate()
 	s.furnish(d)

@@ -33,9 +33,18 @@ type wordCache struct {
 // wordTable is a hash table with open addressing that only gains words. It is
 // read without a lock.
 type wordTable struct {
-	slots []atomic.Pointer[word] // a power of two
+	slots []wordSlot // a power of two
 	used  atomic.Int32
 }
+
+// wordSlot is empty while its word is nil. The tag is a part of the word's
+// hash, which spares a look at the word; it is 0 until it is known.
+type wordSlot struct {
+	word atomic.Pointer[word]
+	tag  atomic.Uint32
+}
+
+func tagOf(hash uint64) uint32 { return uint32(hash>>32) | 1 }
 
 // The slots of a cache's first table, and of its largest. Half of them are
 // used at most, so the two tables of a full cache hold 2^16 words, about
@@ -56,9 +65,13 @@ func (k *wordKey) hash() uint64 {
 
 // find returns the word with a key; nil when it is not there.
 func (t *wordTable) find(k *wordKey, hash uint64) *word {
-	mask := uint64(len(t.slots) - 1)
+	mask, tag := uint64(len(t.slots)-1), tagOf(hash)
 	for i := hash & mask; ; i = (i + 1) & mask {
-		w := t.slots[i].Load()
+		slot := &t.slots[i]
+		if has := slot.tag.Load(); has != 0 && has != tag {
+			continue
+		}
+		w := slot.word.Load()
 		if w == nil || w.key == *k {
 			return w
 		}
@@ -73,10 +86,12 @@ func (t *wordTable) add(w *word, hash uint64) *word {
 	}
 	mask := uint64(len(t.slots) - 1)
 	for i := hash & mask; ; i = (i + 1) & mask {
-		if t.slots[i].CompareAndSwap(nil, w) {
+		slot := &t.slots[i]
+		if slot.word.CompareAndSwap(nil, w) {
+			slot.tag.Store(tagOf(hash))
 			return w
 		}
-		if there := t.slots[i].Load(); there.key == w.key {
+		if there := slot.word.Load(); there.key == w.key {
 			return there
 		}
 	}
@@ -124,18 +139,18 @@ func (c *wordCache) replace(full *wordTable) {
 		return // another document did it
 	}
 	if full == nil {
-		c.current.Store(&wordTable{slots: make([]atomic.Pointer[word], fewestSlots)})
+		c.current.Store(&wordTable{slots: make([]wordSlot, fewestSlots)})
 		return
 	}
 	size := min(2*len(full.slots), mostSlots)
-	next := &wordTable{slots: make([]atomic.Pointer[word], size)}
+	next := &wordTable{slots: make([]wordSlot, size)}
 	if len(full.slots) == mostSlots {
 		c.previous.Store(full)
 		c.current.Store(next)
 		return
 	}
 	for i := range full.slots {
-		if w := full.slots[i].Load(); w != nil {
+		if w := full.slots[i].word.Load(); w != nil {
 			next.add(w, w.key.hash())
 		}
 	}
