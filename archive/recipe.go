@@ -16,7 +16,7 @@ import (
 // would write the same bundle, so the second one may skip it.
 func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	r := recipeHash{sha256.New()}
-	r.add("archive-recipe-1", Version, p.name, p.slug, job.Encoding, string(job.Order), job.Language, job.Paper)
+	r.add("archive-recipe-1", Version, p.name, p.slug, job.Encoding, string(job.DateOrder), job.Language, job.Paper)
 	if job.Standard != "" && job.Standard != "a-2a" {
 		r.add("standard", job.Standard)
 	}

@@ -78,7 +78,7 @@ func (b *builder) read(p *plan) (*doc.Document, error) {
 func (b *builder) source(p *plan) doc.Source {
 	return doc.Source{
 		Name: p.name, Data: p.data, Pictures: p.images,
-		Encoding: b.job.Encoding, FixEncoding: b.job.FixEncoding, DateOrder: b.job.Order, Language: b.job.Language,
+		Hints: b.job.Hints,
 	}
 }
 

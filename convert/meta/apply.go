@@ -36,43 +36,50 @@ func (a *applier) field(f doc.Field) {
 		a.image(i, name, f)
 		return
 	}
-	m := &a.d.Meta
 	value := strings.Join(f.Values, ", ")
 	name := canonical(f.Key)
 	if name != "" && saysNothing(value) {
 		a.nothing(name, f)
 		return
 	}
-	switch name {
-	case "title":
-		a.text(&m.Title, name, value, f)
-	case "subtitle":
-		a.text(&m.Subtitle, name, value, f)
-	case "kicker":
-		a.text(&m.Kicker, name, value, f)
-	case "publisher":
-		a.text(&m.Publisher, name, value, f)
-	case "description":
-		a.text(&m.Description, name, value, f)
-	case "language":
-		a.language(value, f)
-	case "date":
-		a.date(&m.Date, name, value, f)
-	case "modified":
-		a.date(&m.Modified, name, value, f)
-	case "author":
-		a.authors(f)
-	case "keywords":
-		m.Keywords = keywords(f.Values)
-		a.win("keywords", strings.Join(m.Keywords, ", "), f)
-	case "license":
-		a.license(value, f)
-	case "":
+	if name == "" {
 		a.extra(f)
-	default:
+		return
+	}
+	m := &a.d.Meta
+	if ok := stated(a, m, doc.MetaProperties(), name, value, f) || stated(a, &m.Rights, doc.RightsProperties(), name, value, f); !ok {
 		i, part, _ := imageKey(name)
 		a.image(i, part, f)
 	}
+}
+
+// stated sets the property that people state under a name; it reports false
+// when the table has none.
+func stated[T any](a *applier, owner *T, table []doc.Property[T], name, value string, f doc.Field) bool {
+	for i := range table {
+		p := &table[i]
+		if p.Stated != name {
+			continue
+		}
+		switch {
+		case name == "license":
+			a.license(value, f)
+		case p.People != nil:
+			a.people(p.Key, p.People(owner), f)
+		case p.List != nil:
+			list := p.List(owner)
+			*list = keywords(f.Values)
+			a.win(p.Key, strings.Join(*list, ", "), f)
+		case p.Form == doc.Tag:
+			a.language(p.Text(owner), p.Key, value, f)
+		case p.Form == doc.CalendarDate:
+			a.date(p.Text(owner), p.Key, value, f)
+		default:
+			a.text(p.Text(owner), p.Key, value, f)
+		}
+		return true
+	}
+	return false
 }
 
 // win records that this layer decided a field: older evidence has lost.
@@ -105,15 +112,19 @@ func (a *applier) notice(code string, f doc.Field, format string, args ...any) {
 	a.notices = append(a.notices, doc.Notice{Code: code, Line: a.line(f), Text: fmt.Sprintf(format, args...)})
 }
 
-// clean makes one line of text without control characters.
+// clean makes one line of text that has the form of one: without control
+// characters, and without what cannot be part of a field (see doc.Line).
 func clean(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 || r == 0x7F {
+	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "\ufffd")), " ")
+	if fault, _ := doc.Line.Fault(s); fault == "" {
+		return s
+	}
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		if fault, _ := doc.Line.Fault(string(r)); fault != "" {
 			return -1
 		}
 		return r
-	}, s)
+	}, s)), " ")
 }
 
 func (a *applier) text(dst *string, field, value string, f doc.Field) {
@@ -141,15 +152,15 @@ func saysNothing(value string) bool {
 }
 
 // language takes a tag (BCP 47), or the name of a language.
-func (a *applier) language(value string, f doc.Field) {
+func (a *applier) language(dst *string, field, value string, f doc.Field) {
 	tag, ok := languageTag(clean(value))
 	if !ok {
 		a.notice("metadata-language", f, "%q is neither a language tag nor the name of a language that is known", value)
 		a.extra(f)
 		return
 	}
-	a.d.Meta.Language = tag
-	a.win("language", tag, f)
+	*dst = tag
+	a.win(field, tag, f)
 }
 
 // date takes a date in any form that can be read in one way. An ISO time stamp
@@ -172,8 +183,8 @@ func (a *applier) date(dst *string, field, value string, f doc.Field) {
 	a.win(field, value, f)
 }
 
-// authors takes one value as a list of names, and several as a name each.
-func (a *applier) authors(f doc.Field) {
+// people takes one value as a list of names, and several as a name each.
+func (a *applier) people(field string, dst *[]doc.Author, f doc.Field) {
 	var authors []doc.Author
 	if name := clean(strings.Join(f.Values, "")); len(f.Values) == 1 && inverted(name) {
 		authors = []doc.Author{{Name: name, Kind: doc.Person}}
@@ -190,11 +201,11 @@ func (a *applier) authors(f doc.Field) {
 		a.extra(f)
 		return
 	}
-	a.win("authors", "", f)
+	a.win(field, "", f)
 	a.d.Evidence = a.d.Evidence[:len(a.d.Evidence)-1]
-	a.d.Meta.Authors = authors
+	*dst = authors
 	for i, author := range authors {
-		a.win(fmt.Sprintf("authors[%d]", i), author.Name, f)
+		a.win(fmt.Sprintf("%s[%d]", field, i), author.Name, f)
 	}
 }
 
