@@ -67,10 +67,10 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Jobs, err = jobs(c); err != nil {
 		return job, err
 	}
-	if job.Order, err = dateOrder(c); err != nil {
+	if job.Fields, err = r.stated(c); err != nil {
 		return job, err
 	}
-	if err := checkDate(c); err != nil {
+	if job.Hints, err = r.hints(c); err != nil {
 		return job, err
 	}
 	if job.Epoch, err = r.epoch(); err != nil {
@@ -88,8 +88,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
-	job.Encoding, job.FixEncoding, job.Language = c.String("encoding"), c.Bool("fix-encoding"), c.String("language")
-	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
+	job.Metadata = c.String("metadata")
 	job.Zip = c.Bool("zip")
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
