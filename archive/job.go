@@ -43,6 +43,8 @@ type BuildJob struct {
 	Result      func(Result)       // called for each document, in input order
 	Progress    func(done, of int) // called when a document is finished; may be nil
 
+	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
+
 	doc.Hints // how to read all sources
 }
 
@@ -51,7 +53,7 @@ const StdinName = source.Stdin
 
 // search is what the job says of where its texts are.
 func (job *BuildJob) search() *source.Search {
-	return &source.Search{Paths: job.Paths, Output: job.Output, Include: job.Include, Exclude: job.Exclude}
+	return &source.Search{Paths: job.Paths, Output: job.Output, Include: job.Include, Exclude: job.Exclude, Stray: job.Stray}
 }
 
 // Sync is how bundles are made durable.

@@ -37,6 +37,7 @@ type plan struct {
 	id     string // urn:sha256:…
 	slug   string
 	layers []convert.Layer
+	doubts []doc.Notice // of files beside the source
 	images []doc.Picture
 	fonts  []doc.Font
 	recipe string
@@ -56,7 +57,7 @@ func (b *builder) plan(i int) (*plan, error) {
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
+	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: source.Doubts(src), fonts: b.fonts.Record()}
 	p.name, p.renamed = filename.Encode(name)
 	p.slug = source.FinalSlug(b.slugs[i], b.suffixed[i], digest)
 	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
@@ -71,6 +72,9 @@ func (b *builder) read(p *plan) (*doc.Document, error) {
 	d, err := convert.Read(b.source(p), p.layers...)
 	if err == nil && p.renamed {
 		convert.AddWarnings(d, []doc.Notice{{Code: fileNameEncoded, Text: fmt.Sprintf("the name of the file is not UTF-8: its bytes are kept as %q", p.name)}})
+	}
+	if err == nil {
+		convert.AddWarnings(d, p.doubts)
 	}
 	return d, err
 }

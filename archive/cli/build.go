@@ -11,6 +11,7 @@ import (
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/convert/doc"
 	"github.com/urfave/cli/v2"
 )
 
@@ -59,6 +60,7 @@ func (r *run) build(c *cli.Context) error {
 	if err != nil {
 		r.fail(err)
 	}
+	report.Warnings += r.strays
 	r.summarizeBuild(report)
 	return nil
 }
@@ -95,6 +97,13 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.NoCompare = c.Bool("no-compare")
 	job.NoReadback, job.NoLock, job.Wait = c.Bool("no-readback"), c.Bool("no-lock"), c.Bool("wait")
 	job.Waiting = func() { r.note("waiting: another build is writing to %s", safe(job.Output)) }
+	job.Stray = func(path string, n doc.Notice) {
+		r.strays++
+		r.printWarnings(path, []doc.Notice{n})
+		if job.Strict {
+			r.worse(exitPartial)
+		}
+	}
 	job.Result, job.Progress = func(res archive.Result) {
 		r.replaceable = r.replaceable || archive.Replaceable(res.Err)
 		r.printResult(res)

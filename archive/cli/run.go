@@ -69,6 +69,7 @@ type run struct {
 	args        []string // as they were typed
 	code        int
 	replaceable bool   // a document failed that --force would build
+	strays      int    // sidecars without a text
 	next        string // the command to run next, after something went wrong
 }
 

@@ -15,6 +15,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // Stdin is the path that stands for standard input.
@@ -35,6 +36,8 @@ type Search struct {
 	Output  string   // the folder that holds the bundles
 	Include []string // globs for the files of folders; empty means the readers' own extensions
 	Exclude []string // globs for files and folders to pass over
+
+	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
 }
 
 // Find lists what the paths name: files as they stand, folders walked
@@ -52,6 +55,9 @@ func Find(job *Search) ([]Source, error) {
 			return nil, err
 		}
 	}
+	if job.Stray != nil {
+		strays(f.sidecars, job.Stray)
+	}
 	return f.found, nil
 }
 
@@ -60,6 +66,8 @@ type finder struct {
 	output string
 	seen   map[string]bool
 	found  []Source
+
+	sidecars []string // in folders
 }
 
 func (f *finder) argument(path string) error {
@@ -121,6 +129,10 @@ func (f *finder) folder(root string) error {
 			return nil
 		case e.Type().IsRegular() && f.wanted(root, path):
 			f.add(Source{Path: path, Root: root})
+		case e.Type().IsRegular():
+			if _, ok := sidecarStem(e.Name()); ok {
+				f.sidecars = append(f.sidecars, path)
+			}
 		}
 		return nil
 	})
