@@ -5,7 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync/atomic"
 
+	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/budget"
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/record"
+	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
@@ -22,17 +29,22 @@ var ErrNothingToDo = errors.New("no text to convert was found")
 // fails is only counted, and the others go on. When ctx ends, the documents in
 // hand are dropped, whole bundles stay, and the error is ctx's cause.
 func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
-	b, err := newBuilder(&job)
+	if err := placeOutput(&job); err != nil {
+		return BuildReport{}, err
+	}
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(&job) })
 	if err != nil {
 		return BuildReport{}, err
 	}
-	b.report.Found = len(b.sources)
 	if !job.DryRun {
 		lock, err := prepareOutput(ctx, &job)
 		if err != nil {
 			return b.report, err
 		}
 		defer lock.Release()
+	}
+	if b.book, err = record.Open(b.output); err != nil {
+		return b.report, fault.WithRemedy(err, "move the file away: builds are then more careful about bundles that exist")
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -41,6 +53,14 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	b.flush()
 	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
 		return b.report, err
+	}
+	if job.Prune != PruneNothing {
+		if err := b.prune(ctx); err != nil {
+			return b.report, err
+		}
+	}
+	if !job.DryRun && !job.NoLock {
+		return b.report, b.book.Tidy()
 	}
 	return b.report, nil
 }
@@ -52,11 +72,13 @@ var errFailFast = errors.New("stopped at the first failure")
 type builder struct {
 	job      *BuildJob
 	formats  []convert.Format
-	sources  []source
-	slugs    []string
-	suffixed []bool
-	metadata *metadata
+	sources  []source.Source
+	metadata *source.Metadata
+	output   string       // real path of the output folder
+	book     *record.Book // which source each bundle there is of
 	fonts    *convert.Fonts
+	memory   *budget.Budget
+	staged   atomic.Int64 // bundles that were read back
 
 	// The rest belongs to the goroutine that settles results in input order.
 	stop    context.CancelCauseFunc
@@ -68,68 +90,86 @@ type builder struct {
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job}
+	b := &builder{job: job, memory: budget.New(job.Memory, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
 	}
 	if !convert.ValidPaper(job.Paper) {
-		return nil, &UsageError{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
 	}
 	if !convert.ValidStandard(job.Standard) {
-		return nil, &UsageError{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
 	}
 	if b.fonts, err = loadFonts(job.Fonts); err != nil {
 		return nil, err
 	}
 	if !convert.KnownEncoding(job.Encoding) {
-		return nil, &UsageError{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
-	if b.sources, err = findSources(job); err != nil {
+	if err := b.find(); err != nil {
 		return nil, err
 	}
-	if err := nothingFound(job, b.sources); err != nil {
+	if b.metadata, err = source.NewMetadata(job.Metadata, job.Fields); err != nil {
 		return nil, err
 	}
-	if b.metadata, err = newMetadata(job); err != nil {
-		return nil, err
-	}
-	paths := make([]string, len(b.sources))
-	for i, s := range b.sources {
-		if paths[i] = s.path; s.path == StdinName {
-			paths[i] = stdinFile
-		}
-	}
-	b.slugs, b.suffixed = settle(paths)
 	return b, nil
 }
 
+// find lists the sources and reserves their bundles' places.
+func (b *builder) find() (err error) {
+	if b.output, err = guard.RealPath(b.job.Output); err != nil {
+		return err
+	}
+	var passed []source.Passed
+	if b.sources, passed, err = source.Find(b.job.search()); err != nil {
+		return err
+	}
+	for _, p := range passed {
+		b.report.Passed = append(b.report.Passed, Passed{p.Path, string(p.Reason)})
+	}
+	if err := nothingFound(b.job, b.sources, len(passed)); err != nil {
+		return err
+	}
+	b.report.Found = len(b.sources)
+	for _, t := range source.Reserve(b.sources) {
+		b.report.Twins = append(b.report.Twins, [2]string{t.First, t.Second})
+	}
+	return nil
+}
+
 // nothingFound is the error for a run in which no path leads to a text.
-func nothingFound(job *BuildJob, sources []source) error {
+func nothingFound(job *BuildJob, sources []source.Source, passed int) error {
 	for _, s := range sources {
-		if s.err == nil {
+		if s.Err == nil {
 			return nil
 		}
 	}
 	if len(sources) > 0 {
 		s := sources[0]
-		return withRemedy(fmt.Errorf("%q: %w", s.path, s.err), Remedy(s.err))
+		return fault.WithRemedy(fmt.Errorf("%q: %w", s.Path, s.Err), Remedy(s.Err))
 	}
-	return withRemedy(fmt.Errorf("%w in %q", ErrNothingToDo, job.Paths), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
+	if passed > 0 {
+		return fault.WithRemedy(fmt.Errorf("%w: all that was named lies below the output folder %q or in a bag", ErrNothingToDo, job.Output), "choose another folder with --output")
+	}
+	return fault.WithRemedy(fmt.Errorf("%w in %q", ErrNothingToDo, job.Paths), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
 }
 
 // outcome is a document on its way out of a worker.
 type outcome struct {
 	Result
-	size    int64
-	stage   *stage.Stage // a whole bundle, not yet under its name; nil when there is none
-	plan    *plan        // of a staged bundle, without the source's bytes
-	replace bool
+	size     int64
+	stage    *stage.Stage // a whole bundle, not yet under its name; nil when there is none
+	plan     *plan        // of a staged bundle, without the source's bytes
+	place    string       // of the bundle below the output, as the record has it
+	identity string       // of the source, in the record
+	replace  bool
+	keep     bool // the whole bundle before it
 }
 
 // document takes one source as far as a staged bundle. It runs in a worker.
 func (b *builder) document(ctx context.Context, i int) outcome {
-	o := outcome{Result: Result{Source: b.sources[i].path, Status: Failed}}
+	o := outcome{Result: Result{Source: b.sources[i].Path, Status: Failed}}
 	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
 	if o.Err != nil {
 		o.Status = Failed
@@ -142,29 +182,24 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	if err := context.Cause(ctx); err != nil {
 		return err
 	}
-	p, err := b.plan(i)
+	p, err := interruptible(ctx, func() (*plan, error) { return b.plan(i) })
 	if err != nil {
 		return err
 	}
 	o.ID, o.size = p.id, int64(len(p.data))
-	o.Bundle = filepath.Join(b.job.Output, p.slug)
+	o.place, o.identity = p.place, b.identity(b.sources[i])
 	if b.job.Zip {
-		o.Bundle += zipExt
+		o.place += bundle.ZipExt
 	}
-	here, err := inspect(ctx, o.Bundle, p)
-	switch {
-	case err != nil:
-		return fmt.Errorf("looking at %q: %w", o.Bundle, err)
-	case here == same:
-		o.Status = Unchanged
-		return nil
-	case here == foreign, here != absent && !b.job.Force:
-		return existsError(o.Bundle, here)
+	o.Bundle = filepath.Join(b.job.Output, filepath.FromSlash(o.place))
+	if done, err := b.look(ctx, o, p); done || err != nil {
+		return err
 	}
-	r, err := b.render(p)
+	r, release, err := b.withRoom(ctx, p)
 	if err != nil {
 		return err
 	}
+	defer release()
 	o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
 	if b.job.Strict && len(o.Warnings) > 0 {
 		return strictError(o.Warnings)
@@ -173,10 +208,30 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 		o.Status = Planned
 		return nil
 	}
-	o.replace = here != absent
 	return b.stage(ctx, o, p, r)
 }
 
+// look decides about what stands in the document's place; done is true when it
+// is the very bundle that would be built.
+func (b *builder) look(ctx context.Context, o *outcome, p *plan) (done bool, err error) {
+	if err := b.outsideBundles(p.place); err != nil {
+		return false, err
+	}
+	here, claim, err := bundle.Inspect(ctx, o.Bundle, p.id, p.recipe)
+	switch {
+	case err != nil:
+		return false, fmt.Errorf("looking at %q: %w", o.Bundle, err)
+	case here == bundle.Absent:
+		return false, nil
+	case here == bundle.Same:
+		o.Status = Unchanged
+		return true, nil
+	case here == bundle.Foreign:
+		return false, existsError(o.Bundle, here)
+	}
+	return false, b.mayReplace(o, p, here, claim)
+}
+
 func strictError(warnings []doc.Notice) error {
-	return withRemedy(fmt.Errorf("%d warnings, the first in line %d: %s", len(warnings), warnings[0].Line, warnings[0].Text), "mend the text or its metadata, or build without --strict")
+	return fault.WithRemedy(fmt.Errorf("%d warnings, the first in line %d: %s", len(warnings), warnings[0].Line, warnings[0].Text), "mend the text or its metadata, or build without --strict")
 }

@@ -2,60 +2,35 @@ package archive
 
 import (
 	"errors"
-	"io/fs"
-	"syscall"
+
+	"github.com/fad55d40/archive/archive/internal/fault"
 )
 
 // UsageError is a request that makes no sense as put; nothing was touched.
-type UsageError struct{ Text, Hint string }
+type UsageError = fault.Usage
 
-func (e *UsageError) Error() string { return e.Text }
+// Remedy returns what a user can do about err, or "" when nothing is known.
+func Remedy(err error) string { return fault.Remedy(err) }
 
-// Remedy returns what the user can do about it.
-func (e *UsageError) Remedy() string { return e.Hint }
-
-// replaceableError is what stands in a bundle's place, where Force would put
-// the new one.
-type replaceableError struct{ error }
+// replaceableError is a bundle of the same source in the place of the new one,
+// and the flag that would replace it.
+type replaceableError struct {
+	error
+	flag string
+}
 
 func (e replaceableError) Unwrap() error { return e.error }
 
-// Replaceable reports whether a document failed only because another bundle
-// stands in its place: with BuildJob.Force it would be built.
-func Replaceable(err error) bool {
+// Replaceable names the flag with which a document would be built that failed
+// only because a bundle of the same source stands in its place; empty when that
+// is not so.
+func Replaceable(err error) string {
 	var r replaceableError
-	return errors.As(err, &r)
-}
-
-// hinted is an error with a remedy for people.
-type hinted struct {
-	err  error
-	hint string
-}
-
-func (e *hinted) Error() string  { return e.err.Error() }
-func (e *hinted) Unwrap() error  { return e.err }
-func (e *hinted) Remedy() string { return e.hint }
-
-// withRemedy attaches what the user can do about err; nil stays nil.
-func withRemedy(err error, hint string) error {
-	if err == nil {
-		return nil
-	}
-	return &hinted{err, hint}
-}
-
-// Remedy returns what a user can do about err, or "" when nothing is known.
-func Remedy(err error) string {
-	var r interface{ Remedy() string }
 	if errors.As(err, &r) {
-		return r.Remedy()
-	}
-	switch {
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
-		return "make room, or choose another disk with --output"
-	case errors.Is(err, fs.ErrPermission):
-		return "check who may read and write there"
+		return r.flag
 	}
 	return ""
 }
+
+// ErrDamaged means that a bundle does not pass its own checksums.
+var ErrDamaged = errors.New("the bundle is damaged")

@@ -2,14 +2,21 @@ package archive
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"path"
 	"runtime/debug"
 	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/archive/filename"
+	"github.com/fad55d40/archive/archive/internal/budget"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -29,31 +36,36 @@ type payload struct {
 // plan is what is known of a document before it is read: enough to tell
 // whether its bundle exists already.
 type plan struct {
-	name   string // the source's base name
+	name   string // the source's base name, percent-encoded when it is not UTF-8
 	data   []byte
 	id     string // urn:sha256:…
-	slug   string
+	place  string // of the bundle below the output, with slashes
+	slug   string // its last part, and the stem of the payload's files
 	layers []convert.Layer
 	images []doc.Picture
 	fonts  []doc.Font
 	recipe string
+
+	renamed bool // the name is percent-encoded
 }
 
 func (b *builder) plan(i int) (*plan, error) {
 	src := b.sources[i]
-	name, data, err := src.read(b.job.Stdin)
+	name, data, err := src.Read(b.job.Stdin)
 	if err != nil {
 		return nil, err
 	}
-	layers, err := b.metadata.layers(src)
+	layers, err := b.metadata.Layers(src)
 	if err != nil {
 		return nil, err
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
-	p.slug = finalSlug(b.slugs[i], b.suffixed[i], digest)
-	if p.images, err = pictures(src, p.slug, layers); err != nil {
+	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
+	p.name, p.renamed = filename.Encode(name)
+	p.place = src.Place()
+	p.slug = path.Base(p.place)
+	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
 		return nil, err
 	}
 	p.recipe = recipe(b.job, b.formats, p)
@@ -62,7 +74,11 @@ func (b *builder) plan(i int) (*plan, error) {
 
 // read makes the document of a plan.
 func (b *builder) read(p *plan) (*doc.Document, error) {
-	return convert.Read(b.source(p), p.layers...)
+	d, err := convert.Read(b.source(p), p.layers...)
+	if err == nil && p.renamed {
+		convert.AddWarnings(d, []doc.Notice{{Code: fileNameEncoded, Text: fmt.Sprintf("the name of the file is not UTF-8: its bytes are kept as %q", p.name)}})
+	}
+	return d, err
 }
 
 func (b *builder) source(p *plan) doc.Source {
@@ -72,14 +88,57 @@ func (b *builder) source(p *plan) doc.Source {
 	}
 }
 
-// render reads the document and writes every format of it to memory.
-func (b *builder) render(p *plan) (*rendered, error) {
+// withRoom makes the files of a document when there is room for them. The
+// caller releases the room when it is done with the files.
+func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release func(), err error) {
+	room := budget.Reading(p.data) + picturesCost*pictureBytes(p.images)
+	for {
+		if err := b.memory.Take(ctx, room); err != nil {
+			return nil, nil, err
+		}
+		r, err := interruptible(ctx, func() (*rendered, error) { return b.render(p, room) })
+		if err == nil {
+			return r, func() { b.memory.Give(room) }, nil
+		}
+		b.memory.Give(room)
+		var more *needsMore
+		if !errors.As(err, &more) {
+			return nil, nil, err
+		}
+		// All room was given back first, and the text is read once more: two
+		// that kept theirs while they waited for more would wait for ever.
+		room = more.room
+	}
+}
+
+// picturesCost is how much memory a byte of a picture takes: the files that it
+// goes into are in memory until they are written.
+const picturesCost = 4
+
+func pictureBytes(pictures []doc.Picture) (n int64) {
+	for _, p := range pictures {
+		n += int64(len(p.Data))
+	}
+	return n
+}
+
+// needsMore is for a document that turned out to need more room than it has.
+type needsMore struct{ room int64 }
+
+func (*needsMore) Error() string { return "the document needs more memory than its source told" }
+
+// render reads the document and writes every format of it to memory, unless
+// that would take more room than there is.
+func (b *builder) render(p *plan, room int64) (*rendered, error) {
 	d, err := b.read(p)
 	if err != nil {
 		return nil, err
 	}
+	if need := budget.Making(d) + picturesCost*pictureBytes(p.images); need > room {
+		return nil, &needsMore{need}
+	}
 	d.Fonts = p.fonts
-	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
+	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}
 	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
@@ -147,7 +206,7 @@ func selectFormats(names []string) ([]convert.Format, error) {
 	}
 	for _, n := range names {
 		if !slices.Contains(known, n) {
-			return nil, &UsageError{Text: fmt.Sprintf("unknown format %q", n), Hint: "the formats are " + strings.Join(known, ", ")}
+			return nil, &fault.Usage{Text: fmt.Sprintf("unknown format %q", n), Hint: "the formats are " + strings.Join(known, ", ")}
 		}
 	}
 	return slices.DeleteFunc(all, func(f convert.Format) bool { return !slices.Contains(names, f.Name) }), nil

@@ -89,6 +89,11 @@ const (
 	NoteContact     NoteRole = "contact"     // an address of an author
 )
 
+// noteRoles lists them all.
+func noteRoles() []NoteRole {
+	return []NoteRole{NoteCorrection, NoteEditor, NoteContributor, NoteBio, NoteRelated, NoteSource, NoteFooter, NoteFurniture, NoteContact}
+}
+
 // Note is text around the article rather than of it.
 type Note struct {
 	Role NoteRole

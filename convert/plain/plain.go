@@ -37,6 +37,7 @@ func Read(src doc.Source) (*doc.Document, []doc.Notice, error) {
 		Evidence: found.Evidence,
 		Changes:  t.Changes,
 	}
+	cleanFields(d)
 	notices = append(append(t.Notices, notices...), found.Notices...)
 	if front {
 		notices = append(notices, meta.Apply(d, doc.FrontMatter, fields, src.DateOrder)...)

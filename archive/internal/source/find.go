@@ -1,0 +1,184 @@
+// Package source is what a person hands in: which files are texts, what they
+// hold, the metadata and the pictures beside them, and the names that their
+// bundles get. It writes nothing.
+package source
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/fault"
+)
+
+// Stdin is the path that stands for standard input.
+const Stdin = "-"
+
+// Source is one document to be, found but not yet read.
+type Source struct {
+	Path string // as given or found; Stdin for standard input
+	Root string // the folder that led to it: where folder defaults stop
+	Rel  string // path below that folder or below Search.Base; a base name when it was named itself
+	Real string // path free of links, but for its last part; empty for standard input
+	Err  error  // why it cannot be read, when that is known already
+
+	Named bool // the user named it himself: a link is followed
+}
+
+// Search says where texts are looked for.
+type Search struct {
+	Paths     []string // files, folders, or Stdin
+	StdinName string   // the base name of what comes from Stdin; empty means StdinFile
+	Base      string   // folder below which all paths lie, for their bundles' places; empty for each argument by itself
+	Output    string   // the folder that holds the bundles: nothing below it is a source
+	Include   []string // globs for the files of folders; empty means the readers' own extensions
+	Exclude   []string // globs for files and folders to pass over
+}
+
+// Reason says why a path is no source.
+type Reason string
+
+// The reasons to pass over what was named or found.
+const (
+	BelowOutput Reason = "below the output folder"
+	InBag       Reason = "inside a bag"
+)
+
+// Passed is a path that is no source, however it was named. Of a folder only
+// the folder is told, not what it holds.
+type Passed struct {
+	Path   string
+	Reason Reason
+}
+
+// Find lists what the paths name: files as they stand, folders walked
+// for files that a reader knows, each once, each folder's in byte order.
+// Symbolic links inside folders are not followed. What lies below the output,
+// or in a bag, is never a source: a second run must not eat the first one's.
+func Find(job *Search) ([]Source, []Passed, error) {
+	f := finder{job: job, seen: make(map[string]bool), bags: make(map[string]bool)}
+	var err error
+	if f.output, err = guard.RealPath(job.Output); err != nil {
+		return nil, nil, err
+	}
+	if job.Base != "" {
+		if f.base, err = guard.RealPath(job.Base); err != nil {
+			return nil, nil, err
+		}
+	}
+	for _, p := range job.Paths {
+		if err := f.argument(p); err != nil {
+			return nil, nil, err
+		}
+	}
+	return f.found, f.passed, nil
+}
+
+type finder struct {
+	job    *Search
+	output string          // real path
+	base   string          // real path; empty for none
+	seen   map[string]bool // by real path
+	bags   map[string]bool // folders that are bags or lie in one
+	found  []Source
+	passed []Passed
+}
+
+func (f *finder) argument(path string) error {
+	if path == Stdin {
+		f.add(Source{Path: Stdin, Rel: cmp.Or(f.job.StdinName, StdinFile)})
+		return nil
+	}
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		f.add(Source{Path: path, Err: fault.WithRemedy(errors.New("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
+		return nil
+	case err != nil:
+		f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
+		return nil
+	}
+	real, err := guard.RealPath(path)
+	if err != nil {
+		return err
+	}
+	if !info.IsDir() {
+		return f.file(path, real)
+	}
+	switch {
+	case below(real, f.output):
+		return &fault.Usage{
+			Text: fmt.Sprintf("the input folder %q lies in the output folder %q", path, f.job.Output),
+			Hint: "choose an output folder elsewhere with --output",
+		}
+	case f.inBag(real):
+		f.pass(path, real, InBag)
+		return nil
+	}
+	return f.folder(path, real)
+}
+
+// file takes a file that the user named; real is where it leads to.
+func (f *finder) file(path, real string) error {
+	switch {
+	case below(real, f.output):
+		f.pass(path, real, BelowOutput)
+		return nil
+	case f.inBag(filepath.Dir(real)):
+		f.pass(path, real, InBag)
+		return nil
+	}
+	dir, err := guard.RealPath(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	f.add(Source{Path: path, Root: filepath.Dir(path), Rel: filepath.Base(path), Real: filepath.Join(dir, filepath.Base(path)), Named: true})
+	return nil
+}
+
+// below reports whether a path is that of a folder, or lies below it.
+func below(path, dir string) bool {
+	rel, err := filepath.Rel(dir, path)
+	return err == nil && filepath.IsLocal(rel)
+}
+
+// inBag reports whether a folder is a bag or lies in one.
+func (f *finder) inBag(dir string) bool {
+	in, known := f.bags[dir]
+	if !known {
+		in = guard.IsBag(dir) || dir != filepath.Dir(dir) && f.inBag(filepath.Dir(dir))
+		f.bags[dir] = in
+	}
+	return in
+}
+
+// pass tells of a path that is no source, once.
+func (f *finder) pass(path, real string, why Reason) {
+	if !f.seen[real] {
+		f.seen[real] = true
+		f.passed = append(f.passed, Passed{path, why})
+	}
+}
+
+// add takes a source, once.
+func (f *finder) add(s Source) {
+	if f.base != "" && s.Real != "" {
+		if !below(s.Real, f.base) {
+			s.Err = fault.WithRemedy(fmt.Errorf("it does not lie below %q", f.job.Base), "name with --base the folder that holds all the texts")
+		} else if rel, err := filepath.Rel(f.base, s.Real); err == nil {
+			s.Rel = rel
+			if rel, err := filepath.Rel(f.job.Base, s.Root); err == nil && filepath.IsLocal(rel) {
+				s.Root = f.job.Base
+			}
+		}
+	}
+	key := cmp.Or(s.Real, s.Path)
+	if !f.seen[key] {
+		f.seen[key] = true
+		f.found = append(f.found, s)
+	}
+}
