@@ -18,9 +18,6 @@ const near = 4
 func (r *reader) closing() {
 	m := &r.res.Meta
 	from := max(0, len(r.res.Blocks)-near)
-	for i := len(r.res.Blocks) - 1; i >= from && length(blockText(r.res.Blocks[i])) < 160; i-- {
-		r.signedByRole(i) // a signature has no prose behind it
-	}
 	if len(m.Authors) == 0 {
 		for i := len(r.res.Blocks) - 1; i >= from && len(m.Authors) == 0; i-- {
 			r.signature(i)
@@ -30,6 +27,9 @@ func (r *reader) closing() {
 		for i := len(r.res.Blocks) - 1; i >= from && m.Date == ""; i-- {
 			r.lateDate(i)
 		}
+	}
+	for i := len(r.res.Blocks) - 1; i >= from && length(blockText(r.res.Blocks[i])) < 160; i-- {
+		r.signedByRole(i) // a signature has no prose behind it
 	}
 	if m.Date == "" {
 		if d, ok := date.InFileName(r.in.Name); ok {
