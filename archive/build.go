@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync/atomic"
 
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
@@ -63,6 +64,7 @@ type builder struct {
 	suffixed []bool
 	metadata *source.Metadata
 	fonts    *convert.Fonts
+	staged   atomic.Int64 // bundles that were read back
 
 	// The rest belongs to the goroutine that settles results in input order.
 	stop    context.CancelCauseFunc

@@ -92,8 +92,11 @@ func (x *extractor) extract() (Extracted, error) {
 // the manifests, the declaration, the bundle as a whole.
 func (x *extractor) sound(name string) error {
 	for _, f := range x.findings {
-		if !f.Damage() || f.Path != name && f.Path != "" && f.Path != "bagit.txt" && !strings.HasPrefix(f.Path, "manifest-") && !strings.HasPrefix(f.Path, "tagmanifest-") {
+		if f.Severity == bagit.Warning || f.Path != name && f.Path != "" && f.Path != "bagit.txt" && !strings.HasPrefix(f.Path, "manifest-") && !strings.HasPrefix(f.Path, "tagmanifest-") {
 			continue
+		}
+		if f.Severity == bagit.Unread {
+			return fmt.Errorf("reading %s: %s", fileOrBag(f.Path), f.Detail)
 		}
 		return fault.WithRemedy(fmt.Errorf("%w: %s: %s", ErrDamaged, fileOrBag(f.Path), f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
 	}

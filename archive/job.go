@@ -2,6 +2,7 @@ package archive
 
 import (
 	"github.com/fad55d40/archive/archive/internal/source"
+	"slices"
 
 	"io"
 	"time"
@@ -127,6 +128,7 @@ type VerifyJob struct {
 	FailFast         bool               // stop at the first bad bundle, and in it at the first damage
 	Subset           *Subset            // check only these; nil for all
 	Skip             Skip               // bundles to pass over; nil for none
+	Memory           int64              // bytes for names and checksums of large bags; 0 for bagit.DefaultMemory
 	Jobs             int                // processors to use; below 1 means 1
 	Result           func(Verdict)      // called for each bundle in order; may be nil
 	Progress         func(done, of int) // called when a bundle is finished; of is 0 until the number is known; may be nil
@@ -136,6 +138,28 @@ type VerifyJob struct {
 // the name and the SHA-256 of the tag manifest that stands for the bundle's
 // files; they are empty when there is none or it cannot be read.
 type Skip func(path string, tags func() (manifest, digest string)) bool
+
+// Outcome is what came of checking one bundle.
+type Outcome string
+
+// The outcomes. A bundle of which a part could not be looked at is bad only
+// where something that was seen is.
+const (
+	OK     Outcome = "ok"
+	Bad    Outcome = "bad"
+	Unread Outcome = "unread"
+)
+
+// Status sums the verdict up in a word.
+func (v Verdict) Status() Outcome {
+	switch {
+	case slices.ContainsFunc(v.Findings, Finding.Damage):
+		return Bad
+	case v.Err != nil || !v.OK:
+		return Unread
+	}
+	return OK
+}
 
 // Verdict is what checking one bundle found.
 type Verdict struct {

@@ -30,3 +30,6 @@ func VerifyRules() []Rule {
 	slices.SortFunc(rules, func(a, b Rule) int { return cmp.Compare(a.Code, b.Code) })
 	return rules
 }
+
+// VerifyLimits lists what is not checked because it is too much of something.
+func VerifyLimits() []bagit.Limit { return slices.Concat(bagit.Limits(), zipbag.Limits()) }

@@ -61,7 +61,7 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 				return report, err
 			}
 			s := Shown{Path: b, Bundle: true}
-			s.Err = recovered(func() error { return s.readBundle(job.Explain) })
+			s.Err = recovered(func() error { return s.readBundle(ctx, job.Explain) })
 			deliver(s)
 		}
 		if len(bundles) == 1 && bundles[0] == path {

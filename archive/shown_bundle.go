@@ -2,6 +2,7 @@ package archive
 
 import (
 	"context"
+	"errors"
 	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -13,7 +14,7 @@ import (
 
 // readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
-func (s *Shown) readBundle(why bool) error {
+func (s *Shown) readBundle(ctx context.Context, why bool) error {
 	info, err := os.Stat(s.Path)
 	if err != nil {
 		return fault.Bare(err)
@@ -23,12 +24,15 @@ func (s *Shown) readBundle(why bool) error {
 		return err
 	}
 	defer bag.Close()
-	report, err := bag.Validate(context.Background(), bagit.Options{ProfileAgent: bundle.OurAgent})
+	report, err := bag.Validate(ctx, bagit.Options{ProfileAgent: bundle.OurAgent})
 	if err != nil {
 		return err
 	}
-	if report.Damaged() {
+	switch {
+	case report.Damaged():
 		return fault.WithRemedy(ErrDamaged, "see what is wrong with archive verify")
+	case report.Unread():
+		return fault.WithRemedy(errors.New("a part of the bundle could not be read"), "see which one with archive verify")
 	}
 	if s.Doc, err = bundle.Document(bag); err != nil || !why {
 		return err

@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"context"
 	"os"
 	"strings"
 
@@ -11,7 +12,7 @@ import (
 // twin compares a zip bundle with the folder of the same name beside it. When
 // both say to be of the same text, one of them is the wrong copy if their tag
 // manifests differ: nothing in either of them can tell that.
-func (job *VerifyJob) twin(path string, bag *bundle.Bag, v *Verdict) []Finding {
+func (job *VerifyJob) twin(ctx context.Context, path string, bag *bundle.Bag, v *Verdict) []Finding {
 	if !bag.Zipped() || v.TagDigest == "" {
 		return nil
 	}
@@ -24,7 +25,7 @@ func (job *VerifyJob) twin(path string, bag *bundle.Bag, v *Verdict) []Finding {
 		return nil // the folder is checked by itself
 	}
 	defer other.Close()
-	about, err := bagit.Look(other)
+	about, err := bagit.Look(ctx, other)
 	if err != nil || about.TagManifest != v.TagManifest || bagit.Value(about.Info, bundle.LabelID) != v.ID || v.ID == "" {
 		return nil
 	}

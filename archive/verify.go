@@ -29,14 +29,15 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	defer cancel(nil)
 	workers := max(1, job.Jobs)
 	idle := make(processors, workers)
+	memory := bagit.NewMemory(job.Memory)
 	var search bundle.Discovery
 	check := func(ctx context.Context, t bundle.Target) checked {
-		if t.Err == nil && !job.wanted(t.Path) {
+		if t.Err == nil && !job.wanted(ctx, t.Path) {
 			return checked{skipped: true}
 		}
 		idle.take()
 		defer idle.giveBack()
-		return job.check(ctx, t, idle)
+		return job.check(ctx, t, idle, memory)
 	}
 	done := 0
 	inOrder(ctx, search.Targets(ctx, job.Paths), workers, check, func(c checked) {
@@ -66,12 +67,12 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 }
 
 // wanted reports whether a bundle is to be checked in this run.
-func (job *VerifyJob) wanted(path string) bool {
-	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path, func() (string, string) { return tags(path) }))
+func (job *VerifyJob) wanted(ctx context.Context, path string) bool {
+	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path, func() (string, string) { return tags(ctx, path) }))
 }
 
 // tags reads which tag manifest stands for a bundle's files, and its digest.
-func tags(path string) (manifest, digest string) {
+func tags(ctx context.Context, path string) (manifest, digest string) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return "", ""
@@ -81,7 +82,7 @@ func tags(path string) (manifest, digest string) {
 		return "", ""
 	}
 	defer bag.Close()
-	about, err := bagit.Look(bag)
+	about, err := bagit.Look(ctx, bag)
 	if err != nil || bag.Refused() {
 		return "", ""
 	}
@@ -121,14 +122,14 @@ func (r *VerifyReport) add(v Verdict) {
 	r.Files += v.Files
 	r.Bytes += v.Bytes
 	for _, f := range v.Findings {
-		if !f.Damage() {
-			r.Warnings++
+		if f.Severity == bagit.Warning {
+			r.Warnings += max(1, f.Count)
 		}
 	}
 	switch {
-	case v.Err != nil:
+	case v.Status() == Unread:
 		r.Unread++
-	case !v.OK:
+	case v.Status() == Bad:
 		r.Bad++
 	default:
 		r.OK++
@@ -139,7 +140,7 @@ func (r *VerifyReport) add(v Verdict) {
 }
 
 // check validates one bundle. It runs in a worker.
-func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processors) (c checked) {
+func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processors, memory *bagit.Memory) (c checked) {
 	c.Path = t.Path
 	if c.Err = t.Err; c.Err != nil {
 		return c
@@ -153,7 +154,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		if err != nil {
 			return err
 		}
-		bag, err := bundle.Open(t.Path, info)
+		bag, err := bundle.OpenWithin(ctx, t.Path, info, memory)
 		if err != nil {
 			return err
 		}
@@ -164,7 +165,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		})
 		c.judge(found)
 		if err == nil {
-			c.add(job.twin(t.Path, bag, &c.Verdict)...)
+			c.add(job.twin(ctx, t.Path, bag, &c.Verdict)...)
 		}
 		if err == nil && job.Deep {
 			err = c.deepen(bag, job.Strict)
@@ -194,7 +195,7 @@ func (v *Verdict) judge(r bagit.Report) {
 func (v *Verdict) add(findings ...Finding) {
 	v.Findings = append(v.Findings, findings...)
 	for _, f := range findings {
-		v.OK = v.OK && !f.Damage()
+		v.OK = v.OK && f.Severity == bagit.Warning
 		v.Partly = v.Partly || f.Code == "algorithm-unknown"
 	}
 }

@@ -115,8 +115,8 @@ func (r *run) printVerdict(v archive.Verdict, mode checkMode) {
 		return
 	}
 	word := paint(r.outColor, green, "ok")
-	if !v.OK {
-		word = paint(r.outColor, red, "bad")
+	if s := v.Status(); s != archive.OK {
+		word = paint(r.outColor, red, string(s))
 	}
 	r.result(word + mode.sign() + " " + safe(v.Path))
 	if v.Err != nil {
@@ -125,7 +125,7 @@ func (r *run) printVerdict(v archive.Verdict, mode checkMode) {
 	}
 	for _, f := range v.Findings {
 		line := f.Code + " " + safe(fileOf(f)) + ": " + safe(f.Detail)
-		if f.Damage() {
+		if f.Severity != "warning" {
 			r.result("  " + line)
 		} else if !r.quiet {
 			r.note("%s: warning %s", safe(v.Path), line)

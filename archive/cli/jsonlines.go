@@ -17,7 +17,7 @@ type bundleMessage struct {
 	Type     string           `json:"message_type"`
 	Source   string           `json:"source,omitempty"`
 	Path     string           `json:"path"`
-	Status   string           `json:"status"`         // built, replaced, unchanged, planned; ok or bad when verified
+	Status   string           `json:"status"`         // built, replaced, unchanged, planned; ok, bad or unread when verified
 	Mode     string           `json:"mode,omitempty"` // how much was verified: completeness, fast, full or deep
 	ID       string           `json:"id,omitempty"`
 	Title    string           `json:"title,omitempty"`
@@ -34,8 +34,9 @@ type warningMessage struct {
 type findingMessage struct {
 	Type     string `json:"message_type"`
 	Path     string `json:"path"`
-	Severity string `json:"severity"` // error or warning
+	Severity string `json:"severity"` // error, warning, or unread: it could not be looked at
 	Code     string `json:"code"`
+	Count    int    `json:"count,omitempty"` // so many further findings of the code are not told one by one
 	File     string `json:"file"`
 	Line     int    `json:"line,omitempty"` // of the source, from 1; 0 for a file as a whole
 	Text     string `json:"text"`
@@ -77,14 +78,11 @@ func warningMessages(notices []doc.Notice) []warningMessage {
 }
 
 func (r *run) jsonVerdict(v archive.Verdict, mode checkMode) {
-	m := bundleMessage{Type: "bundle", Status: "ok", Mode: mode.name}
-	if !v.OK {
-		m.Status = "bad"
-	}
+	m := bundleMessage{Type: "bundle", Status: string(v.Status()), Mode: mode.name}
 	m.Path = m.name("path", v.Path)
 	r.line(m)
 	for _, f := range v.Findings {
-		m := findingMessage{Type: "finding", Severity: string(f.Severity), Code: f.Code, Text: f.Detail}
+		m := findingMessage{Type: "finding", Severity: string(f.Severity), Code: f.Code, Count: f.Count, Text: f.Detail}
 		m.Path, m.File = m.name("path", v.Path), m.name("file", f.Path)
 		r.line(m)
 	}

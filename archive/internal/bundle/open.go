@@ -30,8 +30,9 @@ func IsZip(path string) bool { return strings.EqualFold(filepath.Ext(path), ZipE
 // It opens nothing outside the bundle.
 type Bag struct {
 	fs.FS
-	zip   *zipbag.Bag // nil for a folder
-	close func() error
+	zip     *zipbag.Bag // nil for a folder
+	account *bagit.Account
+	close   func() error
 }
 
 // Zipped reports whether the bundle is one zip file.
@@ -41,27 +42,38 @@ func (b *Bag) Zipped() bool { return b.zip != nil }
 func (b *Bag) Refused() bool { return b.zip != nil && b.zip.Refused() }
 
 // Close releases the bundle.
-func (b *Bag) Close() error { return b.close() }
+func (b *Bag) Close() error {
+	b.account.Close()
+	return b.close()
+}
 
 // Open opens the bundle at path; info tells what stands there.
 func Open(path string, info fs.FileInfo) (*Bag, error) {
+	return OpenWithin(context.Background(), path, info, bagit.NewMemory(0))
+}
+
+// OpenWithin opens the bundle at path within the memory that it shares with
+// others.
+func OpenWithin(ctx context.Context, path string, info fs.FileInfo, memory *bagit.Memory) (*Bag, error) {
+	account := memory.Account()
 	if info.IsDir() {
 		bag, err := bagit.Dir(path)
 		if err != nil {
 			return nil, err
 		}
-		return &Bag{FS: bag, close: bag.Close}, nil
+		return &Bag{FS: bag, account: account, close: bag.Close}, nil
 	}
 	bag, err := zipbag.Open(path)
 	if err != nil {
 		return nil, err
 	}
-	return &Bag{FS: bag, zip: bag, close: bag.Close}, nil
+	return &Bag{FS: bag, zip: bag, account: account, close: bag.Close}, nil
 }
 
 // Validate checks the bundle. A zip file that is refused is not looked into;
 // in one of ours every header must have the form in which we write it.
 func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, error) {
+	o.Account = b.account
 	if b.zip == nil {
 		return bagit.Validate(ctx, b.FS, o)
 	}
@@ -70,7 +82,7 @@ func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, erro
 	}
 	report, err := bagit.Validate(ctx, b.FS, o)
 	for _, f := range b.zip.Findings() {
-		if o.Strict || report.Profile && f.Code == "zip-canonical" {
+		if o.Strict && f.Severity == bagit.Warning || report.Profile && f.Code == "zip-canonical" {
 			f.Severity = bagit.Error
 		}
 		report.Findings = append(report.Findings, f)

@@ -51,5 +51,5 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, error) {
 // enough to skip a document. Whether the bytes are right is verify's business.
 func (b *Bag) complete(ctx context.Context) bool {
 	report, err := b.Validate(ctx, bagit.Options{Fast: true, Profile: true})
-	return err == nil && !report.Damaged()
+	return err == nil && report.Whole()
 }
