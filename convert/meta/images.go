@@ -24,6 +24,11 @@ func (a *applier) image(i int, name string, f doc.Field) {
 		a.d.Images = append(a.d.Images, doc.Image{})
 	}
 	im := &a.d.Images[i]
+	if name != "credit" && a.stated(i, name) || name == "credit" && a.stated(i, "credit") && a.stated(i, "creator") {
+		if a.repeated(fmt.Sprintf("images[%d].%s", i, name), value, f) {
+			return
+		}
+	}
 	switch name {
 	case "credit":
 		a.imageCredit(i, value, f)
