@@ -175,6 +175,7 @@ func specialTexts(t *testing.T) []text {
 		{name: "picture-refused", data: []byte(pictured), beside: map[string][]byte{"*.png": []byte("no picture at all")}},
 		{name: "picture-unreadable", data: []byte(pictured), beside: map[string][]byte{"*.png": overfullPNG(pixels)}},
 		{name: "metadata", data: []byte(pictured), beside: map[string][]byte{"*.meta.yaml": []byte("date: when it rained\nlicense: none that is known\nlanguages: x\n")}},
+		{name: "slips", data: []byte(pictured), beside: map[string][]byte{"*.meta.yaml": []byte("lisence: CC0-1.0\n"), "*.txt.meta.yaml": []byte("title: x\n")}},
 		{name: "front", data: []byte("---\ntitle: A day &amp; a night\ntitle: Another\nlanguage: klingonish\nimages: [{source_url: 'mailto:a b'}]\n---\n" + pictured)},
 		{name: "calendar", data: article("เรือข้ามฟาก\n\n28 เมษายน 2564", "เรือข้ามฟากแล่นทุกวัน และหยุดเมื่อฝนตก")},
 		{name: "front-matter", data: []byte("---\ntitle: [open\n---\n" + pictured)},

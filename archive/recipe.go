@@ -36,10 +36,13 @@ func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 		r.add("format", f.Name)
 	}
 	for _, l := range p.layers {
-		r.add("layer", string(l.Kind))
+		r.add("layer", string(l.Kind), l.File)
 		for _, f := range l.Fields {
 			r.add(append([]string{"field", f.Key, strconv.Itoa(f.Line)}, f.Values...)...)
 		}
+	}
+	for _, n := range p.doubts {
+		r.add("doubt", n.Code, n.Text)
 	}
 	for _, picture := range p.images {
 		sum := sha256.Sum256(picture.Data)

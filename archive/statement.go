@@ -14,6 +14,13 @@ func StatementFault(f doc.Field) (fault, remedy string) { return convert.Stateme
 // name of a language; ok is false for anything else.
 func LanguageTag(s string) (tag string, ok bool) { return convert.LanguageTag(s) }
 
+// SidecarSchema is the JSON Schema (2020-12) of metadata files: sidecars,
+// folder defaults, and the file of BuildJob.Metadata.
+func SidecarSchema() []byte { return convert.SidecarSchema() }
+
+// Settings are the flags of a build that people may take for metadata.
+func Settings() []string { return convert.Settings() }
+
 // statable refuses a job whose hints or fields no document could carry.
 func (job *BuildJob) statable() error {
 	if fault, remedy := job.Hints.Fault(); fault != "" {

@@ -22,6 +22,7 @@ import (
 type Layer struct {
 	Kind   doc.Layer
 	Fields []doc.Field
+	File   string // base name of the file that holds the fields; empty when there is none
 }
 
 // Readable reports whether a folder's file of this name is taken for a text.
@@ -47,6 +48,9 @@ func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
 	}
 	for _, l := range layers {
 		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
+		if l.File != "" {
+			notices = append(notices, meta.Doubts(l.File, l.Fields)...)
+		}
 	}
 	notices = append(notices, meta.Attach(d, src.Pictures)...)
 	if broken := doc.Check(d); len(broken) > 0 {
@@ -76,6 +80,12 @@ func statable(h doc.Hints, layers []Layer) error {
 // StatementFault tells what keeps a statement of a person from being taken,
 // and what to write in its place; both are empty when nothing does.
 func StatementFault(f doc.Field) (fault, remedy string) { return meta.Fault(f) }
+
+// SidecarSchema is the JSON Schema of metadata files.
+func SidecarSchema() []byte { return meta.SidecarSchema() }
+
+// Settings are flags of the command that people may take for metadata.
+func Settings() []string { return meta.Settings() }
 
 // LanguageTag makes a language tag of a tag in any case, or of the name of a
 // language; ok is false for anything else.

@@ -24,6 +24,8 @@ func NoticeKinds() []doc.NoticeKind {
 		{Code: "metadata-date", Meaning: "a date given by a person is no date, or can be read in two ways", Remedy: "write it as YYYY-MM-DD"},
 		{Code: "metadata-license", Meaning: "a licence given by a person is not one that is known", Remedy: "write its SPDX identifier, such as CC-BY-4.0"},
 		{Code: "metadata-language", Meaning: "a language given by a person is not one that is known", Remedy: "write its BCP 47 tag, such as en or pt-BR"},
+		{Code: "metadata-key", Meaning: "a key of a metadata file is a slip of the pen, or a setting of the command", Remedy: "write the key that the notice names; archive schema --sidecar lists all"},
+		{Code: "sidecar-misnamed", Meaning: "a metadata file beside the text is not read, since it is not named as a sidecar", Remedy: "name it as the text, with .meta.yaml in place of the text's ending"},
 		{Code: "metadata-repeated", Meaning: "metadata says a field twice in one place; the first value holds", Remedy: "take one of them out; the other is kept among the extra fields"},
 		{Code: "metadata-entity", Meaning: "a value in metadata is written with the character references of HTML", Remedy: "check the value, and write the characters themselves"},
 		{Code: "metadata-address", Meaning: "an address given by a person is not one on the web", Remedy: "write one that begins with https://, without spaces or quotation marks"},
