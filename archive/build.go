@@ -13,7 +13,6 @@ import (
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/convert"
-	"github.com/fad55d40/archive/convert/doc"
 )
 
 // ErrNothingToDo means that the paths hold no text to convert.
@@ -162,12 +161,15 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 		o.Bundle += bundle.ZipExt
 	}
 	here, err := bundle.Inspect(ctx, o.Bundle, p.id, p.recipe)
+	if err == nil && here == bundle.Same {
+		here, err = b.recorded(ctx, o, p)
+	}
 	switch {
 	case err != nil:
 		return fmt.Errorf("looking at %q: %w", o.Bundle, err)
 	case here == bundle.Same:
 		o.Status = Unchanged
-		return nil
+		return b.judge(o)
 	case here == bundle.Foreign, here != bundle.Absent && !b.job.Force:
 		return existsError(o.Bundle, here)
 	}
@@ -177,8 +179,8 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	defer release()
 	o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
-	if b.job.Strict && len(o.Warnings) > 0 {
-		return strictError(o.Warnings)
+	if err := b.judge(o); err != nil {
+		return err
 	}
 	if b.job.DryRun {
 		o.Status = Planned
@@ -186,8 +188,4 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	o.replace = here != bundle.Absent
 	return b.stage(ctx, o, p, r)
-}
-
-func strictError(warnings []doc.Notice) error {
-	return fault.WithRemedy(fmt.Errorf("%d warnings, the first in line %d: %s", len(warnings), warnings[0].Line, warnings[0].Text), "mend the text or its metadata, or build without --strict")
 }

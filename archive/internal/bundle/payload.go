@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -48,6 +49,23 @@ func Source(bag fs.FS, origin doc.Origin) ([]byte, error) {
 	return nil, fault.WithRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
 }
 
+// ErrNoDocument means that a bundle was built without the document JSON.
+var ErrNoDocument = errors.New("the bundle holds no document JSON")
+
+// Recorded reads the document JSON of the bundle at path.
+func Recorded(path string) (*doc.Document, error) {
+	info, err := os.Lstat(path)
+	if err != nil {
+		return nil, err
+	}
+	bag, err := Open(path, info)
+	if err != nil {
+		return nil, err
+	}
+	defer bag.Close()
+	return Document(bag)
+}
+
 // Document reads the document JSON of a bundle.
 func Document(bag fs.FS) (*doc.Document, error) {
 	names, err := fs.Glob(bag, "data/*.json")
@@ -68,7 +86,7 @@ func Document(bag fs.FS) (*doc.Document, error) {
 		}
 		return d, nil
 	}
-	return nil, fault.WithRemedy(errors.New("the bundle holds no document JSON"), "show its source instead: "+strings.Join(sources(bag), ", "))
+	return nil, fault.WithRemedy(ErrNoDocument, "show its source instead: "+strings.Join(sources(bag), ", "))
 }
 
 func sources(bag fs.FS) []string {
