@@ -59,7 +59,7 @@ func bagInfo(p *plan, d *doc.Document, job *BuildJob) []bagit.Field {
 	for _, im := range d.Images {
 		add("Rights", im.Credit)
 	}
-	add("Source-File-Name", p.name)
+	add(bundle.LabelSourceName, p.name)
 	add(bundle.LabelRecipe, p.recipe)
 	return info
 }
@@ -89,11 +89,9 @@ func oneLine(s string) string {
 
 // existsError explains why a bundle's place cannot be taken.
 func existsError(path string, s bundle.Standing) error {
-	switch s {
-	case bundle.Foreign:
-		return fault.WithRemedy(fmt.Errorf("%q exists and is not a bundle of this program", path), "move it away, or choose another folder with --output")
-	case bundle.Damaged:
-		return fault.WithRemedy(replaceableError{fmt.Errorf("%q exists but is damaged", path)}, "see what is wrong with archive verify, then use --force to replace it")
+	what := "is not a bundle of this program"
+	if s != bundle.Foreign {
+		what = "is the bundle of another text"
 	}
-	return fault.WithRemedy(replaceableError{fmt.Errorf("%q exists and was made from another text or with other settings", path)}, "use --force to replace it, or choose another folder with --output")
+	return fault.WithRemedy(fmt.Errorf("%q exists and %s", path, what), "move it away, or choose another folder with --output")
 }

@@ -2,7 +2,6 @@ package archive
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/fad55d40/archive/archive/internal/bundle"
@@ -12,23 +11,18 @@ import (
 // recorded takes from the bundle that is there what a build would tell of the
 // document: a run that finds everything built must not tell less, nor pass over
 // warnings. A bundle without the document JSON does not record them; where they
-// decide, they are found again. One whose JSON cannot be read is damaged.
-func (b *builder) recorded(ctx context.Context, o *outcome, p *plan) (bundle.Standing, error) {
-	d, err := bundle.Recorded(o.Bundle)
-	switch {
-	case err == nil:
-		o.Title, o.Warnings = d.Meta.Title, d.Warnings
-	case !errors.Is(err, bundle.ErrNoDocument):
-		return bundle.Damaged, nil
-	case b.job.Strict:
+// decide, they are found again.
+func (b *builder) recorded(ctx context.Context, o *outcome, p *plan, c bundle.Claim) error {
+	o.Title, o.Warnings = c.Title, c.Warnings
+	if c.Silent && b.job.Strict {
 		r, release, err := b.withRoom(ctx, p)
 		if err != nil {
-			return bundle.Same, err
+			return err
 		}
 		defer release()
 		o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
 	}
-	return bundle.Same, nil
+	return b.judge(o)
 }
 
 // judge fails a document with warnings where that was asked for.

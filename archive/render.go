@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"path"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -38,7 +39,8 @@ type plan struct {
 	name   string // the source's base name, percent-encoded when it is not UTF-8
 	data   []byte
 	id     string // urn:sha256:…
-	slug   string
+	place  string // of the bundle below the output, with slashes
+	slug   string // its last part, and the stem of the payload's files
 	layers []convert.Layer
 	images []doc.Picture
 	fonts  []doc.Font
@@ -61,7 +63,8 @@ func (b *builder) plan(i int) (*plan, error) {
 	digest := hex.EncodeToString(sum[:])
 	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
 	p.name, p.renamed = filename.Encode(name)
-	p.slug = source.FinalSlug(b.slugs[i], b.suffixed[i], digest)
+	p.place = src.Place()
+	p.slug = path.Base(p.place)
 	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
 		return nil, err
 	}

@@ -33,7 +33,7 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 
 // stageFolder writes a folder and returns what was written.
 func (b *builder) stageFolder(ctx context.Context, o *outcome, p *plan, r *rendered) ([]*written, error) {
-	st, err := stage.New(o.Bundle)
+	st, err := stage.NewBelow(b.job.Output, o.Bundle)
 	if err != nil {
 		return nil, err
 	}
@@ -45,7 +45,7 @@ func (b *builder) stageFolder(ctx context.Context, o *outcome, p *plan, r *rende
 
 // stageZip writes a zip file, which is validated as a whole.
 func (b *builder) stageZip(ctx context.Context, o *outcome, p *plan, r *rendered) ([]*written, error) {
-	st, file, err := stage.NewFile(o.Bundle)
+	st, file, err := stage.NewFileBelow(b.job.Output, o.Bundle)
 	if err != nil {
 		return nil, err
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -24,7 +25,11 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF: a-2a, or a-3a with source and JSON inside; both are PDF/UA-1 too"),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
-		boolFlag(catOutput, "force", "", "replace bundles that differ"),
+		boolFlag(catOutput, "update", "", "replace bundles whose texts or settings changed"),
+		boolFlag(catOutput, "force", "", "replace damaged bundles too; what may be another text's is kept beside"),
+		boolFlag(catOutput, "keep-versions", "", "keep bundles that are replaced, as NAME+1, NAME+2 ..."),
+		boolFlag(catOutput, "prune", "", "tell of bundles whose texts went away from the folders given"),
+		boolFlag(catOutput, "prune-remove", "", "remove such bundles, when they are whole"),
 	}
 	how := []cli.Flag{
 		jobsFlag(),
@@ -40,6 +45,8 @@ func (r *run) buildCommand() *cli.Command {
 	}
 	listed := []cli.Flag{
 		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
+		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
+		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
 		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
 	}
 	return verb("build", "convert texts and write a bundle for each", buildHelp, r.build, slices.Concat(listed, readingFlags(), output, how, reportFlags()))
@@ -89,7 +96,10 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 		return job, err
 	}
 	job.Stdin = r.In
-	job.Output = c.String("output")
+	job.Output, job.Base = c.String("output"), c.String("base")
+	if job.StdinName, err = stdinName(c.String("stdin-name")); err != nil {
+		return job, err
+	}
 	job.Formats = splitList(c.String("formats"))
 	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
@@ -97,13 +107,15 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Encoding, job.FixEncoding, job.Language = c.String("encoding"), c.Bool("fix-encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
 	job.Zip = c.Bool("zip")
+	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
+	job.Prune, job.Pruned = pruning(c), r.printPruned
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
 	job.NoCompare = c.Bool("no-compare")
 	job.NoReadback, job.NoLock, job.Wait = c.Bool("no-readback"), c.Bool("no-lock"), c.Bool("wait")
 	job.Waiting = func() { r.note("waiting: another build is writing to %s", safe(job.Output)) }
 	job.Result, job.Progress = func(res archive.Result) {
-		r.replaceable = r.replaceable || archive.Replaceable(res.Err)
+		r.replaceable = max(r.replaceable, archive.Replaceable(res.Err))
 		r.printResult(res)
 	}, r.progressed
 	return job, nil
@@ -117,6 +129,24 @@ func syncPolicy(how string) (archive.Sync, error) {
 	return "", &archive.UsageError{Text: fmt.Sprintf("--sync is %q", how), Hint: "it must be each, group or none"}
 }
 
+// stdinName checks the name that standard input is given.
+func stdinName(name string) (string, error) {
+	if name != "" && (name != filepath.Base(name) || name == "." || name == "..") {
+		return "", &archive.UsageError{Text: fmt.Sprintf("--stdin-name is %q", name), Hint: "it must be the name of a file, without folders"}
+	}
+	return name, nil
+}
+
+func pruning(c *cli.Context) archive.Prune {
+	switch {
+	case c.Bool("prune-remove"):
+		return archive.PruneRemove
+	case c.Bool("prune"):
+		return archive.PruneList
+	}
+	return archive.PruneNothing
+}
+
 // buildNext finds the command to run after what went wrong.
 func (r *run) buildNext(err error) {
 	var signal interruption
@@ -125,8 +155,8 @@ func (r *run) buildNext(err error) {
 		r.next = r.commandWith("build", "--wait")
 	case errors.As(err, &signal):
 		r.next = r.commandWith("build")
-	case r.replaceable:
-		r.next = r.commandWith("build", "--force")
+	case r.replaceable != "":
+		r.next = r.commandWith("build", r.replaceable)
 	}
 }
 

@@ -1,15 +1,16 @@
 package bundle
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -52,18 +53,33 @@ func Source(bag fs.FS, origin doc.Origin) ([]byte, error) {
 // ErrNoDocument means that a bundle was built without the document JSON.
 var ErrNoDocument = errors.New("the bundle holds no document JSON")
 
-// Recorded reads the document JSON of the bundle at path.
-func Recorded(path string) (*doc.Document, error) {
-	info, err := os.Lstat(path)
+// noWarnings ends the document JSON of most bundles.
+var noWarnings = []byte("\"warnings\": []\n}\n")
+
+// record reads the title and the warnings that a bundle of ours records of its
+// document. Most have no warnings, which the end of the JSON tells without
+// taking it apart.
+func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notice, err error) {
+	names, err := fs.Glob(bag, "data/*.json")
 	if err != nil {
-		return nil, err
+		return "", nil, err
 	}
-	bag, err := Open(path, info)
-	if err != nil {
-		return nil, err
+	title = bagit.Value(fields, "Title")
+	for _, name := range names {
+		if filepath.Base(name) == "ro-crate-metadata.json" {
+			continue
+		}
+		data, err := fs.ReadFile(bag, name)
+		if err != nil || bytes.HasSuffix(data, noWarnings) && !strings.Contains(title, "%") {
+			return title, nil, err
+		}
+		d, err := jsondoc.Read(data)
+		if err != nil {
+			return "", nil, err
+		}
+		return d.Meta.Title, d.Warnings, nil
 	}
-	defer bag.Close()
-	return Document(bag)
+	return title, nil, ErrNoDocument
 }
 
 // Document reads the document JSON of a bundle.
