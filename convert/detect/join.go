@@ -242,7 +242,7 @@ func (r *reader) assign(u *unit, a roles.Answer, title string, over bool) {
 			if !u.weak { // a year alone needs its like beside it, whatever its place
 				u.kind = kindDate
 			}
-		} else if d, _, _, ok := date.Find(u.text, r.in.Order); ok {
+		} else if d, _, _, ok := date.Find(u.text, r.in.DateOrder); ok {
 			u.kind, u.dates = kindDate, []date.Date{d}
 		}
 	case roles.Furniture:

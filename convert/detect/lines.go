@@ -155,7 +155,7 @@ func (r *reader) lineOf(u *unit) roles.Line {
 		}
 	}
 	if !l.Dated && len(s) <= 160 {
-		_, _, _, l.Dated = date.Find(s, r.in.Order)
+		_, _, _, l.Dated = date.Find(s, r.in.DateOrder)
 	}
 	return l
 }

@@ -21,7 +21,7 @@ func (r *reader) signedByRole(i int) {
 			r.sign(i, by, s, b.SourceLine())
 		}
 	case roles.Date:
-		if d, ok := date.Parse(s, r.in.Order); ok && m.Date == "" {
+		if d, ok := date.Parse(s, r.in.DateOrder); ok && m.Date == "" {
 			r.date(d, b.SourceLine(), s)
 			if m.Date != "" {
 				r.dropBlockEvidence(i)
