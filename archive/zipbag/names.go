@@ -72,9 +72,12 @@ func (p *prepass) twins() {
 		p.find("zip-limit", "", "its names have more than %d folders", maxFolders)
 		return
 	}
-	for key, name := range folders {
-		if file, ok := files[key]; ok {
-			p.find("zip-twins", file, "%q is a file, and %q is a folder", file, name)
+	for _, h := range p.entries { // in the file's order: a map has none
+		if h.folder() {
+			continue
+		}
+		if name, ok := folders[fold(h.name)]; ok {
+			p.find("zip-twins", h.name, "%q is a file, and %q is a folder", h.name, name)
 			return
 		}
 	}
