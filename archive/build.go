@@ -15,7 +15,6 @@ import (
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/convert"
-	"github.com/fad55d40/archive/convert/doc"
 )
 
 // ErrNothingToDo means that the paths hold no text to convert.
@@ -201,8 +200,8 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	defer release()
 	o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
-	if b.job.Strict && len(o.Warnings) > 0 {
-		return strictError(o.Warnings)
+	if err := b.judge(o); err != nil {
+		return err
 	}
 	if b.job.DryRun {
 		o.Status = Planned
@@ -225,13 +224,9 @@ func (b *builder) look(ctx context.Context, o *outcome, p *plan) (done bool, err
 		return false, nil
 	case here == bundle.Same:
 		o.Status = Unchanged
-		return true, nil
+		return true, b.recorded(ctx, o, p, claim)
 	case here == bundle.Foreign:
 		return false, existsError(o.Bundle, here)
 	}
 	return false, b.mayReplace(o, p, here, claim)
-}
-
-func strictError(warnings []doc.Notice) error {
-	return fault.WithRemedy(fmt.Errorf("%d warnings, the first in line %d: %s", len(warnings), warnings[0].Line, warnings[0].Text), "mend the text or its metadata, or build without --strict")
 }
