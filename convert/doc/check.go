@@ -48,17 +48,17 @@ func (c *checker) strings(d *Document) {
 	for p := range every(d) {
 		blank := strings.TrimSpace(p.text) == ""
 		switch fault, _ := p.form.Fault(p.text); {
-		case p.path == "language" && p.text == "":
+		case p.of == "language" && p.text == "":
 			c.fail(0, `language is empty; write "und" when it is not known`)
 		case p.need == filled && blank:
-			c.fail(p.line, "%s is empty", p.path)
+			c.fail(p.line, "%s is empty", p.path())
 		case p.need == visible && blank && p.text != "":
-			c.fail(p.line, "%s is blank", p.path)
+			c.fail(p.line, "%s is blank", p.path())
 		case fault == "":
 		case p.form.isWords() || strings.Contains(fault, "UTF-8"):
-			c.fail(p.line, "%s %s", p.path, fault)
+			c.fail(p.line, "%s %s", p.path(), fault)
 		default:
-			c.fail(p.line, "%s %q %s", p.path, p.text, fault)
+			c.fail(p.line, "%s %q %s", p.path(), p.text, fault)
 		}
 	}
 }
