@@ -113,6 +113,9 @@ func addressCharacters(s string) bool {
 // of direction that go on behind their text (U+202D, U+202E) are refused: what
 // follows them would be read backwards.
 func (f Form) unprintable(s string) string {
+	if plainASCII(s) {
+		return ""
+	}
 	if !utf8.ValidString(s) {
 		return "is not valid UTF-8"
 	}
@@ -140,4 +143,15 @@ func (f Form) unprintable(s string) string {
 		}
 	}
 	return ""
+}
+
+// plainASCII reports whether s is made of nothing but printable ASCII, as most
+// texts are.
+func plainASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] < 0x20 || s[i] > 0x7E {
+			return false
+		}
+	}
+	return true
 }
