@@ -15,7 +15,7 @@ type Form int
 // The forms of text.
 const (
 	Line         Form = iota // words on one line
-	Prose                    // a line of the text itself, which keeps what its source holds: C1 controls, U+2028, changes of direction
+	Prose                    // a line of the text itself, which keeps the C1 controls and the U+2028 of its source
 	Paragraphs               // lines as Prose, parted by "\n"
 	Layout                   // as Paragraphs, where tabs and spaces carry meaning
 	Tag                      // language tag (BCP 47), well-formed
@@ -133,7 +133,7 @@ func (f Form) unprintable(s string) string {
 		switch {
 		case r >= 0x20 && r < 0x7F, r >= 0xA0 && r < 0x2028, r > 0x202E:
 		case r < 0x80 && strings.IndexByte(allowed, s[i]) >= 0:
-		case kept && r >= 0x80:
+		case kept && r >= 0x80 && r != 0x202D && r != 0x202E:
 		case r < 0xA0:
 			return fmt.Sprintf("holds the control character U+%04X", r)
 		case r == 0x2028, r == 0x2029:
