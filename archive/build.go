@@ -100,6 +100,9 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if !convert.ValidStandard(job.Standard) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
 	}
+	if err := job.statable(); err != nil {
+		return nil, err
+	}
 	if b.fonts, err = loadFonts(job.Fonts); err != nil {
 		return nil, err
 	}

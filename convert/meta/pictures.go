@@ -46,7 +46,7 @@ func Attach(d *doc.Document, pictures []doc.Picture) []doc.Notice {
 		}
 	}
 	a.dropEmpty()
-	place := applier{d: d}
+	place := applier{d: d, said: make(map[string]string)}
 	place.placeImages()
 	a.askForAlternatives()
 	return a.notices
