@@ -55,7 +55,7 @@ func (d *deeper) reread(source string) {
 // was found or named, and how ambiguous dates were to be read, is not recorded,
 // so each way is tried.
 func readings(d *doc.Document, data []byte) func(yield func(int, *doc.Document) bool) {
-	src := doc.Source{Name: d.Origin.Name, Data: data, FixEncoding: explain.Repaired(d)}
+	src := doc.Source{Name: d.Origin.Name, Data: data, Hints: doc.Hints{FixEncoding: explain.Repaired(d)}}
 	if slices.Contains(statedOutside(d), "language") {
 		src.Language = d.Meta.Language
 	}

@@ -135,9 +135,9 @@ func TestWhatWasBuiltIsProvedFromItsSource(t *testing.T) {
 	}
 	for name, job := range map[string]archive.BuildJob{
 		"plain":    {},
-		"mdy":      {Order: doc.MonthDayYear},
-		"dmy":      {Order: doc.DayMonthYear, FixEncoding: true},
-		"language": {Language: "de", Fields: []doc.Field{{Key: "language", Values: []string{"de"}}}},
+		"mdy":      {Hints: doc.Hints{DateOrder: doc.MonthDayYear}},
+		"dmy":      {Hints: doc.Hints{DateOrder: doc.DayMonthYear, FixEncoding: true}},
+		"language": {Hints: doc.Hints{Language: "de"}, Fields: []doc.Field{{Key: "language", Values: []string{"de"}}}},
 		"flags":    {Fields: []doc.Field{{Key: "title", Values: []string{"T"}}, {Key: "author", Values: []string{"A B", "C D"}}, {Key: "date", Values: []string{"2020"}}, {Key: "license", Values: []string{"CC-BY-4.0"}}}},
 	} {
 		job.Paths, job.Output, job.Sync, job.Formats, job.NoCompare = []string{dir}, filepath.Join(t.TempDir(), "out"), archive.SyncNone, []string{"json"}, true
