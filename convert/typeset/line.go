@@ -167,6 +167,8 @@ func (s *setter) pieces(part *part, p shapeOf) {
 		if len(r.Glyphs) > 0 {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Run: r, Node: part.atom.node})
 		}
-		x += at(r.Width(), p.size)
+		if k+1 < len(runs) {
+			x += at(r.Width(), p.size)
+		}
 	}
 }
