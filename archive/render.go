@@ -65,7 +65,7 @@ func (b *builder) plan(i int) (*plan, error) {
 	p.name, p.renamed = filename.Encode(name)
 	p.place = src.Place()
 	p.slug = path.Base(p.place)
-	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
+	if p.images, err = b.metadata.Pictures(src, p.slug, layers); err != nil {
 		return nil, err
 	}
 	p.recipe = recipe(b.job, b.formats, p)
