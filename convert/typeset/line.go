@@ -104,7 +104,8 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 	visual := s.order
 	if turned {
 		s.turned = s.turned[:0]
-		for _, k := range bidi.Order(nil, s.lineLevels) {
+		s.visual = bidi.Order(s.visual[:0], s.lineLevels)
+		for _, k := range s.visual {
 			s.turned = append(s.turned, s.order[k])
 		}
 		visual = s.turned

@@ -47,6 +47,7 @@ type setter struct {
 	order      []int
 	points     []int
 	turned     []int
+	visual     []int
 	bidi       []uint8
 	lineLevels []uint8
 }
@@ -87,6 +88,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		order:      old.order[:0],
 		points:     old.points[:0],
 		turned:     old.turned[:0],
+		visual:     old.visual[:0],
 		bidi:       old.bidi[:0],
 		lineLevels: old.lineLevels[:0],
 	}
