@@ -62,7 +62,7 @@ func (b *builder) plan(i int) (*plan, error) {
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: source.Doubts(src), fonts: b.fonts.Record()}
+	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: b.metadata.Doubts(src), fonts: b.fonts.Record()}
 	p.name, p.renamed = filename.Encode(name)
 	p.place = src.Place()
 	p.slug = path.Base(p.place)

@@ -28,7 +28,7 @@ const maxMetadata = 1 << 20
 // defaults are read once each, however many sources share them.
 type Metadata struct {
 	flags  []convert.Layer // the command line's, the same for all
-	beside neighbours
+	beside listing
 
 	mu      sync.Mutex
 	folders map[string]folderEntry

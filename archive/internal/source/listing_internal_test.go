@@ -17,7 +17,7 @@ func TestOnlyWhatIsSurelyAbsentIsNotLookedFor(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	var n neighbours
+	var n listing
 	for range 2 { // one folder after the other, and back
 		for _, test := range []struct {
 			source, name string
