@@ -12,6 +12,7 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/epub"
 	"github.com/fad55d40/archive/convert/jsondoc"
+	"github.com/fad55d40/archive/convert/ledger"
 	"github.com/fad55d40/archive/convert/meta"
 	"github.com/fad55d40/archive/convert/pdf"
 	"github.com/fad55d40/archive/convert/plain"
@@ -46,11 +47,27 @@ func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
 		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
 	}
 	notices = append(notices, meta.Attach(d, src.Pictures)...)
+	if err := keepWords(d, src.Data); err != nil {
+		return nil, err
+	}
 	if broken := doc.Check(d); len(broken) > 0 {
 		return nil, fmt.Errorf("metadata makes an invalid document: %s", broken[0].Text)
 	}
 	AddWarnings(d, open(d, notices))
 	return d, nil
+}
+
+// keepWords sees to it that the copies of a document will show every word of
+// its source.
+func keepWords(d *doc.Document, data []byte) error {
+	archival, lines, err := text.Again(data, d.Origin.Encoding, d.Changes)
+	if err != nil {
+		return fmt.Errorf("internal error: the log of changes does not fit: %w", err)
+	}
+	if missing := ledger.Keep(d, archival, lines); len(missing) > 0 {
+		return fmt.Errorf("internal error: line %d: no copy would show the words %q", missing[0].Line, missing[0].Words)
+	}
+	return nil
 }
 
 // open drops the notices of reading that a person's metadata has answered.

@@ -84,6 +84,12 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.add(p)
 		return true
 	}
+	if len(c.lines) > 1 && turns(c) {
+		for _, l := range c.lines {
+			r.paragraph(chunk{lines: []line{l}})
+		}
+		return true
+	}
 	if q, ok := blockQuote(c); ok {
 		r.structureEvidence("quote-marked", at, markers(c))
 		r.add(q)

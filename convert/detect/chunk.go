@@ -8,7 +8,8 @@ import (
 
 // line is one line of the text that is not blank.
 type line struct {
-	text   string // without indent
+	text   string // as prose has it: without indent, a space for each tab
+	cells  string // the same with its tabs, for columns and nothing else
 	indent int    // width of the white space before it; a tab counts four
 	number int    // in the source, where line ends of other kinds do not count
 	at     int    // in the archival text, from 1
@@ -27,7 +28,7 @@ func (c chunk) first() line { return c.lines[0] }
 // joined is the chunk as one paragraph.
 func (c chunk) joined() string {
 	if len(c.lines) == 1 {
-		return untabbed(c.lines[0].text)
+		return c.lines[0].text
 	}
 	var b strings.Builder
 	for i, l := range c.lines {
@@ -36,11 +37,15 @@ func (c chunk) joined() string {
 		}
 		b.WriteString(l.text)
 	}
-	return untabbed(b.String())
+	return b.String()
 }
 
-// untabbed makes spaces of tabs: only columns keep theirs.
-func untabbed(s string) string { return strings.ReplaceAll(s, "\t", " ") }
+// newLine is a line of archival text. It is the one place that decides what a
+// line's tabs are: spaces, but for columns.
+func newLine(s string, number, at int) line {
+	body := strings.TrimLeft(s, " \t\u00a0")
+	return line{text: strings.ReplaceAll(body, "\t", " "), cells: body, indent: indent(s[:len(s)-len(body)]), number: number, at: at}
+}
 
 // noSpaceBetween reports whether two lines join without a space: Chinese and
 // Japanese write none.
@@ -70,8 +75,8 @@ func chunks(text string, numbers []int) []chunk {
 			number = numbers[i]
 		}
 		i++
-		body := strings.TrimLeft(s, " \t\u00a0")
-		if body == "" {
+		l := newLine(s, number, i)
+		if l.text == "" {
 			flush()
 			continue
 		}
@@ -79,7 +84,7 @@ func chunks(text string, numbers []int) []chunk {
 			tabbed = s[0] == '\t'
 			gap = max(0, number-last-1)
 		}
-		lines = append(lines, line{text: body, indent: indent(s[:len(s)-len(body)]), number: number, at: i})
+		lines = append(lines, l)
 		last = number
 	}
 	flush()
@@ -153,6 +158,10 @@ func unstack(cs []chunk) []chunk {
 	out := make([]chunk, 0, len(cs))
 	for _, c := range cs {
 		if len(c.lines) == 1 || longest(c) <= 110 {
+			out = append(out, c)
+			continue
+		}
+		if _, columns := table(c); columns {
 			out = append(out, c)
 			continue
 		}

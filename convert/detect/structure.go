@@ -23,7 +23,7 @@ func bareMarker(s string) (n int, ordered bool, number int) {
 	r, w := utf8.DecodeRuneInString(s)
 	switch r {
 	case '-', '*', '+', '•', '‣', '◦', '▪', '●', '·':
-		if strings.HasPrefix(s[w:], " ") || strings.HasPrefix(s[w:], "\t") {
+		if strings.HasPrefix(s[w:], " ") {
 			return w + 1, false, 0
 		}
 	}
@@ -70,7 +70,7 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 		case ordered != l.Ordered:
 			return nil, l, false
 		}
-		l.Items = append(l.Items, strings.ReplaceAll(strings.TrimSpace(x.text[n:]), "\t", " "))
+		l.Items = append(l.Items, strings.TrimSpace(x.text[n:]))
 		items++
 	}
 	return c.lines[:start], l, items > 1
@@ -136,7 +136,7 @@ func verse(c chunk, wrappedText bool) (doc.Verse, bool) {
 	}
 	v := doc.Verse{Line: c.first().number}
 	for _, l := range c.lines {
-		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+strings.ReplaceAll(l.text, "\t", " "))
+		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+l.text)
 	}
 	return v, true
 }
@@ -147,13 +147,13 @@ func table(c chunk) (doc.Preformatted, bool) {
 	rows := 0
 	for _, l := range c.lines {
 		switch {
-		case strings.Contains(l.text, "\t"), strings.Contains(l.text, "   "):
+		case strings.Contains(l.cells, "\t"), strings.Contains(l.cells, "   "):
 			rows++
 		case strings.Trim(l.text, "-=+| ") != "":
 			return doc.Preformatted{}, false
 		}
 	}
-	if rows < 2 {
+	if rows < 2 || turns(c) {
 		return doc.Preformatted{}, false
 	}
 	var b strings.Builder
@@ -161,7 +161,7 @@ func table(c chunk) (doc.Preformatted, bool) {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(strings.Repeat(" ", l.indent) + l.text)
+		b.WriteString(strings.Repeat(" ", l.indent) + l.cells)
 	}
 	return doc.Preformatted{Text: b.String(), Line: c.first().number}, true
 }
@@ -171,7 +171,7 @@ func sceneBreak(c chunk) bool {
 	if len(c.lines) > 1 || utf8.RuneCountInString(c.first().text) > 30 {
 		return false
 	}
-	return strings.Trim(c.first().text, "*-–—_~#=·•⁂ \u00a0\t") == ""
+	return strings.Trim(c.first().text, "*-–—_~#=·•⁂ \u00a0") == ""
 }
 
 // underline returns the level that a line under a title stands for: 1 for

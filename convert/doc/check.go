@@ -69,7 +69,7 @@ func metaTextsOf(m *Meta) func(func(string, string) bool) {
 
 func (c *checker) images(images []Image) {
 	for i, im := range images {
-		if im.Credit == "" && im.Caption == "" && im.File == "" && im.Title == "" && im.Creator == "" {
+		if !im.Shows() {
 			c.fail(im.Line, "images[%d] has neither words nor a file", i)
 		}
 	}

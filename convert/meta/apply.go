@@ -20,6 +20,7 @@ func Apply(d *doc.Document, layer doc.Layer, fields []doc.Field, order doc.DateO
 	for _, f := range fields {
 		a.field(f)
 	}
+	a.dropWordless()
 	a.placeImages()
 	return a.notices
 }
@@ -29,6 +30,7 @@ type applier struct {
 	layer   doc.Layer
 	order   doc.DateOrder
 	notices []doc.Notice
+	added   []doc.Field // what this layer says of the last image
 }
 
 func (a *applier) field(f doc.Field) {
