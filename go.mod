@@ -3,7 +3,6 @@ module github.com/fad55d40/archive
 go 1.26.5
 
 require (
-	github.com/RadhiFadlillah/whatlanggo v0.0.0-20240916001553-aac1f0f737fc
 	github.com/bmaupin/go-epub v1.1.0
 	github.com/go-text/typesetting v0.3.5
 	github.com/jung-kurt/gofpdf v1.16.2

@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"bytes"
 	"context"
 	"flag"
 	"go/parser"
@@ -58,11 +59,12 @@ var allowed = map[string][]string{
 	"":                    {"archive/cli"},
 	"convert/doc":         {},
 	"convert/text":        {"convert/doc", "golang.org/x/text"},
-	"convert/rights":      {"convert/doc", "golang.org/x/text"},
+	"convert/rights":      {"convert/doc"},
+	"convert/language":    {},
 	"convert/lexicon":     {},
 	"convert/date":        {"convert/doc", "convert/lexicon"},
 	"convert/byline":      {"convert/doc", "convert/date", "convert/lexicon"},
-	"convert/detect":      {"convert/doc", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/lexicon", "golang.org/x/text", "github.com/RadhiFadlillah/whatlanggo"},
+	"convert/detect":      {"convert/doc", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
 	"convert/picture":     {},
 	"convert/meta":        {"convert/doc", "convert/byline", "convert/date", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
 	"convert/plain":       {"convert/doc", "convert/text", "convert/meta", "convert/detect"},
@@ -85,11 +87,18 @@ var allowed = map[string][]string{
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
 	"archive/zipbag":      {"archive/bagit", "convert/pack", "golang.org/x/text"},
-	"archive/stage":       {"golang.org/x/sys", "github.com/gofrs/flock"},
-	"archive":             {"convert", "convert/doc", "convert/explain", "convert/meta", "convert/fidelity", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/stage", "archive/zipbag", "golang.org/x/text"},
+	"archive/stage":       {"golang.org/x/sys"},
+	"archive/filename":    {},
+	"archive/guard":       {},
 	"archive/cells":       {"github.com/rivo/uniseg"},
-	"archive/cli":         {"archive", "archive/cells", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
+	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
+
+	"archive/internal/fault":  {},
+	"archive/internal/bundle": {"archive/internal/fault", "archive/bagit", "archive/stage", "archive/zipbag", "convert/doc", "convert/jsondoc"},
+	"archive/internal/source": {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
+
+	"archive": {"archive/internal/bundle", "archive/internal/fault", "archive/internal/source", "convert", "convert/doc", "convert/explain", "convert/fidelity", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/zipbag"},
 }
 
 // oneFile names the libraries that a single file of their package imports.
@@ -97,7 +106,7 @@ var oneFile = []string{"github.com/jung-kurt/gofpdf", "github.com/bmaupin/go-epu
 
 func TestPackagesImportOnlyWhatTheHouseAllows(t *testing.T) {
 	importers := make(map[string][]string)
-	seen := make(map[string]bool)
+	seen, used := make(map[string]bool), make(map[[2]string]bool)
 	for _, file := range goFiles(t) {
 		pkg := filepath.ToSlash(filepath.Dir(file))
 		if pkg == "." {
@@ -121,14 +130,24 @@ func TestPackagesImportOnlyWhatTheHouseAllows(t *testing.T) {
 			} else if !strings.Contains(path, ".") {
 				continue
 			}
-			if !slices.ContainsFunc(rules, func(r string) bool { return path == r || strings.Contains(r, ".") && strings.HasPrefix(path, r+"/") }) {
+			arrow := slices.IndexFunc(rules, func(r string) bool { return path == r || strings.Contains(r, ".") && strings.HasPrefix(path, r+"/") })
+			if arrow < 0 {
 				t.Errorf("%s imports %q, which package %q may not", file, path, pkg)
+				continue
 			}
+			used[[2]string{pkg, rules[arrow]}] = true
 		}
 	}
 	for pkg := range allowed {
 		if !seen[pkg] {
 			t.Errorf("the table of allowed imports names %q, which has no Go file", pkg)
+		}
+	}
+	for pkg, rules := range allowed {
+		for _, r := range rules {
+			if !used[[2]string{pkg, r}] {
+				t.Errorf("the table lets package %q import %q, which it does not", pkg, r)
+			}
 		}
 	}
 	for _, lib := range oneFile {
@@ -183,23 +202,63 @@ func TestTheTopOfTheTreeHoldsWhatItShould(t *testing.T) {
 	}
 }
 
+// maxFile bounds the bytes of a file in the tree. The largest font has 0.9 MB.
+const maxFile = 2 << 20
+
+// binaries are the kinds of file, by extension, that may hold NUL bytes: fonts,
+// pictures, the colour profile of PDFs, and test data that say what they are.
+var binaries = []string{".ttf", ".otf", ".zst", ".png", ".jpg", ".icc", ".bin"}
+
+func TestTheTreeHoldsNoLargeFileAndNoProgram(t *testing.T) {
+	for _, file := range files(t) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(data) > maxFile {
+			t.Errorf("%s has %d bytes, at most %d are kept here", file, len(data), maxFile)
+		}
+		if bytes.IndexByte(data, 0) >= 0 && !slices.Contains(binaries, filepath.Ext(file)) && !strings.Contains("/"+filepath.ToSlash(file), "/testdata/") {
+			t.Errorf("%s is binary, and no font or picture", file)
+		}
+		for _, magic := range []string{"\x7fELF", "MZ\x90\x00", "\xcf\xfa\xed\xfe", "!<arch>\n"} {
+			if bytes.HasPrefix(data, []byte(magic)) {
+				t.Errorf("%s is a program or a library", file)
+			}
+		}
+	}
+}
+
 // goFiles lists the Go files of the module that are not tests.
 func goFiles(t *testing.T) []string {
 	t.Helper()
-	var files []string
+	list := slices.DeleteFunc(files(t), func(path string) bool {
+		return !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") || strings.Contains("/"+filepath.ToSlash(path), "/testdata/")
+	})
+	if len(list) == 0 {
+		t.Fatal("no Go file was found")
+	}
+	return list
+}
+
+// files lists the files of the tree, without what building and version control
+// leave in it.
+func files(t *testing.T) []string {
+	t.Helper()
+	var list []string
 	err := filepath.WalkDir(".", func(path string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			return err
-		case e.IsDir() && path != "." && (strings.HasPrefix(e.Name(), ".") || e.Name() == "testdata" || e.Name() == "bin" || e.Name() == "bundles"):
+		case e.IsDir() && (path == ".git" || path == "bin" || path == "bundles"):
 			return fs.SkipDir
-		case strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go"):
-			files = append(files, path)
+		case e.Type().IsRegular() && path != ".git": // a file in linked work trees
+			list = append(list, path)
 		}
 		return nil
 	})
-	if err != nil || len(files) == 0 {
-		t.Fatalf("listing the Go files: %d found, %v", len(files), err)
+	if err != nil {
+		t.Fatal(err)
 	}
-	return files
+	return list
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
 )
 
@@ -31,7 +32,7 @@ func (r *rendered) attach(p *plan, o convert.Options) error {
 	}
 	o.Attachments = []convert.Attachment{
 		{Name: p.slug + json.Ext, MediaType: json.MediaType, Relationship: convert.Data, Description: "What is known of the text, with evidence", Data: record.Bytes()},
-		{Name: payloadName(p.slug, p.name), MediaType: "text/plain", Relationship: convert.Source, Description: "The source, byte for byte", Data: p.data},
+		{Name: source.PayloadName(p.slug, p.name), MediaType: "text/plain", Relationship: convert.Source, Description: "The source, byte for byte", Data: p.data},
 	}
 	if _, err := pdf.Write(&out, r.doc, o); err != nil {
 		return fmt.Errorf("writing the PDF with its attachments: %w", err)

@@ -40,9 +40,9 @@ func BenchmarkBag(b *testing.B) {
 				if c.read {
 					bag, err := bagit.Dir(s.Path())
 					must(b, err)
-					found, err := bagit.Validate(b.Context(), bag, bagit.Options{})
-					if err != nil || len(found) > 0 {
-						b.Fatal(found, err)
+					report, err := bagit.Validate(b.Context(), bag, bagit.Options{})
+					if err != nil || len(report.Findings) > 0 {
+						b.Fatal(report.Findings, err)
 					}
 					must(b, bag.Close())
 				}

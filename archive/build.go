@@ -5,7 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync/atomic"
 
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
@@ -22,6 +26,9 @@ var ErrNothingToDo = errors.New("no text to convert was found")
 // fails is only counted, and the others go on. When ctx ends, the documents in
 // hand are dropped, whole bundles stay, and the error is ctx's cause.
 func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
+	if err := placeOutput(&job); err != nil {
+		return BuildReport{}, err
+	}
 	b, err := newBuilder(&job)
 	if err != nil {
 		return BuildReport{}, err
@@ -52,11 +59,12 @@ var errFailFast = errors.New("stopped at the first failure")
 type builder struct {
 	job      *BuildJob
 	formats  []convert.Format
-	sources  []source
+	sources  []source.Source
 	slugs    []string
 	suffixed []bool
-	metadata *metadata
+	metadata *source.Metadata
 	fonts    *convert.Fonts
+	staged   atomic.Int64 // bundles that were read back
 
 	// The rest belongs to the goroutine that settles results in input order.
 	stop    context.CancelCauseFunc
@@ -74,48 +82,48 @@ func newBuilder(job *BuildJob) (*builder, error) {
 		return nil, err
 	}
 	if !convert.ValidPaper(job.Paper) {
-		return nil, &UsageError{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
 	}
 	if !convert.ValidStandard(job.Standard) {
-		return nil, &UsageError{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
 	}
 	if b.fonts, err = loadFonts(job.Fonts); err != nil {
 		return nil, err
 	}
 	if !convert.KnownEncoding(job.Encoding) {
-		return nil, &UsageError{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
-	if b.sources, err = findSources(job); err != nil {
+	if b.sources, err = source.Find(job.search()); err != nil {
 		return nil, err
 	}
 	if err := nothingFound(job, b.sources); err != nil {
 		return nil, err
 	}
-	if b.metadata, err = newMetadata(job); err != nil {
+	if b.metadata, err = source.NewMetadata(job.Metadata, job.Fields); err != nil {
 		return nil, err
 	}
 	paths := make([]string, len(b.sources))
 	for i, s := range b.sources {
-		if paths[i] = s.path; s.path == StdinName {
-			paths[i] = stdinFile
+		if paths[i] = s.Path; s.Path == StdinName {
+			paths[i] = source.StdinFile
 		}
 	}
-	b.slugs, b.suffixed = settle(paths)
+	b.slugs, b.suffixed = source.Settle(paths)
 	return b, nil
 }
 
 // nothingFound is the error for a run in which no path leads to a text.
-func nothingFound(job *BuildJob, sources []source) error {
+func nothingFound(job *BuildJob, sources []source.Source) error {
 	for _, s := range sources {
-		if s.err == nil {
+		if s.Err == nil {
 			return nil
 		}
 	}
 	if len(sources) > 0 {
 		s := sources[0]
-		return withRemedy(fmt.Errorf("%q: %w", s.path, s.err), Remedy(s.err))
+		return fault.WithRemedy(fmt.Errorf("%q: %w", s.Path, s.Err), Remedy(s.Err))
 	}
-	return withRemedy(fmt.Errorf("%w in %q", ErrNothingToDo, job.Paths), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
+	return fault.WithRemedy(fmt.Errorf("%w in %q", ErrNothingToDo, job.Paths), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
 }
 
 // outcome is a document on its way out of a worker.
@@ -129,7 +137,7 @@ type outcome struct {
 
 // document takes one source as far as a staged bundle. It runs in a worker.
 func (b *builder) document(ctx context.Context, i int) outcome {
-	o := outcome{Result: Result{Source: b.sources[i].path, Status: Failed}}
+	o := outcome{Result: Result{Source: b.sources[i].Path, Status: Failed}}
 	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
 	if o.Err != nil {
 		o.Status = Failed
@@ -149,16 +157,16 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	o.ID, o.size = p.id, int64(len(p.data))
 	o.Bundle = filepath.Join(b.job.Output, p.slug)
 	if b.job.Zip {
-		o.Bundle += zipExt
+		o.Bundle += bundle.ZipExt
 	}
-	here, err := inspect(ctx, o.Bundle, p)
+	here, err := bundle.Inspect(ctx, o.Bundle, p.id, p.recipe)
 	switch {
 	case err != nil:
 		return fmt.Errorf("looking at %q: %w", o.Bundle, err)
-	case here == same:
+	case here == bundle.Same:
 		o.Status = Unchanged
 		return nil
-	case here == foreign, here != absent && !b.job.Force:
+	case here == bundle.Foreign, here != bundle.Absent && !b.job.Force:
 		return existsError(o.Bundle, here)
 	}
 	r, err := b.render(p)
@@ -173,10 +181,10 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 		o.Status = Planned
 		return nil
 	}
-	o.replace = here != absent
+	o.replace = here != bundle.Absent
 	return b.stage(ctx, o, p, r)
 }
 
 func strictError(warnings []doc.Notice) error {
-	return withRemedy(fmt.Errorf("%d warnings, the first in line %d: %s", len(warnings), warnings[0].Line, warnings[0].Text), "mend the text or its metadata, or build without --strict")
+	return fault.WithRemedy(fmt.Errorf("%d warnings, the first in line %d: %s", len(warnings), warnings[0].Line, warnings[0].Text), "mend the text or its metadata, or build without --strict")
 }

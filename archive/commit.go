@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/stage"
 )
 
@@ -69,8 +70,8 @@ func (b *builder) flush() {
 func (b *builder) committed(o *outcome, err error) {
 	switch {
 	case errors.Is(err, stage.ErrExists):
-		here, err := inspect(context.Background(), o.Bundle, o.plan)
-		if err == nil && here == same {
+		here, err := bundle.Inspect(context.Background(), o.Bundle, o.plan.id, o.plan.recipe)
+		if err == nil && here == bundle.Same {
 			o.Status = Unchanged
 			return
 		}

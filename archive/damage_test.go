@@ -44,7 +44,7 @@ func verdict(t testing.TB, path string) archive.Verdict {
 // names reports whether a verdict is bad and some finding is about the file.
 func names(v archive.Verdict, file string) bool {
 	return !v.OK && slices.ContainsFunc(v.Findings, func(f archive.Finding) bool {
-		return !f.Warning && (f.File == file || strings.Contains(f.Detail, file))
+		return f.Damage() && (f.Path == file || strings.Contains(f.Detail, file))
 	})
 }
 

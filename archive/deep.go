@@ -15,6 +15,8 @@ import (
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -59,7 +61,7 @@ func deep(bag fs.FS) ([]Finding, error) {
 		}
 	}
 	d.crate()
-	slices.SortStableFunc(d.found, func(a, b Finding) int { return cmp.Compare(a.File, b.File) })
+	slices.SortStableFunc(d.found, func(a, b Finding) int { return cmp.Compare(a.Path, b.Path) })
 	return d.found, nil
 }
 
@@ -73,7 +75,7 @@ type deeper struct {
 }
 
 func (d *deeper) find(code, file, format string, args ...any) {
-	d.found = append(d.found, Finding{Code: code, File: file, Detail: fmt.Sprintf(format, args...)})
+	d.found = append(d.found, Finding{Severity: bagit.Error, Code: code, Path: file, Detail: fmt.Sprintf(format, args...)})
 }
 
 // read lists the payload and reads the document JSON.
@@ -96,7 +98,7 @@ func (d *deeper) read() error {
 			return err
 		}
 		if d.doc, err = jsondoc.Read(data); err != nil {
-			if info, err := bagit.ReadInfo(d.bag); err != nil || !ours(info) {
+			if info, err := bagit.ReadInfo(d.bag); err != nil || !bundle.Ours(info) {
 				d.doc = nil
 				continue // another program's JSON
 			}
@@ -104,7 +106,7 @@ func (d *deeper) read() error {
 		}
 		return nil
 	}
-	d.found = append(d.found, Finding{Code: codeNoDocument, Warning: true, Detail: "it holds no document JSON to compare the other files with"})
+	d.found = append(d.found, Finding{Severity: bagit.Warning, Code: codeNoDocument, Detail: "it holds no document JSON to compare the other files with"})
 	return nil
 }
 
@@ -115,7 +117,7 @@ func (d *deeper) sum(name string) string {
 	}
 	data, err := fs.ReadFile(d.bag, name)
 	if err != nil {
-		d.find(codeBadCopy, name, "%s", bare(err))
+		d.find(codeBadCopy, name, "%s", fault.Bare(err))
 	}
 	digest := sha256.Sum256(data)
 	d.sums[name] = hex.EncodeToString(digest[:])
@@ -152,7 +154,7 @@ func (d *deeper) words(name string) {
 func (d *deeper) copy(name, format string) {
 	data, err := fs.ReadFile(d.bag, name)
 	if err != nil {
-		d.find(codeBadCopy, name, "%s", bare(err))
+		d.find(codeBadCopy, name, "%s", fault.Bare(err))
 		return
 	}
 	differences, err := compareCopy(d.doc, format, data)
@@ -214,9 +216,10 @@ func (c *checked) deepen(bag fs.FS, strict bool) error {
 		return nil // no payload: the check of the bag has told
 	}
 	for _, f := range found {
-		f.Warning = f.Warning && !strict
-		c.Findings = append(c.Findings, f)
-		c.OK = c.OK && f.Warning
+		if strict {
+			f.Severity = bagit.Error
+		}
+		c.add(f)
 	}
 	return err
 }

@@ -127,7 +127,7 @@ func TestADeepVerificationFindsFilesThatDoNotBelongTogether(t *testing.T) {
 		}
 		found := false
 		for _, f := range v.Findings {
-			found = found || f.File == test.file && f.Code == test.code && !f.Warning
+			found = found || f.Path == test.file && f.Code == test.code && f.Damage()
 		}
 		if v.OK || v.Err != nil || !found {
 			t.Errorf("%s: %+v, want %s of %s", name, v, test.code, test.file)
@@ -148,7 +148,7 @@ func TestABundleWithoutADocumentIsOKWithAWarning(t *testing.T) {
 	clock, _ := seedBundles(t)
 	bundle := rebag(t, clock, func(f map[string][]byte) { delete(f, "harbour-clock.json") })
 	v := verdictOn(t, bundle, true)
-	if !v.OK || len(v.Findings) != 1 || v.Findings[0].Code != "deep-no-document" || !v.Findings[0].Warning {
+	if !v.OK || len(v.Findings) != 1 || v.Findings[0].Code != "deep-no-document" || v.Findings[0].Damage() {
 		t.Errorf("%+v", v)
 	}
 }

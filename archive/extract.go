@@ -4,16 +4,16 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path"
 	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert/jsondoc"
 	"github.com/fad55d40/archive/convert/prose"
 )
@@ -44,36 +44,19 @@ func Extract(ctx context.Context, job ExtractJob) (Extracted, error) {
 		job.Format = "source"
 	}
 	if !slices.Contains(ExtractFormats(), job.Format) {
-		return Extracted{}, &UsageError{Text: fmt.Sprintf("unknown format %q", job.Format), Hint: "the formats are " + strings.Join(ExtractFormats(), ", ")}
+		return Extracted{}, &fault.Usage{Text: fmt.Sprintf("unknown format %q", job.Format), Hint: "the formats are " + strings.Join(ExtractFormats(), ", ")}
 	}
-	bag, err := openOne(job.Path)
+	bag, err := bundle.OpenOne(job.Path)
 	if err != nil {
 		return Extracted{}, err
 	}
 	defer bag.Close()
-	found, err := bag.validate(ctx, bagit.Options{ProfileOf: ours})
+	report, err := bag.Validate(ctx, bagit.Options{ProfileAgent: bundle.OurAgent})
 	if err != nil {
 		return Extracted{}, err
 	}
-	var v Verdict
-	v.judge(found)
-	x := extractor{bag: bag, job: job, findings: v.Findings}
+	x := extractor{bag: bag, job: job, findings: report.Findings}
 	return x.extract()
-}
-
-// openOne opens the one bundle that a path must lead to.
-func openOne(name string) (*openBag, error) {
-	info, err := os.Stat(name)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return nil, withRemedy(errors.New("no such file or folder"), "check the spelling")
-	case err != nil:
-		return nil, bare(err)
-	case !looksLikeBundle(name) && !(info.Mode().IsRegular() && isZip(name)):
-		return nil, withRemedy(ErrNoBundle, "name one bundle, such as bundles/NAME")
-	}
-	bag, err := openBundle(name, info)
-	return bag, bare(err)
 }
 
 // extractor takes a file out of a bundle that was checked.
@@ -93,7 +76,7 @@ func (x *extractor) extract() (Extracted, error) {
 	}
 	data, err := fs.ReadFile(x.bag, "data/"+name)
 	if err != nil {
-		return Extracted{}, fmt.Errorf("reading %q: %w", name, bare(err))
+		return Extracted{}, fmt.Errorf("reading %q: %w", name, fault.Bare(err))
 	}
 	if x.job.Format == "text" && x.job.File == "" {
 		d, err := jsondoc.Read(data)
@@ -109,10 +92,13 @@ func (x *extractor) extract() (Extracted, error) {
 // the manifests, the declaration, the bundle as a whole.
 func (x *extractor) sound(name string) error {
 	for _, f := range x.findings {
-		if f.Warning || f.File != name && f.File != "" && f.File != "bagit.txt" && !strings.HasPrefix(f.File, "manifest-") && !strings.HasPrefix(f.File, "tagmanifest-") {
+		if f.Severity == bagit.Warning || f.Path != name && f.Path != "" && f.Path != "bagit.txt" && !strings.HasPrefix(f.Path, "manifest-") && !strings.HasPrefix(f.Path, "tagmanifest-") {
 			continue
 		}
-		return withRemedy(fmt.Errorf("%w: %s: %s", ErrDamaged, fileOrBag(f.File), f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
+		if f.Severity == bagit.Unread {
+			return fmt.Errorf("reading %s: %s", fileOrBag(f.Path), f.Detail)
+		}
+		return fault.WithRemedy(fmt.Errorf("%w: %s: %s", ErrDamaged, fileOrBag(f.Path), f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
 	}
 	return nil
 }
@@ -126,9 +112,9 @@ func fileOrBag(name string) string {
 
 // name is the name of the wanted file in data/.
 func (x *extractor) name() (string, error) {
-	names, err := payloadNames(x.bag)
+	names, err := bundle.Names(x.bag)
 	if err != nil {
-		return "", fmt.Errorf("listing the bundle's files: %w", bare(err))
+		return "", fmt.Errorf("listing the bundle's files: %w", fault.Bare(err))
 	}
 	if x.job.File != "" {
 		name := strings.TrimPrefix(x.job.File, "data/")
@@ -149,13 +135,13 @@ func (x *extractor) name() (string, error) {
 	case len(fit) == 0:
 		return "", x.missing("no "+x.job.Format, names)
 	case len(fit) > 1:
-		return "", withRemedy(fmt.Errorf("the bundle holds %d files that could be the %s", len(fit), x.job.Format), "name one of them with --file: "+strings.Join(fit, ", "))
+		return "", fault.WithRemedy(fmt.Errorf("the bundle holds %d files that could be the %s", len(fit), x.job.Format), "name one of them with --file: "+strings.Join(fit, ", "))
 	}
 	return fit[0], nil
 }
 
 func (x *extractor) missing(what string, names []string) error {
-	return withRemedy(fmt.Errorf("the bundle holds %s", what), "name one of its files with --file: "+strings.Join(names, ", "))
+	return fault.WithRemedy(fmt.Errorf("the bundle holds %s", what), "name one of its files with --file: "+strings.Join(names, ", "))
 }
 
 // fits reports whether a file is of the wanted format. The source is the file
@@ -175,17 +161,5 @@ func (x *extractor) fits(name string) bool {
 	}
 	data, err := fs.ReadFile(x.bag, "data/"+name)
 	sum := sha256.Sum256(data)
-	return err == nil && value(fields, labelID) == "urn:sha256:"+hex.EncodeToString(sum[:])
-}
-
-// payloadNames lists the files in data/, sorted.
-func payloadNames(bag fs.FS) ([]string, error) {
-	var names []string
-	err := fs.WalkDir(bag, "data", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && e.Type().IsRegular() {
-			names = append(names, strings.TrimPrefix(name, "data/"))
-		}
-		return err
-	})
-	return names, err
+	return err == nil && bagit.Value(fields, bundle.LabelID) == "urn:sha256:"+hex.EncodeToString(sum[:])
 }

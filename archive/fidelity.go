@@ -8,6 +8,7 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/fidelity"
@@ -38,7 +39,7 @@ func agrees(d *doc.Document, format string, data []byte) error {
 	case len(differences) > 0:
 		err = fmt.Errorf("the %s does not say what the document says: %s%s", strings.ToUpper(format), differences[0], more(len(differences)))
 	}
-	return withRemedy(err, "please report this with the text that caused it; --no-compare builds the bundle all the same")
+	return fault.WithRemedy(err, "please report this with the text that caused it; --no-compare builds the bundle all the same")
 }
 
 func more(n int) string {

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
 )
 
@@ -16,12 +18,12 @@ func loadFonts(paths []string) (*convert.Fonts, error) {
 	const remedy = "give a TrueType font: a .ttf file, or a .ttc collection"
 	fonts := new(convert.Fonts)
 	for _, path := range paths {
-		data, err := readLimited(path, convert.MaxFont)
+		data, err := source.ReadLimited(path, convert.MaxFont)
 		if err == nil {
 			err = fonts.Add(filepath.Base(path), data)
 		}
 		if err != nil {
-			return nil, &UsageError{Text: fmt.Sprintf("the font %q cannot be used: %s", path, bare(err)), Hint: remedy}
+			return nil, &fault.Usage{Text: fmt.Sprintf("the font %q cannot be used: %s", path, fault.Bare(err)), Hint: remedy}
 		}
 	}
 	return fonts, nil

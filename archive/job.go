@@ -1,9 +1,13 @@
 package archive
 
 import (
+	"github.com/fad55d40/archive/archive/internal/source"
+	"slices"
+
 	"io"
 	"time"
 
+	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -43,6 +47,14 @@ type BuildJob struct {
 	Progress    func(done, of int) // called when a document is finished; may be nil
 
 	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
+}
+
+// StdinName is the path that stands for standard input.
+const StdinName = source.Stdin
+
+// search is what the job says of where its texts are.
+func (job *BuildJob) search() *source.Search {
+	return &source.Search{Paths: job.Paths, Output: job.Output, Include: job.Include, Exclude: job.Exclude}
 }
 
 // Sync is how bundles are made durable.
@@ -111,17 +123,45 @@ func (r *BuildReport) count(res Result, size int64) {
 
 // VerifyJob says which bundles to check, and how thoroughly.
 type VerifyJob struct {
-	Paths            []string // bundles, or folders with bundles anywhere below
-	Fast             bool     // presence and total size only, no digests
-	CompletenessOnly bool     // presence only
-	Deep             bool     // also prove that PDF, EPUB and JSON say the same
-	Strict           bool     // warnings count as damage
-	FailFast         bool     // stop at the first bad bundle, and in it at the first damage
-	Subset           *Subset  // check only these; nil for all
-	Skip             func(path string) bool
+	Paths            []string           // bundles, or folders with bundles anywhere below
+	Fast             bool               // presence and total size only, no digests
+	CompletenessOnly bool               // presence only
+	Deep             bool               // also prove that PDF, EPUB and JSON say the same
+	Strict           bool               // warnings count as damage
+	FailFast         bool               // stop at the first bad bundle, and in it at the first damage
+	Subset           *Subset            // check only these; nil for all
+	Skip             Skip               // bundles to pass over; nil for none
+	Memory           int64              // bytes for names and checksums of large bags; 0 for bagit.DefaultMemory
 	Jobs             int                // processors to use; below 1 means 1
 	Result           func(Verdict)      // called for each bundle in order; may be nil
 	Progress         func(done, of int) // called when a bundle is finished; of is 0 until the number is known; may be nil
+}
+
+// Skip tells bundles that need no check in this run. The second function reads
+// the name and the SHA-256 of the tag manifest that stands for the bundle's
+// files; they are empty when there is none or it cannot be read.
+type Skip func(path string, tags func() (manifest, digest string)) bool
+
+// Outcome is what came of checking one bundle.
+type Outcome string
+
+// The outcomes. A bundle of which a part could not be looked at is bad only
+// where something that was seen is.
+const (
+	OK     Outcome = "ok"
+	Bad    Outcome = "bad"
+	Unread Outcome = "unread"
+)
+
+// Status sums the verdict up in a word.
+func (v Verdict) Status() Outcome {
+	switch {
+	case slices.ContainsFunc(v.Findings, Finding.Damage):
+		return Bad
+	case v.Err != nil || !v.OK:
+		return Unread
+	}
+	return OK
 }
 
 // Verdict is what checking one bundle found.
@@ -140,12 +180,7 @@ type Verdict struct {
 }
 
 // Finding is one thing that is wrong with a bundle.
-type Finding struct {
-	Code    string // stable name of the rule
-	File    string // path inside the bundle; empty for the bundle as a whole
-	Detail  string
-	Warning bool // worth a look, but not damage
-}
+type Finding = bagit.Finding
 
 // VerifyReport sums a verification up.
 type VerifyReport struct {

@@ -7,6 +7,8 @@ import (
 	"os"
 	"syscall"
 
+	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
 )
 
@@ -15,7 +17,7 @@ import (
 // left may belong to a run that lives.
 func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
 	if err := os.MkdirAll(job.Output, 0o777); err != nil {
-		return nil, fmt.Errorf("making the output folder %q: %w", job.Output, bare(err))
+		return nil, fmt.Errorf("making the output folder %q: %w", job.Output, fault.Bare(err))
 	}
 	if job.NoLock {
 		return nil, nil
@@ -29,9 +31,9 @@ func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
 	}
 	switch {
 	case errors.Is(err, stage.ErrLocked):
-		return nil, withRemedy(err, "wait for it with --wait, or choose another folder with --output")
+		return nil, fault.WithRemedy(err, "wait for it with --wait, or choose another folder with --output")
 	case errors.Is(err, stage.ErrNoLocks):
-		return nil, withRemedy(err, "use --no-lock, and let no other build write there at the same time")
+		return nil, fault.WithRemedy(err, "use --no-lock, and let no other build write there at the same time")
 	case err != nil:
 		return nil, err
 	}
@@ -40,6 +42,21 @@ func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
 		return nil, err
 	}
 	return lock, nil
+}
+
+// placeOutput refuses an output folder in which nothing may be written.
+func placeOutput(job *BuildJob) error {
+	_, err := guard.PlaceFolder(job.Output)
+	return refused("--output", err)
+}
+
+// refused turns the refusal of a place into a mistake of the command line.
+func refused(flag string, err error) error {
+	var r *guard.RefusedError
+	if errors.As(err, &r) {
+		return &UsageError{Text: flag + ": " + r.Text, Hint: r.Hint}
+	}
+	return err
 }
 
 // outputError is a failure to write a bundle.

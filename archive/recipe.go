@@ -5,7 +5,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"hash"
-	"path/filepath"
 	"strconv"
 
 	"github.com/fad55d40/archive/convert"
@@ -58,18 +57,4 @@ func (r recipeHash) add(parts ...string) {
 	for _, p := range parts {
 		fmt.Fprintf(r.h, "%d:%s\n", len(p), p)
 	}
-}
-
-// payloadName is the name of a source inside its bundle: the slug as stem, and the
-// source's own extension where that is plain ASCII.
-func payloadName(stem, name string) string {
-	ext := filepath.Ext(name)
-	if len(ext) < 2 || ext != "."+slug(ext[1:]) {
-		ext = ".txt"
-	}
-	switch ext {
-	case ".pdf", ".epub", ".json": // would clash with the files we write
-		ext += ".txt"
-	}
-	return stem + ext
 }

@@ -12,9 +12,16 @@ type Reference struct {
 	Notices []doc.NoticeKind
 }
 
+// fileNameEncoded is the code of a notice.
+const fileNameEncoded = "file-name-encoded"
+
 // Describe gathers the reference from the packages that the names belong to.
 func Describe() Reference {
-	return Reference{convert.Rules(), convert.NoticeKinds()}
+	return Reference{convert.Rules(), append(convert.NoticeKinds(), doc.NoticeKind{
+		Code:    fileNameEncoded,
+		Meaning: "the name of the source is in another charset than UTF-8; the document holds its bytes as %XX",
+		Remedy:  "rename the file, if the name is to be read: convmv does it for whole folders",
+	})}
 }
 
 // Names lists all names and codes.

@@ -10,6 +10,9 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/crate"
+	"github.com/fad55d40/archive/archive/filename"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -29,7 +32,7 @@ type payload struct {
 // plan is what is known of a document before it is read: enough to tell
 // whether its bundle exists already.
 type plan struct {
-	name   string // the source's base name
+	name   string // the source's base name, percent-encoded when it is not UTF-8
 	data   []byte
 	id     string // urn:sha256:…
 	slug   string
@@ -37,23 +40,26 @@ type plan struct {
 	images []doc.Picture
 	fonts  []doc.Font
 	recipe string
+
+	renamed bool // the name is percent-encoded
 }
 
 func (b *builder) plan(i int) (*plan, error) {
 	src := b.sources[i]
-	name, data, err := src.read(b.job.Stdin)
+	name, data, err := src.Read(b.job.Stdin)
 	if err != nil {
 		return nil, err
 	}
-	layers, err := b.metadata.layers(src)
+	layers, err := b.metadata.Layers(src)
 	if err != nil {
 		return nil, err
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{name: name, data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
-	p.slug = finalSlug(b.slugs[i], b.suffixed[i], digest)
-	if p.images, err = pictures(src, p.slug, layers); err != nil {
+	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
+	p.name, p.renamed = filename.Encode(name)
+	p.slug = source.FinalSlug(b.slugs[i], b.suffixed[i], digest)
+	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
 		return nil, err
 	}
 	p.recipe = recipe(b.job, b.formats, p)
@@ -62,7 +68,11 @@ func (b *builder) plan(i int) (*plan, error) {
 
 // read makes the document of a plan.
 func (b *builder) read(p *plan) (*doc.Document, error) {
-	return convert.Read(b.source(p), p.layers...)
+	d, err := convert.Read(b.source(p), p.layers...)
+	if err == nil && p.renamed {
+		convert.AddWarnings(d, []doc.Notice{{Code: fileNameEncoded, Text: fmt.Sprintf("the name of the file is not UTF-8: its bytes are kept as %q", p.name)}})
+	}
+	return d, err
 }
 
 func (b *builder) source(p *plan) doc.Source {
@@ -79,7 +89,7 @@ func (b *builder) render(p *plan) (*rendered, error) {
 		return nil, err
 	}
 	d.Fonts = p.fonts
-	r := &rendered{doc: d, files: []payload{{payloadName(p.slug, p.name), p.data}}}
+	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}
 	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
@@ -147,7 +157,7 @@ func selectFormats(names []string) ([]convert.Format, error) {
 	}
 	for _, n := range names {
 		if !slices.Contains(known, n) {
-			return nil, &UsageError{Text: fmt.Sprintf("unknown format %q", n), Hint: "the formats are " + strings.Join(known, ", ")}
+			return nil, &fault.Usage{Text: fmt.Sprintf("unknown format %q", n), Hint: "the formats are " + strings.Join(known, ", ")}
 		}
 	}
 	return slices.DeleteFunc(all, func(f convert.Format) bool { return !slices.Contains(names, f.Name) }), nil

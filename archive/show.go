@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 
+	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
 )
@@ -39,9 +40,6 @@ type Shown struct {
 // ShowReport sums up what was shown. Damaged bundles count as failed too.
 type ShowReport struct{ Shown, Failed, Damaged int }
 
-// ErrDamaged means that a bundle does not pass its own checksums.
-var ErrDamaged = errors.New("the bundle is damaged")
-
 // Show reads each document, or each bundle's JSON, and tells Job.Result what
 // is known of it. It writes nothing.
 func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
@@ -60,13 +58,13 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 		if err := context.Cause(ctx); err != nil {
 			return report, err
 		}
-		bundles := bundlesBelow(path)
+		bundles := bundle.Below(path)
 		for _, b := range bundles {
 			if err := context.Cause(ctx); err != nil {
 				return report, err
 			}
 			s := Shown{Path: b, Bundle: true}
-			s.Err = recovered(func() error { return s.readBundle(job.Explain) })
+			s.Err = recovered(func() error { return s.readBundle(ctx, job.Explain) })
 			deliver(s)
 		}
 		if len(bundles) == 1 && bundles[0] == path {
@@ -78,25 +76,6 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 		}
 	}
 	return report, nil
-}
-
-// bundlesBelow lists the bundles at or below a folder that can be looked at.
-// Of other paths there are none; reading them as texts says what is wrong.
-func bundlesBelow(path string) []string {
-	if path == StdinName {
-		return nil
-	}
-	if info, err := os.Stat(path); err != nil || !info.IsDir() && !isZip(path) {
-		return nil
-	}
-	var found []string
-	search(path, func(t target) bool {
-		if t.err == nil {
-			found = append(found, t.path)
-		}
-		return true
-	})
-	return found
 }
 
 // texts shows the texts at or below one path.
@@ -117,7 +96,7 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 		if err := context.Cause(ctx); err != nil {
 			return err
 		}
-		shown := Shown{Path: s.path}
+		shown := Shown{Path: s.Path}
 		shown.Err = recovered(func() error {
 			p, err := b.plan(i)
 			if err != nil {

@@ -4,9 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 
-	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
@@ -18,26 +17,35 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 	if b.job.Zip {
 		write = b.stageZip
 	}
-	if err := write(o, p, r); err != nil {
-		return outputError{fmt.Errorf("writing %q: %w", o.Bundle, bare(err))}
-	}
-	if b.job.NoReadback {
+	written, err := write(o, p, r)
+	switch {
+	case err != nil:
+		return outputError{fmt.Errorf("writing %q: %w", o.Bundle, fault.Bare(err))}
+	case b.job.NoReadback:
 		return nil
+	case written == nil || b.job.Sync == SyncEach || b.staged.Add(1)%validateEvery == 1:
+		return validateBack(ctx, o.stage.Path())
 	}
-	return readBack(ctx, o.stage.Path())
+	return readBack(o.stage, written)
 }
 
-func (b *builder) stageFolder(o *outcome, p *plan, r *rendered) (err error) {
-	if o.stage, err = stage.New(o.Bundle); err != nil {
-		return err
+// stageFolder writes a folder and returns what was written.
+func (b *builder) stageFolder(o *outcome, p *plan, r *rendered) ([]*written, error) {
+	st, err := stage.New(o.Bundle)
+	if err != nil {
+		return nil, err
 	}
-	return writeBag(o.stage, p, r, b.job)
+	o.stage = st
+	sink := &recorder{Sink: st}
+	err = writeBag(sink, p, r, b.job)
+	return sink.files, err
 }
 
-func (b *builder) stageZip(o *outcome, p *plan, r *rendered) error {
+// stageZip writes a zip file, which is validated as a whole.
+func (b *builder) stageZip(o *outcome, p *plan, r *rendered) ([]*written, error) {
 	st, file, err := stage.NewFile(o.Bundle)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	o.stage = st
 	sink := zipbag.NewSink(file, p.slug)
@@ -45,28 +53,5 @@ func (b *builder) stageZip(o *outcome, p *plan, r *rendered) error {
 	if err == nil {
 		err = sink.Close()
 	}
-	return errors.Join(err, file.Close())
-}
-
-// readBack holds a bundle that lies aside to everything that verify demands.
-func readBack(ctx context.Context, path string) error {
-	info, err := os.Lstat(path)
-	if err != nil {
-		return fmt.Errorf("reading the bundle back: %w", err)
-	}
-	bag, err := openBundle(path, info)
-	if err != nil {
-		return fmt.Errorf("reading the bundle back: %w", err)
-	}
-	defer bag.Close()
-	findings, err := bag.validate(ctx, bagit.Options{Profile: true})
-	if err != nil {
-		return fmt.Errorf("reading the bundle back: %w", err)
-	}
-	for _, f := range findings {
-		if f.Severity == bagit.Error {
-			return withRemedy(fmt.Errorf("the bundle reads back wrong: %s: %s", f.Path, f.Detail), "the disk or the memory may be failing: check them before building again")
-		}
-	}
-	return nil
+	return nil, errors.Join(err, file.Close())
 }

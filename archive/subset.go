@@ -6,6 +6,9 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
 )
 
 // Subset is a part of all bundles, chosen by their names: the same name falls
@@ -19,7 +22,7 @@ type Subset struct {
 // ParseSubset reads "2/7", the second of seven parts, or "10%", a tenth that
 // seed chooses.
 func ParseSubset(text string, seed uint64) (Subset, error) {
-	wrong := &UsageError{Text: "--subset is " + strconv.Quote(text), Hint: "it must be like 2/7, the second of seven parts, or 10%, a tenth chosen anew each time"}
+	wrong := &fault.Usage{Text: "--subset is " + strconv.Quote(text), Hint: "it must be like 2/7, the second of seven parts, or 10%, a tenth chosen anew each time"}
 	if share, ok := strings.CutSuffix(text, "%"); ok {
 		n, err := strconv.ParseFloat(share, 64)
 		if err != nil || !(n > 0 && n <= 100) {
@@ -39,8 +42,8 @@ func ParseSubset(text string, seed uint64) (Subset, error) {
 // Holds reports whether the bundle at path belongs to the subset.
 func (s Subset) Holds(path string) bool {
 	name := filepath.Base(path)
-	if isZip(name) {
-		name = name[:len(name)-len(zipExt)]
+	if bundle.IsZip(name) {
+		name = name[:len(name)-len(bundle.ZipExt)]
 	}
 	sum := sha256.Sum256(binary.BigEndian.AppendUint64([]byte(name), s.Seed))
 	n := binary.BigEndian.Uint64(sum[:8])

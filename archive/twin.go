@@ -1,20 +1,22 @@
 package archive
 
 import (
+	"context"
 	"os"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/bundle"
 )
 
 // twin compares a zip bundle with the folder of the same name beside it. When
 // both say to be of the same text, one of them is the wrong copy if their tag
 // manifests differ: nothing in either of them can tell that.
-func (job *VerifyJob) twin(path string, bag *openBag, v *Verdict) []bagit.Finding {
-	if bag.zip == nil || v.TagDigest == "" {
+func (job *VerifyJob) twin(ctx context.Context, path string, bag *bundle.Bag, v *Verdict) []Finding {
+	if !bag.Zipped() || v.TagDigest == "" {
 		return nil
 	}
-	folder := path[:len(path)-len(zipExt)]
+	folder := path[:len(path)-len(bundle.ZipExt)]
 	if info, err := os.Lstat(folder); err != nil || !info.IsDir() {
 		return nil
 	}
@@ -23,8 +25,8 @@ func (job *VerifyJob) twin(path string, bag *openBag, v *Verdict) []bagit.Findin
 		return nil // the folder is checked by itself
 	}
 	defer other.Close()
-	about, err := bagit.Look(other)
-	if err != nil || about.TagManifest != v.TagManifest || value(about.Info, labelID) != v.ID || v.ID == "" {
+	about, err := bagit.Look(ctx, other)
+	if err != nil || about.TagManifest != v.TagManifest || bagit.Value(about.Info, bundle.LabelID) != v.ID || v.ID == "" {
 		return nil
 	}
 	if strings.EqualFold(about.TagDigest, v.TagDigest) {
@@ -34,5 +36,5 @@ func (job *VerifyJob) twin(path string, bag *openBag, v *Verdict) []bagit.Findin
 	if job.Strict {
 		severity = bagit.Error
 	}
-	return []bagit.Finding{{Severity: severity, Code: copyDiffers, Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
+	return []Finding{{Severity: severity, Code: copyDiffers, Detail: "the folder of the same name beside it holds the same text, but not the same files"}}
 }

@@ -4,13 +4,13 @@ import (
 	"context"
 	"errors"
 	"os"
-	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/bundle"
 )
 
 // ErrNoBundle means that the paths hold nothing that is, or was, a bundle.
-var ErrNoBundle = errors.New("no bundle was found")
+var ErrNoBundle = bundle.ErrNone
 
 // Verify checks every bundle that the job's paths name or hold and tells
 // Job.Result of each, in byte order of the paths below each argument. It never
@@ -29,23 +29,24 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	defer cancel(nil)
 	workers := max(1, job.Jobs)
 	idle := make(processors, workers)
-	var search discovery
-	check := func(ctx context.Context, t target) checked {
-		if t.err == nil && !job.wanted(t.path) {
+	memory := bagit.NewMemory(job.Memory)
+	var search bundle.Discovery
+	check := func(ctx context.Context, t bundle.Target) checked {
+		if t.Err == nil && !job.wanted(ctx, t.Path) {
 			return checked{skipped: true}
 		}
 		idle.take()
 		defer idle.giveBack()
-		return job.check(ctx, t, idle)
+		return job.check(ctx, t, idle, memory)
 	}
 	done := 0
-	inOrder(ctx, search.targets(ctx, job.Paths), workers, check, func(c checked) {
+	inOrder(ctx, search.Targets(ctx, job.Paths), workers, check, func(c checked) {
 		if report.Bad+report.Unread > 0 && job.FailFast || c.dropped {
 			return
 		}
 		done++
 		if job.Progress != nil {
-			job.Progress(done, search.total())
+			job.Progress(done, search.Total())
 		}
 		if c.skipped {
 			report.Skipped++
@@ -66,8 +67,26 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 }
 
 // wanted reports whether a bundle is to be checked in this run.
-func (job *VerifyJob) wanted(path string) bool {
-	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path))
+func (job *VerifyJob) wanted(ctx context.Context, path string) bool {
+	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path, func() (string, string) { return tags(ctx, path) }))
+}
+
+// tags reads which tag manifest stands for a bundle's files, and its digest.
+func tags(ctx context.Context, path string) (manifest, digest string) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", ""
+	}
+	bag, err := bundle.Open(path, info)
+	if err != nil {
+		return "", ""
+	}
+	defer bag.Close()
+	about, err := bagit.Look(ctx, bag)
+	if err != nil || bag.Refused() {
+		return "", ""
+	}
+	return about.TagManifest, about.TagDigest
 }
 
 // processors counts those that are busy. Each bundle takes one; where there
@@ -91,12 +110,6 @@ func (p processors) spare(task func()) bool {
 	}
 }
 
-// target is one path to check, or the reason why it cannot be.
-type target struct {
-	path string
-	err  error
-}
-
 // checked is a verdict, unless there is none.
 type checked struct {
 	Verdict
@@ -109,14 +122,14 @@ func (r *VerifyReport) add(v Verdict) {
 	r.Files += v.Files
 	r.Bytes += v.Bytes
 	for _, f := range v.Findings {
-		if f.Warning {
-			r.Warnings++
+		if f.Severity == bagit.Warning {
+			r.Warnings += max(1, f.Count)
 		}
 	}
 	switch {
-	case v.Err != nil:
+	case v.Status() == Unread:
 		r.Unread++
-	case !v.OK:
+	case v.Status() == Bad:
 		r.Bad++
 	default:
 		r.OK++
@@ -127,9 +140,9 @@ func (r *VerifyReport) add(v Verdict) {
 }
 
 // check validates one bundle. It runs in a worker.
-func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c checked) {
-	c.Path = t.path
-	if c.Err = t.err; c.Err != nil {
+func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processors, memory *bagit.Memory) (c checked) {
+	c.Path = t.Path
+	if c.Err = t.Err; c.Err != nil {
 		return c
 	}
 	if ctx.Err() != nil {
@@ -137,25 +150,23 @@ func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c c
 		return c
 	}
 	c.Err = recovered(func() error {
-		info, err := os.Stat(t.path)
+		info, err := os.Stat(t.Path)
 		if err != nil {
 			return err
 		}
-		bag, err := openBundle(t.path, info)
+		bag, err := bundle.OpenWithin(ctx, t.Path, info, memory)
 		if err != nil {
 			return err
 		}
 		defer bag.Close()
-		findings, err := bag.validate(ctx, bagit.Options{
+		found, err := bag.Validate(ctx, bagit.Options{
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
-			ProfileOf: ours, Spare: idle.spare,
-			Count: func(files, bytes int64) { c.Files, c.Bytes = c.Files+files, c.Bytes+bytes },
-			About: func(a bagit.About) { c.about(a) },
+			ProfileAgent: bundle.OurAgent, Spare: idle.spare,
 		})
+		c.judge(found)
 		if err == nil {
-			findings = append(findings, job.twin(t.path, bag, &c.Verdict)...)
+			c.add(job.twin(ctx, t.Path, bag, &c.Verdict)...)
 		}
-		c.judge(findings)
 		if err == nil && job.Deep {
 			err = c.deepen(bag, job.Strict)
 		}
@@ -168,25 +179,23 @@ func (job *VerifyJob) check(ctx context.Context, t target, idle processors) (c c
 	return c
 }
 
-// ours reports whether a bag says that this program made it: then it must keep
-// our own stricter profile, not only RFC 8493.
-func ours(info []bagit.Field) bool { return strings.HasPrefix(value(info, labelAgent), "archive ") }
-
-// about notes what a bag says of itself.
-func (v *Verdict) about(a bagit.About) {
-	v.ID = value(a.Info, labelID)
-	v.TagManifest, v.TagDigest = a.TagManifest, a.TagDigest
-	for _, alg := range a.Algorithms {
+// judge turns the report of a bag's validation into the verdict.
+func (v *Verdict) judge(r bagit.Report) {
+	v.ID = bagit.Value(r.Info, bundle.LabelID)
+	v.TagManifest, v.TagDigest = r.TagManifest, r.TagDigest
+	for _, alg := range r.Algorithms {
 		v.Algorithms = append(v.Algorithms, alg.String())
 	}
+	v.Files, v.Bytes = r.Files, r.Bytes
+	v.OK = true
+	v.add(r.Findings...)
 }
 
-// judge turns what validation found into the verdict.
-func (v *Verdict) judge(findings []bagit.Finding) {
-	v.OK = true
+// add takes further findings into the verdict.
+func (v *Verdict) add(findings ...Finding) {
+	v.Findings = append(v.Findings, findings...)
 	for _, f := range findings {
-		v.Findings = append(v.Findings, Finding{Code: f.Code, File: f.Path, Detail: f.Detail, Warning: f.Severity != bagit.Error})
-		v.OK = v.OK && f.Severity != bagit.Error
+		v.OK = v.OK && f.Severity == bagit.Warning
 		v.Partly = v.Partly || f.Code == "algorithm-unknown"
 	}
 }

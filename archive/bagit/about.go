@@ -1,8 +1,7 @@
 package bagit
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
+	"context"
 	"io/fs"
 	"slices"
 	"strings"
@@ -32,29 +31,32 @@ func (v *validator) about() About {
 		}
 	}
 	slices.Sort(a.Algorithms)
-	if a.TagManifest != "" {
-		sum := sha256.Sum256([]byte(v.texts[a.TagManifest]))
-		a.TagDigest = hex.EncodeToString(sum[:])
+	if p := v.parsed[a.TagManifest]; p != nil {
+		a.TagDigest = p.multi.Hex(digest.SHA256)
 	}
 	return a
 }
 
 // Look reads what a bag says of itself, and checks nothing.
-func Look(fsys fs.FS) (About, error) {
-	v := &validator{fsys: fsys, stream: newStream(fsys), texts: make(map[string]string)}
-	defer v.stream.close()
-	entries, err := fs.ReadDir(fsys, ".")
+func Look(ctx context.Context, fsys fs.FS) (About, error) {
+	v := newValidator(ctx, fsys, Options{Fast: true})
+	defer v.close()
+	err := v.stream.list(".", func(name string, kind fs.FileMode) bool {
+		if _, tag, ok := manifestAlgorithm(name); kind.IsRegular() && (name == declarationFile || name == infoFile || ok && tag) {
+			v.tags.files = append(v.tags.files, file{name, unknownSize})
+		}
+		return len(v.tags.files) < maxManifests
+	})
 	if err != nil {
 		return About{}, err
 	}
-	for _, e := range entries {
-		if e.Type().IsRegular() && (!strings.HasPrefix(e.Name(), "manifest-")) {
-			v.tagFiles = append(v.tagFiles, e.Name())
+	slices.SortFunc(v.tags.files, func(a, b file) int { return strings.Compare(a.path, b.path) })
+	v.tags.present = len(v.tags.files)
+	v.declaration()
+	for _, step := range []func() error{v.info, v.manifests} {
+		if err := step(); err != nil {
+			return About{}, err
 		}
 	}
-	slices.Sort(v.tagFiles)
-	v.declaration()
-	v.info()
-	v.manifests()
 	return v.about(), nil
 }

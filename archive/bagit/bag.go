@@ -5,14 +5,14 @@
 // Validation collects findings and goes on; an error means that it could not
 // look. Nothing outside the bag is ever opened, links are not followed, only
 // regular files are read, and fetch.txt never leads to a download.
+//
+// Time grows with the size of the bag and no faster, and memory is bounded,
+// whatever a bag holds: names and checksums are kept in a compact form within
+// the share of a Memory, everything else is streamed, and findings are counted
+// where there are too many. Limits names what is refused.
 package bagit
 
-import (
-	"cmp"
-	"slices"
-
-	"github.com/fad55d40/archive/archive/digest"
-)
+import "github.com/fad55d40/archive/archive/digest"
 
 // Field is one label and value of bag-info.txt (RFC 8493, section 2.2.2).
 type Field struct{ Label, Value string }
@@ -24,24 +24,21 @@ type Severity string
 const (
 	Error   Severity = "error"
 	Warning Severity = "warning"
+	Unread  Severity = "unread" // it could not be looked at, so nothing is known of it
 )
 
-// Finding is one thing that is wrong with a bag.
+// Finding is one thing that is wrong with a bag. Every rule, of this package
+// and of those above it, reports in this one shape, up to the line of JSON.
 type Finding struct {
 	Severity Severity
 	Code     string // one of Rules
 	Path     string // file in the bag, with slashes; empty for the bag as a whole
 	Detail   string // one sentence, lower case, without a stop
+	Count    int    // above 0: this stands for so many further findings of the code
 }
 
-// sortFindings orders findings by path, then code, then detail, so that a
-// report does not depend on the order of discovery.
-func sortFindings(f []Finding) []Finding {
-	slices.SortFunc(f, func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Detail, b.Detail))
-	})
-	return slices.Compact(f)
-}
+// Damage reports whether the finding is an error of the bag.
+func (f Finding) Damage() bool { return f.Severity == Error }
 
 const (
 	declarationFile = "bagit.txt"

@@ -1,8 +1,8 @@
 package bagit
 
 import (
+	"bytes"
 	"context"
-	"encoding/hex"
 	"slices"
 	"strings"
 	"sync"
@@ -14,39 +14,31 @@ import (
 // hashing is the reading of all files of a bag, by one goroutine or more.
 type hashing struct {
 	v     *validator
-	files []*file
 	next  atomic.Int64
 	stop  atomic.Bool
 	group sync.WaitGroup
 
-	mu  sync.Mutex
-	err error
-}
-
-// file is a file on disk, with what came out of reading it.
-type file struct {
-	path string
-	size int64 // -1 until known
+	mu           sync.Mutex
+	err          error
+	files, bytes int64 // read, and compared
 }
 
 // checksums reads every listed file once and compares all of its checksums.
-// What was read already, the tag files, is not read again.
+// What was parsed already is not read again. The error is errStop.
 func (v *validator) checksums(ctx context.Context) error {
 	h := &hashing{v: v}
-	for i := range v.payload {
-		h.files = append(h.files, &v.payload[i])
-	}
-	for _, t := range v.tagFiles {
-		h.files = append(h.files, &file{t, -1})
-	}
 	h.work(ctx, v.stream)
 	h.group.Wait()
+	v.read.files, v.read.bytes = h.files, h.bytes
 	return h.err
 }
 
+// total is how many files there are.
+func (h *hashing) total() int64 { return int64(h.v.payload.present + h.v.tags.present) }
+
 // recruit takes another processor in, if one is idle and files are waiting.
 func (h *hashing) recruit(ctx context.Context) {
-	if h.v.options.Spare == nil || h.next.Load()+1 >= int64(len(h.files)) {
+	if h.v.options.Spare == nil || h.next.Load()+1 >= h.total() {
 		return
 	}
 	h.group.Add(1)
@@ -65,14 +57,20 @@ func (h *hashing) recruit(ctx context.Context) {
 func (h *hashing) work(ctx context.Context, s stream) {
 	r := reader{
 		spare: h.v.options.Spare, multis: make(map[string]*digest.Multi, 2),
-		more: func() bool { return h.next.Load() < int64(len(h.files)) },
+		more: func() bool { return h.next.Load() < h.total() },
 	}
+	files, read := int64(0), int64(0)
+	defer func() {
+		h.mu.Lock()
+		h.files, h.bytes = h.files+files, h.bytes+read
+		h.mu.Unlock()
+	}()
 	for !h.stop.Load() {
-		i := h.next.Add(1) - 1
-		if i >= int64(len(h.files)) {
+		i := int(h.next.Add(1) - 1)
+		if i >= int(h.total()) {
 			return
 		}
-		if err := context.Cause(ctx); err != nil {
+		if err := h.v.ended(); err != nil {
 			h.mu.Lock()
 			h.err = err
 			h.mu.Unlock()
@@ -80,19 +78,25 @@ func (h *hashing) work(ctx context.Context, s stream) {
 			return
 		}
 		h.recruit(ctx)
-		h.check(ctx, s, &r, h.files[i])
+		in, tag := &h.v.payload, false
+		if i >= in.present {
+			i, in, tag = i-in.present, &h.v.tags, true
+		}
+		if n, ok := h.check(ctx, s, &r, in, i, tag); ok {
+			files, read = files+1, read+n
+		}
 	}
 }
 
-// check compares the checksums of one file.
-func (h *hashing) check(ctx context.Context, s stream, r *reader, f *file) {
-	v := h.v
+// check compares the checksums of file i of a space, and reports whether it
+// was read to its end.
+func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i int, tag bool) (int64, bool) {
+	v, f := h.v, &in.files[i]
 	var algorithmRoom [4]digest.Algorithm
 	var listRoom [4]*manifest
 	algorithms, lists := algorithmRoom[:0], listRoom[:0]
-	for i := range v.lists {
-		m := &v.lists[i]
-		if _, ok := m.entries[f.path]; !ok || !m.known() {
+	for _, m := range v.lists {
+		if m.tag != tag || !m.known() || !m.lists(i) {
 			continue
 		}
 		lists = append(lists, m)
@@ -100,40 +104,37 @@ func (h *hashing) check(ctx context.Context, s stream, r *reader, f *file) {
 			algorithms = append(algorithms, m.algorithm)
 		}
 	}
-	if len(lists) == 0 {
-		return
+	if len(lists) == 0 || f.size == irregular {
+		return 0, false
 	}
-	multi, size, err := r.read(ctx, s, f.path, algorithms, v.texts)
-	if ctx.Err() != nil {
-		return
-	}
-	if err != nil {
-		v.findLocked(&h.mu, "file-unreadable", f.path, "%s", cause(err))
-		return
+	var multi *digest.Multi
+	var size int64
+	if p := v.parsed[f.path]; p != nil && tag {
+		multi, size = p.multi, p.size
+	} else {
+		var err error
+		multi, size, err = r.read(ctx, s, f.path, algorithms)
+		if ctx.Err() != nil {
+			return 0, false
+		}
+		if err != nil {
+			v.findings.AddUnordered(v.unreadable(err), f.path, "%s", cause(err))
+			return 0, false
+		}
 	}
 	f.size = size
-	if v.options.Count != nil {
-		h.mu.Lock()
-		v.options.Count(1, size)
-		h.mu.Unlock()
-	}
 	var wrong []string
 	var sum [digest.MaxSize]byte
-	var text [2 * digest.MaxSize]byte
 	for _, m := range lists {
-		got := hex.AppendEncode(text[:0], multi.AppendSum(sum[:0], m.algorithm))
-		if string(got) != m.entries[f.path] {
+		if !bytes.Equal(multi.AppendSum(sum[:0], m.algorithm), m.sum(i)) {
 			wrong = append(wrong, m.name)
 		}
 	}
 	if len(wrong) > 0 {
-		v.findLocked(&h.mu, "file-altered", f.path, "its checksum is not the one in %s", strings.Join(wrong, " and "))
-		h.stop.Store(v.options.FailFast)
+		v.findings.AddUnordered("file-altered", f.path, "its checksum is not the one in %s", strings.Join(wrong, " and "))
+		if v.options.FailFast {
+			h.stop.Store(true)
+		}
 	}
-}
-
-func (v *validator) findLocked(mu *sync.Mutex, code, path, format string, args ...any) {
-	mu.Lock()
-	defer mu.Unlock()
-	v.find(code, path, format, args...)
+	return size, true
 }

@@ -1,7 +1,6 @@
 package bagit
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/digest"
@@ -10,14 +9,12 @@ import (
 // complete checks that manifests and files agree on what there is: every
 // listed file is there, every payload file is listed in every payload manifest
 // (RFC 8493, section 3; before 1.0 one manifest was enough), and every tag
-// file is vouched for.
-func (v *validator) complete() {
-	payload := make([]string, len(v.payload))
-	for i, p := range v.payload {
-		payload[i] = p.path
+// file is vouched for. The error is errStop.
+func (v *validator) complete() error {
+	if err := v.matchNames(); err != nil {
+		return err
 	}
-	v.matchNames(payload)
-	var data, tags []manifest
+	var data, tags []*manifest
 	for _, m := range v.lists {
 		if m.tag {
 			tags = append(tags, m)
@@ -25,85 +22,84 @@ func (v *validator) complete() {
 			data = append(data, m)
 		}
 	}
-	irregular := make(map[string]bool)
-	for _, f := range v.findings {
-		if f.Code == "file-irregular" {
-			irregular[f.Path] = true // it has its finding already
+	v.lost(&v.payload, data)
+	v.lost(&v.tags, tags)
+	blind := len(data) == 0 && v.blind(false)
+	for i, f := range v.payload.disk() {
+		if f.size != irregular && !blind {
+			v.payloadListed(i, data)
 		}
 	}
-	v.present(data, payload, irregular)
-	v.present(tags, v.tagFiles, irregular)
-	for _, p := range payload {
-		v.payloadListed(p, data)
+	blind = len(tags) == 0 && v.blind(true)
+	for i, f := range v.tags.disk() {
+		if f.size != irregular && !blind {
+			v.tagListed(i, tags)
+		}
 	}
-	for _, t := range v.tagFiles {
-		v.tagListed(t, tags)
+	return v.ended()
+}
+
+// lost finds the entries of manifests whose files are not there.
+func (v *validator) lost(s *space, manifests []*manifest) {
+	for i := s.present; i < len(s.files); i++ {
+		path := s.files[i].path
+		if s == &v.payload && (v.pending[i] || v.unread[fetchFile]) || v.unseen(path) {
+			continue
+		}
+		if names := naming(manifests, func(m *manifest) bool { return m.lists(i) }); len(names) == 1 {
+			v.find("file-missing", path, "%s lists it, but it is not there", names)
+		} else if len(names) > 1 {
+			v.find("file-missing", path, "%s list it, but it is not there", names)
+		}
 	}
 }
 
-// present finds the entries of manifests whose files are not there.
-func (v *validator) present(manifests []manifest, files []string, irregular map[string]bool) {
-	lost := make(map[string][]string)
+// someNames are names of manifests in a sentence.
+type someNames []string
+
+func (n someNames) String() string { return strings.Join(n, " and ") }
+
+// naming lists the manifests that fit.
+func naming(manifests []*manifest, fits func(*manifest) bool) (out someNames) {
 	for _, m := range manifests {
-		for p := range m.entries {
-			if _, ok := slices.BinarySearch(files, p); !ok && !v.pending[p] && !irregular[p] {
-				lost[p] = append(lost[p], m.name)
-			}
+		if fits(m) {
+			out = append(out, m.name)
 		}
 	}
-	for p, names := range lost {
-		v.find("file-missing", p, "%s, but it is not there", listing(names))
-	}
+	return out
 }
 
-// listing says which manifests list a file.
-func listing(names []string) string {
-	if len(names) == 1 {
-		return names[0] + " lists it"
-	}
-	return strings.Join(names, " and ") + " list it"
-}
-
-func (v *validator) payloadListed(p string, manifests []manifest) {
-	var missing []string
+func (v *validator) payloadListed(i int, manifests []*manifest) {
 	listed := 0
 	for _, m := range manifests {
-		if _, ok := m.entries[p]; ok {
+		if m.lists(i) {
 			listed++
-		} else {
-			missing = append(missing, m.name)
 		}
 	}
-	if listed == 0 || len(missing) > 0 && v.decl.atLeast(1, 0) {
-		where := "any manifest"
-		if listed > 0 {
-			where = strings.Join(missing, " and ")
-		}
-		v.find("file-unlisted", p, "it is not in %s", where)
+	switch path := v.payload.files[i].path; {
+	case listed == 0:
+		v.find("file-unlisted", path, "it is not in any manifest")
+	case listed < len(manifests) && v.decl.atLeast(1, 0):
+		v.find("file-unlisted", path, "it is not in %s", naming(manifests, func(m *manifest) bool { return !m.lists(i) }))
 	}
 }
 
 // tagListed checks that each tag manifest vouches for a tag file. A payload
 // manifest must be listed where tag manifests exist (section 2.2.1).
-func (v *validator) tagListed(t string, tags []manifest) {
-	if isTagManifest(t) {
+func (v *validator) tagListed(i int, tags []*manifest) {
+	name := v.tags.files[i].path
+	if isTagManifest(name) {
 		return
 	}
 	code := "tag-unlisted"
-	if isManifest(t) && v.decl.atLeast(1, 0) {
+	if isManifest(name) && v.decl.atLeast(1, 0) {
 		code = "manifest-unlisted"
 	}
-	var missing []string
-	for _, m := range tags {
-		if _, ok := m.entries[t]; !ok {
-			missing = append(missing, m.name)
-		}
+	if missing := naming(tags, func(m *manifest) bool { return !m.lists(i) }); len(missing) > 0 {
+		v.find(code, name, "it is not in %s", missing)
 	}
-	if len(missing) > 0 {
-		v.find(code, t, "it is not in %s", strings.Join(missing, " and "))
-	}
-	if len(tags) == 0 && t == declarationFile {
-		v.find("tag-unlisted", t, "there is no tag manifest, so nothing vouches for the manifests")
+	if len(tags) == 0 && name == declarationFile {
+		v.find("tag-unlisted", name, "there is no tag manifest, so nothing vouches for the manifests")
 	}
 }
 
@@ -116,7 +112,7 @@ func (v *validator) profile() {
 			v.find("tagmanifest-missing", name, "there is no such file, but bundles have it")
 		}
 	}
-	for _, p := range v.payload {
+	for _, p := range v.payload.disk() {
 		if !plainPath(p.path) {
 			v.find("name-profile", p.path, "bundles have plain ASCII names only")
 		}

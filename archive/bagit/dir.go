@@ -73,10 +73,8 @@ func (f *Folder) Stat(name string) (fs.FileInfo, error) {
 		return nil, &fs.PathError{Op: "stat", Path: name, Err: ErrIrregular}
 	}
 	if dir := path.Dir(name); dir != "." {
-		if parent, err := f.Stat(dir); err != nil {
-			return nil, err
-		} else if !parent.IsDir() {
-			return nil, &fs.PathError{Op: "stat", Path: dir, Err: ErrIrregular}
+		if err := f.plainWay(dir); err != nil {
+			return nil, &fs.PathError{Op: "stat", Path: name, Err: err}
 		}
 	}
 	return info, nil

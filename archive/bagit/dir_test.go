@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"syscall"
 	"testing"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -29,19 +28,27 @@ func onDisk(t testing.TB) string {
 
 func validateDir(t testing.TB, dir string, o bagit.Options) []bagit.Finding {
 	t.Helper()
+	return reportOfDir(t, dir, o).Findings
+}
+
+func reportOfDir(t testing.TB, dir string, o bagit.Options) bagit.Report {
+	t.Helper()
 	bag, err := bagit.Dir(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer bag.Close()
-	return validate(t, bag, o)
+	report, err := bagit.Validate(t.Context(), bag, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return report
 }
 
 func TestABagOnDiskIsValid(t *testing.T) {
-	files, bytes := int64(0), int64(0)
-	got := validateDir(t, onDisk(t), bagit.Options{Profile: true, Count: func(f, b int64) { files, bytes = files+f, bytes+b }})
-	if len(got) > 0 || files != 6 || bytes == 0 {
-		t.Errorf("%d files with %d bytes were read: %+v", files, bytes, got)
+	got := reportOfDir(t, onDisk(t), bagit.Options{Profile: true})
+	if len(got.Findings) > 0 || got.Files != 6 || got.Bytes == 0 {
+		t.Errorf("%d files with %d bytes were read: %+v", got.Files, got.Bytes, got.Findings)
 	}
 }
 
@@ -63,8 +70,8 @@ func TestHostileThingsInABagAreNamedAndNotTouched(t *testing.T) {
 		"file-irregular data/b.txt": replace("data/b.txt", func(p string) error { return os.Symlink(outside, p) }),
 		"file-irregular data/a":     replace("data/a", func(p string) error { return os.Symlink(filepath.Dir(outside), p) }),
 		"file-irregular data":       replace("data", func(p string) error { return os.Symlink(".", p) }),
-		"file-irregular data/pipe":  replace("data/pipe", func(p string) error { return syscall.Mkfifo(p, 0o666) }),
-		"file-irregular bagit.txt":  replace("bagit.txt", func(p string) error { return syscall.Mkfifo(p, 0o666) }),
+		"file-irregular data/pipe":  replace("data/pipe", func(p string) error { return mkfifo(p) }),
+		"file-irregular bagit.txt":  replace("bagit.txt", func(p string) error { return mkfifo(p) }),
 		"folder-empty data/empty":   replace("data/empty", func(p string) error { return os.Mkdir(p, 0o777) }),
 		"file-missing bagit.txt":    replace("bagit.txt", func(p string) error { return os.Mkdir(p, 0o777) }),
 	} {

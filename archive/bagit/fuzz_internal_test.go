@@ -1,6 +1,7 @@
 package bagit
 
 import (
+	"encoding/hex"
 	"slices"
 	"strings"
 	"testing"
@@ -11,33 +12,44 @@ func FuzzManifest(f *testing.F) {
 	f.Add("00 **")
 	f.Add("deadbeef\n\n  \t\x00")
 	f.Fuzz(func(t *testing.T, text string) {
-		entries := slices.Collect(parseManifest(text, 0, true, func(int, string) {}))
-		var b []byte
-		for _, e := range entries {
-			if e.star { // a path may begin with an asterisk only behind that of md5sum
-				b = append(append(append(append(b, e.sum...), " *"...), e.raw...), '\n')
+		for _, line := range linesOf(text) {
+			size := strings.IndexAny(line+" ", " \t") / 2
+			e, why := parseEntry(line, size, true, nil)
+			if why != "" || size == 0 {
 				continue
 			}
-			b = appendEntry(b, e.sum, e.raw)
-		}
-		again := slices.Collect(parseManifest(string(b), 0, true, func(line int, why string) { t.Errorf("line %d of what was accepted: %s", line, why) }))
-		if !slices.Equal(entries, again) {
-			t.Errorf("%q was read as %v, then as %v", text, entries, again)
+			star := "  "
+			if e.star { // a path may begin with an asterisk only behind that of md5sum
+				star = " *"
+			}
+			line := hex.EncodeToString(e.sum) + star + e.raw
+			again, why := parseEntry(line, size, true, nil)
+			if why != "" || string(again.sum) != string(e.sum) || again.path != e.path || again.star != e.star || again.form == e.star {
+				t.Errorf("%q was read as %v, then as %v: %s", text, e, again, why)
+			}
 		}
 	})
 }
 
 func FuzzInfo(f *testing.F) {
 	f.Add("Title: a\n  folded\nAuthor : b\r\nx:y")
+	read := func(text string) (fields []Field, bad []string) {
+		var p infoParser
+		for _, line := range linesOf(text) {
+			if why, err := p.line(line); why != "" || err != nil {
+				bad = append(bad, line)
+			}
+		}
+		return p.end(), bad
+	}
 	f.Fuzz(func(t *testing.T, text string) {
-		fields := parseInfo(text, func(int, string) {})
+		fields, _ := read(text)
 		var b strings.Builder
 		for _, x := range fields {
 			b.WriteString(x.Label + ": " + x.Value + "\n")
 		}
-		again := parseInfo(b.String(), func(line int, why string) { t.Errorf("line %d of what was accepted: %s", line, why) })
-		if !slices.Equal(fields, again) {
-			t.Errorf("%q was read as %q, then as %q", text, fields, again)
+		if again, bad := read(b.String()); !slices.Equal(fields, again) || len(bad) > 0 {
+			t.Errorf("%q was read as %q, then as %q; refused: %q", text, fields, again, bad)
 		}
 	})
 }
@@ -47,7 +59,7 @@ func FuzzDeclaration(f *testing.F) {
 	f.Add("BagIt-Version: 0.97\r\nTag-File-Character-Encoding: ISO-8859-1")
 	f.Add("\uFEFFBagIt-Version : 1.0 \rTag-File-Character-Encoding:UTF-16\r\n\n")
 	f.Fuzz(func(t *testing.T, text string) {
-		d, err := parseDeclaration(text)
+		d, err := parseDeclaration(linesOf(text))
 		if err != nil {
 			return
 		}
@@ -63,19 +75,48 @@ func FuzzFetch(f *testing.F) {
 	f.Add("https://example.org/a 12 data/a\nhttps://example.org/b - data/b%0Ac\n")
 	f.Add("https://example.org/a\t\t12  ./data/a b \r\nfile:///etc/passwd 0 ../x\r")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, encoded := range []bool{false, true} {
-			entries := parseFetch(text, encoded, func(int, string) {})
-			var b strings.Builder
-			for _, e := range entries {
+		for _, line := range linesOf(text) {
+			for _, encoded := range []bool{false, true} {
+				e, why := parseFetch(line, encoded)
+				if why != "" {
+					continue
+				}
 				path := e.path
 				if encoded {
 					path = strings.NewReplacer("%", "%25", "\n", "%0A", "\r", "%0D").Replace(path)
 				}
-				b.WriteString(e.url + " " + e.length + " ./" + path + "\n")
+				if again, why := parseFetch(e.url+" "+e.length+" ./"+path, encoded); again != e || why != "" {
+					t.Errorf("%q was read as %q, then as %q: %s", line, e, again, why)
+				}
 			}
-			again := parseFetch(b.String(), encoded, func(line int, why string) { t.Errorf("line %d of what was accepted: %s", line, why) })
-			if !slices.Equal(entries, again) {
-				t.Errorf("%q was read as %q, then as %q", text, entries, again)
+		}
+	})
+}
+
+// FuzzLines cuts a text into pieces of every size, in every encoding.
+func FuzzLines(f *testing.F) {
+	f.Add("a\r\nb\rc\n\nd", uint8(3))
+	f.Add("\r\n\r\r\n", uint8(1))
+	f.Fuzz(func(t *testing.T, text string, size uint8) {
+		want := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text), "\n")
+		if want[len(want)-1] == "" {
+			want = want[:len(want)-1]
+		}
+		for _, encoding := range []string{"UTF-8", "ISO-8859-1", "UTF-16BE"} {
+			var whole, pieces []string
+			in := func(into *[]string) cutter {
+				decode, _ := newDecoder(encoding)
+				return cutter{decode: decode, line: func(_ int, s string) bool { *into = append(*into, s); return true }}
+			}
+			a, b := in(&whole), in(&pieces)
+			a.piece([]byte(text))
+			a.end()
+			for piece := range slices.Chunk([]byte(text), int(size)+1) {
+				b.piece(piece)
+			}
+			b.end()
+			if !slices.Equal(whole, pieces) || encoding == "UTF-8" && !slices.Equal(whole, want) {
+				t.Errorf("%q in %s is %q as a whole, %q in pieces; want %q", text, encoding, whole, pieces, want)
 			}
 		}
 	})

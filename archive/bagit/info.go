@@ -1,36 +1,70 @@
 package bagit
 
 import (
+	"context"
+	"errors"
 	"io/fs"
 	"strconv"
 	"strings"
 	"time"
 )
 
-// parseInfo reads bag-info.txt: labels with values, and values folded onto
+// infoParser reads bag-info.txt: labels with values, and values folded onto
 // lines that begin with white space (RFC 8493, section 2.2.2).
-func parseInfo(text string, bad func(line int, why string)) []Field {
-	var fields []Field
-	for n, line := range lines(text) {
-		switch {
-		case strings.TrimSpace(line) == "":
-		case line[0] == ' ' || line[0] == '\t':
-			if len(fields) == 0 {
-				bad(n, "a continuation stands before any label")
-				continue
-			}
-			last := &fields[len(fields)-1]
-			last.Value = strings.TrimSpace(last.Value + " " + strings.TrimSpace(line))
-		default:
-			label, value, ok := strings.Cut(line, ":")
-			if !ok || strings.TrimSpace(label) == "" {
-				bad(n, "there is no label with a colon")
-				continue
-			}
-			fields = append(fields, Field{strings.TrimSpace(label), strings.TrimSpace(value)})
+type infoParser struct {
+	fields []Field
+	label  string
+	value  strings.Builder // of the field that may go on
+	open   bool
+}
+
+var errFields = errors.New("it has more labels than are read")
+
+// line takes the next line; why tells what is wrong with it.
+func (p *infoParser) line(line string) (why string, err error) {
+	switch text := strings.TrimSpace(line); {
+	case text == "":
+	case line[0] == ' ' || line[0] == '\t':
+		if !p.open {
+			return "a continuation stands before any label", nil
+		}
+		if p.value.Len() > 0 {
+			p.value.WriteByte(' ')
+		}
+		p.value.WriteString(text)
+	default:
+		label, value, ok := strings.Cut(text, ":")
+		if label = strings.TrimSpace(label); !ok || label == "" {
+			return "there is no label with a colon", nil
+		}
+		p.end()
+		if len(p.fields) >= maxFields {
+			return "", errFields
+		}
+		p.label, p.open = strings.Clone(label), true
+		p.value.WriteString(strings.TrimSpace(value))
+	}
+	return "", nil
+}
+
+// end finishes the last field.
+func (p *infoParser) end() []Field {
+	if p.open {
+		p.fields = append(p.fields, Field{p.label, p.value.String()})
+		p.value, p.open = strings.Builder{}, false
+	}
+	return p.fields
+}
+
+// Value is the value of the first field with a label, in any case; empty
+// without one.
+func Value(fields []Field, label string) string {
+	for _, f := range fields {
+		if strings.EqualFold(f.Label, label) {
+			return f.Value
 		}
 	}
-	return fields
+	return ""
 }
 
 // plainSeparator reports whether a line of bag-info.txt parts label and value
@@ -46,40 +80,61 @@ func plainSeparator(line string) bool {
 // ReadInfo reads the fields of bag-info.txt in their order. Lines that are no
 // fields are passed over; Validate finds them.
 func ReadInfo(fsys fs.FS) ([]Field, error) {
-	v := &validator{fsys: fsys, stream: newStream(fsys), texts: make(map[string]string)}
-	defer v.stream.close()
-	encoding := ""
-	if text, err := v.readText(declarationFile, ""); err == nil {
-		d, _ := parseDeclaration(text)
-		encoding = d.encoding
+	v := newValidator(context.Background(), fsys, Options{Fast: true})
+	defer v.close()
+	if lines, err := v.small(declarationFile, "", maxDeclaration); err == nil {
+		d, _ := parseDeclaration(lines)
+		v.decl.encoding = d.encoding
 	}
-	text, err := v.readText(infoFile, encoding)
+	var p infoParser
+	_, err := v.readLines(infoFile, v.decl.encoding, maxInfo, func(n int, line string) bool {
+		if n == 1 {
+			line = strings.TrimPrefix(line, byteOrderMark)
+		}
+		if !isText(line) {
+			return true
+		}
+		_, err := p.line(line)
+		return err == nil
+	})
 	if err != nil {
 		return nil, err
 	}
-	return parseInfo(text, func(int, string) {}), nil
+	return p.end(), nil
 }
 
-// info reads bag-info.txt, and what it says of itself.
-func (v *validator) info() {
+// info reads bag-info.txt, and what it says of itself. The error is errStop.
+func (v *validator) info() error {
 	if !v.has(infoFile) {
-		return
+		return nil
 	}
-	text, ok := v.tagText(infoFile)
-	if !ok {
-		return
-	}
-	bad, end := v.complain("baginfo-malformed", infoFile)
-	v.fields = parseInfo(text, bad)
-	end()
-	if v.decl.atLeast(1, 0) {
-		for n, line := range lines(text) {
-			if line != "" && !plainSeparator(line) {
-				v.find("baginfo-separator", infoFile, "line %d: it is not a label, a colon, a blank and a value", n)
-				break // one line tells enough
-			}
+	var p infoParser
+	bad := v.complain("baginfo-malformed", infoFile)
+	plain := !v.decl.atLeast(1, 0)
+	_, err := v.tagLines(infoFile, maxInfo, func(n int, line string) error {
+		if line != "" && !plain && !plainSeparator(line) {
+			plain = true // one line tells enough
+			v.find("baginfo-separator", infoFile, "line %d: it is not a label, a colon, a blank and a value", n)
 		}
+		why, err := p.line(line)
+		if why != "" {
+			return bad(n, why)
+		}
+		return err
+	})
+	v.fields = p.end()
+	switch {
+	case errors.Is(err, errFields):
+		v.find("limit-exceeded", infoFile, "%s: %d", err, maxFields)
+	case err != nil:
+		return err
 	}
+	v.known()
+	return v.take(maxInfo)
+}
+
+// known looks at the fields that the standard knows.
+func (v *validator) known() {
 	seen := make(map[string]bool)
 	for _, f := range v.fields {
 		label := strings.ToLower(f.Label)
@@ -127,32 +182,36 @@ func (v *validator) oxum() {
 			v.find("oxum-malformed", infoFile, "Payload-Oxum is %q", f.Value)
 			continue
 		}
-		bytes, known := v.payloadBytes()
-		if known && len(v.pending) == 0 && (wantBytes != bytes || wantFiles != int64(len(v.payload))) {
-			v.find("oxum-mismatch", infoFile, "Payload-Oxum says %d bytes in %d files, but there are %d bytes in %d files", wantBytes, wantFiles, bytes, len(v.payload))
+		bytes, files, known := v.payloadBytes()
+		if known && len(v.pending) == 0 && (wantBytes != bytes || wantFiles != files) {
+			v.find("oxum-mismatch", infoFile, "Payload-Oxum says %d bytes in %d files, but there are %d bytes in %d files", wantBytes, wantFiles, bytes, files)
 		}
 	}
 }
 
 // payloadBytes sums up the payload. Files that were read have told their size.
-func (v *validator) payloadBytes() (total int64, known bool) {
-	if v.options.CompletenessOnly {
-		return 0, false
+func (v *validator) payloadBytes() (bytes, files int64, known bool) {
+	if v.options.CompletenessOnly || len(v.unread) > 0 {
+		return 0, 0, false
 	}
-	for i := range v.payload {
-		if v.size(&v.payload[i]) < 0 {
-			return 0, false
+	for i := range v.payload.disk() {
+		f := &v.payload.files[i]
+		if f.size == irregular {
+			continue
 		}
-		total += v.payload[i].size
+		if v.size(f) < 0 || i%1024 == 0 && v.ctx.Err() != nil {
+			return 0, 0, false
+		}
+		bytes, files = bytes+f.size, files+1
 	}
-	return total, true
+	return bytes, files, true
 }
 
-// size is the size of a file on disk, or -1 when it cannot be told.
+// size is the size of a file on disk, or unknownSize when it cannot be told.
 func (v *validator) size(f *file) int64 {
-	if f.size < 0 {
-		if info, err := fs.Stat(v.fsys, f.path); err == nil {
-			f.size = info.Size()
+	if f.size == unknownSize {
+		if n, err := v.stream.size(f.path); err == nil {
+			f.size = n
 		}
 	}
 	return f.size

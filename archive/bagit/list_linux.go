@@ -5,49 +5,41 @@ import (
 	"errors"
 	"io/fs"
 	"slices"
-	"strings"
 
 	"golang.org/x/sys/unix"
 )
 
 // list reads a folder as getdents64(2) gives it: one call for some hundred
 // names. os.File.ReadDir would ask for each name once more.
-func (s *dirStream) list(dir string) ([]fs.DirEntry, error) {
+func (s *dirStream) list(dir string, found func(name string, kind fs.FileMode) bool) error {
 	fail := func(err error) error { return &fs.PathError{Op: "readdir", Path: dir, Err: err} }
-	top, err := s.enter(".")
+	at, err := s.enter(dir)
 	if err != nil {
-		return nil, fail(err)
+		return fail(err)
 	}
-	if dir != "." {
-		if top, err = s.enter(dir); err != nil {
-			return nil, fail(err)
-		}
-	}
-	fd, err := openAt(top, ".", unix.O_DIRECTORY) // a position of its own
+	fd, err := openAt(at, ".", unix.O_DIRECTORY) // a position of its own
 	if err != nil {
-		return nil, fail(err)
+		return fail(err)
 	}
 	defer unix.Close(fd)
 	buf := pieces.Get().(*[]byte)
 	defer pieces.Put(buf)
-	var out []fs.DirEntry
 	for {
 		n, err := unix.ReadDirent(fd, (*buf)[:32<<10])
 		switch {
 		case errors.Is(err, unix.EINTR):
 			continue
 		case err != nil:
-			return nil, fail(err)
+			return fail(err)
 		case n == 0:
-			slices.SortFunc(out, func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) })
-			return out, nil
+			return nil
 		}
 		for b := (*buf)[:n]; len(b) > direntName; {
 			length := binary.NativeEndian.Uint16(b[direntLength:])
 			name := b[direntName:length]
 			name = name[:max(0, slices.Index(name, 0))]
-			if e := string(name); e != "." && e != ".." {
-				out = append(out, dirEntry{s, dir, e, s.kind(fd, e, b[direntType])})
+			if e := string(name); e != "." && e != ".." && !found(e, kindOf(fd, e, b[direntType])) {
+				return nil
 			}
 			b = b[length:]
 		}
@@ -61,8 +53,8 @@ const (
 	direntName   = 19
 )
 
-// kind is the type of an entry. Some file systems do not tell it with the name.
-func (s *dirStream) kind(fd int, name string, d byte) fs.FileMode {
+// kindOf is the type of an entry. Some file systems do not tell it with the name.
+func kindOf(fd int, name string, d byte) fs.FileMode {
 	mode := uint32(d) << 12 // DT_REG and the like are the S_IFREG of stat, shifted
 	if d == unix.DT_UNKNOWN {
 		var st unix.Stat_t
@@ -85,24 +77,4 @@ func (s *dirStream) kind(fd int, name string, d byte) fs.FileMode {
 		return fs.ModeDevice
 	}
 	return fs.ModeIrregular
-}
-
-// dirEntry is one name in a folder.
-type dirEntry struct {
-	s    *dirStream
-	dir  string
-	name string
-	kind fs.FileMode
-}
-
-func (e dirEntry) Name() string      { return e.name }
-func (e dirEntry) IsDir() bool       { return e.kind.IsDir() }
-func (e dirEntry) Type() fs.FileMode { return e.kind }
-
-func (e dirEntry) Info() (fs.FileInfo, error) {
-	name := e.name
-	if e.dir != "." {
-		name = e.dir + "/" + name
-	}
-	return e.s.bag.Stat(name)
 }

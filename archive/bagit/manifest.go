@@ -2,116 +2,75 @@ package bagit
 
 import (
 	"bytes"
-	"iter"
 	"strings"
-	"unicode/utf8"
 )
 
 // entry is one line of a manifest.
 type entry struct {
-	sum  string // lower-case hex
+	sum  []byte // as it is; where the algorithm is unknown, nothing
 	path string // decoded
 	raw  string // as written
 	star bool   // an asterisk stood before the path, as md5sum -b writes it
+	form bool   // the line is written as appendEntry would write it
 }
 
-// maxLine bounds a line of a tag file: longer than any path that an operating
-// system takes, with room for a checksum.
-const maxLine = 64 << 10
-
-// parseManifest reads a manifest (RFC 8493, section 2.1.3): a checksum, spaces
-// or tabs, optionally a "*", and a path on each line. bad is called with the
-// number and the reason of each line that is none. The entries point into text.
-func parseManifest(text string, sumBytes int, encoded bool, bad func(line int, why string)) iter.Seq[entry] {
-	return func(yield func(entry) bool) {
-		for n, line := range lines(text) {
-			if line == "" {
-				continue
-			}
-			e, why := parseEntry(line, sumBytes)
-			if why != "" {
-				bad(n, why)
-				continue
-			}
-			if encoded {
-				e.path = decodePath(e.path)
-			}
-			if !yield(e) {
-				return
-			}
-		}
-	}
-}
-
-// parseEntry reads one line; why tells what is wrong with it.
-func parseEntry(line string, sumBytes int) (e entry, why string) {
+// parseEntry reads a line of a manifest (RFC 8493, section 2.1.3): a checksum,
+// spaces or tabs, optionally a "*", and a path. The checksum is of sumBytes
+// bytes, or of any number where that is 0, and is decoded into room. why tells
+// what is wrong with the line.
+func parseEntry(line string, sumBytes int, encoded bool, room []byte) (e entry, why string) {
 	i := strings.IndexAny(line, " \t")
 	if i < 0 || len(line) > maxLine {
 		return e, "no path stands behind the checksum"
 	}
-	if e.sum = line[:i]; !isHex(e.sum) {
-		e.sum = strings.ToLower(e.sum)
+	lower, ok := true, i > 0 && i%2 == 0 && (sumBytes == 0 || i == 2*sumBytes)
+	e.sum = room[:0]
+	for k := 0; ok && k < i; k += 2 {
+		high, low := hexDigit[line[k]], hexDigit[line[k+1]]
+		lower = lower && high|low < upperHex
+		ok = high|low != noHex
+		if sumBytes > 0 {
+			e.sum = append(e.sum, high<<4|low&15)
+		}
 	}
-	if !isHex(e.sum) || sumBytes > 0 && len(e.sum) != 2*sumBytes {
+	if !ok {
 		return e, "the checksum is not hex of the right length"
 	}
-	e.path, e.star = strings.CutPrefix(strings.TrimLeft(line[i:], " \t"), "*")
-	if e.path == "" || e.path[0] == ' ' || e.path[0] == '\t' || strings.IndexByte(e.path, 0) >= 0 || !utf8.ValidString(e.path) {
-		return e, "the path is empty, begins with a blank, or is not text"
+	rest := strings.TrimLeft(line[i:], " \t")
+	e.path, e.star = strings.CutPrefix(rest, "*")
+	if e.path == "" || e.path[0] == ' ' || e.path[0] == '\t' || strings.IndexByte(e.path, 0) >= 0 {
+		return e, "the path is empty or begins with a blank, or holds a zero byte"
 	}
+	e.form = lower && !e.star && len(line) == i+2+len(rest) && line[i:i+2] == "  "
 	e.raw = e.path
+	if encoded {
+		e.path = decodePath(e.raw)
+	}
 	return e, ""
 }
 
-// lowerHex tells hexadecimal digits in lower case; it is never written.
-var lowerHex = [256]bool{
-	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
-	'a': true, 'b': true, 'c': true, 'd': true, 'e': true, 'f': true,
-}
+// What hexDigit says beside the value of a digit.
+const (
+	upperHex = 0x10 // set in that of an upper-case digit
+	noHex    = 0xFF
+)
 
-// isHex reports whether s is a whole number of bytes in lower-case hexadecimal
-// digits.
-func isHex(s string) bool {
-	for i := range len(s) {
-		if !lowerHex[s[i]] {
-			return false
+// hexDigit is the value of hexadecimal digits; it is never written.
+var hexDigit = func() (t [256]byte) {
+	for c := range t {
+		switch {
+		case '0' <= c && c <= '9':
+			t[c] = byte(c - '0')
+		case 'a' <= c && c <= 'f':
+			t[c] = byte(c - 'a' + 10)
+		case 'A' <= c && c <= 'F':
+			t[c] = byte(c-'A'+10) | upperHex
+		default:
+			t[c] = noHex
 		}
 	}
-	return len(s) > 0 && len(s)%2 == 0
-}
-
-// lines yields each line with its number, without its end: LF, CR, or both.
-func lines(text string) iter.Seq2[int, string] {
-	return func(yield func(int, string) bool) {
-		for n := 1; text != ""; n++ {
-			line, rest := text, ""
-			if i := lineEnd(text); i >= 0 {
-				line, rest = text[:i], text[i+1:]
-				if text[i] == '\r' {
-					rest = strings.TrimPrefix(rest, "\n")
-				}
-			}
-			if !yield(n, line) {
-				return
-			}
-			text = rest
-		}
-	}
-}
-
-// lineEnd is the index of the first LF or CR. Looking for each by itself is
-// what processors do fastest.
-func lineEnd(text string) int {
-	lf := strings.IndexByte(text, '\n')
-	before := text
-	if lf >= 0 {
-		before = text[:lf]
-	}
-	if cr := strings.IndexByte(before, '\r'); cr >= 0 {
-		return cr
-	}
-	return lf
-}
+	return t
+}()
 
 // decodePath undoes the three escapes of BagIt 1.0: LF, CR and % itself.
 // Anything else behind a % stands for itself.
@@ -131,6 +90,14 @@ func decodePath(s string) string {
 		b.WriteByte(s[i])
 	}
 	return b.String()
+}
+
+// decodeLineEnds undoes the escapes of LF and CR only.
+func decodeLineEnds(s string) string {
+	if strings.IndexByte(s, '%') < 0 {
+		return s
+	}
+	return strings.NewReplacer("%0A", "\n", "%0a", "\n", "%0D", "\r", "%0d", "\r").Replace(s)
 }
 
 // unescape is the character that two digits behind a % stand for.

@@ -22,9 +22,8 @@ type reader struct {
 	more   func() bool       // whether other files are waiting
 }
 
-// read takes the checksums of a file. A file that stands in texts was read
-// before, and is taken from there: then what was parsed is what is compared.
-func (r *reader) read(ctx context.Context, s stream, path string, algorithms []digest.Algorithm, texts map[string]string) (*digest.Multi, int64, error) {
+// read takes the checksums of a file.
+func (r *reader) read(ctx context.Context, s stream, path string, algorithms []digest.Algorithm) (*digest.Multi, int64, error) {
 	var room [16]byte
 	key := room[:0]
 	for _, a := range algorithms {
@@ -38,14 +37,6 @@ func (r *reader) read(ctx context.Context, s stream, path string, algorithms []d
 	multi.Reset()
 	first := pieces.Get().(*[]byte)
 	defer pieces.Put(first)
-	if text, ok := texts[path]; ok {
-		for rest := text; rest != ""; {
-			n := copy(*first, rest)
-			multi.Write((*first)[:n])
-			rest = rest[n:]
-		}
-		return multi, int64(len(text)), nil
-	}
 	t := &tee{multi: multi}
 	defer t.close()
 	n, err := s.copy(path, *first, func(piece []byte) []byte {

@@ -4,7 +4,7 @@ package bagit
 type Rule struct {
 	Code     string
 	Severity Severity // the usual one; Strict turns warnings into errors
-	Section  string   // of RFC 8493, or "profile" for our own stricter rules
+	Section  string   // of RFC 8493 unless it says otherwise; "profile" for our own stricter rules
 	Text     string
 }
 
@@ -37,9 +37,9 @@ func Rules() []Rule {
 		{"file-irregular", Error, "5.1", "there is a link, pipe, device or socket where a file or folder should be"},
 		{"file-missing", Error, "3", "a file that a manifest lists is not there"},
 		{"file-unlisted", Error, "3", "a payload file is not listed in every payload manifest (before 1.0: in none)"},
-		{"file-unreadable", Error, "3", "a file could not be read to its end"},
+		{"file-unreadable", Unread, "3", "a file or folder could not be read, so nothing is known of it; all others are checked"},
 		{"folder-empty", Warning, "2.1.2", "a folder holds nothing; bags cannot keep empty folders"},
-		{"limit-exceeded", Error, "5.3", "a tag file, or all of them, are larger than is sane"},
+		{"limit-exceeded", Unread, "5.3", "the bag has more of something than is checked; see the limits"},
 		{"manifest-malformed", Error, "2.1.3", "a line of a manifest is not a checksum and a path"},
 		{"manifest-missing", Error, "2.1.3", "there is no payload manifest that can be checked"},
 		{"manifest-name", Warning, "2.4", "the name of a manifest is not in lower case without punctuation"},
@@ -69,14 +69,15 @@ func Rules() []Rule {
 
 // severityOf is the severity of a code under the options.
 func severityOf(code string, o Options) Severity {
-	switch {
-	case o.Strict:
-		return Error
-	case o.Profile && (code == "tag-unlisted" || code == "folder-empty"):
+	if o.Profile && (code == "tag-unlisted" || code == "folder-empty") {
 		return Error // our Writer lists every tag file and makes no empty folder
 	}
 	for _, r := range Rules() {
-		if r.Code == code {
+		switch {
+		case r.Code != code:
+		case o.Strict && r.Severity == Warning:
+			return Error
+		default:
 			return r.Severity
 		}
 	}

@@ -12,8 +12,11 @@ type stream interface {
 	// copy gives the bytes of a file to sink, piece by piece, in buf. Sink
 	// returns the buffer for the next piece, or nil to stop with errStopped.
 	copy(name string, buf []byte, sink func(piece []byte) (next []byte)) (int64, error)
-	// list lists a folder, sorted by name.
-	list(dir string) ([]fs.DirEntry, error)
+	// list tells of everything in a folder, in any order, until found returns
+	// false.
+	list(dir string, found func(name string, kind fs.FileMode) bool) error
+	// size is the length of a file.
+	size(name string) (int64, error)
 	close()
 }
 
@@ -29,12 +32,37 @@ func newStream(fsys fs.FS) stream {
 	return openStream{fsys}
 }
 
+// Lister is a file system that can tell what a folder holds without keeping
+// all of it at once.
+type Lister interface {
+	List(dir string, found func(name string, kind fs.FileMode) bool) error
+}
+
 // openStream reads by Open.
 type openStream struct{ fsys fs.FS }
 
 func (openStream) close() {}
 
-func (s openStream) list(dir string) ([]fs.DirEntry, error) { return fs.ReadDir(s.fsys, dir) }
+func (s openStream) list(dir string, found func(string, fs.FileMode) bool) error {
+	if l, ok := s.fsys.(Lister); ok {
+		return l.List(dir, found)
+	}
+	entries, err := fs.ReadDir(s.fsys, dir)
+	for _, e := range entries {
+		if !found(e.Name(), e.Type()) {
+			break
+		}
+	}
+	return err
+}
+
+func (s openStream) size(name string) (int64, error) {
+	info, err := fs.Stat(s.fsys, name)
+	if err != nil {
+		return 0, err
+	}
+	return info.Size(), nil
+}
 
 func (s openStream) copy(name string, buf []byte, sink func([]byte) []byte) (int64, error) {
 	file, err := s.fsys.Open(name)

@@ -17,30 +17,45 @@ import (
 // before it, and none may be a link, so nothing outside the bag can be reached,
 // whoever renames what in the meantime; what was opened must be a regular file.
 type dirStream struct {
-	bag  *Folder
-	top  *os.File // the bag, kept open for its descriptor
-	name string   // folder that at is open on; "" for none
-	at   int
+	bag   *Folder
+	top   *os.File // the bag, kept open for its descriptor
+	chain []level  // open folders, each within the one before
+	few   bool     // descriptors are scarce: keep as few as possible
 }
 
-func (f *Folder) newStream() stream { return &dirStream{bag: f, at: -1} }
+// level is a folder that is open.
+type level struct {
+	path string
+	fd   int
+}
+
+// maxChain is how many folders of a path are kept open for the next one.
+const maxChain = 16
+
+func (f *Folder) newStream() stream { return &dirStream{bag: f} }
 
 func (s *dirStream) close() {
-	s.leave()
+	s.leave(0)
 	if s.top != nil {
 		s.top.Close()
 	}
 }
 
-func (s *dirStream) leave() {
-	if s.at >= 0 {
-		unix.Close(s.at)
+// leave closes all but the first n folders.
+func (s *dirStream) leave(n int) {
+	for _, l := range s.chain[n:] {
+		unix.Close(l.fd)
 	}
-	s.at, s.name = -1, ""
+	s.chain = s.chain[:n]
 }
 
-// enter opens a folder and keeps it open: the next file is likely there too.
+// enter opens a folder and keeps it open: the next file is likely there too,
+// or in a folder within it or around it. So a walk in sorted order opens each
+// folder a few times only, however deep it lies.
 func (s *dirStream) enter(dir string) (int, error) {
+	if n := len(s.chain); n > 0 && s.chain[n-1].path == dir {
+		return s.chain[n-1].fd, nil
+	}
 	if s.top == nil {
 		top, err := s.bag.root.Open(".")
 		if err != nil {
@@ -48,27 +63,69 @@ func (s *dirStream) enter(dir string) (int, error) {
 		}
 		s.top = top
 	}
-	top := int(s.top.Fd())
+	at, done := int(s.top.Fd()), 0
 	if dir == "." {
-		return top, nil
+		return at, nil
 	}
-	if s.at >= 0 && s.name == dir {
-		return s.at, nil
+	keep := len(s.chain)
+	for keep > 0 && !within(dir, s.chain[keep-1].path) {
+		keep--
 	}
-	s.leave()
-	at := top
-	for part := range strings.SplitSeq(dir, "/") {
-		next, err := openAt(at, part, unix.O_DIRECTORY)
-		if at != top {
-			unix.Close(at)
+	s.leave(keep)
+	if keep > 0 {
+		at, done = s.chain[keep-1].fd, len(s.chain[keep-1].path)+1
+	}
+	for done <= len(dir) {
+		end := len(dir)
+		if i := strings.IndexByte(dir[done:], '/'); i >= 0 {
+			end = done + i
+		}
+		next, err := openAt(at, dir[done:end], unix.O_DIRECTORY)
+		if errors.Is(err, unix.EMFILE) && !s.few {
+			s.few = true
+			s.leave(0)
+			return s.enter(dir)
 		}
 		if err != nil {
 			return -1, err
 		}
-		at = next
+		if len(s.chain) == maxChain || s.few && len(s.chain) == 1 {
+			unix.Close(s.chain[0].fd)
+			s.chain = append(s.chain[:0], s.chain[1:]...)
+		}
+		s.chain = append(s.chain, level{dir[:end], next})
+		at, done = next, end+1
 	}
-	s.at, s.name = at, dir
 	return at, nil
+}
+
+// within reports whether a folder is another one or lies in it.
+func within(dir, other string) bool {
+	return strings.HasPrefix(dir, other) && (len(dir) == len(other) || dir[len(other)] == '/')
+}
+
+// size asks for the length of a file, and opens nothing but its folder.
+func (s *dirStream) size(name string) (int64, error) {
+	dir, err := s.enter(path.Dir(name))
+	if err != nil {
+		return 0, err
+	}
+	var st unix.Stat_t
+	if err := unix.Fstatat(dir, path.Base(name), &st, unix.AT_SYMLINK_NOFOLLOW); err != nil {
+		return 0, err
+	}
+	if st.Mode&unix.S_IFMT != unix.S_IFREG {
+		return 0, ErrIrregular
+	}
+	return st.Size, nil
+}
+
+// plainWay reports an error when a folder on the way to a file is a link.
+func (f *Folder) plainWay(dir string) error {
+	s := &dirStream{bag: f}
+	defer s.close()
+	_, err := s.enter(dir)
+	return err
 }
 
 func openAt(dir int, name string, flags int) (int, error) {
@@ -94,6 +151,11 @@ func (s *dirStream) copy(name string, buf []byte, sink func([]byte) []byte) (int
 		return 0, fail(err)
 	}
 	fd, err := openAt(dir, path.Base(name), 0)
+	if errors.Is(err, unix.EMFILE) && !s.few {
+		s.few = true
+		s.leave(0)
+		return s.copy(name, buf, sink)
+	}
 	if err != nil {
 		return 0, fail(err)
 	}

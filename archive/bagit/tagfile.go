@@ -5,126 +5,156 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
+
+	"github.com/fad55d40/archive/archive/digest"
 )
 
-// Limits of tag files that are read as a whole, in bytes: of one, and of all
-// of a bag together. Memory for a bag is bounded by about six times the latter.
-const (
-	maxTagFile  = 256 << 20
-	maxTagFiles = 512 << 20
-	maxSmall    = 16 << 20 // of bag-info.txt, which is for people
-)
-
+// errLimit means that a tag file is larger than such a file may be.
 var errLimit = errors.New("it is larger than such a file may be")
 
-// readText reads a tag file as text, and keeps its bytes for their checksums.
-func (v *validator) readText(name, encoding string) (string, error) {
-	limit := int64(maxTagFile)
-	switch name {
-	case infoFile:
-		limit = maxSmall
-	case declarationFile:
-		limit = 1 << 10
+// parsed is what remains of a tag file that was read for what it says: its
+// checksums, so that what was parsed is what is compared with the manifests.
+type parsed struct {
+	size    int64
+	multi   *digest.Multi
+	returns bool // it holds a CR
+	open    bool // no line end stands at its end
+}
+
+// readLines gives the lines of a tag file to line, until that returns false.
+// Memory does not depend on the file. The error is for a file that cannot be
+// read, or is too large.
+func (v *validator) readLines(name, encoding string, limit int64, line func(n int, text string) bool) (*parsed, error) {
+	decode, err := newDecoder(encoding)
+	if err != nil {
+		return nil, err
 	}
-	limit = min(limit, maxTagFiles-v.texted)
-	var b strings.Builder
+	p := &parsed{multi: digest.NewMulti(v.sumsOf(name)...)}
+	c := cutter{decode: decode, line: line}
 	buf := pieces.Get().(*[]byte)
 	defer pieces.Put(buf)
-	_, err := v.stream.copy(name, *buf, func(piece []byte) []byte {
-		if int64(b.Len()+len(piece)) > limit {
+	var stopped error
+	p.size, err = v.stream.copy(name, *buf, func(piece []byte) []byte {
+		if limit -= int64(len(piece)); limit < 0 {
+			stopped = errLimit
+		} else {
+			stopped = v.ended()
+		}
+		p.multi.Write(piece)
+		if stopped != nil || !c.piece(piece) {
 			return nil
 		}
-		b.Write(piece)
 		return piece[:cap(piece)]
 	})
-	if errors.Is(err, errStopped) {
-		return "", fmt.Errorf("%w: %d bytes", errLimit, limit)
+	switch {
+	case stopped != nil:
+		return nil, stopped
+	case errors.Is(err, errStopped):
+		return nil, nil // line has seen enough
+	case err != nil:
+		return nil, err
 	}
-	if err != nil {
-		return "", err
+	p.open = c.begun
+	if !c.end() {
+		return nil, nil
 	}
-	v.texts[name] = b.String()
-	v.texted += int64(b.Len())
-	return decodeText(b.String(), encoding)
+	p.returns = c.returns
+	v.parsed[name] = p
+	return p, nil
 }
 
-// Errors of text that cannot be read. A bag may be at fault, or this program.
-var (
-	errEncoding    = errors.New("the text is not in the encoding that bagit.txt declares")
-	errUnreadable  = errors.New("cannot be read here")
-	byteOrderMark  = "\uFEFF"
-	utf8Names      = " UTF-8 UTF8 US-ASCII ASCII "
-	latin1Names    = " ISO-8859-1 LATIN-1 LATIN1 "
-	utf16Names     = " UTF-16 UTF-16BE UTF-16LE "
-	windows1252Ext = []rune("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ")
-)
-
-// decodeText turns a tag file into UTF-8. RFC 8493 asks for UTF-8; older
-// versions let the bag choose, and these are the choices met in the wild.
-func decodeText(data, encoding string) (string, error) {
-	name := strings.ToUpper(encoding)
-	is := func(names string) bool { return strings.Contains(names, " "+name+" ") }
-	switch {
-	case name == "" || is(utf8Names):
-		if !utf8.ValidString(data) {
-			return "", errEncoding
-		}
-		return data, nil
-	case is(latin1Names), name == "WINDOWS-1252", name == "CP1252":
-		var b strings.Builder
-		for i := range len(data) {
-			if c := data[i]; c >= 0x80 && c < 0xA0 && !is(latin1Names) {
-				b.WriteRune(windows1252Ext[c-0x80])
-			} else {
-				b.WriteRune(rune(c))
+// sumsOf lists the algorithms that a tag file is to be hashed with: those of
+// the tag manifests, which list it; SHA-256 stands for a tag manifest itself.
+func (v *validator) sumsOf(name string) []digest.Algorithm {
+	var out []digest.Algorithm
+	if isTagManifest(name) {
+		return []digest.Algorithm{digest.SHA256}
+	}
+	if v.options.Fast || v.options.CompletenessOnly {
+		return nil
+	}
+	for _, f := range v.tags.disk() {
+		if word, tag, ok := manifestAlgorithm(f.path); ok && tag {
+			if a, known := digest.Parse(word); known {
+				out = append(out, a)
 			}
 		}
-		return b.String(), nil
-	case is(utf16Names):
-		return decodeUTF16(data, name == "UTF-16LE")
 	}
-	return "", fmt.Errorf("%q %w", encoding, errUnreadable)
+	return out
 }
 
-// decodeUTF16 honours a byte order mark over what the name of the encoding says.
-func decodeUTF16(data string, little bool) (string, error) {
-	if len(data)%2 != 0 {
-		return "", errEncoding
-	}
-	if mark, ok := strings.CutPrefix(data, "\xFE\xFF"); ok {
-		data, little = mark, false
-	} else if mark, ok := strings.CutPrefix(data, "\xFF\xFE"); ok {
-		data, little = mark, true
-	}
-	units := make([]uint16, len(data)/2)
-	for i := range units {
-		a, b := data[2*i], data[2*i+1]
-		if little {
-			a, b = b, a
+// tagLines gives the lines of a tag file in the bag's encoding to line; what
+// keeps it from being read is a finding. Lines that are no text, and those
+// beyond the thousand thousandth of which line says that they are malformed,
+// are not given. The error is errStop.
+func (v *validator) tagLines(name string, limit int64, line func(n int, text string) error) (*parsed, error) {
+	var stop error
+	text := true
+	p, err := v.readLines(name, v.decl.encoding, limit, func(n int, s string) bool {
+		if n == 1 {
+			if rest, ok := strings.CutPrefix(s, byteOrderMark); ok {
+				v.find("tag-bom", name, "it begins with a byte order mark")
+				s = rest
+			}
 		}
-		units[i] = uint16(a)<<8 | uint16(b)
-	}
-	return string(utf16.Decode(units)), nil
-}
-
-// tagText reads a tag file in the bag's encoding; a failure is a finding.
-func (v *validator) tagText(name string) (string, bool) {
-	text, err := v.readText(name, v.decl.encoding)
+		if !isText(s) {
+			if text {
+				v.find("encoding-malformed", name, "line %d: %s", n, errEncoding)
+			}
+			text = false
+			return true
+		}
+		stop = line(n, s)
+		return stop == nil
+	})
 	switch {
-	case errors.Is(err, errEncoding):
-		v.find("encoding-malformed", name, "%s", err)
+	case errors.Is(stop, errTooManyMalformed):
+		v.find("limit-exceeded", name, "%s", stop)
+		v.unread[name] = true
+		return nil, nil
+	case stop != nil:
+		return nil, stop
+	case errors.Is(err, errStop):
+		return nil, err
 	case errors.Is(err, errLimit):
 		v.find("limit-exceeded", name, "%s", err)
+		v.unread[name] = true
 	case err != nil:
-		v.find("file-unreadable", name, "%s", cause(err))
+		v.find(v.unreadable(err), name, "%s", cause(err))
+		v.unread[name] = true
+	case !text:
+		return nil, nil
 	}
-	if rest, ok := strings.CutPrefix(text, byteOrderMark); ok {
-		v.find("tag-bom", name, "it begins with a byte order mark")
-		text = rest
+	return p, nil
+}
+
+var errTooManyMalformed = fmt.Errorf("%d of its lines are malformed, so the rest of them was not read", maxMalformed)
+
+// complain returns a function that reports malformed lines of a file; its
+// error is for a file that has too many of them.
+func (v *validator) complain(code, name string) (bad func(line int, why string) error) {
+	n := 0
+	return func(line int, why string) error {
+		v.find(code, name, "line %d: %s", line, why)
+		if n++; n >= maxMalformed {
+			return errTooManyMalformed
+		}
+		return nil
 	}
-	return text, err == nil
+}
+
+// small reads a short tag file as a whole.
+func (v *validator) small(name, encoding string, limit int64) (lines []string, err error) {
+	text := true
+	_, err = v.readLines(name, encoding, limit, func(_ int, s string) bool {
+		text = text && isText(s)
+		lines = append(lines, s)
+		return true
+	})
+	if err == nil && !text {
+		err = errEncoding
+	}
+	return lines, err
 }
 
 // declaration is what bagit.txt says.
@@ -147,11 +177,9 @@ const versions = "0.93, 0.94, 0.95, 0.96, 0.97, 1.0"
 // parseDeclaration reads bagit.txt (RFC 8493, section 2.1.1): exactly two
 // lines, in this order. What can be told of a malformed one is returned with
 // the error, so that the rest of the bag can be judged.
-func parseDeclaration(text string) (declaration, error) {
+func parseDeclaration(found []string) (declaration, error) {
 	var d declaration
-	var found []string
-	for _, line := range lines(text) {
-		found = append(found, line)
+	for _, line := range found {
 		label, value, _ := strings.Cut(strings.TrimPrefix(line, byteOrderMark), ":")
 		value = strings.TrimSpace(value)
 		switch strings.TrimSpace(label) {
@@ -162,7 +190,7 @@ func parseDeclaration(text string) (declaration, error) {
 		}
 	}
 	switch {
-	case strings.HasPrefix(text, byteOrderMark):
+	case len(found) > 0 && strings.HasPrefix(found[0], byteOrderMark):
 		return d, errors.New("it begins with a byte order mark")
 	case len(found) != 2:
 		return d, fmt.Errorf("it has %d lines, not two", len(found))
@@ -188,12 +216,17 @@ func (v *validator) declaration() {
 		v.find("declaration-missing", declarationFile, "there is no such file")
 		return
 	}
-	text, err := v.readText(declarationFile, "")
-	if err != nil {
+	lines, err := v.small(declarationFile, "", maxDeclaration)
+	switch {
+	case errors.Is(err, errEncoding), errors.Is(err, errLimit), errors.Is(err, ErrIrregular):
 		v.find("declaration-malformed", declarationFile, "%s", cause(err))
 		return
+	case err != nil:
+		v.find(v.unreadable(err), declarationFile, "%s", cause(err))
+		v.unread[declarationFile] = true
+		return
 	}
-	d, err := parseDeclaration(text)
+	d, err := parseDeclaration(lines)
 	if err != nil {
 		v.find("declaration-malformed", declarationFile, "%s", err)
 	}
@@ -206,7 +239,7 @@ func (v *validator) declaration() {
 	if d.encoding == "" {
 		return
 	}
-	if _, err := decodeText("", d.encoding); err != nil {
+	if _, err := newDecoder(d.encoding); err != nil {
 		v.find("encoding-unknown", declarationFile, "%s", err)
 		return
 	}

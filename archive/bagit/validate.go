@@ -3,9 +3,7 @@ package bagit
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
-	"path"
 	"slices"
 	"strings"
 )
@@ -19,165 +17,140 @@ type Options struct {
 	Profile          bool // hold the bag to what our own Writer promises
 	FailFast         bool // stop reading files after the first error
 
-	// ProfileOf turns Profile on for bags whose bag-info.txt calls for it; may
-	// be nil.
-	ProfileOf func(info []Field) bool
-
-	// Count is told of files that were read and of their bytes; may be nil.
-	Count func(files, bytes int64)
-
-	// About is told what the bag says of itself; may be nil.
-	About func(About)
+	// ProfileAgent turns Profile on for bags whose Bag-Software-Agent begins
+	// with it; empty for none.
+	ProfileAgent string
 
 	// Spare runs a task in a goroutine of its own and returns true, or returns
 	// false when no processor is idle; nil keeps to one. Validate waits for
 	// the tasks that it gave away.
 	Spare func(task func()) bool
+
+	// Account bounds the memory that the bag may take; nil for one of its own.
+	Account *Account
 }
 
-// Validate checks a bag and returns everything that is wrong with it, sorted
-// by path, then code. The error is for a bag that could not be looked at, and
-// for the end of ctx.
-func Validate(ctx context.Context, fsys fs.FS, o Options) ([]Finding, error) {
-	v := &validator{fsys: fsys, options: o, stream: newStream(fsys), texts: make(map[string]string, 8)}
-	defer v.stream.close()
-	if err := v.list(); err != nil {
-		return nil, err
+// Report is what one run of Validate saw and found.
+type Report struct {
+	About                  // what the bag says of itself
+	Profile      bool      // whether the bag was held to what our own Writer promises
+	Files, Bytes int64     // read, and compared with the manifests
+	Findings     []Finding // sorted by path, then code; see SortFindings
+}
+
+// Damaged reports whether a finding is an error.
+func (r Report) Damaged() bool { return slices.ContainsFunc(r.Findings, Finding.Damage) }
+
+// Unread reports whether a part of the bag could not be looked at.
+func (r Report) Unread() bool {
+	return slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Severity == Unread })
+}
+
+// Whole reports whether the bag was looked at in full and has no error.
+func (r Report) Whole() bool { return !r.Damaged() && !r.Unread() }
+
+// Validate checks a bag and reports everything that is wrong with it, and what
+// of it could not be looked at. The error is for a bag that could not be looked
+// at in any part, and for the end of ctx.
+func Validate(ctx context.Context, fsys fs.FS, o Options) (Report, error) {
+	v := newValidator(ctx, fsys, o)
+	defer v.close()
+	err := v.run()
+	switch {
+	case errors.Is(err, ErrMemory):
+		v.find("limit-exceeded", "", "%s", ErrMemory)
+	case err != nil:
+		return Report{}, err
+	}
+	return Report{v.about(), v.options.Profile, v.read.files, v.read.bytes, v.findings.List(v.severity)}, nil
+}
+
+// run does the checks in an order in which each may rely on those before it.
+func (v *validator) run() error {
+	if err := v.inventory(); err != nil {
+		return err
 	}
 	v.declaration()
-	v.info()
-	if o.ProfileOf != nil && o.ProfileOf(v.fields) {
+	if err := v.info(); err != nil {
+		return err
+	}
+	if agent := v.options.ProfileAgent; agent != "" && strings.HasPrefix(Value(v.fields, "Bag-Software-Agent"), agent) {
 		v.options.Profile = true
 	}
-	v.manifests()
-	v.fetch()
-	v.complete()
-	v.names()
+	for _, step := range []func() error{v.manifests, v.fetch, v.complete, v.names} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
 	if v.options.Profile {
 		v.profile()
 	}
-	if !o.Fast && !o.CompletenessOnly && !(o.FailFast && v.bad()) {
-		if err := v.checksums(ctx); err != nil {
-			return nil, err
+	if !v.options.Fast && !v.options.CompletenessOnly && !v.enough() {
+		if err := v.checksums(v.ctx); err != nil {
+			return err
 		}
 	}
-	if !(o.FailFast && v.bad()) {
+	if !v.enough() {
 		v.oxum()
 		v.fetchLengths()
 	}
-	if o.About != nil {
-		o.About(v.about())
-	}
-	v.severities()
-	return sortFindings(v.findings), nil
+	return v.ended()
 }
 
 // validator is one run of Validate.
 type validator struct {
+	ctx      context.Context
 	fsys     fs.FS
 	stream   stream // of the goroutine that validates
 	options  Options
-	findings []Finding
+	account  *Account
+	findings Findings
 
-	tagFiles []string // files outside data, sorted
-	payload  []file   // files below data, sorted
-	decl     declaration
-	fields   []Field
-	lists    []manifest
-	texts    map[string]string // tag files that were read, as they are
-	texted   int64             // bytes of texts
-	owed     []fetchEntry      // lines of fetch.txt for files that are there
-	pending  map[string]bool
+	payload space           // files below data
+	tags    space           // all others
+	unread  map[string]bool // folders and tag files that could not be read
+	decl    declaration
+	fields  []Field
+	lists   []*manifest
+	parsed  map[string]*parsed // tag files that were read for what they say
+	owed    []owed             // lines of fetch.txt for files that are there
+	pending map[int]bool       // payload files that are to be fetched
+	read    struct{ files, bytes int64 }
 }
 
-// maxDetail bounds the text of a finding, in bytes: a bag must not flood the
-// terminal or the log of the person who checks it.
-const maxDetail = 600
+func newValidator(ctx context.Context, fsys fs.FS, o Options) *validator {
+	account := o.Account
+	if account == nil {
+		account = NewMemory(0).Account()
+	}
+	return &validator{
+		ctx: ctx, fsys: fsys, options: o, account: account, stream: newStream(fsys),
+		unread: make(map[string]bool), parsed: make(map[string]*parsed, 8),
+	}
+}
+
+func (v *validator) close() { v.stream.close() }
 
 func (v *validator) find(code, path, format string, args ...any) {
-	detail := fmt.Sprintf(format, args...)
-	if len(detail) > maxDetail {
-		detail = strings.ToValidUTF8(detail[:maxDetail], "") + "…"
-	}
-	v.findings = append(v.findings, Finding{Code: code, Path: path, Detail: detail})
+	v.findings.Add(code, path, format, args...)
 }
 
-// severities fills in how bad each finding is, which the bag itself decides
-// when its information calls for the profile.
-func (v *validator) severities() {
-	known := make(map[string]Severity)
-	for i, f := range v.findings {
-		s, ok := known[f.Code]
-		if !ok {
-			s = severityOf(f.Code, v.options)
-			known[f.Code] = s
-		}
-		v.findings[i].Severity = s
-	}
+// severity is how bad a finding is, which the bag itself decides when its
+// information calls for the profile.
+func (v *validator) severity(code string) Severity { return severityOf(code, v.options) }
+
+// enough reports whether an error was found after which the rest is not asked
+// for.
+func (v *validator) enough() bool {
+	return v.options.FailFast && v.findings.Has(func(code string) bool { return v.severity(code) == Error })
 }
 
-// bad reports whether an error was found.
-func (v *validator) bad() bool {
-	return slices.ContainsFunc(v.findings, func(f Finding) bool { return severityOf(f.Code, v.options) == Error })
-}
-
-// list walks the bag once. Links, pipes and the like are findings and are not
-// looked into.
-func (v *validator) list() error {
-	folders := []string{"."}
-	for len(folders) > 0 {
-		dir := folders[len(folders)-1]
-		folders = folders[:len(folders)-1]
-		entries, err := v.stream.list(dir)
-		switch {
-		case err != nil && dir == ".":
-			return err
-		case err != nil:
-			v.find("file-unreadable", dir, "%s", cause(err))
-		case len(entries) == 0 && dir != "." && dir != payloadDir:
-			v.find("folder-empty", dir, "it holds nothing")
-		}
-		for _, e := range entries {
-			name := path.Join(dir, e.Name())
-			if e.IsDir() {
-				folders = append(folders, name)
-				continue
-			}
-			v.entryOf(name, e)
-		}
-		if dir == "." && !slices.Contains(folders, payloadDir) {
-			v.find("payload-missing", payloadDir, "there is no such folder")
-		}
+// unreadable is the code for a file that could not be read.
+func (v *validator) unreadable(err error) string {
+	if errors.Is(err, ErrIrregular) {
+		return "file-irregular"
 	}
-	slices.Sort(v.tagFiles)
-	slices.SortFunc(v.payload, func(a, b file) int { return strings.Compare(a.path, b.path) })
-	return nil
-}
-
-// entryOf takes what is not a folder.
-func (v *validator) entryOf(name string, e fs.DirEntry) {
-	switch {
-	case !e.Type().IsRegular():
-		v.find("file-irregular", name, "it is a %s", typeName(e.Type()))
-	case strings.HasPrefix(name, payloadDir+"/"):
-		v.payload = append(v.payload, file{name, -1})
-	default:
-		v.tagFiles = append(v.tagFiles, name)
-	}
-}
-
-func typeName(m fs.FileMode) string {
-	switch {
-	case m&fs.ModeSymlink != 0:
-		return "symbolic link"
-	case m&fs.ModeNamedPipe != 0:
-		return "pipe"
-	case m&fs.ModeSocket != 0:
-		return "socket"
-	case m&fs.ModeDevice != 0:
-		return "device"
-	}
-	return "special file"
+	return "file-unreadable"
 }
 
 // cause is the reason in an error of package fs, without the path: findings
@@ -190,7 +163,8 @@ func cause(err error) string {
 	return err.Error()
 }
 
+// has reports whether there is a tag file, one that may be read.
 func (v *validator) has(name string) bool {
-	_, ok := slices.BinarySearch(v.tagFiles, name)
-	return ok
+	i, ok := v.tags.onDisk(name)
+	return ok && v.tags.files[i].size != irregular
 }

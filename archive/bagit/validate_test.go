@@ -173,7 +173,7 @@ func TestLineEndsAndCaseOfManifestsDoNotMatter(t *testing.T) {
 func TestEveryRuleIsListedOnce(t *testing.T) {
 	seen := ""
 	for _, r := range bagit.Rules() {
-		if r.Code <= seen || r.Text == "" || r.Section == "" || (r.Severity != bagit.Error && r.Severity != bagit.Warning) {
+		if r.Code <= seen || r.Text == "" || r.Section == "" || (r.Severity != bagit.Error && r.Severity != bagit.Warning && r.Severity != bagit.Unread) {
 			t.Errorf("rule %+v is out of order or says too little", r)
 		}
 		seen = r.Code

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -50,7 +49,7 @@ var madeInCode = []string{"limit-exceeded", "file-unreadable"}
 // onDiskMaker makes bags on disk.
 var onDiskMaker = conformance.Maker{
 	Folder: func(path string) error { return os.MkdirAll(path, 0o777) },
-	Pipe:   func(path string) error { return syscall.Mkfifo(path, 0o666) },
+	Pipe:   mkfifo,
 	Link:   os.Symlink,
 	File:   func(path string, data []byte) error { return os.WriteFile(path, data, 0o666) },
 }

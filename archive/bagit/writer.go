@@ -124,8 +124,13 @@ func (w *Writer) infoText(info []Field) ([]byte, error) {
 	for _, f := range info {
 		b = append(append(append(append(b, f.Label...), ": "...), f.Value...), '\n')
 	}
-	back := parseInfo(string(b), func(int, string) {})
-	if !slices.EqualFunc(back, info, func(a, b Field) bool { return a.Label == b.Label && a.Value == strings.TrimSpace(b.Value) }) {
+	var p infoParser
+	for _, line := range linesOf(string(b)) {
+		if _, err := p.line(line); err != nil {
+			return nil, fmt.Errorf("writing bag-info.txt: %w", err)
+		}
+	}
+	if back := p.end(); !slices.EqualFunc(back, info, func(a, b Field) bool { return a.Label == b.Label && a.Value == strings.TrimSpace(b.Value) }) {
 		return nil, fmt.Errorf("writing bag-info.txt: a label or a value of %q does not fit on one line", info)
 	}
 	return b, nil

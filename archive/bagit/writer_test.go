@@ -59,11 +59,11 @@ func smallBag(t testing.TB) fstest.MapFS {
 
 func validate(t testing.TB, bag fs.FS, o bagit.Options) []bagit.Finding {
 	t.Helper()
-	findings, err := bagit.Validate(context.Background(), bag, o)
+	report, err := bagit.Validate(context.Background(), bag, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return findings
+	return report.Findings
 }
 
 func bad(findings []bagit.Finding) bool {

@@ -109,23 +109,23 @@ func (r *run) printResult(res archive.Result) {
 }
 
 // printVerdict prints what checking one bundle found.
-func (r *run) printVerdict(v archive.Verdict) {
+func (r *run) printVerdict(v archive.Verdict, mode checkMode) {
 	if r.json {
-		r.jsonVerdict(v)
+		r.jsonVerdict(v, mode)
 		return
 	}
 	word := paint(r.outColor, green, "ok")
-	if !v.OK {
-		word = paint(r.outColor, red, "bad")
+	if s := v.Status(); s != archive.OK {
+		word = paint(r.outColor, red, string(s))
 	}
-	r.result(word + " " + safe(v.Path))
+	r.result(word + mode.sign() + " " + safe(v.Path))
 	if v.Err != nil {
 		r.result("  could-not-look: " + safe(v.Err.Error()))
 		r.printError(v.Path, v.Err)
 	}
 	for _, f := range v.Findings {
 		line := f.Code + " " + safe(fileOf(f)) + ": " + safe(f.Detail)
-		if !f.Warning {
+		if f.Severity != "warning" {
 			r.result("  " + line)
 		} else if !r.quiet {
 			r.note("%s: warning %s", safe(v.Path), line)
@@ -135,10 +135,10 @@ func (r *run) printVerdict(v archive.Verdict) {
 
 // fileOf names the file of a finding; the bag itself is ".".
 func fileOf(f archive.Finding) string {
-	if f.File == "" {
+	if f.Path == "" {
 		return "."
 	}
-	return f.File
+	return f.Path
 }
 
 // finish writes what is left to say and returns the exit code.

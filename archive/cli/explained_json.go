@@ -15,6 +15,7 @@ type explanationMessage struct {
 	Value    *string          `json:"value"` // null when the field was left empty
 	Evidence []findingOfValue `json:"evidence"`
 	Rejected []findingOfValue `json:"rejected"`
+	percentEncoded
 }
 
 type findingOfValue struct {
@@ -43,14 +44,17 @@ type passageLine struct {
 func (r *run) jsonExplanation(s archive.Shown) {
 	reference := archive.Describe()
 	for _, f := range s.Fields {
-		m := explanationMessage{Type: "explanation", Path: s.Path, Field: f.Path, Evidence: findings(f.Kept, reference), Rejected: findings(f.Lost, reference)}
+		m := explanationMessage{Type: "explanation", Field: f.Path, Evidence: findings(f.Kept, reference), Rejected: findings(f.Lost, reference)}
+		m.Path = m.name("path", s.Path)
 		if f.Value != "" {
 			m.Value = &f.Value
 		}
 		r.line(m)
 	}
 	for _, w := range s.Doc.Warnings {
-		r.line(findingMessage{Type: "finding", Path: s.Path, Severity: "warning", Code: w.Code, Line: w.Line, Text: w.Text})
+		m := findingMessage{Type: "finding", Severity: "warning", Code: w.Code, Line: w.Line, Text: w.Text}
+		m.Path = m.name("path", s.Path)
+		r.line(m)
 	}
 }
 

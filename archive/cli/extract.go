@@ -38,7 +38,7 @@ func (r *run) extract(c *cli.Context) error {
 		return nil
 	}
 	for _, f := range file.Findings {
-		if !f.Warning {
+		if f.Damage() {
 			r.worse(exitDamaged)
 		}
 		r.note("%s: %s %s: %s", safe(path), f.Code, safe(fileOf(f)), safe(f.Detail))

@@ -1,7 +1,9 @@
 package cli
 
 import (
+	"bufio"
 	"bytes"
+	"context"
 	"crypto/rand"
 	"encoding/hex"
 	"encoding/json"
@@ -11,8 +13,12 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
+	"time"
 
 	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/archive/filename"
+	"github.com/fad55d40/archive/archive/guard"
 )
 
 // The fixity log holds one event a line, in the terms of the PREMIS Data
@@ -53,63 +59,96 @@ type premisAlgorithm struct {
 // Outcomes are those of id.loc.gov/vocabulary/preservation/eventOutcome.
 const (
 	eventType      = "fixity check"
+	eventStart     = `{"eventIdentifier":` // of every line, also of one that was cut off
 	outcomeSuccess = "success"
 	outcomeWarning = "warning"
 	outcomeFail    = "fail"
 
-	modeFull     = "full"
-	modeDeep     = "deep: all files read, and compared with each other"
-	modeFast     = "fast: presence and sizes only"
-	modeComplete = "completeness only"
-
-	idPath   = "path"
-	timeForm = "2006-01-02T15:04:05Z"
+	idPath        = "path"
+	idEncodedPath = "path, percent-encoded"
+	idDigest      = "sha256 of " // and the name of the tag manifest
+	timeForm      = "2006-01-02T15:04:05Z"
 )
 
 // fixityLog appends events to a file. A nil *fixityLog is none.
 type fixityLog struct {
 	file *os.File
-	mode string
+	mode checkMode
 	run  *run
-	err  error // the first failure
+	err  error       // the first failure
+	stop func() bool // of giving up writing when the run ends
 }
 
-// openLog opens the log for appending; an empty name is none.
-func (r *run) openLog(name, mode string) (*fixityLog, error) {
+// openLog opens the log for appending; an empty name is none. A file that is
+// there must be a log already, or empty: a wrong name in a script must not spoil
+// a file. Nothing is written inside a bag.
+func (r *run) openLog(ctx context.Context, name string, mode checkMode) (*fixityLog, error) {
 	if name == "" {
 		return nil, nil
 	}
-	if dir := bundleAbove(name); dir != "" {
-		return nil, &archive.UsageError{Text: fmt.Sprintf("--log %q lies in the bundle %q", name, dir), Hint: "a bundle must not change: keep the log elsewhere"}
-	}
-	f, err := os.OpenFile(name, os.O_RDWR|os.O_APPEND|os.O_CREATE, 0o666)
+	real, err := guard.Place(name)
 	if err != nil {
+		return nil, refusedLog(name, err)
+	}
+	// A pipe that nobody reads is an error at once, one whose reader is slow
+	// is waited for until the run ends.
+	how := os.O_WRONLY | os.O_APPEND | os.O_CREATE | syscall.O_NONBLOCK
+	info, err := os.Stat(real)
+	regular := err != nil || info.Mode().IsRegular()
+	if regular {
+		how = os.O_RDWR | os.O_APPEND | os.O_CREATE
+	}
+	f, err := os.OpenFile(real, how, 0o666)
+	switch {
+	case errors.Is(err, syscall.ENXIO):
+		return nil, &archive.UsageError{Text: fmt.Sprintf("--log %q is a pipe that nobody reads", name), Hint: "start its reader first, or name a file"}
+	case err != nil:
 		return nil, fmt.Errorf("opening the log: %w", err)
 	}
 	l := &fixityLog{file: f, mode: mode, run: r}
-	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() && info.Size() > 0 {
-		last := make([]byte, 1)
-		if _, err := f.ReadAt(last, info.Size()-1); err == nil && last[0] != '\n' {
-			l.write([]byte("\n")) // a crash cut the last line off: it must not spoil the next
+	l.stop = context.AfterFunc(ctx, func() { _ = f.SetWriteDeadline(time.Unix(1, 0)) })
+	if regular {
+		if err := l.resume(name); err != nil {
+			return nil, errors.Join(err, f.Close())
 		}
 	}
 	return l, nil
 }
 
-// bundleAbove is the bundle that a file would lie in; empty when in none.
-func bundleAbove(name string) string {
-	abs, err := filepath.Abs(name)
+func refusedLog(name string, err error) error {
+	var refused *guard.RefusedError
+	if errors.As(err, &refused) {
+		return &archive.UsageError{Text: "--log: " + refused.Text, Hint: refused.Hint}
+	}
+	return fmt.Errorf("opening the log: %w", err)
+}
+
+// resume holds what stands in the log to the form of events, and ends a line
+// that a crash cut off: it must not spoil the next.
+func (l *fixityLog) resume(name string) error {
+	info, err := l.file.Stat()
 	if err != nil {
-		return ""
+		return fmt.Errorf("opening the log: %w", err)
 	}
-	for dir := filepath.Dir(abs); ; dir = filepath.Dir(dir) {
-		if _, err := os.Lstat(filepath.Join(dir, "bagit.txt")); err == nil {
-			return dir
-		}
-		if dir == filepath.Dir(dir) {
-			return ""
-		}
+	if !info.Mode().IsRegular() {
+		return &archive.UsageError{Text: fmt.Sprintf("--log %q is no file any more", name), Hint: "name a file that nobody else replaces"}
 	}
+	if info.Size() == 0 {
+		return nil
+	}
+	first, err := bufio.NewReader(io.NewSectionReader(l.file, 0, maxEvent)).ReadBytes('\n')
+	if err != nil && err != io.EOF {
+		return fmt.Errorf("reading the log: %w", err)
+	}
+	var e premisEvent
+	if !bytes.HasPrefix(first, []byte(eventStart)) && (json.Unmarshal(first, &e) != nil || e.Type == "") {
+		return &archive.UsageError{Text: fmt.Sprintf("--log %q holds something else than events of checks", name), Hint: "name another file: this one is left as it is"}
+	}
+	last := make([]byte, 1)
+	if _, err := l.file.ReadAt(last, info.Size()-1); err == nil && last[0] != '\n' {
+		l.write([]byte("\n"))
+	}
+	return nil
 }
 
 // append writes the event of one bundle.
@@ -119,29 +158,32 @@ func (l *fixityLog) append(v archive.Verdict) {
 	}
 	e := premisEvent{
 		Identifier: premisID{"UUID", newUUID()}, Type: eventType, DateTime: l.run.Now().UTC().Format(timeForm),
-		Detail: l.mode, Outcome: outcome(v), Agent: premisID{"software", archive.Agent},
-		Objects: []premisID{{idPath, absolute(v.Path)}},
+		Detail: l.mode.detail, Outcome: outcome(v), Agent: premisID{"software", archive.Agent},
+		Objects: []premisID{pathID(v.Path)},
 		Checked: premisAlgorithm{v.Algorithms, v.Files, v.Bytes},
 	}
 	if v.ID != "" {
 		e.Objects = append(e.Objects, premisID{"External-Identifier", v.ID})
 	}
 	if v.TagDigest != "" {
-		e.Objects = append(e.Objects, premisID{"sha256 of " + v.TagManifest, v.TagDigest})
+		e.Objects = append(e.Objects, premisID{idDigest + v.TagManifest, v.TagDigest})
 	}
 	for _, f := range v.Findings {
-		e.Notes = append(e.Notes, premisNote{f.Code, f.File, f.Detail, severity(f)})
+		file, _ := filename.Encode(f.Path)
+		e.Notes = append(e.Notes, premisNote{f.Code, file, f.Detail, string(f.Severity)})
 	}
 	if v.Err != nil {
 		e.Notes = append(e.Notes, premisNote{"could-not-look", "", v.Err.Error(), "error"})
 	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(e); err != nil {
-		panic("cli: internal error: " + err.Error()) // events are plain data
+	l.write(encoded(e)) // one write, so that lines of two runs do not mix
+}
+
+// pathID names a bundle by its path, which means the same from every folder.
+func pathID(path string) premisID {
+	if text, changed := filename.Encode(absolute(path)); changed {
+		return premisID{idEncodedPath, text}
 	}
-	l.write(b.Bytes()) // one write, so that lines of two runs do not mix
+	return premisID{idPath, absolute(path)}
 }
 
 func outcome(v archive.Verdict) string {
@@ -152,13 +194,6 @@ func outcome(v archive.Verdict) string {
 		return outcomeWarning
 	}
 	return outcomeSuccess
-}
-
-func severity(f archive.Finding) string {
-	if f.Warning {
-		return "warning"
-	}
-	return "error"
 }
 
 // absolute makes the path mean the same from every folder.
@@ -180,6 +215,7 @@ func (l *fixityLog) close() error {
 	if l == nil {
 		return nil
 	}
+	l.stop()
 	err := l.file.Sync()
 	if errors.Is(err, os.ErrInvalid) || isPipe(l.file) {
 		err = nil // a pipe or a terminal has no disk

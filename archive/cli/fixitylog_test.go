@@ -1,12 +1,13 @@
 package cli
 
 import (
-	"encoding/json"
 	"maps"
 	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/fad55d40/archive/archive"
 )
 
 func TestWhenIsADayATimeOrHowLongAgo(t *testing.T) {
@@ -26,28 +27,61 @@ func TestWhenIsADayATimeOrHowLongAgo(t *testing.T) {
 	}
 }
 
-func TestTheLastFullCheckDecidesWhatIsGood(t *testing.T) {
-	since := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
-	line := func(path, when, detail, outcome string) string {
-		b, err := json.Marshal(premisEvent{Type: eventType, DateTime: when, Detail: detail, Outcome: outcome, Objects: []premisID{{idPath, path}, {"External-Identifier", "urn:x"}}})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return string(b) + "\n"
+// event is a line of the log about one bundle.
+func event(path, when, detail, outcome, digest string) string {
+	e := premisEvent{Type: eventType, DateTime: when, Detail: detail, Outcome: outcome, Objects: []premisID{pathID(path), {"External-Identifier", "urn:x"}}}
+	if digest != "" {
+		e.Objects = append(e.Objects, premisID{idDigest + "tagmanifest-sha512.txt", digest})
 	}
-	log := line("/old", "2025-12-31T23:59:59Z", modeFull, outcomeSuccess) +
-		line("/good", "2026-01-01T00:00:00Z", modeFull, outcomeSuccess) +
-		line("/warned", "2026-01-02T00:00:00Z", modeFull, outcomeWarning) +
-		line("/quick", "2026-01-02T00:00:00Z", modeFast, outcomeSuccess) +
-		line("/broken", "2026-01-02T00:00:00Z", modeFull, outcomeSuccess) +
-		line("/broken", "2026-01-03T00:00:00Z", modeFull, outcomeFail) +
-		line("/mended", "2026-01-02T00:00:00Z", modeFull, outcomeFail) +
-		line("/mended", "2026-01-03T00:00:00Z", modeFull, outcomeSuccess) +
+	return string(encoded(e))
+}
+
+func TestTheLastEventOfWeightDecidesWhatIsGood(t *testing.T) {
+	const full, fast = "full", "fast: presence and sizes only"
+	since := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
+	log := event("/old", "2025-12-31T23:59:59Z", full, outcomeSuccess, "d") +
+		event("/good", "2026-01-01T00:00:00Z", full, outcomeSuccess, "d") +
+		event("/caf\xe9", "2026-01-01T00:00:00Z", full, outcomeSuccess, "d") +
+		event("/warned", "2026-01-02T00:00:00Z", full, outcomeWarning, "d") +
+		event("/quick", "2026-01-02T00:00:00Z", fast, outcomeSuccess, "d") +
+		event("/broken", "2026-01-02T00:00:00Z", full, outcomeSuccess, "d") +
+		event("/broken", "2026-01-03T00:00:00Z", full, outcomeFail, "d") +
+		event("/lost", "2026-01-02T00:00:00Z", full, outcomeSuccess, "d") +
+		event("/lost", "2026-01-03T00:00:00Z", fast, outcomeFail, "d") +
+		event("/mended", "2026-01-02T00:00:00Z", full, outcomeFail, "d") +
+		event("/mended", "2026-01-03T00:00:00Z", full, outcomeSuccess, "d") +
+		event("/later", "2999-01-03T00:00:00Z", full, outcomeSuccess, "d") +
+		event("/unnamed", "2026-01-03T00:00:00Z", full, outcomeSuccess, "") +
 		"not an event\n\n{\"eventType\":\"ingestion\"}\n" +
 		`{"eventType":"fixity check","eventDetail":"full","eventOutcome":"success","eventDateTime":"2026-01-0`
-	good, err := readLog(strings.NewReader(log), since)
-	if got := slices.Sorted(maps.Keys(good)); err != nil || !slices.Equal(got, []string{"/good", "/mended", "/warned"}) {
+	good, err := readLog(strings.NewReader(log), standard{since, since.AddDate(0, 1, 0), modeOf(archive.VerifyJob{}), false})
+	want := []string{"path /good", "path /mended", "path /warned", "path, percent-encoded /caf%E9"}
+	if got := slices.Sorted(maps.Keys(good)); err != nil || !slices.Equal(got, want) {
 		t.Errorf("good are %q (%v)", got, err)
+	}
+}
+
+// TestOnlyACheckThatSawAsMuchSparesACheck goes through all pairs of a check
+// that was made and one that is asked for, each in every mode.
+func TestOnlyACheckThatSawAsMuchSparesACheck(t *testing.T) {
+	now := time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	jobs := []archive.VerifyJob{{CompletenessOnly: true}, {Fast: true}, {}, {Deep: true}} // from the weakest
+	for done := range jobs {
+		for asked, job := range jobs {
+			for _, outcome := range []string{outcomeSuccess, outcomeWarning, outcomeFail} {
+				for _, strict := range []bool{false, true} {
+					for age, timely := range map[time.Duration]bool{0: true, time.Hour: true, 24 * time.Hour: true, 25 * time.Hour: false, -time.Second: false, -1e6 * time.Hour: false} {
+						line := event("/b", now.Add(-age).Format(timeForm), modeOf(jobs[done]).detail, outcome, "d")
+						s := standard{now.Add(-24 * time.Hour), now, modeOf(job), strict}
+						good, err := readLog(strings.NewReader(line), s)
+						want := timely && done >= asked && (outcome == outcomeSuccess || outcome == outcomeWarning && !strict)
+						if err != nil || (len(good) == 1) != want {
+							t.Errorf("%s done %v before with %s spares %s (strict %v): %v, want %v (%v)", modeOf(jobs[done]).name, age, outcome, s.mode.name, strict, !want, want, err)
+						}
+					}
+				}
+			}
+		}
 	}
 }
 

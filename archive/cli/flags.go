@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 	"strconv"
 	"strings"
@@ -12,9 +13,14 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// envName is the environment variable that mirrors a long flag.
+// envName is the environment variable that mirrors a long flag. One that is
+// empty is as good as none: scripts unset variables so.
 func envName(flag string) []string {
-	return []string{"ARCHIVE_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))}
+	name := "ARCHIVE_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
+	if os.Getenv(name) == "" {
+		return nil
+	}
+	return []string{name}
 }
 
 // Flag constructors keep the tables of flags readable.

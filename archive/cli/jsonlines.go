@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"encoding/json"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/convert/doc"
@@ -16,10 +17,12 @@ type bundleMessage struct {
 	Type     string           `json:"message_type"`
 	Source   string           `json:"source,omitempty"`
 	Path     string           `json:"path"`
-	Status   string           `json:"status"` // built, replaced, unchanged, planned; ok or bad when verified
+	Status   string           `json:"status"`         // built, replaced, unchanged, planned; ok, bad or unread when verified
+	Mode     string           `json:"mode,omitempty"` // how much was verified: completeness, fast, full or deep
 	ID       string           `json:"id,omitempty"`
 	Title    string           `json:"title,omitempty"`
 	Warnings []warningMessage `json:"warnings,omitempty"`
+	percentEncoded
 }
 
 type warningMessage struct {
@@ -31,11 +34,13 @@ type warningMessage struct {
 type findingMessage struct {
 	Type     string `json:"message_type"`
 	Path     string `json:"path"`
-	Severity string `json:"severity"` // error or warning
+	Severity string `json:"severity"` // error, warning, or unread: it could not be looked at
 	Code     string `json:"code"`
+	Count    int    `json:"count,omitempty"` // so many further findings of the code are not told one by one
 	File     string `json:"file"`
 	Line     int    `json:"line,omitempty"` // of the source, from 1; 0 for a file as a whole
 	Text     string `json:"text"`
+	percentEncoded
 }
 
 type errorMessage struct {
@@ -43,30 +48,25 @@ type errorMessage struct {
 	Path   string `json:"path,omitempty"`
 	Text   string `json:"text"`
 	Remedy string `json:"remedy,omitempty"`
+	percentEncoded
 }
 
 type documentMessage struct {
 	Type     string          `json:"message_type"`
 	Path     string          `json:"path"`
 	Document json.RawMessage `json:"document"`
+	percentEncoded
 }
 
 // line writes one message.
 func (r *run) line(message any) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(message); err != nil {
-		panic("cli: internal error: " + err.Error()) // every message is plain data
-	}
-	r.result(string(bytes.TrimSuffix(b.Bytes(), []byte("\n"))))
+	r.result(string(bytes.TrimSuffix(encoded(message), []byte("\n"))))
 }
 
 func (r *run) jsonBundle(res archive.Result) {
-	r.line(bundleMessage{
-		Type: "bundle", Source: res.Source, Path: res.Bundle, Status: string(res.Status),
-		ID: res.ID, Title: res.Title, Warnings: warningMessages(res.Warnings),
-	})
+	m := bundleMessage{Type: "bundle", Status: string(res.Status), ID: res.ID, Title: res.Title, Warnings: warningMessages(res.Warnings)}
+	m.Source, m.Path = m.name("source", res.Source), m.name("path", res.Bundle)
+	r.line(m)
 }
 
 func warningMessages(notices []doc.Notice) []warningMessage {
@@ -77,14 +77,14 @@ func warningMessages(notices []doc.Notice) []warningMessage {
 	return out
 }
 
-func (r *run) jsonVerdict(v archive.Verdict) {
-	status := "ok"
-	if !v.OK {
-		status = "bad"
-	}
-	r.line(bundleMessage{Type: "bundle", Path: v.Path, Status: status})
+func (r *run) jsonVerdict(v archive.Verdict, mode checkMode) {
+	m := bundleMessage{Type: "bundle", Status: string(v.Status()), Mode: mode.name}
+	m.Path = m.name("path", v.Path)
+	r.line(m)
 	for _, f := range v.Findings {
-		r.line(findingMessage{Type: "finding", Path: v.Path, Severity: severity(f), Code: f.Code, File: f.File, Text: f.Detail})
+		m := findingMessage{Type: "finding", Severity: string(f.Severity), Code: f.Code, Count: f.Count, Text: f.Detail}
+		m.Path, m.File = m.name("path", v.Path), m.name("file", f.Path)
+		r.line(m)
 	}
 	if v.Err != nil {
 		r.printError(v.Path, v.Err)
@@ -92,11 +92,15 @@ func (r *run) jsonVerdict(v archive.Verdict) {
 }
 
 func (r *run) jsonError(name string, err error, remedy string) {
-	r.line(errorMessage{"error", name, err.Error(), remedy})
+	m := errorMessage{Type: "error", Text: err.Error(), Remedy: remedy}
+	m.Path = m.name("path", name)
+	r.line(m)
 }
 
 func (r *run) jsonDocument(s archive.Shown) {
-	r.line(documentMessage{"document", s.Path, jsondoc.AppendCompact(nil, s.Doc)})
+	m := documentMessage{Type: "document", Document: jsondoc.AppendCompact(nil, s.Doc)}
+	m.Path = m.name("path", s.Path)
+	r.line(m)
 }
 
 // jsonSummary writes the last line. encoding/json sorts the keys of a map.
@@ -104,7 +108,7 @@ func (r *run) jsonSummary(fields map[string]any) {
 	r.summed = true
 	fields["message_type"] = "summary"
 	fields["exit_code"] = r.code
-	if r.next != "" {
+	if r.next != "" && utf8.ValidString(r.next) {
 		fields["next"] = r.next
 	}
 	r.line(fields)

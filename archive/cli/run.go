@@ -52,7 +52,11 @@ func Run(ctx context.Context, args []string, world IO) int {
 	r := &run{IO: world, args: args}
 	r.json = slices.Contains(args, "--json") // also for mistakes in the other flags
 	app := r.app()
-	if err := app.RunContext(ctx, append([]string{app.Name}, arrange(args, app.Commands)...)); err != nil {
+	arranged, err := arrange(args, app.Commands)
+	if err == nil {
+		err = app.RunContext(ctx, append([]string{app.Name}, arranged...))
+	}
+	if err != nil {
 		r.fail(err)
 	}
 	return r.finish()
@@ -121,11 +125,12 @@ func (r *run) verbs() []*cli.Command {
 	}
 }
 
-// verb makes a command of its parts.
+// verb makes a command of its parts. It has no commands of its own: without
+// HideHelpCommand the library would take an argument "h" or "help" for one.
 func verb(name, usage, description string, action cli.ActionFunc, flags []cli.Flag) *cli.Command {
 	return &cli.Command{
 		Name: name, Usage: usage, Flags: flags, Action: action, OnUsageError: usageError,
-		CustomHelpTemplate: verbHelp(name, usage, description, flags),
+		HideHelpCommand: true, CustomHelpTemplate: verbHelp(name, usage, description, flags),
 	}
 }
 

@@ -7,17 +7,18 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/archive/guard"
 )
 
 // goodSince returns a function that tells bundles which the log shows to be
-// good since a time: the last full check was not before it, and found no
-// damage.
-func (r *run) goodSince(when, log string) (func(path string) bool, error) {
+// good since a time: the last check of these very files that was as thorough as
+// this job asks for was not before it, and no check since found damage.
+func (r *run) goodSince(when, log string, job archive.VerifyJob) (func(path string, tags func() (manifest, digest string)) bool, error) {
 	since, err := parseWhen(when, r.Now())
 	if err != nil {
 		return nil, err
@@ -25,49 +26,86 @@ func (r *run) goodSince(when, log string) (func(path string) bool, error) {
 	if log == "" {
 		return nil, &archive.UsageError{Text: "--since needs --log", Hint: "for example: archive verify --log fixity.jsonl --since 30d bundles/"}
 	}
-	f, err := os.Open(log)
-	if errors.Is(err, fs.ErrNotExist) {
-		return func(string) bool { return false }, nil // the first run
-	}
-	if err != nil {
+	f, _, err := guard.Open(log)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return func(string, func() (string, string)) bool { return false }, nil // the first run
+	case errors.Is(err, guard.ErrIrregular):
+		return nil, &archive.UsageError{Text: fmt.Sprintf("--since cannot read the log %q: it is not a regular file", log), Hint: "name the file that holds the events of earlier runs"}
+	case err != nil:
 		return nil, fmt.Errorf("reading the log: %w", err)
 	}
 	defer f.Close()
-	good, err := readLog(f, since)
+	good, err := readLog(f, standard{since: since, now: r.Now(), mode: modeOf(job), strict: job.Strict})
 	if err != nil {
 		return nil, fmt.Errorf("reading the log: %w", err)
 	}
-	return func(path string) bool { return good[absolute(path)] }, nil
+	return func(path string, tags func() (manifest, digest string)) bool {
+		id := pathID(path)
+		known := good[id.Type+" "+id.Value]
+		if known == "" {
+			return false
+		}
+		manifest, digest := tags()
+		return known == idDigest+manifest+" "+digest
+	}, nil
 }
 
-// readLog gathers the bundles that are good since a time. Lines that are no
-// events are passed over: a crash may have cut one off.
-func readLog(log io.Reader, since time.Time) (map[string]bool, error) {
-	good := make(map[string]bool)
-	in := bufio.NewReader(log)
-	for {
-		line, err := in.ReadBytes('\n')
+// standard is what an event must meet to spare a bundle a check.
+type standard struct {
+	since, now time.Time
+	mode       checkMode
+	strict     bool
+}
+
+// meets reports whether an event tells that all is well, and as much as the
+// check that it spares would tell. One from the future was never a check.
+func (s standard) meets(e premisEvent) bool {
+	at, err := time.Parse(time.RFC3339, e.DateTime)
+	return err == nil && !at.Before(s.since) && !at.After(s.now) && s.mode.covers(e.Detail) &&
+		(e.Outcome == outcomeSuccess || e.Outcome == outcomeWarning && !s.strict)
+}
+
+// maxEvent bounds a line of the log, in bytes. A longer one is no event: findings
+// are capped, and each is short.
+const maxEvent = 16 << 20
+
+// readLog gathers the bundles whose last event of weight was good, with the
+// digest of the tag manifest that was checked. Lines that are no events are
+// passed over: a crash may have cut one off.
+func readLog(log io.Reader, s standard) (map[string]string, error) {
+	good := make(map[string]string)
+	in := bufio.NewScanner(log)
+	in.Buffer(nil, maxEvent)
+	for in.Scan() {
 		var e premisEvent
-		if json.Unmarshal(line, &e) == nil && e.Type == eventType && (e.Detail == modeFull || e.Detail == modeDeep) {
-			at, timeErr := time.Parse(time.RFC3339, e.DateTime)
-			for _, o := range e.Objects {
-				if o.Type != idPath {
-					continue
-				}
-				if timeErr == nil && !at.Before(since) && e.Outcome != outcomeFail {
-					good[o.Value] = true
-				} else {
-					delete(good, o.Value)
-				}
-			}
+		if json.Unmarshal(in.Bytes(), &e) != nil || e.Type != eventType {
+			continue
 		}
+		path, digest := e.object()
 		switch {
-		case err == io.EOF:
-			return good, nil
-		case err != nil:
-			return nil, err
+		case path == "":
+		case s.meets(e) && digest != "":
+			good[path] = digest
+		case e.Outcome != outcomeSuccess && (e.Outcome != outcomeWarning || s.strict):
+			delete(good, path) // damage counts however little was looked at
 		}
 	}
+	return good, in.Err()
+}
+
+// object returns the path of the bundle that an event is about, and the digest
+// of its tag manifest.
+func (e premisEvent) object() (path, digest string) {
+	for _, o := range e.Objects {
+		switch {
+		case o.Type == idPath || o.Type == idEncodedPath:
+			path = o.Type + " " + o.Value
+		case strings.HasPrefix(o.Type, idDigest):
+			digest = o.Type + " " + o.Value
+		}
+	}
+	return path, digest
 }
 
 // parseWhen reads a day, a time, or how long ago: 2026-01-31,

@@ -22,18 +22,18 @@ func (r *run) summarizeBuild(b archive.BuildReport) {
 	}, warnings(b.Warnings))
 }
 
-func (r *run) summarizeVerify(v archive.VerifyReport) {
+func (r *run) summarizeVerify(v archive.VerifyReport, mode checkMode) {
 	if r.json {
 		r.jsonSummary(map[string]any{
 			"checked": v.Checked, "ok": v.OK, "bad": v.Bad, "unread": v.Unread, "partly": v.Partly, "skipped": v.Skipped,
-			"files": v.Files, "bytes": v.Bytes, "warnings": v.Warnings,
+			"files": v.Files, "bytes": v.Bytes, "warnings": v.Warnings, "mode": mode.name,
 		})
 	}
 	if v.Checked == 0 && v.Skipped == 0 {
 		return
 	}
 	r.summary(count(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
-		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes))
+		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes), mode.words)
 }
 
 func (r *run) summarizeShow(s archive.ShowReport) {

@@ -33,14 +33,15 @@ func (r *run) verify(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	log, err := r.openLog(c.String("log"), mode(job))
+	mode := modeOf(job)
+	log, err := r.openLog(c.Context, c.String("log"), mode)
 	if err != nil {
 		return err
 	}
 	var bad []string
 	job.Result = func(v archive.Verdict) {
 		log.append(v)
-		r.printVerdict(v)
+		r.printVerdict(v, mode)
 		if !v.OK && len(bad) <= maxNext {
 			bad = append(bad, v.Path)
 		}
@@ -61,7 +62,7 @@ func (r *run) verify(c *cli.Context) error {
 	if err := log.close(); err != nil {
 		r.fail(err)
 	}
-	r.summarizeVerify(report)
+	r.summarizeVerify(report, mode)
 	return nil
 }
 
@@ -88,22 +89,9 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 		job.Subset = &subset
 	}
 	if s := c.String("since"); s != "" {
-		job.Skip, err = r.goodSince(s, c.String("log"))
+		job.Skip, err = r.goodSince(s, c.String("log"), job)
 	}
 	return job, err
-}
-
-// mode names how much is checked, for the log.
-func mode(job archive.VerifyJob) string {
-	switch {
-	case job.Deep:
-		return modeDeep
-	case job.CompletenessOnly:
-		return modeComplete
-	case job.Fast:
-		return modeFast
-	}
-	return modeFull
 }
 
 // maxNext is how many bad bundles the next command names one by one.

@@ -21,7 +21,7 @@ func (r *run) verifyRules(c *cli.Context) error {
 	}
 	if r.json {
 		for _, k := range archive.VerifyRules() {
-			r.line(checkMessage{"check", k.Code, ruleSeverity(k), k.Section, k.Text})
+			r.line(checkMessage{"check", k.Code, string(k.Severity), k.Section, k.Text})
 		}
 		r.jsonSummary(map[string]any{})
 		return nil
@@ -31,27 +31,24 @@ func (r *run) verifyRules(c *cli.Context) error {
 	for _, k := range archive.VerifyRules() {
 		column = max(column, len(k.Code)+4)
 	}
-	for _, warning := range []bool{false, true} {
-		title := "Errors: the bundle is damaged, or no valid bag"
-		if warning {
-			title = "Warnings: worth a look; --strict counts them as damage"
-		}
-		p.heading(title)
+	for _, title := range []struct{ severity, text string }{
+		{"error", "Errors: the bundle is damaged, or no valid bag"},
+		{"unread", "Could not be looked at: the exit code is 1 when nothing else is wrong"},
+		{"warning", "Warnings: worth a look; --strict counts them as damage"},
+	} {
+		p.heading(title.text)
 		for _, k := range archive.VerifyRules() {
-			if k.Warning == warning {
+			if string(k.Severity) == title.severity {
 				p.entry(column, k.Code, k.Text, sectionOf(k))
 			}
 		}
 	}
+	p.heading("Limits: what exceeds one is not checked")
+	for _, l := range archive.VerifyLimits() {
+		p.entry(column, l.Value, l.What, "")
+	}
 	r.result(p.String())
 	return nil
-}
-
-func ruleSeverity(k archive.Rule) string {
-	if k.Warning {
-		return "warning"
-	}
-	return "error"
 }
 
 // sectionOf names the place where a rule is written down.

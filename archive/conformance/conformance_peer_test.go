@@ -12,7 +12,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
@@ -90,7 +89,7 @@ func peerBags(t *testing.T) map[string]string {
 	}
 	maker := conformance.Maker{
 		Folder: func(path string) error { return os.MkdirAll(path, 0o777) },
-		Pipe:   func(path string) error { return syscall.Mkfifo(path, 0o666) },
+		Pipe:   mkfifo,
 		Link:   os.Symlink,
 		File:   func(path string, data []byte) error { return os.WriteFile(path, data, 0o666) },
 	}
@@ -129,11 +128,11 @@ func ourVerdict(t *testing.T, dir string, profile bool) string {
 		t.Fatal(err)
 	}
 	defer bag.Close()
-	findings, err := bagit.Validate(t.Context(), bag, bagit.Options{Profile: profile})
+	report, err := bagit.Validate(t.Context(), bag, bagit.Options{Profile: profile})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if slices.ContainsFunc(findings, func(f bagit.Finding) bool { return f.Severity == bagit.Error }) {
+	if report.Damaged() {
 		return invalid
 	}
 	return valid

@@ -99,6 +99,11 @@ func (s *Stage) folders(dir string) error {
 	return nil
 }
 
+// Open opens a file of the folder aside, for reading back what was written.
+func (s *Stage) Open(name string) (io.ReadCloser, error) {
+	return openPlain(filepath.Join(s.dir, filepath.FromSlash(name)), os.O_RDONLY, 0)
+}
+
 // Path is the folder or file aside, for reading back what was written.
 func (s *Stage) Path() string { return s.dir }
 

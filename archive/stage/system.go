@@ -45,7 +45,7 @@ func (s osSystem) CreateTemp(parent string) (string, io.WriteCloser, error) {
 func (osSystem) Mkdir(name string) error { return os.Mkdir(name, 0o777) }
 
 func (osSystem) Create(name string) (io.WriteCloser, error) {
-	return os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	return openPlain(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 }
 
 func (osSystem) RemoveAll(name string) error { return os.RemoveAll(name) }

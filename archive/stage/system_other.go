@@ -2,7 +2,15 @@
 
 package stage
 
-import "errors"
+import (
+	"errors"
+	"os"
+)
+
+// openPlain opens a regular file.
+func openPlain(name string, flag int, perm os.FileMode) (*os.File, error) {
+	return os.OpenFile(name, flag, perm)
+}
 
 // SyncAll is not to be had; files and folders are synced one by one.
 func (osSystem) SyncAll(string) error { return errors.ErrUnsupported }

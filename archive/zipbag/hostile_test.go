@@ -13,7 +13,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -237,7 +236,7 @@ func TestZipFilesOfOtherToolsAreReadWithAWarning(t *testing.T) {
 
 func TestAPipeInPlaceOfAZipFileDoesNotBlock(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "bag.zip")
-	if err := syscall.Mkfifo(path, 0o600); err != nil {
+	if err := mkfifo(path); err != nil {
 		t.Skip(err)
 	}
 	if _, err := zipbag.Open(path); !errors.Is(err, bagit.ErrIrregular) {

@@ -2,6 +2,7 @@ package zipbag
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/fad55d40/archive/archive/bagit"
 )
@@ -35,4 +36,12 @@ func finding(code, path, format string, args ...any) bagit.Finding {
 		}
 	}
 	panic("zipbag: internal error: no rule " + code)
+}
+
+// Limits lists the limits of zip files.
+func Limits() []bagit.Limit {
+	return []bagit.Limit{
+		{What: "entries of a zip file", Value: strconv.Itoa(maxEntries)},
+		{What: "a name in a zip file", Value: strconv.Itoa(maxName) + " bytes"},
+	}
 }

@@ -27,11 +27,11 @@ func check(t testing.TB, data []byte) []bagit.Finding {
 	if b.Refused() {
 		return b.Findings()
 	}
-	found, err := bagit.Validate(context.Background(), b, bagit.Options{Profile: true})
+	report, err := bagit.Validate(context.Background(), b, bagit.Options{Profile: true})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return append(found, b.Findings()...)
+	return append(report.Findings, b.Findings()...)
 }
 
 func TestAWrittenZipFileIsAWholeBag(t *testing.T) {

@@ -68,7 +68,7 @@ func Capitalised(w string) bool {
 // caseless reports whether s is a name in a script without capitals: one to
 // four words of letters, which nothing but a cue can tell from other words.
 func caseless(s string) bool {
-	words := strings.Fields(strings.NewReplacer("・", " ", "·", " ").Replace(s))
+	words := strings.Fields(dotsToSpaces.Replace(s))
 	if len(words) == 0 || len(words) > 4 || utf8.RuneCountInString(s) > 36 {
 		return false
 	}
@@ -148,3 +148,6 @@ func isAddress(w string) bool {
 	name, host, ok := strings.Cut(w, "@")
 	return ok && name != "" && strings.Contains(host, ".")
 }
+
+// dotsToSpaces parts names that are parted by dots.
+var dotsToSpaces = strings.NewReplacer("・", " ", "·", " ")

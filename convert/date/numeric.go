@@ -106,7 +106,7 @@ func InFileName(name string) (Date, bool) {
 				continue
 			}
 			raw := name[i : i+len(pattern)]
-			digits := strings.NewReplacer("-", "", "_", "", ".", "").Replace(raw)
+			digits := withoutMarks.Replace(raw)
 			value := digits[:4] + "-" + digits[4:6] + "-" + digits[6:]
 			if doc.ValidDate(value) && value >= "1600" && value <= "2199-12-31" {
 				return Date{Raw: raw, Value: value, EDTF: value, Kind: Published, Rule: "date-file-name", Confidence: 0.5}, true
@@ -128,3 +128,6 @@ func fits(s, pattern string) bool {
 	}
 	return true
 }
+
+// withoutMarks leaves the marks between digits out.
+var withoutMarks = strings.NewReplacer("-", "", "_", "", ".", "")

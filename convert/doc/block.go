@@ -91,6 +91,11 @@ const (
 	NoteMetadata    NoteRole = "metadata"    // a line of the source's own front matter that no copy draws otherwise
 )
 
+// noteRoles lists them all.
+func noteRoles() []NoteRole {
+	return []NoteRole{NoteCorrection, NoteEditor, NoteContributor, NoteBio, NoteRelated, NoteSource, NoteFooter, NoteFurniture, NoteContact, NotePrinted, NoteMetadata}
+}
+
 // Note is text around the article rather than of it.
 type Note struct {
 	Role NoteRole

@@ -2,27 +2,36 @@ package doc
 
 import (
 	"fmt"
+	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // Check is the contract between readers and writers: every reader's result
 // passes it and every writer may assume that it did. An empty result means the
 // document keeps all of these rules; each notice names one that it breaks.
 //
-//   - Origin has a name, a size that is not negative and a SHA-256 in hex.
-//   - Texts are valid UTF-8 without control characters; only Preformatted,
-//     Quote and Verse texts may hold "\n", only Preformatted may hold tabs.
+//   - Every string has the form that the tables of properties, or the walk
+//     over a document, give it: it is valid UTF-8; no text holds a C0 control,
+//     except that Preformatted and Quote may hold "\n", and Preformatted tabs;
+//     no text but that of blocks holds a C1 control, a line end of Unicode, or
+//     U+202D or U+202E; tags, dates, addresses, digests, names and media types
+//     are well-formed.
+//   - A property that is not empty has more than white space, and no list has
+//     an empty item.
+//   - Origin has a name, a size that is not negative and a SHA-256.
 //   - No block is empty, headings stand at level 2 to 6 without skipping down,
 //     and each Figure points at an image.
-//   - Dates are YYYY, YYYY-MM or YYYY-MM-DD.
-//   - Authors have a name and a kind, images have a word or a file.
+//   - Authors and contributors have a name and a kind, images have a word or a
+//     file.
 //   - Evidence has a field, a layer, and a confidence from 0 to 1; changes are
 //     sorted and do not overlap.
+//
+// Texts may hold any other character, markup of other formats among them:
+// writers escape them.
 func Check(d *Document) []Notice {
 	c := &checker{}
-	c.origin(d.Origin)
-	c.meta(&d.Meta)
+	c.strings(d)
+	c.people(&d.Meta)
 	c.images(d.Images)
 	c.blocks(d)
 	c.record(d)
@@ -35,57 +44,59 @@ func (c *checker) fail(line int, format string, args ...any) {
 	c.found = append(c.found, Notice{Code: "document-invalid", Line: line, Text: fmt.Sprintf(format, args...)})
 }
 
-func (c *checker) origin(o Origin) {
-	if o.Name == "" || o.Bytes < 0 {
-		c.fail(0, "origin has no name or a negative size")
-	}
-	if len(o.SHA256) != 64 || strings.Trim(o.SHA256, "0123456789abcdef") != "" {
-		c.fail(0, "origin has the SHA-256 %q, not 64 hex digits", o.SHA256)
+func (c *checker) strings(d *Document) {
+	for p := range every(d) {
+		blank := strings.TrimSpace(p.text) == ""
+		switch fault, _ := p.form.Fault(p.text); {
+		case p.path == "language" && p.text == "":
+			c.fail(0, `language is empty; write "und" when it is not known`)
+		case p.need == filled && blank:
+			c.fail(p.line, "%s is empty", p.path)
+		case p.need == visible && blank && p.text != "":
+			c.fail(p.line, "%s is blank", p.path)
+		case fault == "":
+		case p.form.isWords() || strings.Contains(fault, "UTF-8"):
+			c.fail(p.line, "%s %s", p.path, fault)
+		default:
+			c.fail(p.line, "%s %q %s", p.path, p.text, fault)
+		}
 	}
 }
 
-func (c *checker) meta(m *Meta) {
-	for path, text := range metaTextsOf(m) {
-		c.text(path, text, 0, "")
-	}
-	for i, a := range m.Authors {
-		if a.Name == "" || (a.Kind != Person && a.Kind != Organization) {
-			c.fail(0, "authors[%d] has no name or the kind %q", i, a.Kind)
+func (c *checker) people(m *Meta) {
+	for _, p := range MetaProperties() {
+		if p.People == nil {
+			continue
+		}
+		for i, a := range *p.People(m) {
+			if a.Kind != Person && a.Kind != Organization {
+				c.fail(0, "%s[%d] has the kind %q", p.Key, i, a.Kind)
+			}
 		}
 	}
-	for _, date := range []string{m.Date, m.Modified} {
-		if date != "" && !ValidDate(date) {
-			c.fail(0, "a date is %q, not YYYY, YYYY-MM or YYYY-MM-DD", date)
-		}
-	}
-	if m.Language == "" {
-		c.fail(0, `language is empty; write "und" when it is not known`)
-	}
-}
-
-func metaTextsOf(m *Meta) func(func(string, string) bool) {
-	return func(yield func(string, string) bool) { metaTexts(m, yield) }
 }
 
 func (c *checker) images(images []Image) {
-	for i, im := range images {
+	table := ImageProperties()
+	for i := range images {
+		im := &images[i]
 		if !im.Shows() {
 			c.fail(im.Line, "images[%d] has neither words nor a file", i)
 		}
+		for _, p := range table {
+			if p.Number != nil && *p.Number(im) < 0 {
+				c.fail(im.Line, "images[%d].%s is negative", i, p.Key)
+			}
+		}
 	}
-	imageTexts(images, func(path, text string) bool {
-		c.text(path, text, 0, "")
-		return true
-	})
 }
 
 func (c *checker) blocks(d *Document) {
 	level := 1
 	for i, b := range d.Blocks {
 		n := 0
-		for part, text := range BlockTexts(b) {
+		for _, text := range BlockTexts(b) {
 			n += len(strings.TrimSpace(text))
-			c.text(fmt.Sprintf("blocks[%d].%s", i, part), text, b.SourceLine(), allowedControls(b))
 		}
 		switch b := b.(type) {
 		case Heading:
@@ -100,6 +111,10 @@ func (c *checker) blocks(d *Document) {
 			continue
 		case Break:
 			continue
+		case Note:
+			if !slices.Contains(noteRoles(), b.Role) {
+				c.fail(b.Line, "blocks[%d] is a note of the role %q", i, b.Role)
+			}
 		}
 		if n == 0 {
 			c.fail(b.SourceLine(), "blocks[%d] is empty", i)
@@ -107,40 +122,23 @@ func (c *checker) blocks(d *Document) {
 	}
 }
 
-func allowedControls(b Block) string {
-	switch b.(type) {
-	case Preformatted:
-		return "\n\t"
-	case Quote:
-		return "\n"
-	}
-	return ""
-}
-
 func (c *checker) record(d *Document) {
+	if d.Origin.Bytes < 0 {
+		c.fail(0, "source.bytes is negative")
+	}
 	for i, e := range d.Evidence {
-		if e.Field == "" || e.Layer == "" || e.Confidence < 0 || e.Confidence > 1 {
-			c.fail(e.Line, "evidence[%d] has no field, no layer or a confidence of %v", i, e.Confidence)
+		if !(e.Confidence >= 0 && e.Confidence <= 1) {
+			c.fail(e.Line, "evidence[%d] has a confidence of %v", i, e.Confidence)
+		}
+		if !slices.Contains(layers(), e.Layer) {
+			c.fail(e.Line, "evidence[%d] is of the layer %q", i, e.Layer)
 		}
 	}
 	end := 0
 	for i, ch := range d.Changes {
-		if ch.Rule == "" || ch.Offset < end {
-			c.fail(0, "changes[%d] has no rule or begins before the last one ends", i)
+		if ch.Offset < end {
+			c.fail(0, "changes[%d] begins before the last one ends", i)
 		}
 		end = ch.Offset + len(ch.Before)
-	}
-}
-
-// text checks one text for what no writer can print.
-func (c *checker) text(path, text string, line int, allowed string) {
-	if !utf8.ValidString(text) {
-		c.fail(line, "%s is not valid UTF-8", path)
-	}
-	for _, r := range text {
-		if (r < 0x20 || r == 0x7F) && !strings.ContainsRune(allowed, r) {
-			c.fail(line, "%s holds the control character U+%04X", path, r)
-			return
-		}
 	}
 }

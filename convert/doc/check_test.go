@@ -41,7 +41,7 @@ func TestCheckNamesEachBrokenRule(t *testing.T) {
 		spoil func(*doc.Document)
 		want  string
 	}{
-		"origin without a name":      {func(d *doc.Document) { d.Origin.Name = "" }, "origin has no name"},
+		"origin without a name":      {func(d *doc.Document) { d.Origin.Name = "" }, "source.name is empty"},
 		"digest that is not hex":     {func(d *doc.Document) { d.Origin.SHA256 = strings.Repeat("zz", 32) }, "not 64 hex digits"},
 		"digest in capitals":         {func(d *doc.Document) { d.Origin.SHA256 = strings.Repeat("0A", 32) }, "not 64 hex digits"},
 		"title with a control":       {func(d *doc.Document) { d.Meta.Title = "a\x1b[31m" }, "title holds the control character U+001B"},

@@ -13,6 +13,9 @@ const (
 	Flag        Layer = "flag"
 )
 
+// layers lists them all.
+func layers() []Layer { return []Layer{Detected, FrontMatter, Folder, Sidecar, Flag} }
+
 // Evidence explains one value: which field, which rule found it and where.
 type Evidence struct {
 	Field      string  // path in the document JSON: "title", "authors[0]", "images[0].license"

@@ -6,8 +6,8 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// pageSize is how many bytes of text a page may have before the next one
-// begins. Reading systems lay out a file as a whole, and old ones stumble over
+// pageSize is how many bytes of text a page may have below its head before the
+// next one begins. Reading systems lay out a file as a whole, and old ones stumble over
 // files of more than some 300 KB.
 const pageSize = 200 << 10
 
@@ -33,17 +33,19 @@ func (b *book) textPages() []page {
 	turn := func() {
 		w.leave(0)
 		w.m.raw("</article>\n")
-		pages = append(pages, page{name: textPage(len(pages) + 1), title: b.title, body: w.m.dst})
+		pages = append(pages, page{name: textPage(len(pages) + 1), title: b.brief, body: w.m.dst})
 	}
 	w.m.raw("<article epub:type=\"bodymatter\" aria-labelledby=\"title\">\n")
 	w.head()
+	head := len(w.m.dst)
 	for i, block := range b.doc.Blocks {
-		if len(w.m.dst) > pageSize {
+		if len(w.m.dst)-head > pageSize {
 			turn()
 			w.m = &markup{dst: make([]byte, 0, pageSize+8<<10)}
 			w.m.raw("<article epub:type=\"bodymatter\" aria-label=\"")
-			w.m.text(b.title)
+			w.m.text(b.brief)
 			w.m.raw("\">\n")
+			head = len(w.m.dst)
 		}
 		w.block(len(pages)+1, i, block)
 	}

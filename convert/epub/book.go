@@ -15,6 +15,7 @@ type book struct {
 	doc      *doc.Document
 	options  Options
 	title    string // never empty: readers list books by it
+	brief    string // the title, cut where it is longer than any title: it stands on every page
 	language string
 	rtl      bool
 	script   string // of the language: "Latn"; empty when it is not known
@@ -36,6 +37,7 @@ func newBook(d *doc.Document, o Options) *book {
 	if isBlank(b.title) {
 		b.title = d.Origin.Name
 	}
+	b.brief = brief(b.title)
 	sample := firstProse(d)
 	if sample == "" {
 		sample = b.title
@@ -53,6 +55,22 @@ func newBook(d *doc.Document, o Options) *book {
 	}
 	b.pages = append([]page{{coverPage, b.words.Cover, "cover", b.coverBody()}}, b.textPages()...)
 	return b
+}
+
+// mostRepeated is the most bytes of a title that stand on every page. Only a
+// text that was taken for a title by mistake is longer.
+const mostRepeated = 600
+
+// brief is a title for places where it is repeated.
+func brief(title string) string {
+	if len(title) <= mostRepeated {
+		return title
+	}
+	cut := title[:mostRepeated]
+	if end := strings.LastIndexByte(cut, ' '); end > 0 {
+		cut = cut[:end]
+	}
+	return strings.ToValidUTF8(cut, "") + " …"
 }
 
 // picture is the file of an image; nil when only its words survive.

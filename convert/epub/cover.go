@@ -10,7 +10,7 @@ import (
 // coverBody shows the cover on a page of its own.
 func (b *book) coverBody() []byte {
 	m := &markup{}
-	alt := b.title
+	alt := b.brief
 	if len(b.doc.Meta.Authors) > 0 {
 		alt += ", " + doc.Names(b.doc.Meta.Authors)
 	}
@@ -44,7 +44,7 @@ func (b *book) cover() []byte {
 	hue := hues[int(id[0]+id[1])%len(hues)]
 	m.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
 	m.raw(fmt.Sprintf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" xml:lang="%s"><title>`, coverWidth, coverHeight, coverWidth, coverHeight, b.language))
-	m.text(b.title)
+	m.text(b.brief)
 	m.raw("</title>\n")
 	m.raw(fmt.Sprintf(`<rect width="%d" height="%d" fill="%s"/>`, coverWidth, coverHeight, hue), "\n")
 	b.rings(m)
@@ -53,11 +53,11 @@ func (b *book) cover() []byte {
 	y := margin + 40 + size
 	y = b.coverLines(m, lines, y, size, size*5/4, `fill="#fbf8f2"`)
 	if deck := b.doc.Meta.Subtitle; deck != "" {
-		b.coverLines(m, clip(wrap(deck, 26, coverWidth-2*margin), 6), y+18, 26, 35, `fill="#d9d2c5" font-style="italic"`)
+		b.coverLines(m, clip(wrap(deck, 26, coverWidth-2*margin, 6), 6), y+18, 26, 35, `fill="#d9d2c5" font-style="italic"`)
 	}
 	foot := []string{}
 	if len(b.doc.Meta.Authors) > 0 {
-		foot = append(foot, clip(wrap(doc.Names(b.doc.Meta.Authors), 28, coverWidth-2*margin), 3)...)
+		foot = append(foot, clip(wrap(doc.Names(b.doc.Meta.Authors), 28, coverWidth-2*margin, 3), 3)...)
 	}
 	if date := doc.PrintedDate(b.doc); date != "" {
 		foot = append(foot, date)
@@ -106,16 +106,19 @@ func (b *book) coverLines(m *markup, lines []string, y, size, leading int, more 
 	return y
 }
 
+// mostLines is how many lines of a title a cover has room for.
+const mostLines = 11
+
 // fit chooses the largest size at which the title fills no more than half of
 // the cover.
 func fit(title string) (size int, lines []string) {
 	for _, size = range []int{72, 60, 50, 42, 36, 30} {
-		lines = wrap(title, size, coverWidth-2*margin)
+		lines = wrap(title, size, coverWidth-2*margin, mostLines)
 		if len(lines)*size*5/4 <= coverHeight*5/11 {
 			return size, balanced(title, size, lines)
 		}
 	}
-	return size, clip(lines, 11)
+	return size, clip(lines, mostLines)
 }
 
 // balanced breaks a title again into as many lines, of widths as equal as its
@@ -123,7 +126,7 @@ func fit(title string) (size int, lines []string) {
 func balanced(title string, size int, lines []string) []string {
 	best := lines
 	for width := coverWidth - 2*margin; width > 120; width -= 8 {
-		narrower := wrap(title, size, width)
+		narrower := wrap(title, size, width, len(lines))
 		if len(narrower) > len(lines) {
 			break
 		}
@@ -153,20 +156,24 @@ func clip(lines []string, n int) []string {
 }
 
 // wrap breaks a text into lines of at most width, by rough widths of letters.
-func wrap(s string, size, width int) []string {
+// It stops behind the line after most: titles can be as long as books.
+func wrap(s string, size, width, most int) []string {
 	var lines []string
 	line, used := "", 0
-	for _, word := range strings.Fields(s) {
+	for word := range strings.FieldsSeq(s) {
 		w := textWidth(word, size)
 		space := size / 3
 		if line != "" && used+space+w > width {
 			lines, line, used = append(lines, line), "", 0
 		}
-		for w > width { // a word wider than the cover is cut
+		for w > width && len(lines) <= most { // a word wider than the cover is cut
 			cut := cutAt(word, size, width)
 			lines = append(lines, word[:cut])
 			word = word[cut:]
 			w = textWidth(word, size)
+		}
+		if len(lines) > most {
+			return lines
 		}
 		if line != "" {
 			line += " "

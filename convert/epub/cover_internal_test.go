@@ -32,7 +32,7 @@ func TestNoLineOfACoverIsWiderThanItsText(t *testing.T) {
 func TestBalancedLinesAreAsManyAndNoWider(t *testing.T) {
 	title := "Response to Blinken and Aliyev’s meeting; calls on U.S. to recognize Az rights"
 	size, lines := fit(title)
-	plain := wrap(title, size, coverWidth-2*margin)
+	plain := wrap(title, size, coverWidth-2*margin, mostLines)
 	if len(lines) != len(plain) {
 		t.Fatalf("%d lines became %d", len(plain), len(lines))
 	}
@@ -83,6 +83,29 @@ func TestScriptsAreTold(t *testing.T) {
 	} {
 		if got := script(text); got != want {
 			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestALongTitleIsNotRepeatedInFull gives a book a title as long as a book: it
+// may stand in the places that need it, not on every page, and does not turn a
+// page at each block.
+func TestALongTitleIsNotRepeatedInFull(t *testing.T) {
+	for name, title := range map[string]string{"words": strings.Repeat("Word ", 60_000), "one word": strings.Repeat("W", 300_000), "wide": strings.Repeat("語", 100_000)} {
+		d := &doc.Document{Origin: doc.Origin{Name: "a", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: title, Language: "en"}}
+		for range 60 {
+			d.Blocks = append(d.Blocks, doc.Paragraph{Text: strings.Repeat("text ", 2000)})
+		}
+		b := newBook(d, Options{})
+		size := len(b.cover()) + len(b.navigation()) + len(b.packageFile())
+		for _, p := range b.pages {
+			size += len(p.title) + len(p.body)
+		}
+		if most := 4*len(title) + 61*10_100; size > most {
+			t.Errorf("%s: a title of %d bytes gives %d pages with %d bytes, want at most %d", name, len(title), len(b.pages), size, most)
+		}
+		if !strings.Contains(string(b.pages[1].body), strings.TrimSpace(title)) {
+			t.Errorf("%s: the title page has not all of the title", name)
 		}
 	}
 }

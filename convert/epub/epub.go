@@ -11,6 +11,7 @@
 package epub
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"time"
@@ -75,23 +76,41 @@ func (b *book) notices() []doc.Notice {
 // zip writes the container: the media type first and stored, as OCF 3.3,
 // section 4.2 demands, the rest in a fixed order.
 func (b *book) zip(w io.Writer, s *shell) error {
-	z := &sealer{Zip: pack.NewZip(w)}
+	var out bytes.Buffer
+	out.Grow(b.roomFor())
+	z := &sealer{Zip: pack.NewZip(&out)}
 	z.store("mimetype", []byte("application/epub+zip"))
-	z.deflate("META-INF/container.xml", s.container)
+	z.packed("META-INF/container.xml", s.container)
 	z.deflate("EPUB/package.opf", b.packageFile())
 	z.deflate("EPUB/nav.xhtml", b.navigation())
 	for _, p := range b.pages {
 		z.deflate("EPUB/xhtml/"+p.name, b.pour(s, p))
 	}
 	z.deflate("EPUB/"+coverFile, b.cover())
-	z.deflate("EPUB/"+styleFile, style)
+	z.packed("EPUB/"+styleFile, packedStyle())
 	for _, i := range b.shown {
 		z.store("EPUB/"+pictureFolder+b.doc.Images[i].File, b.picture(i).Data)
 	}
-	if z.err != nil {
-		return z.err
+	if z.err == nil {
+		z.err = z.Close()
 	}
-	return z.Close()
+	if z.err == nil {
+		_, z.err = w.Write(out.Bytes())
+	}
+	return z.err
+}
+
+// roomFor is about the size of the file: text packs to less than half, and
+// what is around it takes a few kilobytes.
+func (b *book) roomFor() int {
+	n := 8 << 10
+	for _, p := range b.pages {
+		n += len(p.body) / 2
+	}
+	for _, i := range b.shown {
+		n += len(b.picture(i).Data)
+	}
+	return n
 }
 
 // sealer is a zip that keeps its first error.
@@ -109,5 +128,11 @@ func (z *sealer) store(name string, data []byte) {
 func (z *sealer) deflate(name string, data []byte) {
 	if z.err == nil {
 		z.err = z.Deflate(name, data)
+	}
+}
+
+func (z *sealer) packed(name string, p *pack.Packed) {
+	if z.err == nil {
+		z.err = z.Packed(name, p)
 	}
 }

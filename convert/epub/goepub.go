@@ -11,6 +11,8 @@ import (
 	"sync"
 
 	"github.com/bmaupin/go-epub"
+
+	"github.com/fad55d40/archive/convert/pack"
 )
 
 // The library keeps every book of the process in one file system in memory,
@@ -36,7 +38,7 @@ var wanted = []string{"EPUB/nav.xhtml", "EPUB/package.opf", "EPUB/toc.ncx", "EPU
 
 // shell is what the library puts around books and pages.
 type shell struct {
-	container []byte // META-INF/container.xml
+	container *pack.Packed // META-INF/container.xml
 	// A page: up to the end of the html element's name, from there to the
 	// title, from there to the body's words, and from there to the end.
 	open, head, middle, end []byte
@@ -103,7 +105,7 @@ func unzip(data []byte) (map[string][]byte, error) {
 
 // cutShell cuts the library's page where a book's own parts go.
 func cutShell(files map[string][]byte) (*shell, error) {
-	s := &shell{container: files["META-INF/container.xml"]}
+	s := &shell{container: pack.Pack(files["META-INF/container.xml"])}
 	page := files["EPUB/xhtml/"+pageName]
 	const root = `<html xmlns="http://www.w3.org/1999/xhtml"`
 	i := bytes.Index(page, []byte(root))

@@ -17,23 +17,42 @@ func (m *markup) raw(parts ...string) {
 	}
 }
 
-// text appends escaped text.
+// text appends escaped text. Stretches that need no escape go over whole.
 func (m *markup) text(s string) {
+	from := 0
 	for i := 0; i < len(s); {
 		c := s[i]
 		if c < utf8.RuneSelf {
+			if plain[c] {
+				i++
+				continue
+			}
+			m.dst = append(m.dst, s[from:i]...)
 			m.ascii(c)
 			i++
+			from = i
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if allowed(r) && (r != utf8.RuneError || n > 1) {
-			m.dst = append(m.dst, s[i:i+n]...)
+		if !allowed(r) || r == utf8.RuneError && n == 1 {
+			m.dst = append(m.dst, s[from:i]...)
+			from = i + n
 		}
 		i += n
 	}
+	m.dst = append(m.dst, s[from:]...)
 }
 
+// plain are the ASCII characters that stand in markup as they are.
+var plain = func() (t [utf8.RuneSelf]bool) {
+	for c := byte(' '); c < 0x7F; c++ {
+		t[c] = c != '&' && c != '<' && c != '>' && c != '"'
+	}
+	t['\n'], t['\t'] = true, true
+	return t
+}()
+
+// ascii appends a character that is escaped, or left out.
 func (m *markup) ascii(c byte) {
 	switch {
 	case c == '&':
@@ -44,8 +63,6 @@ func (m *markup) ascii(c byte) {
 		m.raw("&gt;")
 	case c == '"':
 		m.raw("&quot;")
-	case c >= 0x20 && c != 0x7F || c == '\n' || c == '\t':
-		m.dst = append(m.dst, c)
 	}
 }
 

@@ -6,7 +6,7 @@ func (b *book) navigation() []byte {
 	m := &markup{}
 	m.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n",
 		`<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"`, b.root, ">\n<head>\n<title>")
-	m.text(b.title)
+	m.text(b.brief)
 	m.raw("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"", styleFile, "\"/>\n</head>\n<body class=\"contents\">\n")
 	m.raw(`<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">`, "\n")
 	m.element("h1", ` id="contents"`+b.lang(), b.words.Contents)

@@ -15,40 +15,66 @@ type Value struct {
 }
 
 // Values lists what is known of a document and its images, in the order of the
-// document JSON but for images, whose credit line follows the parts of it.
+// document JSON but for rights, which stand before the images.
 // Fields that stand once are listed also when they are empty.
 func Values(d *doc.Document) []Value {
-	m := &d.Meta
-	out := []Value{{"kicker", "kicker", m.Kicker}, {"title", "title", m.Title}, {"subtitle", "deck", m.Subtitle}}
-	for i, a := range m.Authors {
-		out = append(out, Value{fmt.Sprintf("authors[%d]", i), "author", author(a)})
-	}
-	for i, a := range m.Contributors {
-		out = append(out, Value{fmt.Sprintf("contributors[%d]", i), "with", author(a)})
-	}
-	out = append(out,
-		Value{"date", "date", m.Date}, Value{"modified", "updated", m.Modified}, Value{"dateline", "dateline", m.Dateline},
-		Value{"language", "language", m.Language}, Value{"publisher", "publisher", m.Publisher}, Value{"description", "about", m.Description},
-		Value{"keywords", "keywords", strings.Join(m.Keywords, ", ")},
-		Value{"rights", "rights", m.Rights.Text}, Value{"rights.holder", "holder", holder(m.Rights)}, Value{"rights.license", "licence", license(m.Rights.License)},
-	)
-	for _, f := range m.Extra {
+	out := values(nil, "", &d.Meta, doc.MetaProperties())
+	out = values(out, "rights.", &d.Meta.Rights, doc.RightsProperties())
+	for _, f := range d.Meta.Extra {
 		out = append(out, Value{"extra." + f.Key, f.Key, strings.Join(f.Values, ", ")})
 	}
-	for i, im := range d.Images {
-		out = append(out, image(fmt.Sprintf("images[%d]", i), im)...)
+	images := doc.ImageProperties()
+	for i := range d.Images {
+		out = values(out, fmt.Sprintf("images[%d].", i), &d.Images[i], images)
 	}
 	return out
 }
 
-func image(path string, im doc.Image) []Value {
-	return []Value{
-		{path + ".title", "title", im.Title}, {path + ".creator", "by", im.Creator}, {path + ".organizations", "agencies", strings.Join(im.Organizations, ", ")},
-		{path + ".license", "licence", license(im.License)}, {path + ".license.stated_url", "printed as", im.License.StatedURL},
-		{path + ".source", "found at", im.Source}, {path + ".source_url", "address", im.SourceURL}, {path + ".note", "note", im.Note},
-		{path + ".credit", "credit", im.Credit}, {path + ".caption", "caption", im.Caption}, {path + ".alt", "alt text", im.Alt},
-		{path + ".file", "file", file(im)},
+// values appends the values of one owner by its table.
+func values[T any](out []Value, prefix string, owner *T, table []doc.Property[T]) []Value {
+	for i := range table {
+		p := &table[i]
+		if p.Label == "" {
+			continue
+		}
+		path, text := strings.TrimSuffix(prefix+p.Key, ".text"), "" // "rights.text" is known as "rights"
+		switch {
+		case p.Text != nil:
+			text = shown(owner, p.Key, *p.Text(owner))
+		case p.List != nil:
+			text = strings.Join(*p.List(owner), ", ")
+		case p.People != nil:
+			for k, a := range *p.People(owner) {
+				out = append(out, Value{fmt.Sprintf("%s[%d]", path, k), p.Label, author(a)})
+			}
+			continue
+		case p.License != nil:
+			l := p.License(owner)
+			out = append(out, Value{path, p.Label, license(*l)})
+			if l.StatedURL != "" {
+				out = append(out, Value{path + ".stated_url", "printed as", l.StatedURL})
+			}
+			continue
+		}
+		out = append(out, Value{path, p.Label, text})
 	}
+	return out
+}
+
+// shown is a text with what belongs to it: the year of a holder, the size of a
+// picture.
+func shown(owner any, key, text string) string {
+	switch owner := owner.(type) {
+	case *doc.Rights:
+		if key == "holder" && text != "" {
+			return strings.TrimSpace(owner.Year + " " + text)
+		}
+	case *doc.Image:
+		if key == "file" {
+			return file(*owner)
+		}
+	}
+	return text
 }
 
 // labelOf is the label of a field that has no value.
@@ -75,14 +101,6 @@ func author(a doc.Author) string {
 		}
 	}
 	return s
-}
-
-// holder is left out where the rights line names nobody beside the licence.
-func holder(r doc.Rights) string {
-	if r.Holder == "" {
-		return ""
-	}
-	return strings.TrimSpace(r.Year + " " + r.Holder)
 }
 
 func license(l doc.License) string {

@@ -5,11 +5,9 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
+	"hash/crc32"
 	"net/url"
 	"path"
-
-	"compress/flate"
 )
 
 // maxText is the most that the text of one file may unpack to: more than the
@@ -26,8 +24,7 @@ func readEPUB(data []byte) (*copied, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	z.RegisterDecompressor(zip.Deflate, inflate)
-	b := &epubFile{zip: z}
+	b := &epubFile{zip: z, data: data, unpacker: newUnpacker()}
 	rootfile := ""
 	if err := b.scan("META-INF/container.xml", func(s *markupScanner) {
 		if rootfile == "" && s.name == "rootfile" {
@@ -51,12 +48,14 @@ func readEPUB(data []byte) (*copied, string, error) {
 		}
 	}
 	c.seal()
+	b.release()
 	return c, identifiers, nil
 }
 
 type epubFile struct {
 	zip  *zip.Reader
-	read int // bytes so far
+	data []byte // of the whole file
+	*unpacker
 }
 
 // file returns one file of the container.
@@ -65,24 +64,41 @@ func (b *epubFile) file(name string) ([]byte, error) {
 		if f.Name != name {
 			continue
 		}
-		size := f.UncompressedSize64
-		if size > uint64(maxText-b.read) {
-			return nil, errTooLarge
-		}
-		r, err := f.Open()
+		data, err := b.unpack(f)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
-		defer r.Close()
-		data := make([]byte, 0, min(size, 1<<20)+1) // the size is only a claim
-		w := bytes.NewBuffer(data)
-		if _, err := io.Copy(w, io.LimitReader(r, int64(size)+1)); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		b.read += w.Len()
-		return w.Bytes(), nil
+		return data, nil
 	}
 	return nil, fmt.Errorf("there is no %q", name)
+}
+
+// unpack returns what an entry of the container holds, by its checksum.
+func (b *epubFile) unpack(f *zip.File) ([]byte, error) {
+	if f.UncompressedSize64 > uint64(b.left) {
+		return nil, errTooLarge
+	}
+	start, err := f.DataOffset()
+	if err != nil {
+		return nil, err
+	}
+	if start > int64(len(b.data)) || f.CompressedSize64 > uint64(int64(len(b.data))-start) {
+		return nil, zip.ErrFormat
+	}
+	data := b.data[start : start+int64(f.CompressedSize64)]
+	switch f.Method {
+	case zip.Store:
+	case zip.Deflate:
+		if data, err = b.unzip(data, int(f.UncompressedSize64)); err != nil {
+			return nil, err
+		}
+	default:
+		return nil, zip.ErrAlgorithm
+	}
+	if uint64(len(data)) != f.UncompressedSize64 || crc32.ChecksumIEEE(data) != f.CRC32 {
+		return nil, zip.ErrChecksum
+	}
+	return data, nil
 }
 
 // scan calls f for each start tag of a file.
@@ -133,17 +149,4 @@ func (b *epubFile) packageFile(name string) (spine []string, identifiers string,
 		s.err = errors.New("the spine is empty")
 	}
 	return spine, string(ids), s.err
-}
-
-func inflate(r io.Reader) io.ReadCloser {
-	f := inflaters.Get().(io.ReadCloser)
-	_ = f.(flate.Resetter).Reset(r, nil)
-	return &inflater{f}
-}
-
-type inflater struct{ io.ReadCloser }
-
-func (i *inflater) Close() error {
-	inflaters.Put(i.ReadCloser)
-	return nil
 }

@@ -93,8 +93,9 @@ func PDF(d *doc.Document, data []byte) ([]Difference, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the PDF: %w", err)
 	}
-	found := compare(expected(d), got, rules{visualOrder: true, head: headWords(d), tail: true})
-	return append(identity(d, p.identifiers()), found...), nil
+	found := append(identity(d, p.identifiers()), compare(expected(d), got, rules{visualOrder: true, head: headWords(d), tail: true})...)
+	p.release()
+	return found, nil
 }
 
 // EPUB compares a finished EPUB with the document it was made from. The error

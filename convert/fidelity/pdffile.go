@@ -2,11 +2,8 @@ package fidelity
 
 import (
 	"bytes"
-	"compress/flate"
 	"errors"
 	"fmt"
-	"io"
-	"sync"
 )
 
 // pdfFile is a PDF whose objects are looked up by the cross-reference stream.
@@ -15,7 +12,7 @@ type pdfFile struct {
 	entries []entry
 	packed  map[int]*objectStream
 	catalog value
-	read    int // bytes unpacked so far
+	*unpacker
 
 	fonts map[int]*charMap
 	pages map[int]*pageText
@@ -51,7 +48,7 @@ func openPDF(data []byte) (*pdfFile, error) {
 	if !ok || start >= len(data) {
 		return nil, fmt.Errorf("%w: its cross-reference is not where it says", errPDF)
 	}
-	p := &pdfFile{data: data, packed: make(map[int]*objectStream), fonts: make(map[int]*charMap), pages: make(map[int]*pageText)}
+	p := &pdfFile{data: data, unpacker: newUnpacker(), packed: make(map[int]*objectStream), fonts: make(map[int]*charMap), pages: make(map[int]*pageText)}
 	dict, body, err := p.streamAt(start)
 	if err != nil {
 		return nil, err
@@ -211,28 +208,13 @@ func (p *pdfFile) streamAt(offset int) (value, []byte, error) {
 	return dict, out, nil
 }
 
-// inflaters keep their windows from stream to stream.
-var inflaters = sync.Pool{New: func() any { return flate.NewReader(nil) }}
-
 // unpack undoes the zlib format (RFC 1950). Its checksum is passed over: the
 // manifest of a bundle covers every byte.
 func (p *pdfFile) unpack(data []byte) ([]byte, error) {
 	if len(data) < 2 || data[0]&0x0F != 8 || (int(data[0])<<8|int(data[1]))%31 != 0 || data[1]&0x20 != 0 {
 		return nil, errPDF
 	}
-	r := inflaters.Get().(io.ReadCloser)
-	defer inflaters.Put(r)
-	if err := r.(flate.Resetter).Reset(bytes.NewReader(data[2:]), nil); err != nil {
-		return nil, err
-	}
-	b := bytes.NewBuffer(make([]byte, 0, 4*len(data)))
-	if _, err := b.ReadFrom(io.LimitReader(r, int64(maxText-p.read)+1)); err != nil {
-		return nil, err
-	}
-	if p.read += b.Len(); p.read > maxText {
-		return nil, errTooLarge
-	}
-	return b.Bytes(), nil
+	return p.unzip(data[2:], 4*len(data))
 }
 
 // identifiers returns the identifier in the file's metadata (XMP).

@@ -22,6 +22,7 @@ type Face struct {
 	ascii   [128]uint16 // glyphs of ASCII, for speed
 	digest  func() string
 	shapers shapers
+	pairs   *pairs // nil for faces of which it is not known that pairs are enough
 }
 
 // Parse reads a TrueType font. name is a file name for messages; data must

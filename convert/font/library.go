@@ -107,10 +107,11 @@ func (l *Library) Shape(dst []Run, text string, style Style, lang string) []Run 
 		return l.ShapeAt(dst, text, style, lang, 0)
 	}
 	room := l.levels.Get().(*[]uint8)
-	defer l.levels.Put(room)
 	*room, _ = bidi.Levels((*room)[:0], text, bidi.Auto)
 	z := itemizer{chain: l.chain(style), lang: lang, style: style, dst: dst, text: text}
-	return z.run(*room, 0)
+	dst = z.run(*room, 0)
+	l.levels.Put(room) // not deferred: what a panic left is dropped
+	return dst
 }
 
 // ShapeAt is Shape for a stretch of text whose bidi level the caller knows

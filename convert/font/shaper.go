@@ -103,6 +103,9 @@ func (sh *shaper) begin(it item) {
 // shape turns one item into glyphs. When the font's tables break the shaper
 // the characters are set one by one, without kerning.
 func (f *Face) shape(it item) []Glyph {
+	if glyphs, ok := f.shapeByPairs(it); ok {
+		return glyphs
+	}
 	if glyphs, ok := f.shapeLayout(it); ok {
 		return glyphs
 	}

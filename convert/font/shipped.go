@@ -69,7 +69,15 @@ var shipped = sync.OnceValue(func() *Library {
 			return f
 		})
 	}
-	regular := lazy("GentiumBookPlus-Regular.ttf", gentiumRegular)
+	text := func(name string, data []byte) func() *Face {
+		parsed := lazy(name, data)
+		return sync.OnceValue(func() *Face {
+			f := parsed()
+			f.pairs = new(pairs) // tests prove that they are enough
+			return f
+		})
+	}
+	regular := text("GentiumBookPlus-Regular.ttf", gentiumRegular)
 	fixed := lazy("NotoSansMono-Regular.ttf", mono)
 	scripts := []func() *Face{
 		lazy("NotoNaskhArabic-Regular.ttf", arabicRegular),
@@ -97,9 +105,9 @@ var shipped = sync.OnceValue(func() *Library {
 		l.chains[style] = &chain{faces: append(faces, last...)}
 	}
 	set(Regular, regular, scripts)
-	set(Italic, lazy("GentiumBookPlus-Italic.ttf", gentiumItalic), scripts)
-	set(Bold, lazy("GentiumBookPlus-Bold.ttf", gentiumBold), boldScripts)
-	set(BoldItalic, lazy("GentiumBookPlus-BoldItalic.ttf", gentiumBoldItalic), boldScripts)
+	set(Italic, text("GentiumBookPlus-Italic.ttf", gentiumItalic), scripts)
+	set(Bold, text("GentiumBookPlus-Bold.ttf", gentiumBold), boldScripts)
+	set(BoldItalic, text("GentiumBookPlus-BoldItalic.ttf", gentiumBoldItalic), boldScripts)
 	set(Mono, fixed, append([]func() *Face{regular}, scripts...))
 	return l
 })

@@ -3,6 +3,7 @@ package jsondoc
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -13,20 +14,13 @@ import (
 // white space, other escapes. So a document that was read is, to the byte, the
 // one that was written.
 func Read(data []byte) (*doc.Document, error) {
-	var w wire
-	dec := json.NewDecoder(bytes.NewReader(data))
+	dec := decoder{json.NewDecoder(bytes.NewReader(data))}
 	dec.DisallowUnknownFields()
-	if err := dec.Decode(&w); err != nil {
+	d, err := dec.document()
+	if err != nil {
 		return nil, fmt.Errorf("document JSON: at byte %d: %w", dec.InputOffset(), err)
 	}
-	if w.Schema != Schema {
-		return nil, fmt.Errorf("document JSON: the schema is %q, not %q", w.Schema, Schema)
-	}
-	d, err := w.document()
-	if err != nil {
-		return nil, fmt.Errorf("document JSON: %w", err)
-	}
-	if back := Append(nil, d); !bytes.Equal(back, data) {
+	if back := Append(make([]byte, 0, len(data)), d); !bytes.Equal(back, data) {
 		return nil, fmt.Errorf("document JSON: not in canonical form from byte %d on", differ(back, data))
 	}
 	if broken := doc.Check(d); len(broken) > 0 {
@@ -45,82 +39,10 @@ func differ(a, b []byte) int {
 	return n
 }
 
-// wire is the JSON form, as encoding/json sees it.
-type wire struct {
-	Schema string `json:"schema"`
-	ID     string `json:"id"`
-	Source struct {
-		Name     string `json:"name"`
-		Bytes    int64  `json:"bytes"`
-		SHA256   string `json:"sha256"`
-		Encoding string `json:"encoding"`
-	} `json:"source"`
-	Kicker       string         `json:"kicker"`
-	Title        string         `json:"title"`
-	Subtitle     string         `json:"subtitle"`
-	Authors      []wireAuthor   `json:"authors"`
-	Contributors []wireAuthor   `json:"contributors"`
-	Date         string         `json:"date"`
-	Modified     string         `json:"modified"`
-	Dateline     string         `json:"dateline"`
-	Language     string         `json:"language"`
-	Publisher    string         `json:"publisher"`
-	Description  string         `json:"description"`
-	Keywords     []string       `json:"keywords"`
-	Extra        []wireField    `json:"extra"`
-	Images       []wireImage    `json:"images"`
-	Rights       *wireRights    `json:"rights"`
-	Blocks       []wireBlock    `json:"blocks"`
-	Evidence     []wireEvidence `json:"evidence"`
-	Changes      []wireChange   `json:"changes"`
-	Fonts        []wireFont     `json:"fonts"`
-	Warnings     []wireWarning  `json:"warnings"`
-}
-
-type wireAuthor struct {
-	Name        string         `json:"name"`
-	Kind        doc.AuthorKind `json:"kind"`
-	Role        string         `json:"role"`
-	Affiliation string         `json:"affiliation"`
-	Place       string         `json:"place"`
-}
-
 type wireField struct {
 	Key    string   `json:"key"`
 	Values []string `json:"values"`
 	Line   int      `json:"line"`
-}
-
-type wireLicense struct {
-	ID        string `json:"id"`
-	Name      string `json:"name"`
-	URL       string `json:"url"`
-	StatedURL string `json:"stated_url"`
-}
-
-type wireRights struct {
-	Text    string       `json:"text"`
-	Holder  string       `json:"holder"`
-	Year    string       `json:"year"`
-	License *wireLicense `json:"license"`
-}
-
-type wireImage struct {
-	Title         string       `json:"title"`
-	Creator       string       `json:"creator"`
-	License       *wireLicense `json:"license"`
-	Credit        string       `json:"credit"`
-	Caption       string       `json:"caption"`
-	File          string       `json:"file"`
-	MediaType     string       `json:"media_type"`
-	Width         int          `json:"width"`
-	Height        int          `json:"height"`
-	Alt           string       `json:"alt"`
-	Organizations []string     `json:"organizations"`
-	Source        string       `json:"source"`
-	SourceURL     string       `json:"source_url"`
-	Note          string       `json:"note"`
-	Line          int          `json:"line"`
 }
 
 // wireBlock has the keys of every kind of block.
@@ -168,58 +90,91 @@ type wireWarning struct {
 	Text string `json:"text"`
 }
 
-func (w *wire) document() (*doc.Document, error) {
-	d := &doc.Document{
-		Origin: doc.Origin{Name: w.Source.Name, Bytes: w.Source.Bytes, SHA256: w.Source.SHA256, Encoding: w.Source.Encoding},
-		Meta: doc.Meta{
-			Kicker: w.Kicker, Title: w.Title, Subtitle: w.Subtitle,
-			Authors:      each(w.Authors, func(a wireAuthor) doc.Author { return doc.Author(a) }),
-			Contributors: each(w.Contributors, func(a wireAuthor) doc.Author { return doc.Author(a) }),
-			Date:         w.Date, Modified: w.Modified, Dateline: w.Dateline, Language: w.Language,
-			Publisher: w.Publisher, Description: w.Description, Keywords: w.Keywords,
-			Extra: each(w.Extra, func(f wireField) doc.Field { return doc.Field(f) }),
-		},
-		Images:   each(w.Images, wireImage.image),
-		Evidence: each(w.Evidence, func(e wireEvidence) doc.Evidence { return doc.Evidence(e) }),
-		Changes:  each(w.Changes, func(c wireChange) doc.Change { return doc.Change(c) }),
-		Fonts:    each(w.Fonts, func(f wireFont) doc.Font { return doc.Font(f) }),
-		Warnings: each(w.Warnings, func(n wireWarning) doc.Notice { return doc.Notice(n) }),
-	}
-	if w.Rights != nil {
-		d.Meta.Rights = doc.Rights{Text: w.Rights.Text, Holder: w.Rights.Holder, Year: w.Rights.Year, License: w.Rights.License.license()}
-	}
-	for i, b := range w.Blocks {
-		block, err := b.block()
-		if err != nil {
-			return nil, fmt.Errorf("blocks[%d]: %w", i, err)
+var errUnknown = errors.New("the key is not known")
+
+// document reads the whole. Keys that stand twice or in another order are
+// found by writing it again.
+func (dec decoder) document() (*doc.Document, error) {
+	d := &doc.Document{}
+	meta, images := doc.MetaProperties(), doc.ImageProperties()
+	err := dec.object(func(key string) error {
+		if ok, err := property(dec, &d.Meta, meta, key); ok {
+			return err
 		}
-		d.Blocks = append(d.Blocks, block)
-	}
-	return d, nil
+		switch key {
+		case "schema":
+			return dec.schema()
+		case "id":
+			return dec.Decode(new(string)) // it is made of the digest
+		case "source":
+			return dec.origin(&d.Origin)
+		case "extra":
+			return decodeEach(dec, &d.Meta.Extra, func(f wireField) (doc.Field, error) { return doc.Field(f), nil })
+		case "images":
+			return dec.list(func() error {
+				d.Images = append(d.Images, doc.Image{})
+				return owned(dec, &d.Images[len(d.Images)-1], images)
+			})
+		case "rights":
+			return owned(dec, &d.Meta.Rights, doc.RightsProperties())
+		case "blocks":
+			return decodeEach(dec, &d.Blocks, wireBlock.block)
+		case "evidence":
+			return decodeEach(dec, &d.Evidence, func(e wireEvidence) (doc.Evidence, error) { return doc.Evidence(e), nil })
+		case "changes":
+			return decodeEach(dec, &d.Changes, func(c wireChange) (doc.Change, error) { return doc.Change(c), nil })
+		case "fonts":
+			return decodeEach(dec, &d.Fonts, func(f wireFont) (doc.Font, error) { return doc.Font(f), nil })
+		case "warnings":
+			return decodeEach(dec, &d.Warnings, func(n wireWarning) (doc.Notice, error) { return doc.Notice(n), nil })
+		}
+		return errUnknown
+	})
+	return d, err
 }
 
-// each converts a slice; an empty one becomes nil, as readers leave it.
-func each[A, B any](in []A, f func(A) B) []B {
-	var out []B
-	for _, a := range in {
-		out = append(out, f(a))
+func (dec decoder) schema() error {
+	var name string
+	if err := dec.Decode(&name); err != nil {
+		return err
 	}
-	return out
+	if name != Schema {
+		return fmt.Errorf("it is %q, not %q", name, Schema)
+	}
+	return nil
 }
 
-func (l *wireLicense) license() doc.License {
-	if l == nil {
-		return doc.License{}
-	}
-	return doc.License(*l)
+func (dec decoder) origin(o *doc.Origin) error {
+	return dec.object(func(key string) error {
+		switch key {
+		case "name":
+			return dec.Decode(&o.Name)
+		case "bytes":
+			return dec.Decode(&o.Bytes)
+		case "sha256":
+			return dec.Decode(&o.SHA256)
+		case "encoding":
+			return dec.Decode(&o.Encoding)
+		}
+		return errUnknown
+	})
 }
 
-func (im wireImage) image() doc.Image {
-	return doc.Image{
-		Title: im.Title, Creator: im.Creator, License: im.License.license(), Credit: im.Credit, Caption: im.Caption,
-		Alt: im.Alt, File: im.File, MediaType: im.MediaType, Width: im.Width, Height: im.Height, Organizations: im.Organizations, Source: im.Source, SourceURL: im.SourceURL,
-		Note: im.Note, Line: im.Line,
+// decodeEach reads an array of objects; an empty one becomes nil, as readers
+// leave it.
+func decodeEach[A, B any](dec decoder, out *[]B, f func(A) (B, error)) error {
+	var in []A
+	if err := dec.Decode(&in); err != nil {
+		return err
 	}
+	for i, a := range in {
+		b, err := f(a)
+		if err != nil {
+			return fmt.Errorf("[%d]: %w", i, err)
+		}
+		*out = append(*out, b)
+	}
+	return nil
 }
 
 func (b wireBlock) block() (doc.Block, error) {

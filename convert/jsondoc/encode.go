@@ -46,31 +46,50 @@ func array[T any](e *encoder, name string, values []T, write func(T)) {
 }
 
 func (e *encoder) meta(m *doc.Meta) {
-	e.Opt("kicker", m.Kicker)
-	e.StrOrNull("title", m.Title)
-	e.StrOrNull("subtitle", m.Subtitle)
-	array(e, "authors", m.Authors, e.author)
-	if len(m.Contributors) > 0 {
-		array(e, "contributors", m.Contributors, e.author)
-	}
-	e.StrOrNull("date", m.Date)
-	e.StrOrNull("modified", m.Modified)
-	e.Opt("dateline", m.Dateline)
-	e.Str("language", m.Language)
-	e.Opt("publisher", m.Publisher)
-	e.Opt("description", m.Description)
-	e.OptStrings("keywords", m.Keywords)
+	properties(e, m, doc.MetaProperties())
 	if len(m.Extra) > 0 {
 		array(e, "extra", m.Extra, e.extra)
 	}
 }
 
+// properties writes the members of one owner by its table.
+func properties[T any](e *encoder, owner *T, table []doc.Property[T]) {
+	for i := range table {
+		p := &table[i]
+		switch {
+		case p.Text != nil:
+			e.text(p.Key, *p.Text(owner), p.Presence)
+		case p.List != nil:
+			e.OptStrings(p.Key, *p.List(owner))
+		case p.Number != nil:
+			e.OptInt(p.Key, *p.Number(owner))
+		case p.People != nil:
+			if people := *p.People(owner); len(people) > 0 || p.Presence == doc.Nullable {
+				array(e, p.Key, people, e.author)
+			}
+		case p.License != nil:
+			e.license(p.Key, p.License(owner))
+		}
+	}
+}
+
+func (e *encoder) text(key, value string, empty doc.Presence) {
+	switch empty {
+	case doc.Optional:
+		e.Opt(key, value)
+	case doc.Nullable:
+		e.StrOrNull(key, value)
+	case doc.Required:
+		e.Str(key, value)
+	}
+}
+
+// author writes the kind behind the name, which is first in the table.
 func (e *encoder) author(a doc.Author) {
-	e.Str("name", a.Name)
+	table := doc.AuthorProperties()
+	properties(e, &a, table[:1])
 	e.Str("kind", string(a.Kind))
-	e.Opt("role", a.Role)
-	e.Opt("affiliation", a.Affiliation)
-	e.Opt("place", a.Place)
+	properties(e, &a, table[1:])
 }
 
 func (e *encoder) extra(f doc.Field) {
@@ -79,35 +98,16 @@ func (e *encoder) extra(f doc.Field) {
 	e.OptInt("line", f.Line)
 }
 
-func (e *encoder) image(im doc.Image) {
-	e.StrOrNull("title", im.Title)
-	e.StrOrNull("creator", im.Creator)
-	e.license(im.License)
-	e.StrOrNull("credit", im.Credit)
-	e.StrOrNull("caption", im.Caption)
-	e.StrOrNull("file", im.File)
-	e.Opt("media_type", im.MediaType)
-	e.OptInt("width", im.Width)
-	e.OptInt("height", im.Height)
-	e.Opt("alt", im.Alt)
-	e.OptStrings("organizations", im.Organizations)
-	e.Opt("source", im.Source)
-	e.Opt("source_url", im.SourceURL)
-	e.Opt("note", im.Note)
-	e.OptInt("line", im.Line)
-}
+func (e *encoder) image(im doc.Image) { properties(e, &im, doc.ImageProperties()) }
 
-func (e *encoder) license(l doc.License) {
-	e.Key("license")
+func (e *encoder) license(key string, l *doc.License) {
+	e.Key(key)
 	if l.IsZero() {
 		e.Null()
 		return
 	}
 	e.Open('{')
-	e.StrOrNull("id", l.ID)
-	e.StrOrNull("name", l.Name)
-	e.StrOrNull("url", l.URL)
-	e.StrOrNull("stated_url", l.StatedURL)
+	properties(e, l, doc.LicenseProperties())
 	e.Close('}')
 }
 
@@ -118,10 +118,7 @@ func (e *encoder) rights(r doc.Rights) {
 		return
 	}
 	e.Open('{')
-	e.StrOrNull("text", r.Text)
-	e.StrOrNull("holder", r.Holder)
-	e.StrOrNull("year", r.Year)
-	e.license(r.License)
+	properties(e, &r, doc.RightsProperties())
 	e.Close('}')
 }
 

@@ -53,7 +53,7 @@ func canonical(key string) string {
 	if name, ok := aliases()[k]; ok {
 		return name
 	}
-	k = strings.Join(strings.Fields(strings.NewReplacer("_", " ", "-", " ").Replace(k)), " ")
+	k = strings.Join(strings.Fields(marksToSpaces.Replace(k)), " ")
 	return aliases()[k]
 }
 
@@ -81,3 +81,6 @@ func imageKey(key string) (index int, name string, ok bool) {
 	}
 	return 0, "", false
 }
+
+// marksToSpaces parts the words of a key.
+var marksToSpaces = strings.NewReplacer("_", " ", "-", " ")

@@ -37,13 +37,14 @@ var encoders = sync.Pool{New: func() any {
 // Deflate appends src, compressed (RFC 1951), to dst.
 func Deflate(dst, src []byte) []byte {
 	e := encoders.Get().(*encoder)
-	defer encoders.Put(e)
 	e.out.Reset()
 	e.w.Reset(&e.out)
 	// Writes to memory do not fail.
 	_, _ = e.w.Write(src)
 	_ = e.w.Close()
-	return append(dst, e.out.Bytes()...)
+	dst = append(dst, e.out.Bytes()...)
+	encoders.Put(e) // not deferred: an encoder that panicked is dropped
+	return dst
 }
 
 // Zlib appends src, compressed in the zlib format (RFC 1950), to dst. PDF's

@@ -116,6 +116,26 @@ func TestAZipIsReadByAnotherReader(t *testing.T) {
 	}
 }
 
+func TestAFilePackedBeforeGivesTheSameZip(t *testing.T) {
+	make := func(add func(z *pack.Zip) error) []byte {
+		var b bytes.Buffer
+		z := pack.NewZip(&b)
+		if err := errors.Join(z.Store("first", []byte("x")), add(z), z.Close()); err != nil {
+			t.Fatal(err)
+		}
+		return b.Bytes()
+	}
+	packed := pack.Pack(sample())
+	before := make(func(z *pack.Zip) error { return z.Packed("a", packed) })
+	if !bytes.Equal(before, make(func(z *pack.Zip) error { return z.Deflate("a", sample()) })) {
+		t.Error("it gives another one")
+	}
+	z := pack.NewZip(io.Discard)
+	if z.Packed("a", packed) != nil || z.Packed("a", packed) == nil {
+		t.Error("a name should be taken once")
+	}
+}
+
 func TestNamesThatToolsReadInDifferentWaysAreRefused(t *testing.T) {
 	z := pack.NewZip(io.Discard)
 	for _, name := range []string{"", "/a", "../a", "a/../b", "a//b", "a/", `a\b`, "c:a", "ä", "a\x00", "./a", strings.Repeat("a", 1<<16)} {

@@ -19,6 +19,7 @@ type Zip struct {
 	names   map[string]bool
 	count   int
 	err     error
+	scratch []byte // what an entry packs to
 }
 
 // NewZip begins a zip file on w.
@@ -36,28 +37,49 @@ var ErrTooLarge = errors.New("more than 4 GiB or 65,534 files do not fit a zip f
 
 // Store adds a file as it is.
 func (z *Zip) Store(name string, data []byte) error {
-	return z.add(name, MethodStore, data, data)
+	return z.add(Entry{Name: name, Method: MethodStore, CRC: crc32.ChecksumIEEE(data), Size: uint32(len(data))}, len(data), data)
 }
 
 // Deflate adds a file compressed.
 func (z *Zip) Deflate(name string, data []byte) error {
-	return z.add(name, MethodDeflate, data, Deflate(nil, data))
+	z.scratch = Deflate(z.scratch[:0], data)
+	return z.add(Entry{Name: name, Method: MethodDeflate, CRC: crc32.ChecksumIEEE(data), Size: uint32(len(data))}, len(data), z.scratch)
 }
 
-func (z *Zip) add(name string, method uint16, data, stored []byte) error {
+// Packed is a file that was compressed before it is known which zip files it
+// goes into.
+type Packed struct {
+	crc  uint32
+	size int
+	data []byte
+}
+
+// Pack compresses a file for Zip.Packed.
+func Pack(data []byte) *Packed {
+	return &Packed{crc: crc32.ChecksumIEEE(data), size: len(data), data: Deflate(nil, data)}
+}
+
+// Packed adds a file that is compressed already, as Deflate would add it.
+func (z *Zip) Packed(name string, p *Packed) error {
+	return z.add(Entry{Name: name, Method: MethodDeflate, CRC: p.crc, Size: uint32(p.size)}, p.size, p.data)
+}
+
+// add writes an entry with size bytes, which are stored as given.
+func (z *Zip) add(e Entry, size int, stored []byte) error {
 	switch {
 	case z.err != nil:
 		return z.err
-	case !plainName(name) || z.names[name]:
-		return fmt.Errorf("zip entry %q: the name is not plain, or is there already", name)
-	case z.offset+int64(len(stored))+1024 > limit || int64(len(data)) > limit || z.count >= limitCount:
+	case !plainName(e.Name) || z.names[e.Name]:
+		return fmt.Errorf("zip entry %q: the name is not plain, or is there already", e.Name)
+	case z.offset+int64(len(stored))+1024 > limit || int64(size) > limit || z.count >= limitCount:
 		return ErrTooLarge
 	}
-	z.names[name] = true
+	z.names[e.Name] = true
 	z.count++
-	e := Entry{Name: name, Method: method, CRC: crc32.ChecksumIEEE(data), Packed: uint32(len(stored)), Size: uint32(len(data)), Offset: uint32(z.offset)}
+	e.Packed, e.Offset = uint32(len(stored)), uint32(z.offset)
 	z.central = e.AppendCentral(z.central)
-	z.write(e.AppendLocal(nil))
+	var head [128]byte
+	z.write(e.AppendLocal(head[:0]))
 	z.write(stored)
 	return z.err
 }

@@ -59,16 +59,29 @@ type frame struct {
 	element             int32
 }
 
-// emit writes the contents of all pages of a book.
-func (e *emitter) emit(book *typeset.Book) {
-	e.book = book
-	e.packed, e.ends, e.marks, e.links = e.packed[:0], e.ends[:0], e.marks[:0], e.links[:0]
-	e.pages, e.elements, e.kids = e.pages[:0], e.elements[:0], e.kids[:0]
-	e.fonts.reset()
-	for _, n := range book.Nodes {
+// beginEmitter makes the emitter of a book, with the emptied memory of an old one.
+func beginEmitter(book *typeset.Book, old *emitter) emitter {
+	return emitter{
+		book:     book,
+		packed:   old.packed[:0],
+		ends:     old.ends[:0],
+		marks:    old.marks[:0],
+		links:    old.links[:0],
+		pages:    old.pages[:0],
+		elements: old.elements[:0],
+		kids:     old.kids[:0],
+		fonts:    old.fonts.emptied(),
+		out:      old.out[:0],
+		showing:  showing{runes: old.runes[:0], visual: old.visual[:0], glyphs: old.glyphs[:0]},
+	}
+}
+
+// emit writes the contents of all pages of the book.
+func (e *emitter) emit() {
+	for _, n := range e.book.Nodes {
 		e.elements = append(e.elements, element{node: n})
 	}
-	for i := range book.Pages {
+	for i := range e.book.Pages {
 		e.page(i)
 	}
 }

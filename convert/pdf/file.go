@@ -21,6 +21,11 @@ type file struct {
 	current int      // the object being written
 }
 
+// emptied is a file of the same memory, with nothing in it.
+func (f *file) emptied() file {
+	return file{out: f.out[:0], objects: f.objects[:0], plain: f.plain[:0], scratch: f.scratch[:0], packed: f.packed[:0]}
+}
+
 // object is where an object stands: a stream in the file, a plain object in
 // the buffer of those until they are packed.
 type object struct {
@@ -32,8 +37,7 @@ type object struct {
 
 // start begins a file whose first n objects are reserved.
 func (f *file) start(n int) {
-	f.out = append(f.out[:0], "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"...)
-	f.objects, f.plain = f.objects[:0], f.plain[:0]
+	f.out = append(f.out, "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"...)
 	for range n {
 		f.reserve()
 	}

@@ -20,8 +20,7 @@ var srgb []byte
 
 var packedSRGB = sync.OnceValue(func() []byte { return pack.Zlib(nil, srgb) })
 
-// finisher turns gofpdf's file into an archival one. Its memory, and that of
-// the emitter, serves one document after another.
+// finisher turns gofpdf's file of one document into an archival one.
 type finisher struct {
 	file
 	emit     emitter
@@ -37,9 +36,29 @@ type finisher struct {
 	outline, catalog, info int // objects of gofpdf's
 }
 
-// finishers keeps the memory of as many as were at work at once.
+// begin makes the finisher of a document. From an old one, whose document is
+// done with, it takes emptied memory and nothing else: what is not named here
+// is zero.
+func begin(d *doc.Document, o Options, book *typeset.Book, images []image, old *finisher) *finisher {
+	return &finisher{
+		file:     old.file.emptied(),
+		emit:     beginEmitter(book, &old.emit),
+		raw:      rawFile{objects: old.raw.objects[:0]},
+		doc:      d,
+		options:  o,
+		book:     book,
+		images:   images,
+		pages:    old.pages[:0],
+		links:    old.links[:0],
+		elements: old.elements[:0],
+	}
+}
+
+// finishers holds finishers whose document is done with, for their memory: as
+// many as were at work at once.
 var finishers = make(chan *finisher, 64)
 
+// idleFinisher returns a finisher whose document is done with, or one without memory.
 func idleFinisher() *finisher {
 	select {
 	case f := <-finishers:
@@ -49,12 +68,11 @@ func idleFinisher() *finisher {
 	}
 }
 
-// largestFile bounds the file that a finisher at rest keeps room for.
+// largestFile bounds the file that a finisher in the pool has room for.
 const largestFile = 4 << 20
 
-// rest makes the finisher free for the next document.
-func (f *finisher) rest() {
-	f.doc, f.book, f.images, f.options, f.emit.book = nil, nil, nil, Options{}, nil
+// release gives the finisher's memory to the next document.
+func (f *finisher) release() {
 	if cap(f.out)+cap(f.plain)+cap(f.emit.packed) > largestFile {
 		return
 	}
@@ -71,7 +89,6 @@ func (f *finisher) finish(data []byte) ([]byte, error) {
 		return nil, err
 	}
 	f.start(len(f.raw.objects))
-	f.pages, f.links = f.pages[:0], f.links[:0]
 	if err := f.others(); err != nil {
 		return nil, err
 	}
@@ -100,7 +117,6 @@ func (f *finisher) finish(data []byte) ([]byte, error) {
 // others takes over what needs no work, and finds the objects of which only
 // the number is used.
 func (f *finisher) others() error {
-	f.outline, f.catalog, f.info = 0, 0, 0
 	for n := 1; n <= len(f.raw.objects); n++ {
 		head := f.raw.objects[n-1]
 		head = head[:min(len(head), 60)]

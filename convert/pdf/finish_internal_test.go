@@ -21,15 +21,21 @@ func half(t testing.TB) (*finisher, []byte) {
 		Origin: doc.Origin{Name: "a.txt", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: "A title", Language: "en"},
 		Blocks: []doc.Block{doc.Paragraph{Text: "See https://example.org/a(b) and https://example.org/b."}, doc.Heading{Level: 2, Text: "Two"}, doc.Paragraph{Text: "The end."}},
 	}
-	f := new(finisher)
-	f.doc, f.options = d, Options{Tool: "archive 0", Stamp: time.Unix(0, 0).UTC()}
-	f.book = typeset.Set(d, typeset.Options{Paper: typeset.A4, Fonts: font.Shipped(), Tool: "archive 0"})
-	f.emit.emit(f.book)
+	book := typeset.Set(d, typeset.Options{Paper: typeset.A4, Fonts: font.Shipped(), Tool: "archive 0"})
+	f := begin(d, Options{Tool: "archive 0", Stamp: time.Unix(0, 0).UTC()}, book, nil, new(finisher))
+	f.emit.emit()
 	raw, err := pages(f.book, &f.emit)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return f, raw
+}
+
+// anew is the same document before the finishing pass, in the same memory.
+func (f *finisher) anew() *finisher {
+	n := begin(f.doc, f.options, f.book, f.images, f)
+	n.emit = f.emit
+	return n
 }
 
 func TestGofpdfsOwnOutputIsFinished(t *testing.T) {
@@ -39,7 +45,7 @@ func TestGofpdfsOwnOutputIsFinished(t *testing.T) {
 		t.Fatal(err)
 	}
 	again := bytes.Clone(out)
-	if out, err = f.finish(raw); err != nil || !bytes.Equal(out, again) {
+	if out, err = f.anew().finish(raw); err != nil || !bytes.Equal(out, again) {
 		t.Errorf("the same memory gave other bytes: %v", err)
 	}
 }
@@ -79,7 +85,7 @@ func TestAnotherFormIsRefused(t *testing.T) {
 func TestACutFileIsRefusedWhereverItIsCut(t *testing.T) {
 	f, raw := half(t)
 	for n := range len(raw) - len("%%EOF\n") - 4 {
-		if _, err := f.finish(raw[:n]); err == nil {
+		if _, err := f.anew().finish(raw[:n]); err == nil {
 			t.Fatalf("%d of %d bytes were finished", n, len(raw))
 		}
 	}
@@ -99,7 +105,7 @@ func FuzzFinish(f *testing.F) {
 			return
 		}
 		spoilt[at%len(spoilt)], spoilt[at2%len(spoilt)] = b, b2
-		out, err := fin.finish(spoilt)
+		out, err := fin.anew().finish(spoilt)
 		if err == nil && !bytes.HasSuffix(out, []byte("%%EOF\n")) {
 			t.Error("neither a file nor an error")
 		}

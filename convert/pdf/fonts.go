@@ -2,17 +2,22 @@ package pdf
 
 import (
 	"crypto/sha256"
+	"slices"
 	"strconv"
 	"unicode/utf16"
 
 	"github.com/fad55d40/archive/convert/font"
 )
 
-// fontSet holds the faces of one document in the order of first use, and the
-// memory of those of documents before.
+// fontSet holds the faces of one document in the order of first use.
 type fontSet struct {
 	uses  []*fontUse
-	spare []*fontUse
+	spare []*fontUse // of a document before, for their memory
+}
+
+// emptied is a set without faces, and with the memory of all that f had.
+func (s *fontSet) emptied() fontSet {
+	return fontSet{spare: append(s.spare, s.uses...)}
 }
 
 // fontUse is one face and the glyphs of it that the document shows. A
@@ -33,46 +38,33 @@ type codeKey struct {
 	text  string
 }
 
-func (s *fontSet) reset() {
-	for _, u := range s.uses {
-		for _, g := range u.glyphs {
-			u.first[g.ID] = 0
-		}
-		clear(u.texts)
-		u.glyphs, u.widths, u.texts, u.more = u.glyphs[:0], u.widths[:0], u.texts[:0], nil
-	}
-	s.spare = append(s.spare, s.uses...)
-	s.uses = s.uses[:0]
-}
-
 func (s *fontSet) use(face *font.Face) *fontUse {
 	for _, u := range s.uses {
 		if u.face == face {
 			return u
 		}
 	}
-	u := s.take(face)
-	u.number = len(s.uses) + 1
+	u := newFontUse(face, len(s.uses)+1, s.takeSpare())
 	s.uses = append(s.uses, u)
 	return u
 }
 
-// maxSpare bounds the faces whose memory is kept: more than ship.
-const maxSpare = 32
+// takeSpare returns a use whose document is done with, or an empty one.
+func (s *fontSet) takeSpare() *fontUse {
+	n := len(s.spare) - 1
+	if n < 0 {
+		return new(fontUse)
+	}
+	u := s.spare[n]
+	s.spare = s.spare[:n]
+	return u
+}
 
-// take returns memory that served the face before, or else new.
-func (s *fontSet) take(face *font.Face) *fontUse {
-	for i, u := range s.spare {
-		if u.face == face {
-			s.spare[i] = s.spare[len(s.spare)-1]
-			s.spare = s.spare[:len(s.spare)-1]
-			return u
-		}
-	}
-	if len(s.spare) > maxSpare {
-		s.spare = nil
-	}
-	return &fontUse{face: face, first: make([]uint16, face.NumGlyphs())}
+// newFontUse begins the use of a face, with the emptied memory of an old use.
+func newFontUse(face *font.Face, number int, old *fontUse) *fontUse {
+	first := slices.Grow(old.first[:0], face.NumGlyphs())[:face.NumGlyphs()]
+	clear(first)
+	return &fontUse{face: face, number: number, first: first, glyphs: old.glyphs[:0], widths: old.widths[:0], texts: old.texts[:0]}
 }
 
 // code is the character code of a glyph, as designed, that stands for a text.

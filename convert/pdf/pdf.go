@@ -64,11 +64,8 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	}
 	images, sizes, noticed := readImages(d, o.Pictures)
 	book := typeset.Set(d, typeset.Options{Paper: paper, Fonts: o.Fonts, Tool: o.Tool, Pictures: sizes})
-	defer book.Close()
-	f := idleFinisher()
-	defer f.rest()
-	f.doc, f.options, f.book, f.images = d, o, book, images
-	f.emit.emit(book)
+	f := begin(d, o, book, images, idleFinisher())
+	f.emit.emit()
 	raw, err := pages(book, &f.emit)
 	if err != nil {
 		return nil, fmt.Errorf("making pages: %w", err)
@@ -80,13 +77,21 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	if _, err := w.Write(out); err != nil {
 		return nil, err
 	}
-	return append(noticed, notices(book)...), nil
+	noticed = append(noticed, notices(book)...)
+	// Only memory in which nothing went wrong serves the next document: an
+	// error, or a panic, leaves all of it to the garbage collector.
+	f.release()
+	book.Close()
+	return noticed, nil
 }
 
 func notices(book *typeset.Book) []doc.Notice {
 	var out []doc.Notice
 	for _, m := range book.Missing {
 		text := fmt.Sprintf("no font has the character %q (U+%04X)", m.Rune, m.Rune)
+		if m.Place != typeset.InText {
+			text += " in " + string(m.Place)
+		}
 		if m.Count > 1 {
 			text += fmt.Sprintf(", which occurs %d times", m.Count)
 		}

@@ -29,7 +29,6 @@ func (f *rawFile) split(data []byte) error {
 		return fmt.Errorf("the page library's cross-reference table is cut short")
 	}
 	rest = rest[1:]
-	f.objects = f.objects[:0]
 	for n := 1; n < count; n++ {
 		offset, _ := leadingNumber(rest[entryLength*n:])
 		if offset < 0 || offset >= start {

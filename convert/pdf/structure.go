@@ -6,7 +6,6 @@ import (
 
 // numberElements gives an object to each element that holds something.
 func (f *finisher) numberElements() {
-	f.elements = f.elements[:0]
 	for i := range f.emit.elements {
 		n := 0
 		if i == 0 || f.emit.elements[i].joined {

@@ -58,6 +58,7 @@ func document(src *doc.Source, t *text.Text, found detect.Result, front []doc.Fi
 		Evidence: found.Evidence,
 		Changes:  t.Changes,
 	}
+	cleanFields(d)
 	notices := found.Notices
 	if len(front) > 0 {
 		notices = append(notices, meta.Apply(d, doc.FrontMatter, front, src.DateOrder)...)

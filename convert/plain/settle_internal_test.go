@@ -18,7 +18,7 @@ func TestWhatCannotBeADocumentIsKeptAsItStands(t *testing.T) {
 		"a tab in a paragraph":     {Meta: doc.Meta{Language: "en"}, Blocks: []doc.Block{doc.Paragraph{Text: "One\ttwo", Line: 1}}},
 		"a heading that skips":     {Meta: doc.Meta{Language: "en"}, Blocks: []doc.Block{doc.Heading{Level: 4, Text: "One", Line: 1}}},
 		"a figure without image":   {Meta: doc.Meta{Language: "en"}, Blocks: []doc.Block{doc.Figure{Image: 2, Line: 1}}},
-		"a title with a control":   {Meta: doc.Meta{Language: "en", Title: "a\x01"}},
+		"a date that is no date":   {Meta: doc.Meta{Language: "en", Title: "One", Date: "tomorrow"}},
 		"no language":              {},
 		"an image without a word":  {Meta: doc.Meta{Language: "en"}, Images: []doc.Image{{}}},
 		"a list with nothing said": {Meta: doc.Meta{Language: "en"}, Blocks: []doc.Block{doc.List{Line: 1}}},

@@ -13,7 +13,7 @@ func TestPhrasesOfTheLexiconsAreFolded(t *testing.T) {
 		"labels": labelWords, "joins": joinWords, "links": linkWords, "bodies": bodies, "body words": bodyWords, "remarks": remarkWords, "programs": programWords, "intros": introWords, "generic": genericWords, "articles": articleWords, "particles": particles, "ranks": ranks, "rights": rightsLabels, "commons": commonsWords, "nouns": commonNouns, "heads": heads, "shares": shareWords, "small words": smallWords,
 	} {
 		seen := make(map[string]int)
-		for first, list := range x {
+		for first, list := range x.table() {
 			for _, p := range list {
 				if got := folded(p.text); got != p.text {
 					t.Errorf("%s: %q would never match, it folds to %q", name, p.text, got)

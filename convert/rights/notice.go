@@ -39,7 +39,7 @@ func ParseRights(line string) (doc.Rights, bool) {
 func opensRights(s string) bool {
 	var buf [64]byte
 	first := firstWord(buf[:0], s)
-	return len(rightsLabels[string(first)]) > 0 || len(articleWords[string(first)]) > 0
+	return len(rightsLabels.table()[string(first)]) > 0 || len(articleWords.table()[string(first)]) > 0
 }
 
 // notice is at work on a rights line.

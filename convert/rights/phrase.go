@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // lexicon finds phrases: folded words with one space between any two, marks
-// being words of their own. It is filled once and never written again.
-type lexicon map[string][]phrase
+// being words of their own. Its table, by the first word of the phrases, is
+// made when it is first asked and never written again.
+type lexicon struct{ table func() map[string][]phrase }
 
 type phrase struct {
 	text  string
@@ -23,7 +25,12 @@ type entry struct {
 }
 
 func newLexicon(entries ...entry) lexicon {
-	x := make(lexicon)
+	return lexicon{sync.OnceValue(func() map[string][]phrase { return phrasesOf(entries) })}
+}
+
+// phrasesOf lists the phrases under their first words, the longest first.
+func phrasesOf(entries []entry) map[string][]phrase {
+	x := make(map[string][]phrase)
 	for _, e := range entries {
 		for text := range strings.SplitSeq(e.phrases, "|") {
 			first, _, _ := strings.Cut(text, " ")
@@ -43,7 +50,7 @@ func (x lexicon) match(l *line, i int) (value, next int, ok bool) {
 		return 0, i, false
 	}
 	rest := l.folded[l.toks[i].at:]
-	for _, p := range x[l.word(i)] {
+	for _, p := range x.table()[l.word(i)] {
 		if strings.HasPrefix(rest, p.text) && (len(rest) == len(p.text) || rest[len(p.text)] == ' ') {
 			return p.value, i + p.words, true
 		}
@@ -63,7 +70,7 @@ func (x lexicon) whole(l *line, i, j int) (value int, ok bool) {
 		return 0, false
 	}
 	text := l.folded[l.toks[i].at:l.toks[j-1].to]
-	for _, p := range x[l.word(i)] {
+	for _, p := range x.table()[l.word(i)] {
 		if p.text == text {
 			return p.value, true
 		}

@@ -2,6 +2,7 @@ package rights
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -138,14 +139,14 @@ func endsInDigit(s string) bool {
 }
 
 // openers are the first words of all phrases that a credit can open with.
-var openers = func() map[string]bool {
+var openers = sync.OnceValue(func() map[string]bool {
 	words := map[string]bool{"copyright": true}
 	for _, x := range []lexicon{labelWords, statementWords, programWords, bodies, elementNames, remarkWords} {
-		for first := range x {
+		for first := range x.table() {
 			words[first] = true
 		}
 	}
-	for first, list := range introWords {
+	for first, list := range introWords.table() {
 		for _, p := range list {
 			if p.value == byCourtesy {
 				words[first] = true
@@ -157,14 +158,14 @@ var openers = func() map[string]bool {
 	}
 	words["no"] = true // "No known copyright restrictions"
 	return words
-}()
+})
 
 // opens reports whether a line opens as a credit does. The first word decides
 // most cases; behind it a few words are read.
 func opens(s string) bool {
 	var buf [64]byte
 	first := firstWord(buf[:0], s)
-	if !openers[string(first)] {
+	if !openers()[string(first)] {
 		return false
 	}
 	head := s

@@ -3,6 +3,7 @@ package rights
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A port is a licence adapted to the law of one jurisdiction. Creative Commons
@@ -135,7 +136,7 @@ var jurisdictions = []place{
 }
 
 // places finds the names of jurisdictions; the value is an index into jurisdictions.
-var places = func() lexicon {
+var places = lexicon{sync.OnceValue(func() map[string][]phrase {
 	var entries []entry
 	for i, j := range jurisdictions {
 		entries = append(entries, entry{i, strings.ToLower(j.name)})
@@ -143,5 +144,5 @@ var places = func() lexicon {
 			entries = append(entries, entry{i, j.also})
 		}
 	}
-	return newLexicon(entries...)
-}()
+	return phrasesOf(entries)
+})}

@@ -35,15 +35,6 @@ type Book struct {
 	setter *setter // whose memory this is
 }
 
-// Close gives the memory of the book to the next one. Nothing of the book may
-// be used afterwards. A book that is not closed is left to the garbage
-// collector.
-func (b *Book) Close() {
-	if b.setter != nil {
-		b.setter.rest()
-	}
-}
-
 // Page is what stands on one page. Pieces and pictures are each in reading
 // order; a picture stands before the piece with the index Before.
 type Page struct {
@@ -130,13 +121,6 @@ type Entry struct {
 	Text  string
 	Page  int // from 0
 	Y     Unit
-}
-
-// Missing is a character that no face has. It is shown by a stand-in.
-type Missing struct {
-	Rune  rune
-	Line  int // of the source, where it was met first
-	Count int
 }
 
 // Size is a picture's size.

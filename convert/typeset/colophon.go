@@ -17,22 +17,24 @@ func (s *setter) colophon(d *doc.Document, o Options) {
 	first := len(s.rows)
 	p := smallShape
 	p.keep = true
-	row := func(label, value string, license doc.License) {
+	s.sourceLine = 0
+	row := func(place Place, label, value string, license doc.License) {
 		if value == "" {
 			return
 		}
+		s.origin = place
 		text := label + ": " + value
 		s.paragraph(text, p, s.node(Node{Role: Paragraph, Parent: section}), doc.Links(text, license))
 	}
-	row(w.Source, d.Origin.Name, doc.License{})
-	row(w.Identity, d.Origin.ID(), doc.License{})
-	row(w.Rights, d.Meta.Rights.Text, d.Meta.Rights.License)
-	row(w.MadeWith, o.Tool, doc.License{})
+	row(InName, w.Source, d.Origin.Name, doc.License{})
+	row(InName, w.Identity, d.Origin.ID(), doc.License{})
+	row(InRights, w.Rights, d.Meta.Rights.Text, d.Meta.Rights.License)
+	row(InTool, w.MadeWith, o.Tool, doc.License{})
 	if first < len(s.rows) {
 		s.rows[first].gap = max(30*Point, s.space)
 		s.rows[first].rule = 72 * Point
 		s.rows[first].leading += 8 * Point
 		s.rows[len(s.rows)-1].keep = false
 	}
-	s.space = 0
+	s.space, s.origin = 0, InText
 }

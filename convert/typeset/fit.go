@@ -37,6 +37,11 @@ type fitter struct {
 	breaks []int
 }
 
+// emptied is a fitter with the same memory.
+func (f *fitter) emptied() fitter {
+	return fitter{nodes: f.nodes[:0], active: f.active[:0], next: f.next[:0], breaks: f.breaks[:0]}
+}
+
 // fitNode is a line's end that may be part of the best way.
 type fitNode struct {
 	at       int // index of the item at which the line ends

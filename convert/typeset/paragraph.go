@@ -120,10 +120,14 @@ func (s *setter) lines(atoms []atom, from, to int, p shapeOf, measure Unit, begi
 	}
 	s.items = append(s.items, item{kind: penalty, penalty: always})
 	ends := s.fitter.fit(s.items, measure)
+	enough := len(ends)
+	if to < len(atoms) {
+		enough = s.wholeLines(ends)
+	}
 	start := 0
 	for k, end := range ends {
 		last := k == len(ends)-1
-		if last && to < len(atoms) && k > 0 {
+		if k == enough {
 			return s.firstAtom(start, to)
 		}
 		x, width := p.left, measure
@@ -140,6 +144,22 @@ func (s *setter) lines(atoms []atom, from, to int, p shapeOf, measure Unit, begi
 		}
 	}
 	return to
+}
+
+// wholeLines is how many lines of a stretch can be set before the next stretch
+// goes on: all but the last, as far back as a line ends behind an atom, since an
+// atom is taken up again in whole. When no line does, all are set.
+func (s *setter) wholeLines(ends []int) int {
+	for n := len(ends) - 1; n > 0; n-- {
+		next := ends[n-1]
+		for next < len(s.items) && s.items[next].kind != box {
+			next++
+		}
+		if next < len(s.items) && s.items[next].from == 0 {
+			return n
+		}
+	}
+	return len(ends)
 }
 
 func (s *setter) firstAtom(item, otherwise int) int {
@@ -210,11 +230,11 @@ func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func
 }
 
 func (s *setter) spaceWidth(style font.Style) int {
-	if w := s.words.spaces[style]; w != 0 {
+	if w := s.spaces[style]; w != 0 {
 		return w
 	}
 	w := s.shape(" ", style, 0).width
-	s.words.spaces[style] = w
+	s.spaces[style] = w
 	return w
 }
 

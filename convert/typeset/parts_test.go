@@ -239,3 +239,36 @@ func TestABookCanBeClosedAndTheNextIsTheSame(t *testing.T) {
 		other.Close()
 	}
 }
+
+// TestAParagraphAsLongAsABookKeepsEveryWord sets paragraphs that are broken in
+// several stretches, of words that may be divided: whatever line a stretch ends
+// in, each word stands there once.
+func TestAParagraphAsLongAsABookKeepsEveryWord(t *testing.T) {
+	words := strings.Fields("because harbour nobody afterwards silence climbing the of a I'd understanding not-withstanding 12,000")
+	for seed := range 6 {
+		var text strings.Builder
+		n := uint32(seed)
+		for range 17_000 {
+			n = n*1664525 + 1013904223
+			text.WriteString(words[n>>16%uint32(len(words))])
+			text.WriteByte(' ')
+		}
+		want := strings.TrimSpace(text.String())
+		d := article(doc.Paragraph{Text: want})
+		d.Meta.Language = "en"
+		var got strings.Builder
+		for _, l := range lines(set(d)) {
+			if l.role == typeset.Paragraph {
+				got.WriteString(l.text)
+			}
+		}
+		plain := strings.ReplaceAll(got.String(), "\u00ad", "")
+		if !strings.Contains(plain, want) {
+			at := 0
+			_, body, _ := strings.Cut(plain, want[:40])
+			for body = want[:40] + body; at < len(want) && at < len(body) && body[at] == want[at]; at++ {
+			}
+			t.Errorf("seed %d: the text breaks off at byte %d: %q, want %q", seed, at, body[max(0, at-20):min(len(body), at+20)], want[max(0, at-20):min(len(want), at+20)])
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -146,8 +147,22 @@ func TestHebrewIsSetFromTheRight(t *testing.T) {
 
 func TestCharactersThatNoFontHasAreCounted(t *testing.T) {
 	b := set(article(doc.Paragraph{Text: "東 and 東 and 京", Line: 4}, doc.Paragraph{Text: "京", Line: 6}))
-	if got := fmt.Sprint(b.Missing); got != "[{26481 4 2} {20140 4 2}]" {
+	if got := fmt.Sprint(b.Missing); got != "[{26481  4 2} {20140  4 2}]" {
 		t.Errorf("missing %s", got)
+	}
+}
+
+func TestCharactersOfTheColophonAreReportedAsItsOwn(t *testing.T) {
+	d := article(doc.Paragraph{Text: "東 and 東", Line: 4})
+	d.Origin.Name = "東京京.txt"
+	d.Meta.Rights.Text = "京都 owns it"
+	want := []typeset.Missing{
+		{Rune: '東', Line: 4, Count: 2},
+		{Rune: '京', Place: typeset.InName, Count: 2},
+		{Rune: '都', Place: typeset.InRights, Count: 1},
+	}
+	if got := set(d).Missing; !slices.Equal(got, want) {
+		t.Errorf("missing %v, want %v", got, want)
 	}
 }
 

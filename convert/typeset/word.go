@@ -9,8 +9,9 @@ import (
 	"github.com/fad55d40/archive/convert/font"
 )
 
-// word is a stretch of text without a break, as shaped.
+// word is a stretch of text without a break, as shaped. It never changes.
 type word struct {
+	key   wordKey
 	runs  []font.Run
 	width int // thousandths of an em
 
@@ -18,69 +19,33 @@ type word struct {
 	prefixes []int // the width up to each of them
 }
 
-// wordCache holds shaped words by their text: for each style those that read
-// from left to right, and apart from them all others.
-type wordCache struct {
-	plain  [font.Mono + 1]map[string]*word
-	turned map[turnedKey]*word
-	spaces [font.Mono + 1]int // widths
-	size   int
-}
-
-type turnedKey struct {
-	text  string
-	style font.Style
-	level uint8
-}
-
-// maxWords bounds the cache of shaped words: more than a long book uses.
-const maxWords = 1 << 15
-
-func (c *wordCache) clear() {
-	*c = wordCache{turned: make(map[turnedKey]*word)}
-	for i := range c.plain {
-		c.plain[i] = make(map[string]*word)
-	}
-}
-
-func (c *wordCache) find(text string, style font.Style, level uint8) *word {
-	if level == 0 {
-		return c.plain[style][text]
-	}
-	return c.turned[turnedKey{text, style, level}]
-}
-
-func (c *wordCache) add(text string, style font.Style, level uint8, w *word) {
-	if c.size >= maxWords {
-		c.clear()
-	}
-	c.size++
-	if level == 0 {
-		c.plain[style][text] = w
-	} else {
-		c.turned[turnedKey{text, style, level}] = w
-	}
-}
-
-// shape returns a word as shaped, from the cache if it was met before.
+// shape returns a word as shaped, from the cache if any document had it before.
 func (s *setter) shape(text string, style font.Style, level uint8) *word {
-	if w := s.words.find(text, style, level); w != nil {
+	key := wordKey{text: text, fonts: s.fonts, lang: s.lang, style: style, level: level}
+	if len(text) > longest { // it hardly comes again, and would fill the cache
+		return s.newWord(key)
+	}
+	if w := shaped.find(&key); w != nil {
 		return w
 	}
-	text = strings.Clone(text) // or the word would keep the document
-	w := &word{runs: s.fonts.ShapeAt(nil, text, style, s.lang, level)}
+	key.text = strings.Clone(text) // or the word would keep the document
+	return shaped.add(s.newWord(key))
+}
+
+// newWord shapes a word.
+func (s *setter) newWord(key wordKey) *word {
+	w := &word{key: key, runs: s.fonts.ShapeAt(nil, key.text, key.style, key.lang, key.level)}
 	for i := range w.runs {
 		r := &w.runs[i]
 		if r.Missing {
-			*r = s.standIn(r.Text, style)
+			*r = s.standIn(r.Text, key.style)
 		}
 		w.width += r.Width()
 	}
-	if s.patterns != nil && level == 0 && mayDivide(text) {
-		w.points = s.patterns.Points(text, nil)
+	if s.patterns != nil && key.level == 0 && mayDivide(key.text) {
+		w.points = s.patterns.Points(key.text, nil)
 		w.prefixes = w.prefixWidths(w.points)
 	}
-	s.words.add(text, style, level, w)
 	return w
 }
 
@@ -154,22 +119,3 @@ func (w *word) prefixWidths(points []int) []int {
 	}
 	return widths
 }
-
-// miss counts a character that no face has.
-func (s *setter) miss(text string) {
-	for _, r := range text {
-		found := false
-		for i := range s.book.Missing {
-			if s.book.Missing[i].Rune == r {
-				s.book.Missing[i].Count++
-				found = true
-			}
-		}
-		if !found && len(s.book.Missing) < maxMissing {
-			s.book.Missing = append(s.book.Missing, Missing{Rune: r, Line: s.sourceLine, Count: 1})
-		}
-	}
-}
-
-// maxMissing bounds how many different characters are reported.
-const maxMissing = 100

@@ -1,4 +1,4 @@
-package archive
+package source
 
 import (
 	"reflect"
@@ -54,13 +54,13 @@ func TestDeviceNamesAreNotUsed(t *testing.T) {
 }
 
 func TestOnlyClashingNamesGetSuffixes(t *testing.T) {
-	slugs, suffixed := settle([]string{"a/x.txt", "b/X.txt", "y.txt", "東.txt", strings.Repeat("z", 120) + ".txt"})
+	slugs, suffixed := Settle([]string{"a/x.txt", "b/X.txt", "y.txt", "東.txt", strings.Repeat("z", 120) + ".txt"})
 	if want := []bool{true, true, false, true, true}; !reflect.DeepEqual(suffixed, want) {
 		t.Errorf("suffixed %v, want %v for %q", suffixed, want, slugs)
 	}
 	sum := strings.Repeat("0123456789abcdef", 4)
 	for i, want := range []string{"x-01234567", "X-01234567", "y", "document-01234567"} {
-		if got := finalSlug(slugs[i], suffixed[i], sum); got != want {
+		if got := FinalSlug(slugs[i], suffixed[i], sum); got != want {
 			t.Errorf("finalSlug %d = %q, want %q", i, got, want)
 		}
 	}
@@ -72,7 +72,7 @@ func TestPayloadNamesKeepTheSourcesExtension(t *testing.T) {
 		{"a", "a.json", "a.json.txt"}, {"a", "a.té", "a.txt"}, {"a", "a.", "a.txt"},
 	} {
 		want := strings.Replace(test[2], "README", "a", 1)
-		if got := payloadName(test[0], test[1]); got != want {
+		if got := PayloadName(test[0], test[1]); got != want {
 			t.Errorf("payloadName(%q, %q) = %q, want %q", test[0], test[1], got, want)
 		}
 	}

@@ -1,4 +1,4 @@
-package archive
+package source
 
 import (
 	"path/filepath"
@@ -108,10 +108,10 @@ func baseSlug(path string) string {
 	return s
 }
 
-// settle decides for each path whether its slug needs a suffix from the
+// Settle decides for each path whether its slug needs a suffix from the
 // source's digest: when it is empty, was cut, or another path has the same one
 // on a file system that folds case.
-func settle(paths []string) (slugs []string, suffixed []bool) {
+func Settle(paths []string) (slugs []string, suffixed []bool) {
 	slugs, suffixed = make([]string, len(paths)), make([]bool, len(paths))
 	users := make(map[string]int, len(paths))
 	for i, p := range paths {
@@ -124,9 +124,9 @@ func settle(paths []string) (slugs []string, suffixed []bool) {
 	return slugs, suffixed
 }
 
-// finalSlug adds the suffix that settle asked for. Eight hex digits tell four
+// FinalSlug adds the suffix that Settle asked for. Eight hex digits tell four
 // billion sources apart; the name need only be unique in one folder.
-func finalSlug(base string, suffixed bool, sha256hex string) string {
+func FinalSlug(base string, suffixed bool, sha256hex string) string {
 	switch {
 	case base == "":
 		return "document-" + sha256hex[:8]
@@ -134,4 +134,18 @@ func finalSlug(base string, suffixed bool, sha256hex string) string {
 		return base + "-" + sha256hex[:8]
 	}
 	return base
+}
+
+// PayloadName is the name of a source inside its bundle: the slug as stem, and the
+// source's own extension where that is plain ASCII.
+func PayloadName(stem, name string) string {
+	ext := filepath.Ext(name)
+	if len(ext) < 2 || ext != "."+slug(ext[1:]) {
+		ext = ".txt"
+	}
+	switch ext {
+	case ".pdf", ".epub", ".json": // would clash with the files we write
+		ext += ".txt"
+	}
+	return stem + ext
 }

@@ -1,4 +1,7 @@
-package archive
+// Package source is what a person hands in: which files are texts, what they
+// hold, the metadata and the pictures beside them, and the names that their
+// bundles get. It writes nothing.
+package source
 
 import (
 	"errors"
@@ -9,23 +12,35 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
 )
 
-// StdinName is the path that stands for standard input.
-const StdinName = "-"
+// Stdin is the path that stands for standard input.
+const Stdin = "-"
 
-// source is one document to be, found but not yet read.
-type source struct {
-	path string // as given or found; StdinName for standard input
-	root string // the argument that led to it: where folder defaults stop
-	err  error  // why it cannot be read, when that is known already
+// Source is one document to be, found but not yet read.
+type Source struct {
+	Path string // as given or found; Stdin for standard input
+	Root string // the argument that led to it: where folder defaults stop
+	Err  error  // why it cannot be read, when that is known already
+
+	Named bool // the user named it himself: a link is followed
 }
 
-// findSources lists what the paths name: files as they stand, folders walked
+// Search says where texts are looked for.
+type Search struct {
+	Paths   []string // files, folders, or Stdin
+	Output  string   // the folder that holds the bundles
+	Include []string // globs for the files of folders; empty means the readers' own extensions
+	Exclude []string // globs for files and folders to pass over
+}
+
+// Find lists what the paths name: files as they stand, folders walked
 // for files that a reader knows, each once, each folder's in byte order.
 // Symbolic links inside folders are not followed.
-func findSources(job *BuildJob) ([]source, error) {
+func Find(job *Search) ([]Source, error) {
 	f := finder{job: job, seen: make(map[string]bool)}
 	out, err := filepath.Abs(job.Output)
 	if err != nil {
@@ -41,27 +56,27 @@ func findSources(job *BuildJob) ([]source, error) {
 }
 
 type finder struct {
-	job    *BuildJob
+	job    *Search
 	output string
 	seen   map[string]bool
-	found  []source
+	found  []Source
 }
 
 func (f *finder) argument(path string) error {
-	if path == StdinName {
-		f.add(source{path: StdinName})
+	if path == Stdin {
+		f.add(Source{Path: Stdin})
 		return nil
 	}
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		f.add(source{path: path, err: withRemedy(fmt.Errorf("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
+		f.add(Source{Path: path, Err: fault.WithRemedy(fmt.Errorf("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
 		return nil
 	case err != nil:
-		f.add(source{path: path, err: fmt.Errorf("looking at it: %w", bare(err))})
+		f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
 		return nil
 	case !info.IsDir():
-		f.add(source{path: path, root: filepath.Dir(path)})
+		f.add(Source{Path: path, Root: filepath.Dir(path), Named: true})
 		return nil
 	}
 	if err := f.refuseOutputInside(path); err != nil {
@@ -77,7 +92,7 @@ func (f *finder) refuseOutputInside(dir string) error {
 		return fmt.Errorf("finding %q: %w", dir, err)
 	}
 	if rel, err := filepath.Rel(abs, f.output); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-		return &UsageError{
+		return &fault.Usage{
 			Text: fmt.Sprintf("the output folder %q lies inside the input folder %q", f.job.Output, dir),
 			Hint: "choose an output folder elsewhere with --output",
 		}
@@ -89,7 +104,7 @@ func (f *finder) folder(root string) error {
 	return filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			f.add(source{path: path, err: fmt.Errorf("looking at it: %w", bare(err))})
+			f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
 			if e != nil && e.IsDir() {
 				return fs.SkipDir
 			}
@@ -100,12 +115,12 @@ func (f *finder) folder(root string) error {
 			}
 			return nil
 		case e.IsDir():
-			if path != root && (strings.HasPrefix(e.Name(), ".") || looksLikeBundle(path)) {
+			if path != root && (strings.HasPrefix(e.Name(), ".") || bundle.LooksLikeFolder(path)) {
 				return fs.SkipDir
 			}
 			return nil
 		case e.Type().IsRegular() && f.wanted(root, path):
-			f.add(source{path: path, root: root})
+			f.add(Source{Path: path, Root: root})
 		}
 		return nil
 	})
@@ -135,23 +150,13 @@ func matches(globs []string, root, path string) bool {
 	})
 }
 
-func (f *finder) add(s source) {
-	key := s.path
-	if abs, err := filepath.Abs(s.path); err == nil && s.path != StdinName {
+func (f *finder) add(s Source) {
+	key := s.Path
+	if abs, err := filepath.Abs(s.Path); err == nil && s.Path != Stdin {
 		key = abs
 	}
 	if !f.seen[key] {
 		f.seen[key] = true
 		f.found = append(f.found, s)
 	}
-}
-
-// bare strips the path that package os puts into its errors: our messages
-// begin with the path already.
-func bare(err error) error {
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		return p.Err
-	}
-	return err
 }

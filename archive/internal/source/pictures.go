@@ -1,15 +1,16 @@
-package archive
+package source
 
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -24,16 +25,20 @@ const (
 // pictureExts are the endings of picture files, as cameras and people write them.
 var pictureExts = []string{".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG"}
 
-// pictures reads the picture files of a source: those that metadata names, then
+// Pictures reads the picture files of a source: those that metadata names, then
 // those that stand beside it under its own name, NAME.jpg, or NAME-1.jpg,
 // NAME-2.jpg and so on. In the bundle they bear the slug and a number.
-func pictures(s source, slug string, layers []convert.Layer) ([]doc.Picture, error) {
-	if s.path == StdinName {
+func Pictures(s Source, slug string, layers []convert.Layer) ([]doc.Picture, error) {
+	if s.Path == Stdin {
 		return nil, nil
 	}
-	dir := filepath.Dir(s.path)
+	dir, err := s.folder()
+	if err != nil {
+		return nil, fmt.Errorf("looking for pictures: %w", fault.Bare(err))
+	}
+	defer dir.Close()
 	names := convert.PictureFiles(layers)
-	for _, n := range beside(s.path) {
+	for _, n := range beside(s.Path) {
 		if !slices.Contains(names, n) {
 			names = append(names, n)
 		}
@@ -42,14 +47,14 @@ func pictures(s source, slug string, layers []convert.Layer) ([]doc.Picture, err
 	left := int64(maxPictureBytes)
 	for _, name := range names {
 		if len(out) == maxPictures {
-			return nil, withRemedy(fmt.Errorf("it has more than %d pictures", maxPictures), "split the text")
+			return nil, fault.WithRemedy(fmt.Errorf("it has more than %d pictures", maxPictures), "split the text")
 		}
 		data, err := readPicture(dir, name, left)
 		switch {
-		case errors.Is(err, fs.ErrNotExist):
+		case absent(err):
 			continue // reading the text says which image misses it
 		case err != nil:
-			return nil, fmt.Errorf("the picture %q: %w", name, bare(err))
+			return nil, fmt.Errorf("the picture %q: %w", name, fault.Bare(err))
 		}
 		left -= int64(len(data))
 		file := slug + "-" + strconv.Itoa(len(out)+1) + strings.Replace(strings.ToLower(filepath.Ext(name)), ".jpeg", ".jpg", 1)
@@ -61,31 +66,15 @@ func pictures(s source, slug string, layers []convert.Layer) ([]doc.Picture, err
 // readPicture reads a picture in, or below, the source's folder. A name that
 // leads out of there is refused: metadata may come from anywhere, and a bundle
 // is for giving away.
-func readPicture(dir, name string, left int64) ([]byte, error) {
+func readPicture(dir *guard.Folder, name string, left int64) ([]byte, error) {
 	if !filepath.IsLocal(filepath.FromSlash(name)) || !slices.Contains(pictureExts, filepath.Ext(name)) {
-		return nil, withRemedy(errors.New("it is not a .jpg or .png file in the text's own folder"), "copy the picture there and name it from there")
+		return nil, fault.WithRemedy(errors.New("it is not a .jpg or .png file in the text's own folder"), "copy the picture there and name it from there")
 	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return nil, err
+	info, err := dir.Stat(filepath.FromSlash(name))
+	if err == nil && info.Mode().IsRegular() && info.Size() > left {
+		return nil, fault.WithRemedy(fmt.Errorf("the pictures of one text may have %d MiB together", maxPictureBytes>>20), "make them smaller, or split the text")
 	}
-	defer root.Close()
-	info, err := root.Stat(filepath.FromSlash(name))
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, withRemedy(errors.New("it is not a regular file"), "put the picture itself there")
-	}
-	if info.Size() > left {
-		return nil, withRemedy(fmt.Errorf("the pictures of one text may have %d MiB together", maxPictureBytes>>20), "make them smaller, or split the text")
-	}
-	f, err := root.Open(filepath.FromSlash(name))
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return readAtMost(f, left, info.Size())
+	return readFound(dir, filepath.FromSlash(name), left)
 }
 
 // beside lists the pictures that stand beside a source under its name.
@@ -113,7 +102,7 @@ func beside(path string) []string {
 func existing(stem string) []string {
 	var names []string
 	for _, ext := range pictureExts {
-		if info, err := os.Lstat(stem + ext); err == nil && info.Mode().IsRegular() {
+		if info, err := os.Lstat(stem + ext); err == nil && !info.IsDir() {
 			names = append(names, filepath.Base(stem+ext))
 		}
 	}

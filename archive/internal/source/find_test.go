@@ -1,4 +1,4 @@
-package archive
+package source
 
 import (
 	"errors"
@@ -7,6 +7,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/fad55d40/archive/archive/internal/fault"
 )
 
 // tree makes files below a new folder and goes there.
@@ -23,15 +25,15 @@ func tree(t *testing.T, names ...string) {
 	}
 }
 
-func found(t *testing.T, job BuildJob) []string {
+func found(t *testing.T, job Search) []string {
 	t.Helper()
-	sources, err := findSources(&job)
+	sources, err := Find(&job)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var paths []string
 	for _, s := range sources {
-		paths = append(paths, filepath.ToSlash(s.path))
+		paths = append(paths, filepath.ToSlash(s.Path))
 	}
 	return paths
 }
@@ -40,16 +42,16 @@ func TestFoldersAreSearchedForTexts(t *testing.T) {
 	tree(t, "in/b.txt", "in/a.TXT", "in/sub/c.text", "in/d.md", "in/.hidden.txt", "in/.git/e.txt",
 		"in/a.meta.yaml", "in/bag/bagit.txt", "in/bag/data/f.txt", "g.md")
 	for name, test := range map[string]struct {
-		job  BuildJob
+		job  Search
 		want []string
 	}{
-		"by extension, without hidden files and bundles": {BuildJob{Paths: []string{"in"}}, []string{"in/a.TXT", "in/b.txt", "in/sub/c.text"}},
-		"a named file whatever it is called":             {BuildJob{Paths: []string{"g.md"}}, []string{"g.md"}},
-		"each once":                                      {BuildJob{Paths: []string{"in/b.txt", "in", "./in/b.txt"}}, []string{"in/b.txt", "in/a.TXT", "in/sub/c.text"}},
-		"by glob":                                        {BuildJob{Paths: []string{"in"}, Include: []string{"*.md"}}, []string{"in/d.md"}},
-		"but for a glob":                                 {BuildJob{Paths: []string{"in"}, Exclude: []string{"sub", "b.*"}}, []string{"in/a.TXT"}},
-		"by a path below":                                {BuildJob{Paths: []string{"in"}, Include: []string{"sub/*"}}, []string{"in/sub/c.text"}},
-		"standard input, once":                           {BuildJob{Paths: []string{"-", "-"}}, []string{"-"}},
+		"by extension, without hidden files and bundles": {Search{Paths: []string{"in"}}, []string{"in/a.TXT", "in/b.txt", "in/sub/c.text"}},
+		"a named file whatever it is called":             {Search{Paths: []string{"g.md"}}, []string{"g.md"}},
+		"each once":                                      {Search{Paths: []string{"in/b.txt", "in", "./in/b.txt"}}, []string{"in/b.txt", "in/a.TXT", "in/sub/c.text"}},
+		"by glob":                                        {Search{Paths: []string{"in"}, Include: []string{"*.md"}}, []string{"in/d.md"}},
+		"but for a glob":                                 {Search{Paths: []string{"in"}, Exclude: []string{"sub", "b.*"}}, []string{"in/a.TXT"}},
+		"by a path below":                                {Search{Paths: []string{"in"}, Include: []string{"sub/*"}}, []string{"in/sub/c.text"}},
+		"standard input, once":                           {Search{Paths: []string{"-", "-"}}, []string{"-"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			test.job.Output = "out"
@@ -67,7 +69,7 @@ func TestSymbolicLinksInFoldersAreNotFollowed(t *testing.T) {
 			t.Skip("no symbolic links here: ", err)
 		}
 	}
-	if got, want := found(t, BuildJob{Paths: []string{"in"}, Output: "out"}), []string{"in/a.txt"}; !reflect.DeepEqual(got, want) {
+	if got, want := found(t, Search{Paths: []string{"in"}, Output: "out"}), []string{"in/a.txt"}; !reflect.DeepEqual(got, want) {
 		t.Errorf("found %q, want %q", got, want)
 	}
 }
@@ -75,8 +77,8 @@ func TestSymbolicLinksInFoldersAreNotFollowed(t *testing.T) {
 func TestAnOutputInsideTheInputIsRefused(t *testing.T) {
 	tree(t, "in/a.txt", "inside.txt")
 	for output, refused := range map[string]bool{"in": true, "in/out": true, "in/../in/out": true, "out": false, "inside": false, "in-out": false} {
-		_, err := findSources(&BuildJob{Paths: []string{"in"}, Output: output})
-		var usage *UsageError
+		_, err := Find(&Search{Paths: []string{"in"}, Output: output})
+		var usage *fault.Usage
 		if errors.As(err, &usage) != refused {
 			t.Errorf("output %q: error %v, refused should be %v", output, err, refused)
 		}
@@ -85,21 +87,21 @@ func TestAnOutputInsideTheInputIsRefused(t *testing.T) {
 
 func TestAMissingPathIsOneSourceThatFails(t *testing.T) {
 	tree(t, "a.txt")
-	sources, err := findSources(&BuildJob{Paths: []string{"missing.txt", "a.txt"}, Output: "out"})
-	if err != nil || len(sources) != 2 || sources[0].err == nil || sources[1].err != nil {
+	sources, err := Find(&Search{Paths: []string{"missing.txt", "a.txt"}, Output: "out"})
+	if err != nil || len(sources) != 2 || sources[0].Err == nil || sources[1].Err != nil {
 		t.Errorf("sources %+v, error %v", sources, err)
 	}
 }
 
 func TestOnlyRegularFilesAreRead(t *testing.T) {
 	tree(t, "a.txt")
-	if _, err := readLimited(".", 10); err == nil || !strings.Contains(err.Error(), "not a regular file") {
+	if _, err := ReadLimited(".", 10); err == nil || !strings.Contains(err.Error(), "not a regular file") {
 		t.Errorf("reading a folder: %v", err)
 	}
-	if _, err := readLimited("a.txt", 4); err == nil || Remedy(err) == "" {
-		t.Errorf("reading more than the limit: %v, remedy %q", err, Remedy(err))
+	if _, err := ReadLimited("a.txt", 4); err == nil || fault.Remedy(err) == "" {
+		t.Errorf("reading more than the limit: %v, remedy %q", err, fault.Remedy(err))
 	}
-	if data, err := readLimited("a.txt", 5); err != nil || string(data) != "a.txt" {
+	if data, err := ReadLimited("a.txt", 5); err != nil || string(data) != "a.txt" {
 		t.Errorf("reading exactly the limit: %q, %v", data, err)
 	}
 }

@@ -1,0 +1,77 @@
+package bundle
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"strings"
+
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/jsondoc"
+)
+
+// Names lists the files in data/, sorted.
+func Names(bag fs.FS) ([]string, error) {
+	var names []string
+	err := fs.WalkDir(bag, "data", func(name string, e fs.DirEntry, err error) error {
+		if err == nil && e.Type().IsRegular() {
+			names = append(names, strings.TrimPrefix(name, "data/"))
+		}
+		return err
+	})
+	return names, err
+}
+
+// Source reads the source that a bundle's document was made from: the
+// file of the payload with its digest.
+func Source(bag fs.FS, origin doc.Origin) ([]byte, error) {
+	files, err := fs.ReadDir(bag, "data")
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		if info, err := f.Info(); err != nil || info.Size() != origin.Bytes || f.IsDir() {
+			continue
+		}
+		data, err := fs.ReadFile(bag, "data/"+f.Name())
+		if err != nil {
+			return nil, fmt.Errorf("reading %q: %w", f.Name(), fault.Bare(err))
+		}
+		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) == origin.SHA256 {
+			return data, nil
+		}
+	}
+	return nil, fault.WithRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
+}
+
+// Document reads the document JSON of a bundle.
+func Document(bag fs.FS) (*doc.Document, error) {
+	names, err := fs.Glob(bag, "data/*.json")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		if filepath.Base(name) == "ro-crate-metadata.json" {
+			continue
+		}
+		data, err := fs.ReadFile(bag, name)
+		if err != nil {
+			return nil, fmt.Errorf("reading %q: %w", name, fault.Bare(err))
+		}
+		d, err := jsondoc.Read(data)
+		if err != nil {
+			return nil, fmt.Errorf("reading %q: %w", name, err)
+		}
+		return d, nil
+	}
+	return nil, fault.WithRemedy(errors.New("the bundle holds no document JSON"), "show its source instead: "+strings.Join(sources(bag), ", "))
+}
+
+func sources(bag fs.FS) []string {
+	names, _ := fs.Glob(bag, "data/*.txt")
+	return names
+}

@@ -1,0 +1,55 @@
+package bundle
+
+import (
+	"context"
+	"os"
+
+	"github.com/fad55d40/archive/archive/bagit"
+)
+
+// Standing is what a bundle's place holds before the build.
+type Standing int
+
+const (
+	Absent  Standing = iota
+	Same             // our bundle, from the same source with the same recipe, and complete
+	Differs          // our bundle, from another source or recipe
+	Damaged          // our bundle, from the same source and recipe, but not complete
+	Foreign          // something else
+)
+
+// Inspect looks at the place where a bundle is to stand.
+func Inspect(ctx context.Context, path, id, recipe string) (Standing, error) {
+	info, err := os.Lstat(path)
+	switch {
+	case os.IsNotExist(err):
+		return Absent, nil
+	case err != nil:
+		return Absent, err
+	case !info.IsDir() && !(info.Mode().IsRegular() && IsZip(path)):
+		return Foreign, nil
+	}
+	bag, err := Open(path, info)
+	if err != nil {
+		return Absent, err
+	}
+	defer bag.Close()
+	fields, err := bagit.ReadInfo(bag)
+	if err != nil || !Ours(fields) {
+		return Foreign, nil
+	}
+	switch {
+	case bagit.Value(fields, LabelRecipe) != recipe || bagit.Value(fields, LabelID) != id:
+		return Differs, nil
+	case !bag.complete(ctx):
+		return Damaged, nil
+	}
+	return Same, nil
+}
+
+// complete reports whether every file of the bag is there with a sane size:
+// enough to skip a document. Whether the bytes are right is verify's business.
+func (b *Bag) complete(ctx context.Context) bool {
+	report, err := b.Validate(ctx, bagit.Options{Fast: true, Profile: true})
+	return err == nil && report.Whole()
+}

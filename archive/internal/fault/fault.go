@@ -1,0 +1,61 @@
+// Package fault holds the shapes that errors have in every room: an error with a
+// remedy for people, a request that makes no sense, and an error without the
+// path that its reader names already.
+package fault
+
+import (
+	"errors"
+	"io/fs"
+	"syscall"
+)
+
+// Usage is a request that makes no sense as put; nothing was touched.
+type Usage struct{ Text, Hint string }
+
+func (e *Usage) Error() string { return e.Text }
+
+// Remedy returns what the user can do about it.
+func (e *Usage) Remedy() string { return e.Hint }
+
+// hinted is an error with a remedy for people.
+type hinted struct {
+	err  error
+	hint string
+}
+
+func (e *hinted) Error() string  { return e.err.Error() }
+func (e *hinted) Unwrap() error  { return e.err }
+func (e *hinted) Remedy() string { return e.hint }
+
+// WithRemedy attaches what the user can do about err; nil stays nil.
+func WithRemedy(err error, hint string) error {
+	if err == nil {
+		return nil
+	}
+	return &hinted{err, hint}
+}
+
+// Remedy returns what a user can do about err, or "" when nothing is known.
+func Remedy(err error) string {
+	var r interface{ Remedy() string }
+	if errors.As(err, &r) {
+		return r.Remedy()
+	}
+	switch {
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return "make room, or choose another disk with --output"
+	case errors.Is(err, fs.ErrPermission):
+		return "check who may read and write there"
+	}
+	return ""
+}
+
+// Bare strips the path that package os puts into its errors: our messages
+// begin with the path already.
+func Bare(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}

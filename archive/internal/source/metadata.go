@@ -1,0 +1,176 @@
+package source
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/convert"
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/meta"
+)
+
+// folderDefaults is the file in which a folder keeps metadata for all its texts.
+const folderDefaults = "archive.yaml"
+
+// sidecarSuffixes are tried in turn after a source's path without extension.
+var sidecarSuffixes = []string{".meta.yaml", ".meta.yml", ".meta.json"}
+
+// maxMetadata bounds a metadata file: far more than people write by hand.
+const maxMetadata = 1 << 20
+
+// Metadata gathers what people wrote about sources outside of them. Folder
+// defaults are read once each, however many sources share them.
+type Metadata struct {
+	flags []convert.Layer // the command line's, the same for all
+
+	mu      sync.Mutex
+	folders map[string]folderEntry
+}
+
+type folderEntry struct {
+	fields []doc.Field
+	err    error
+}
+
+// NewMetadata begins with what the command line says: file is the name of a
+// metadata file, empty for none, and fields are stated one by one.
+func NewMetadata(file string, fields []doc.Field) (*Metadata, error) {
+	m := &Metadata{folders: make(map[string]folderEntry)}
+	if file != "" {
+		stated, err := readMetadata(file)
+		if err != nil {
+			return nil, err
+		}
+		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: stated})
+	}
+	if len(fields) > 0 {
+		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: fields})
+	}
+	return m, nil
+}
+
+// Layers returns the metadata of one source from the weakest layer to the
+// strongest: folder defaults from the outermost folder inwards, then the
+// sidecar, then the command line.
+func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
+	var layers []convert.Layer
+	if s.Path != Stdin {
+		for _, dir := range foldersBetween(s.Root, filepath.Dir(s.Path)) {
+			entry := m.folder(s.Root, dir)
+			if entry.err != nil {
+				return nil, entry.err
+			}
+			if len(entry.fields) > 0 {
+				layers = append(layers, convert.Layer{Kind: doc.Folder, Fields: entry.fields})
+			}
+		}
+		fields, err := s.sidecar()
+		if err != nil {
+			return nil, err
+		}
+		if len(fields) > 0 {
+			layers = append(layers, convert.Layer{Kind: doc.Sidecar, Fields: fields})
+		}
+	}
+	return append(layers, m.flags...), nil
+}
+
+// foldersBetween lists the folders from root down to dir, both included.
+func foldersBetween(root, dir string) []string {
+	dirs := []string{dir}
+	for dir != root {
+		parent := filepath.Dir(dir)
+		if parent == dir {
+			break
+		}
+		dir = parent
+		dirs = append([]string{dir}, dirs...)
+	}
+	return dirs
+}
+
+func (m *Metadata) folder(root, dir string) folderEntry {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	entry, ok := m.folders[dir]
+	if !ok {
+		entry.fields, entry.err = folderFields(root, dir)
+		m.folders[dir] = entry
+	}
+	return entry
+}
+
+// folderFields reads the defaults of a folder at or below root, if it has any.
+func folderFields(root, dir string) ([]doc.Field, error) {
+	folder, err := Source{Path: filepath.Join(dir, folderDefaults), Root: root}.folder()
+	if err != nil {
+		return nil, fmt.Errorf("looking for %q: %w", filepath.Join(dir, folderDefaults), fault.Bare(err))
+	}
+	defer folder.Close()
+	fields, err := foundMetadata(folder, dir, folderDefaults)
+	if absent(err) {
+		return nil, nil
+	}
+	return fields, err
+}
+
+// sidecar reads the metadata file beside a source, if there is one. Two of
+// them would leave open which one holds, so that is an error.
+func (s Source) sidecar() ([]doc.Field, error) {
+	folder, err := s.folder()
+	if err != nil {
+		return nil, fmt.Errorf("looking for a sidecar: %w", fault.Bare(err))
+	}
+	defer folder.Close()
+	name := filepath.Base(s.Path)
+	stem := strings.TrimSuffix(name, filepath.Ext(name))
+	var fields []doc.Field
+	used := ""
+	for _, suffix := range sidecarSuffixes {
+		got, err := foundMetadata(folder, filepath.Dir(s.Path), stem+suffix)
+		switch {
+		case absent(err):
+			continue
+		case err != nil:
+			return nil, err
+		case used != "":
+			return nil, fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", used, stem+suffix), "merge them into one file")
+		}
+		fields, used = got, stem+suffix
+	}
+	return fields, nil
+}
+
+// foundMetadata reads a metadata file that was found in a folder.
+func foundMetadata(folder *guard.Folder, dir, name string) ([]doc.Field, error) {
+	data, err := readFound(folder, name, maxMetadata)
+	return parsed(filepath.Join(dir, name), data, err)
+}
+
+// readMetadata reads the metadata file that the user named.
+func readMetadata(path string) ([]doc.Field, error) {
+	data, err := ReadLimited(path, maxMetadata)
+	fields, err := parsed(path, data, err)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fault.WithRemedy(err, "check the spelling")
+	}
+	return fields, err
+}
+
+// parsed turns what was read into fields.
+func parsed(path string, data []byte, err error) ([]doc.Field, error) {
+	if err != nil {
+		return nil, fault.WithRemedy(fmt.Errorf("reading %q: %w", path, fault.Bare(err)), fault.Remedy(err))
+	}
+	fields, err := meta.Parse(path, data)
+	if err != nil {
+		return nil, fault.WithRemedy(err, "mend the file, or move it away to build without it")
+	}
+	return fields, nil
+}
