@@ -7,8 +7,11 @@ import (
 	"path/filepath"
 	"sync/atomic"
 
+	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/budget"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/record"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/convert"
@@ -29,17 +32,19 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err := placeOutput(&job); err != nil {
 		return BuildReport{}, err
 	}
-	b, err := newBuilder(&job)
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(&job) })
 	if err != nil {
 		return BuildReport{}, err
 	}
-	b.report.Found = len(b.sources)
 	if !job.DryRun {
 		lock, err := prepareOutput(ctx, &job)
 		if err != nil {
 			return b.report, err
 		}
 		defer lock.Release()
+	}
+	if b.book, err = record.Open(b.output); err != nil {
+		return b.report, fault.WithRemedy(err, "move the file away: builds are then more careful about bundles that exist")
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -48,6 +53,14 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	b.flush()
 	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
 		return b.report, err
+	}
+	if job.Prune != PruneNothing {
+		if err := b.prune(ctx); err != nil {
+			return b.report, err
+		}
+	}
+	if !job.DryRun && !job.NoLock {
+		return b.report, b.book.Tidy()
 	}
 	return b.report, nil
 }
@@ -60,10 +73,11 @@ type builder struct {
 	job      *BuildJob
 	formats  []convert.Format
 	sources  []source.Source
-	slugs    []string
-	suffixed []bool
 	metadata *source.Metadata
+	output   string       // real path of the output folder
+	book     *record.Book // which source each bundle there is of
 	fonts    *convert.Fonts
+	memory   *budget.Budget
 	staged   atomic.Int64 // bundles that were read back
 
 	// The rest belongs to the goroutine that settles results in input order.
@@ -76,7 +90,7 @@ type builder struct {
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job}
+	b := &builder{job: job, memory: budget.New(job.Memory, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -93,27 +107,39 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if !convert.KnownEncoding(job.Encoding) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
-	if b.sources, err = source.Find(job.search()); err != nil {
-		return nil, err
-	}
-	if err := nothingFound(job, b.sources); err != nil {
+	if err := b.find(); err != nil {
 		return nil, err
 	}
 	if b.metadata, err = source.NewMetadata(job.Metadata, job.Fields); err != nil {
 		return nil, err
 	}
-	paths := make([]string, len(b.sources))
-	for i, s := range b.sources {
-		if paths[i] = s.Path; s.Path == StdinName {
-			paths[i] = source.StdinFile
-		}
-	}
-	b.slugs, b.suffixed = source.Settle(paths)
 	return b, nil
 }
 
+// find lists the sources and reserves their bundles' places.
+func (b *builder) find() (err error) {
+	if b.output, err = guard.RealPath(b.job.Output); err != nil {
+		return err
+	}
+	var passed []source.Passed
+	if b.sources, passed, err = source.Find(b.job.search()); err != nil {
+		return err
+	}
+	for _, p := range passed {
+		b.report.Passed = append(b.report.Passed, Passed{p.Path, string(p.Reason)})
+	}
+	if err := nothingFound(b.job, b.sources, len(passed)); err != nil {
+		return err
+	}
+	b.report.Found = len(b.sources)
+	for _, t := range source.Reserve(b.sources) {
+		b.report.Twins = append(b.report.Twins, [2]string{t.First, t.Second})
+	}
+	return nil
+}
+
 // nothingFound is the error for a run in which no path leads to a text.
-func nothingFound(job *BuildJob, sources []source.Source) error {
+func nothingFound(job *BuildJob, sources []source.Source, passed int) error {
 	for _, s := range sources {
 		if s.Err == nil {
 			return nil
@@ -123,16 +149,22 @@ func nothingFound(job *BuildJob, sources []source.Source) error {
 		s := sources[0]
 		return fault.WithRemedy(fmt.Errorf("%q: %w", s.Path, s.Err), Remedy(s.Err))
 	}
+	if passed > 0 {
+		return fault.WithRemedy(fmt.Errorf("%w: all that was named lies below the output folder %q or in a bag", ErrNothingToDo, job.Output), "choose another folder with --output")
+	}
 	return fault.WithRemedy(fmt.Errorf("%w in %q", ErrNothingToDo, job.Paths), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
 }
 
 // outcome is a document on its way out of a worker.
 type outcome struct {
 	Result
-	size    int64
-	stage   *stage.Stage // a whole bundle, not yet under its name; nil when there is none
-	plan    *plan        // of a staged bundle, without the source's bytes
-	replace bool
+	size     int64
+	stage    *stage.Stage // a whole bundle, not yet under its name; nil when there is none
+	plan     *plan        // of a staged bundle, without the source's bytes
+	place    string       // of the bundle below the output, as the record has it
+	identity string       // of the source, in the record
+	replace  bool
+	keep     bool // the whole bundle before it
 }
 
 // document takes one source as far as a staged bundle. It runs in a worker.
@@ -150,29 +182,24 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	if err := context.Cause(ctx); err != nil {
 		return err
 	}
-	p, err := b.plan(i)
+	p, err := interruptible(ctx, func() (*plan, error) { return b.plan(i) })
 	if err != nil {
 		return err
 	}
 	o.ID, o.size = p.id, int64(len(p.data))
-	o.Bundle = filepath.Join(b.job.Output, p.slug)
+	o.place, o.identity = p.place, b.identity(b.sources[i])
 	if b.job.Zip {
-		o.Bundle += bundle.ZipExt
+		o.place += bundle.ZipExt
 	}
-	here, err := bundle.Inspect(ctx, o.Bundle, p.id, p.recipe)
-	switch {
-	case err != nil:
-		return fmt.Errorf("looking at %q: %w", o.Bundle, err)
-	case here == bundle.Same:
-		o.Status = Unchanged
-		return nil
-	case here == bundle.Foreign, here != bundle.Absent && !b.job.Force:
-		return existsError(o.Bundle, here)
+	o.Bundle = filepath.Join(b.job.Output, filepath.FromSlash(o.place))
+	if done, err := b.look(ctx, o, p); done || err != nil {
+		return err
 	}
-	r, err := b.render(p)
+	r, release, err := b.withRoom(ctx, p)
 	if err != nil {
 		return err
 	}
+	defer release()
 	o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
 	if b.job.Strict && len(o.Warnings) > 0 {
 		return strictError(o.Warnings)
@@ -181,8 +208,28 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 		o.Status = Planned
 		return nil
 	}
-	o.replace = here != bundle.Absent
 	return b.stage(ctx, o, p, r)
+}
+
+// look decides about what stands in the document's place; done is true when it
+// is the very bundle that would be built.
+func (b *builder) look(ctx context.Context, o *outcome, p *plan) (done bool, err error) {
+	if err := b.outsideBundles(p.place); err != nil {
+		return false, err
+	}
+	here, claim, err := bundle.Inspect(ctx, o.Bundle, p.id, p.recipe)
+	switch {
+	case err != nil:
+		return false, fmt.Errorf("looking at %q: %w", o.Bundle, err)
+	case here == bundle.Absent:
+		return false, nil
+	case here == bundle.Same:
+		o.Status = Unchanged
+		return true, nil
+	case here == bundle.Foreign:
+		return false, existsError(o.Bundle, here)
+	}
+	return false, b.mayReplace(o, p, here, claim)
 }
 
 func strictError(warnings []doc.Notice) error {

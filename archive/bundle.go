@@ -1,8 +1,10 @@
 package archive
 
 import (
+	"context"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/digest"
@@ -12,9 +14,12 @@ import (
 )
 
 // writeBag writes a rendered document as a bag into sink.
-func writeBag(sink bagit.Sink, p *plan, r *rendered, job *BuildJob) error {
+func writeBag(ctx context.Context, sink bagit.Sink, p *plan, r *rendered, job *BuildJob) error {
 	w := bagit.NewWriter(sink, digest.SHA256, digest.SHA512)
 	for _, f := range r.files {
+		if err := context.Cause(ctx); err != nil {
+			return err
+		}
 		file, err := w.Create("data/" + f.name)
 		if err != nil {
 			return err
@@ -54,24 +59,39 @@ func bagInfo(p *plan, d *doc.Document, job *BuildJob) []bagit.Field {
 	for _, im := range d.Images {
 		add("Rights", im.Credit)
 	}
-	add("Source-File-Name", p.name)
+	add(bundle.LabelSourceName, p.name)
 	add(bundle.LabelRecipe, p.recipe)
 	return info
 }
 
-// oneLine keeps a value from starting another label: a file name may hold line
-// ends. They are percent-encoded as RFC 8493 does it in manifests.
+// oneLine keeps a value from starting another label, as line ends in the name of
+// a file would, and from driving the terminal of who looks at the bag. Such
+// characters are percent-encoded, as RFC 8493 does it with line ends in manifests.
 func oneLine(s string) string {
-	return strings.NewReplacer("\n", "%0A", "\r", "%0D").Replace(s)
+	obeyed := func(r rune) bool {
+		return unicode.IsControl(r) && r != '\t' || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
+	}
+	if !strings.ContainsFunc(s, obeyed) {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if !obeyed(r) {
+			b.WriteRune(r)
+			continue
+		}
+		for _, c := range []byte(string(r)) {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
 }
 
 // existsError explains why a bundle's place cannot be taken.
 func existsError(path string, s bundle.Standing) error {
-	switch s {
-	case bundle.Foreign:
-		return fault.WithRemedy(fmt.Errorf("%q exists and is not a bundle of this program", path), "move it away, or choose another folder with --output")
-	case bundle.Damaged:
-		return fault.WithRemedy(replaceableError{fmt.Errorf("%q exists but is damaged", path)}, "see what is wrong with archive verify, then use --force to replace it")
+	what := "is not a bundle of this program"
+	if s != bundle.Foreign {
+		what = "is the bundle of another text"
 	}
-	return fault.WithRemedy(replaceableError{fmt.Errorf("%q exists and was made from another text or with other settings", path)}, "use --force to replace it, or choose another folder with --output")
+	return fault.WithRemedy(fmt.Errorf("%q exists and %s", path, what), "move it away, or choose another folder with --output")
 }

@@ -4,8 +4,12 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 
+	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/record"
 	"github.com/fad55d40/archive/archive/stage"
 )
 
@@ -49,9 +53,23 @@ func (o *outcome) discard() {
 func (b *builder) flush() {
 	group := stage.Group{NoSync: b.job.Sync == SyncNone}
 	for i := range b.waiting {
-		if st := b.waiting[i].stage; st != nil {
-			group.Add(st, b.waiting[i].replace)
+		o := &b.waiting[i]
+		if o.stage == nil {
+			continue
 		}
+		if err := b.add(&group, o); err != nil {
+			o.Status, o.Err = Failed, err
+			o.discard()
+		}
+	}
+	if err := b.enter(); err != nil {
+		for i := range b.waiting {
+			if o := &b.waiting[i]; o.stage != nil {
+				o.Status, o.Err = Failed, outputError{err}
+				o.discard()
+			}
+		}
+		group = stage.Group{}
 	}
 	errs := group.Commit()
 	for i := range b.waiting {
@@ -65,12 +83,102 @@ func (b *builder) flush() {
 	b.waiting = b.waiting[:0]
 }
 
-// committed sets what became of a staged bundle. Where another one of this run
-// has taken its place, that may be the same: one text under two paths.
+// add puts a staged bundle into the group, after what people put into the one
+// that it replaces was set aside.
+func (b *builder) add(group *stage.Group, o *outcome) error {
+	if !o.replace {
+		group.Add(o.stage, false)
+		return nil
+	}
+	kept, err := b.keep(o)
+	if err != nil {
+		return outputError{fmt.Errorf("keeping what is in %q: %w", o.Bundle, fault.Bare(err))}
+	}
+	if o.Kept = kept; o.keep {
+		group.AddKeeping(o.stage, kept)
+	} else {
+		group.Add(o.stage, true)
+	}
+	return nil
+}
+
+// keep finds the name for the bundle that is replaced, when it is to be kept,
+// or sets aside what is in it but was not written by this program.
+func (b *builder) keep(o *outcome) (string, error) {
+	var strays []string
+	var err error
+	switch {
+	case o.keep:
+	case b.job.Zip:
+		o.keep = damagedZip(o.Bundle) // there is no taking out of it
+	default:
+		strays, err = bundle.Strays(o.Bundle)
+	}
+	if err != nil || !o.keep && len(strays) == 0 {
+		return "", err
+	}
+	aside, err := bundle.Aside(o.Bundle)
+	if err != nil || o.keep {
+		return aside, err
+	}
+	return aside, stage.SetAside(o.Bundle, aside, strays)
+}
+
+// damagedZip reports whether a zip bundle is not as this program wrote it.
+func damagedZip(path string) bool {
+	info, err := os.Lstat(path)
+	if err != nil {
+		return true
+	}
+	bag, err := bundle.Open(path, info)
+	if err != nil {
+		return true
+	}
+	defer bag.Close()
+	report, err := bag.Validate(context.Background(), bagit.Options{Profile: true})
+	return err != nil || report.Damaged()
+}
+
+// enter records of which sources the waiting bundles are, before they get their
+// names. One that stood there unchanged is entered when it was not, or when the
+// source that it was of is no longer there; that may fail, where nothing may be
+// written.
+func (b *builder) enter() error {
+	if b.job.DryRun {
+		return nil
+	}
+	var rest []record.Entry
+	for i := range b.waiting {
+		o := &b.waiting[i]
+		e := record.Entry{Place: o.place, Source: o.identity}
+		switch {
+		case o.identity == "":
+		case o.stage != nil:
+			more, err := b.book.Mark(o.stage.Path(), e)
+			if err != nil {
+				return err
+			}
+			rest = append(rest, more...)
+		case o.Status == Unchanged && b.adopts(e):
+			more, _ := b.book.Mark(o.Bundle, e)
+			rest = append(rest, more...)
+		}
+	}
+	return b.book.Add(rest, b.job.Sync != SyncNone)
+}
+
+// adopts reports whether a bundle that is unchanged is to be entered anew.
+func (b *builder) adopts(e record.Entry) bool {
+	recorded, known := b.book.Source(e.Place)
+	return !known || recorded != e.Source && b.gone(recorded)
+}
+
+// committed sets what became of a staged bundle. Where another build, which the
+// lock did not keep out, has taken its place, that may be the same.
 func (b *builder) committed(o *outcome, err error) {
 	switch {
 	case errors.Is(err, stage.ErrExists):
-		here, err := bundle.Inspect(context.Background(), o.Bundle, o.plan.id, o.plan.recipe)
+		here, _, err := bundle.Inspect(context.Background(), o.Bundle, o.plan.id, o.plan.recipe)
 		if err == nil && here == bundle.Same {
 			o.Status = Unchanged
 			return

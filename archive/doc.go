@@ -27,6 +27,27 @@
 //	    ro-crate-metadata.json   what these files are, for other programs
 //
 // The same source, settings and version of this program give the same bytes.
+//
+// # Names and owners
+//
+// A bundle's place is the path of its source below the folder that was named,
+// part by part, the last one without ".txt"; internal/source says how a part is
+// spelt. It is a function of that path alone: adding, removing or renaming a
+// neighbour changes no other bundle's place, and a second run over a grown folder
+// builds only what is new. Two sources of one run that claim one place, or a
+// place in another's bundle, are not both built: the later one fails.
+//
+// A bundle is replaced only by its own source. Whose it is, is recorded with it
+// and never in it (internal/record): the source's path as seen from the output
+// folder, so that both can move together, be it to another machine. With no
+// record, a bundle of the same bytes is the same source's. One that may be of
+// another source, because it lost its record or its source went away, is
+// replaced only by force, and is then kept as NAME+1, NAME+2 and so on; no
+// source's own bundle has a plus sign in its name. A stranger's is never touched.
+//
+// What is in a bundle but was not written by this program, files that no manifest
+// lists and files that were changed, goes to such a name before the bundle is
+// replaced. Bundles of sources that went away stay until somebody asks (Prune).
 package archive
 
 // Version is the program's version. It is part of every recipe, so bundles

@@ -12,17 +12,24 @@ type UsageError = fault.Usage
 // Remedy returns what a user can do about err, or "" when nothing is known.
 func Remedy(err error) string { return fault.Remedy(err) }
 
-// replaceableError is what stands in a bundle's place, where Force would put
-// the new one.
-type replaceableError struct{ error }
+// replaceableError is a bundle of the same source in the place of the new one,
+// and the flag that would replace it.
+type replaceableError struct {
+	error
+	flag string
+}
 
 func (e replaceableError) Unwrap() error { return e.error }
 
-// Replaceable reports whether a document failed only because another bundle
-// stands in its place: with BuildJob.Force it would be built.
-func Replaceable(err error) bool {
+// Replaceable names the flag with which a document would be built that failed
+// only because a bundle of the same source stands in its place; empty when that
+// is not so.
+func Replaceable(err error) string {
 	var r replaceableError
-	return errors.As(err, &r)
+	if errors.As(err, &r) {
+		return r.flag
+	}
+	return ""
 }
 
 // ErrDamaged means that a bundle does not pass its own checksums.

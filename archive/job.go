@@ -14,37 +14,45 @@ import (
 // BuildJob says what to build, from what, and how. Paths and Output are
 // required; every other zero field has a useful meaning.
 type BuildJob struct {
-	Paths   []string  // files, folders, or "-" for Stdin
-	Stdin   io.Reader // read once, when Paths holds "-"
-	Output  string    // folder that holds the bundles; made when absent
-	Include []string  // globs for the files of folders; empty means the readers' own extensions
-	Exclude []string  // globs for files and folders to pass over
+	Paths     []string  // files, folders, or "-" for Stdin
+	Stdin     io.Reader // read once, when Paths holds "-"
+	Output    string    // folder that holds the bundles; made when absent
+	StdinName string    // the base name of what comes from Stdin; empty means "stdin.txt"
+	Base      string    // folder below which all paths lie: bundles lie in the same folders below Output
+	Include   []string  // globs for the files of folders; empty means the readers' own extensions
+	Exclude   []string  // globs for files and folders to pass over
 
-	Formats     []string           // names of convert.Formats; empty means all
-	CertifiedBy string             // who vouches that the EPUBs are accessible; empty to claim nothing
-	Paper       string             // "a4" (default) or "letter"
-	Standard    string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
-	Fonts       []string           // font files for what the shipped faces lack, in the order they are asked
-	Encoding    string             // charset of all sources; empty to find out
-	Order       doc.DateOrder      // how to read 03/04/2021
-	Language    string             // BCP 47 tag of all sources; empty to find out
-	Fields      []doc.Field        // metadata from flags, for all sources
-	Metadata    string             // YAML or JSON file with metadata for all sources
-	Epoch       *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
-	Jobs        int                // documents at a time; below 1 means 1
-	Zip         bool               // one zip file a bundle, not a folder
-	Force       bool               // replace bundles that differ
-	DryRun      bool               // read and render, write nothing
-	FailFast    bool               // stop at the first failure
-	Strict      bool               // a warning fails its document
-	NoReadback  bool               // do not read bundles back before they get their names
-	NoCompare   bool               // do not compare the finished files with the document
-	Sync        Sync               // how bundles are made durable; empty means SyncGroup
-	NoLock      bool               // take no lock on the output, and leave what killed runs left
-	Wait        bool               // wait for the lock instead of failing
-	Waiting     func()             // called when the wait begins; may be nil
-	Result      func(Result)       // called for each document, in input order
-	Progress    func(done, of int) // called when a document is finished; may be nil
+	Formats      []string           // names of convert.Formats; empty means all
+	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing
+	Paper        string             // "a4" (default) or "letter"
+	Standard     string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
+	Fonts        []string           // font files for what the shipped faces lack, in the order they are asked
+	Encoding     string             // charset of all sources; empty to find out
+	Order        doc.DateOrder      // how to read 03/04/2021
+	Language     string             // BCP 47 tag of all sources; empty to find out
+	Fields       []doc.Field        // metadata from flags, for all sources
+	Metadata     string             // YAML or JSON file with metadata for all sources
+	Epoch        *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
+	Jobs         int                // documents at a time; below 1 means 1
+	Memory       int64              // bytes that all documents in hand may take; 0 means without bound
+	MemoryLimit  func(int64)        // told how many bytes may be in use, when that changes much; may be nil
+	Zip          bool               // one zip file a bundle, not a folder
+	Update       bool               // replace bundles of the same sources that differ
+	Force        bool               // replace also what is damaged, and keep aside what may be another text's
+	KeepVersions bool               // keep bundles that are replaced, under NAME+1, NAME+2 and so on
+	DryRun       bool               // read and render, write nothing
+	FailFast     bool               // stop at the first failure
+	Strict       bool               // a warning fails its document
+	NoReadback   bool               // do not read bundles back before they get their names
+	NoCompare    bool               // do not compare the finished files with the document
+	Sync         Sync               // how bundles are made durable; empty means SyncGroup
+	NoLock       bool               // take no lock on the output, and leave what killed runs left
+	Wait         bool               // wait for the lock instead of failing
+	Waiting      func()             // called when the wait begins; may be nil
+	Prune        Prune              // bundles of sources that went away, below the folders of Paths or Base
+	Pruned       func(Pruned)       // called for each of them, in the order of their names; may be nil
+	Result       func(Result)       // called for each document, in input order
+	Progress     func(done, of int) // called when a document is finished; may be nil
 
 	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
 }
@@ -54,7 +62,28 @@ const StdinName = source.Stdin
 
 // search is what the job says of where its texts are.
 func (job *BuildJob) search() *source.Search {
-	return &source.Search{Paths: job.Paths, Output: job.Output, Include: job.Include, Exclude: job.Exclude}
+	return &source.Search{
+		Paths: job.Paths, StdinName: job.StdinName, Base: job.Base, Output: job.Output,
+		Include: job.Include, Exclude: job.Exclude,
+	}
+}
+
+// Prune is what to do about bundles of sources that went away.
+type Prune string
+
+// What can be done about bundles of sources that went away.
+const (
+	PruneNothing Prune = ""
+	PruneList    Prune = "list"   // tell of them
+	PruneRemove  Prune = "remove" // remove those that are whole
+)
+
+// Pruned is a bundle of a source that went away.
+type Pruned struct {
+	Bundle  string
+	Source  string // path as it was recorded, seen from the output folder
+	Removed bool
+	Err     error // why it was not removed
 }
 
 // Sync is how bundles are made durable.
@@ -87,7 +116,8 @@ type Result struct {
 	ID       string // urn:sha256:…, when the source could be read
 	Title    string
 	Warnings []doc.Notice
-	Err      error // why Status is Failed
+	Kept     string // where the bundle before it, or what was put into it, is kept; empty when nothing is
+	Err      error  // why Status is Failed
 }
 
 // BuildReport sums a build up.
@@ -98,9 +128,16 @@ type BuildReport struct {
 	Unchanged int
 	Planned   int
 	Failed    int
+	Pruned    int // bundles of sources that went away
 	Warnings  int
 	Bytes     int64 // source bytes of the documents that did not fail
+
+	Passed []Passed    // what was named or found but is no source
+	Twins  [][2]string // places that differ only in the case of letters
 }
+
+// Passed is a path that was named or found but is no source.
+type Passed struct{ Path, Reason string }
 
 func (r *BuildReport) count(res Result, size int64) {
 	switch res.Status {

@@ -2,15 +2,19 @@ package archive
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
+	"path"
 	"runtime/debug"
 	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/crate"
 	"github.com/fad55d40/archive/archive/filename"
+	"github.com/fad55d40/archive/archive/internal/budget"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
@@ -35,7 +39,8 @@ type plan struct {
 	name   string // the source's base name, percent-encoded when it is not UTF-8
 	data   []byte
 	id     string // urn:sha256:…
-	slug   string
+	place  string // of the bundle below the output, with slashes
+	slug   string // its last part, and the stem of the payload's files
 	layers []convert.Layer
 	images []doc.Picture
 	fonts  []doc.Font
@@ -58,7 +63,8 @@ func (b *builder) plan(i int) (*plan, error) {
 	digest := hex.EncodeToString(sum[:])
 	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
 	p.name, p.renamed = filename.Encode(name)
-	p.slug = source.FinalSlug(b.slugs[i], b.suffixed[i], digest)
+	p.place = src.Place()
+	p.slug = path.Base(p.place)
 	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
 		return nil, err
 	}
@@ -82,11 +88,54 @@ func (b *builder) source(p *plan) doc.Source {
 	}
 }
 
-// render reads the document and writes every format of it to memory.
-func (b *builder) render(p *plan) (*rendered, error) {
+// withRoom makes the files of a document when there is room for them. The
+// caller releases the room when it is done with the files.
+func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release func(), err error) {
+	room := budget.Reading(p.data) + picturesCost*pictureBytes(p.images)
+	for {
+		if err := b.memory.Take(ctx, room); err != nil {
+			return nil, nil, err
+		}
+		r, err := interruptible(ctx, func() (*rendered, error) { return b.render(p, room) })
+		if err == nil {
+			return r, func() { b.memory.Give(room) }, nil
+		}
+		b.memory.Give(room)
+		var more *needsMore
+		if !errors.As(err, &more) {
+			return nil, nil, err
+		}
+		// All room was given back first, and the text is read once more: two
+		// that kept theirs while they waited for more would wait for ever.
+		room = more.room
+	}
+}
+
+// picturesCost is how much memory a byte of a picture takes: the files that it
+// goes into are in memory until they are written.
+const picturesCost = 4
+
+func pictureBytes(pictures []doc.Picture) (n int64) {
+	for _, p := range pictures {
+		n += int64(len(p.Data))
+	}
+	return n
+}
+
+// needsMore is for a document that turned out to need more room than it has.
+type needsMore struct{ room int64 }
+
+func (*needsMore) Error() string { return "the document needs more memory than its source told" }
+
+// render reads the document and writes every format of it to memory, unless
+// that would take more room than there is.
+func (b *builder) render(p *plan, room int64) (*rendered, error) {
 	d, err := b.read(p)
 	if err != nil {
 		return nil, err
+	}
+	if need := budget.Making(d) + picturesCost*pictureBytes(p.images); need > room {
+		return nil, &needsMore{need}
 	}
 	d.Fonts = p.fonts
 	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}

@@ -64,7 +64,13 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 				return report, err
 			}
 			s := Shown{Path: b, Bundle: true}
-			s.Err = recovered(func() error { return s.readBundle(ctx, job.Explain) })
+			s, err := interruptible(ctx, func() (Shown, error) {
+				s.Err = recovered(func() error { return s.readBundle(ctx, job.Explain) })
+				return s, nil
+			})
+			if err != nil {
+				return report, err
+			}
 			deliver(s)
 		}
 		if len(bundles) == 1 && bundles[0] == path {
@@ -84,7 +90,7 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 		Paths: []string{path}, Stdin: job.Stdin, Output: os.DevNull, Include: job.Include, Exclude: job.Exclude,
 		Encoding: job.Encoding, FixEncoding: job.FixEncoding, Order: job.Order, Language: job.Language, Fields: job.Fields, Metadata: job.Metadata,
 	}
-	b, err := newBuilder(bj)
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(bj) })
 	if err != nil {
 		if errors.Is(err, ErrNothingToDo) || len(job.Paths) == 1 {
 			return err
@@ -96,18 +102,27 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 		if err := context.Cause(ctx); err != nil {
 			return err
 		}
-		shown := Shown{Path: s.Path}
-		shown.Err = recovered(func() error {
-			p, err := b.plan(i)
-			if err != nil {
-				return err
-			}
-			if shown.Doc, err = b.read(p); err != nil || !job.Explain {
-				return err
-			}
-			return shown.explain(b.source(p))
+		shown, err := interruptible(ctx, func() (Shown, error) {
+			shown := Shown{Path: s.Path}
+			shown.Err = recovered(func() error { return b.show(i, job.Explain, &shown) })
+			return shown, nil
 		})
+		if err != nil {
+			return err
+		}
 		deliver(shown)
 	}
 	return nil
+}
+
+// show reads one text.
+func (b *builder) show(i int, why bool, shown *Shown) error {
+	p, err := b.plan(i)
+	if err != nil {
+		return err
+	}
+	if shown.Doc, err = b.read(p); err != nil || !why {
+		return err
+	}
+	return shown.explain(b.source(p))
 }

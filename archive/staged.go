@@ -17,8 +17,10 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 	if b.job.Zip {
 		write = b.stageZip
 	}
-	written, err := write(o, p, r)
+	written, err := write(ctx, o, p, r)
 	switch {
+	case err != nil && context.Cause(ctx) != nil && errors.Is(err, context.Cause(ctx)):
+		return context.Cause(ctx)
 	case err != nil:
 		return outputError{fmt.Errorf("writing %q: %w", o.Bundle, fault.Bare(err))}
 	case b.job.NoReadback:
@@ -30,26 +32,26 @@ func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) e
 }
 
 // stageFolder writes a folder and returns what was written.
-func (b *builder) stageFolder(o *outcome, p *plan, r *rendered) ([]*written, error) {
-	st, err := stage.New(o.Bundle)
+func (b *builder) stageFolder(ctx context.Context, o *outcome, p *plan, r *rendered) ([]*written, error) {
+	st, err := stage.NewBelow(b.job.Output, o.Bundle)
 	if err != nil {
 		return nil, err
 	}
 	o.stage = st
 	sink := &recorder{Sink: st}
-	err = writeBag(sink, p, r, b.job)
+	err = writeBag(ctx, sink, p, r, b.job)
 	return sink.files, err
 }
 
 // stageZip writes a zip file, which is validated as a whole.
-func (b *builder) stageZip(o *outcome, p *plan, r *rendered) ([]*written, error) {
-	st, file, err := stage.NewFile(o.Bundle)
+func (b *builder) stageZip(ctx context.Context, o *outcome, p *plan, r *rendered) ([]*written, error) {
+	st, file, err := stage.NewFileBelow(b.job.Output, o.Bundle)
 	if err != nil {
 		return nil, err
 	}
 	o.stage = st
 	sink := zipbag.NewSink(file, p.slug)
-	err = writeBag(sink, p, r, b.job)
+	err = writeBag(ctx, sink, p, r, b.job)
 	if err == nil {
 		err = sink.Close()
 	}

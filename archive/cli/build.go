@@ -2,10 +2,12 @@ package cli
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -23,10 +25,15 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF: a-2a, or a-3a with source and JSON inside; both are PDF/UA-1 too"),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
-		boolFlag(catOutput, "force", "", "replace bundles that differ"),
+		boolFlag(catOutput, "update", "", "replace bundles whose texts or settings changed"),
+		boolFlag(catOutput, "force", "", "replace damaged bundles too; what may be another text's is kept beside"),
+		boolFlag(catOutput, "keep-versions", "", "keep bundles that are replaced, as NAME+1, NAME+2 ..."),
+		boolFlag(catOutput, "prune", "", "tell of bundles whose texts went away from the folders given"),
+		boolFlag(catOutput, "prune-remove", "", "remove such bundles, when they are whole"),
 	}
 	how := []cli.Flag{
 		jobsFlag(),
+		memoryFlag(),
 		boolFlag(catRun, "dry-run", "n", "read and convert, but write nothing"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first document that fails"),
 		boolFlag(catRun, "strict", "", "a warning fails its document"),
@@ -38,6 +45,8 @@ func (r *run) buildCommand() *cli.Command {
 	}
 	listed := []cli.Flag{
 		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
+		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
+		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
 		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
 	}
 	return verb("build", "convert texts and write a bundle for each", buildHelp, r.build, slices.Concat(listed, readingFlags(), output, how, reportFlags()))
@@ -67,6 +76,10 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Jobs, err = jobs(c); err != nil {
 		return job, err
 	}
+	if job.Memory, err = memory(c); err != nil {
+		return job, err
+	}
+	job.MemoryLimit = limitMemory
 	if job.Order, err = dateOrder(c); err != nil {
 		return job, err
 	}
@@ -83,7 +96,10 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 		return job, err
 	}
 	job.Stdin = r.In
-	job.Output = c.String("output")
+	job.Output, job.Base = c.String("output"), c.String("base")
+	if job.StdinName, err = stdinName(c.String("stdin-name")); err != nil {
+		return job, err
+	}
 	job.Formats = splitList(c.String("formats"))
 	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
@@ -91,13 +107,15 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Encoding, job.FixEncoding, job.Language = c.String("encoding"), c.Bool("fix-encoding"), c.String("language")
 	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
 	job.Zip = c.Bool("zip")
+	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
+	job.Prune, job.Pruned = pruning(c), r.printPruned
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")
 	job.FailFast, job.Strict = c.Bool("fail-fast"), c.Bool("strict")
 	job.NoCompare = c.Bool("no-compare")
 	job.NoReadback, job.NoLock, job.Wait = c.Bool("no-readback"), c.Bool("no-lock"), c.Bool("wait")
 	job.Waiting = func() { r.note("waiting: another build is writing to %s", safe(job.Output)) }
 	job.Result, job.Progress = func(res archive.Result) {
-		r.replaceable = r.replaceable || archive.Replaceable(res.Err)
+		r.replaceable = max(r.replaceable, archive.Replaceable(res.Err))
 		r.printResult(res)
 	}, r.progressed
 	return job, nil
@@ -111,6 +129,24 @@ func syncPolicy(how string) (archive.Sync, error) {
 	return "", &archive.UsageError{Text: fmt.Sprintf("--sync is %q", how), Hint: "it must be each, group or none"}
 }
 
+// stdinName checks the name that standard input is given.
+func stdinName(name string) (string, error) {
+	if name != "" && (name != filepath.Base(name) || name == "." || name == "..") {
+		return "", &archive.UsageError{Text: fmt.Sprintf("--stdin-name is %q", name), Hint: "it must be the name of a file, without folders"}
+	}
+	return name, nil
+}
+
+func pruning(c *cli.Context) archive.Prune {
+	switch {
+	case c.Bool("prune-remove"):
+		return archive.PruneRemove
+	case c.Bool("prune"):
+		return archive.PruneList
+	}
+	return archive.PruneNothing
+}
+
 // buildNext finds the command to run after what went wrong.
 func (r *run) buildNext(err error) {
 	var signal interruption
@@ -119,8 +155,8 @@ func (r *run) buildNext(err error) {
 		r.next = r.commandWith("build", "--wait")
 	case errors.As(err, &signal):
 		r.next = r.commandWith("build")
-	case r.replaceable:
-		r.next = r.commandWith("build", "--force")
+	case r.replaceable != "":
+		r.next = r.commandWith("build", r.replaceable)
 	}
 }
 
@@ -128,7 +164,7 @@ func (r *run) buildNext(err error) {
 func (r *run) paths(c *cli.Context) ([]string, error) {
 	paths := c.Args().Slice()
 	if from := c.String("files-from"); from != "" {
-		more, err := r.filesFrom(from, c.Bool("null"))
+		more, err := r.filesFrom(c.Context, from, c.Bool("null"))
 		if err != nil {
 			return nil, err
 		}
@@ -142,16 +178,16 @@ func (r *run) paths(c *cli.Context) ([]string, error) {
 	return paths, nil
 }
 
-func (r *run) filesFrom(name string, null bool) ([]string, error) {
-	var data []byte
-	var err error
-	if name == archive.StdinName {
-		data, err = io.ReadAll(r.In)
-	} else {
-		data, err = os.ReadFile(name)
-	}
+// maxList bounds a list of files, in bytes: some million paths.
+const maxList = 256 << 20
+
+func (r *run) filesFrom(ctx context.Context, name string, null bool) ([]string, error) {
+	data, err := r.readList(ctx, name)
 	if err != nil {
 		return nil, fmt.Errorf("reading the list of files: %w", err)
+	}
+	if len(data) > maxList {
+		return nil, &archive.UsageError{Text: fmt.Sprintf("the list of files has more than %d MiB", maxList>>20), Hint: "give it in parts"}
 	}
 	end := []byte("\n")
 	if null {
@@ -162,11 +198,47 @@ func (r *run) filesFrom(name string, null bool) ([]string, error) {
 		if !null {
 			line = bytes.TrimSuffix(line, []byte("\r"))
 		}
+		if len(line) > maxPath {
+			return nil, &archive.UsageError{Text: fmt.Sprintf("the list of files holds a path of %d bytes", len(line)), Hint: "paths end with a line end, or with NUL when --null is given"}
+		}
 		if len(line) > 0 {
 			paths = append(paths, string(line))
 		}
 	}
 	return paths, nil
+}
+
+// maxPath is more than the longest path that any system takes, in bytes.
+const maxPath = 64 << 10
+
+// readList reads the list until it ends, is too long, or ctx ends: a pipe may
+// never do.
+func (r *run) readList(ctx context.Context, name string) ([]byte, error) {
+	type result struct {
+		data []byte
+		err  error
+	}
+	done := make(chan result, 1)
+	go func() {
+		in := r.In
+		if name != archive.StdinName {
+			f, err := os.Open(name)
+			if err != nil {
+				done <- result{nil, err}
+				return
+			}
+			defer f.Close()
+			in = f
+		}
+		data, err := io.ReadAll(io.LimitReader(in, maxList+1))
+		done <- result{data, err}
+	}()
+	select {
+	case d := <-done:
+		return d.data, d.err
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
 }
 
 func splitList(s string) []string {

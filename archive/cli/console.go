@@ -103,6 +103,9 @@ func (r *run) printResult(res archive.Result) {
 	default:
 		r.result(safe(res.Bundle))
 	}
+	if res.Kept != "" {
+		r.note("%s: what was there before is kept as %s", safe(res.Bundle), safe(res.Kept))
+	}
 	if r.verbose {
 		r.note("%s: %s %s", safe(res.Source), res.Status, safe(res.Bundle))
 	}

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -80,7 +81,7 @@ func flagForm(f cli.Flag) string {
 func defaultOf(f cli.Flag) string {
 	switch f := f.(type) {
 	case *cli.StringFlag:
-		return f.Value
+		return cmp.Or(f.DefaultText, f.Value)
 	case *cli.IntFlag:
 		return f.DefaultText
 	}

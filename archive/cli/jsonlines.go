@@ -17,7 +17,8 @@ type bundleMessage struct {
 	Type     string           `json:"message_type"`
 	Source   string           `json:"source,omitempty"`
 	Path     string           `json:"path"`
-	Status   string           `json:"status"`         // built, replaced, unchanged, planned; ok, bad or unread when verified
+	Status   string           `json:"status"`         // built, replaced, unchanged, planned, gone, removed; ok, bad or unread when verified
+	Kept     string           `json:"kept,omitempty"` // where the bundle before it, or what was put into it, is kept
 	Mode     string           `json:"mode,omitempty"` // how much was verified: completeness, fast, full or deep
 	ID       string           `json:"id,omitempty"`
 	Title    string           `json:"title,omitempty"`
@@ -66,6 +67,9 @@ func (r *run) line(message any) {
 func (r *run) jsonBundle(res archive.Result) {
 	m := bundleMessage{Type: "bundle", Status: string(res.Status), ID: res.ID, Title: res.Title, Warnings: warningMessages(res.Warnings)}
 	m.Source, m.Path = m.name("source", res.Source), m.name("path", res.Bundle)
+	if res.Kept != "" {
+		m.Kept = m.name("kept", res.Kept)
+	}
 	r.line(m)
 }
 

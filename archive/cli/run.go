@@ -68,7 +68,7 @@ type run struct {
 	console
 	args        []string // as they were typed
 	code        int
-	replaceable bool   // a document failed that --force would build
+	replaceable string // the flag with which documents that failed would be built
 	next        string // the command to run next, after something went wrong
 }
 

@@ -8,8 +8,10 @@ import (
 )
 
 func (r *run) summarizeBuild(b archive.BuildReport) {
+	r.printPassed(b)
 	if r.json {
 		r.jsonSummary(map[string]any{
+			"pruned": b.Pruned, "passed": len(b.Passed),
 			"found": b.Found, "built": b.Built, "replaced": b.Replaced, "unchanged": b.Unchanged,
 			"planned": b.Planned, "failed": b.Failed, "warnings": b.Warnings, "bytes": b.Bytes,
 		})

@@ -27,7 +27,7 @@ func Place(name string) (string, error) {
 	} else if err == nil && !info.Mode().IsRegular() {
 		return "", &RefusedError{fmt.Sprintf("%q is not a regular file", name), "name another place"}
 	}
-	real, err := realPath(name)
+	real, err := RealPath(name)
 	if err != nil {
 		return "", err
 	}
@@ -43,15 +43,15 @@ func Place(name string) (string, error) {
 // PlaceFolder returns the real path of a folder that is to be written to. It
 // refuses one that is a bag or lies in one.
 func PlaceFolder(name string) (string, error) {
-	real, err := realPath(name)
+	real, err := RealPath(name)
 	if err != nil {
 		return "", err
 	}
 	return real, outside(name, real)
 }
 
-// realPath resolves the links of a path, of which the end need not exist yet.
-func realPath(name string) (string, error) {
+// RealPath resolves the links of a path, of which the end need not exist yet.
+func RealPath(name string) (string, error) {
 	abs, err := filepath.Abs(name)
 	if err != nil {
 		return "", fmt.Errorf("finding %q: %w", name, err)
@@ -75,7 +75,7 @@ func realPath(name string) (string, error) {
 // outside refuses a folder that is a bag or lies in one.
 func outside(name, dir string) error {
 	for ; ; dir = filepath.Dir(dir) {
-		if isBag(dir) {
+		if IsBag(dir) {
 			return &RefusedError{fmt.Sprintf("%q lies in the bundle %q", name, dir), "a bundle must not change: choose a place outside of it"}
 		}
 		if dir == filepath.Dir(dir) {
@@ -84,8 +84,8 @@ func outside(name, dir string) error {
 	}
 }
 
-// isBag reports whether a folder is a bag, or one that has lost its declaration.
-func isBag(dir string) bool {
+// IsBag reports whether a folder is a bag, or one that has lost its declaration.
+func IsBag(dir string) bool {
 	if _, err := os.Lstat(filepath.Join(dir, "bagit.txt")); err == nil {
 		return true
 	}

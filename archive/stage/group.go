@@ -11,51 +11,83 @@ import (
 type Group struct {
 	NoSync bool // leave it to the system when the bundles reach the disk
 
-	stages  []*Stage
-	replace []bool
+	stages []*Stage
+	places []place
 }
 
 // Add puts a stage into the group. With replace, the bundle that stands at its
 // target is exchanged for it; otherwise the target must be free.
-func (g *Group) Add(s *Stage, replace bool) {
+func (g *Group) Add(s *Stage, replace bool) { g.add(s, place{replace: replace}) }
+
+// AddKeeping puts a stage into the group that is exchanged for the bundle at
+// its target, which is kept under another name, in the same folder and free.
+func (g *Group) AddKeeping(s *Stage, keep string) { g.add(s, place{replace: true, keep: keep}) }
+
+func (g *Group) add(s *Stage, p place) {
 	g.stages = append(g.stages, s)
-	g.replace = append(g.replace, replace)
+	g.places = append(g.places, p)
 }
 
 // Commit brings every bundle to the disk, then gives each its name, and
 // returns one error for each, in the order of Add. A bundle that fails is
-// removed; the others are not affected. The group is empty afterwards.
+// removed; the others are not affected. What was replaced is removed only when
+// the names of the new ones are on the disk. The group is empty afterwards.
 func (g *Group) Commit() []error {
 	errs := g.sync()
-	parents := make(map[string][]int)
-	var order []string
+	var touched folders
 	for i, s := range g.stages {
+		var changed []string
 		if errs[i] == nil {
-			errs[i] = s.rename(g.replace[i])
+			changed, errs[i] = s.parents()
+		}
+		if errs[i] == nil {
+			errs[i] = s.rename(g.places[i])
 		}
 		if errs[i] != nil {
 			errs[i] = errors.Join(errs[i], s.Abort())
 			continue
 		}
-		parent := filepath.Dir(s.target)
-		if parents[parent] == nil {
-			order = append(order, parent)
+		for _, dir := range append(changed, filepath.Dir(s.target)) {
+			touched.add(dir, i)
 		}
-		parents[parent] = append(parents[parent], i)
 	}
-	for _, dir := range order {
-		members := parents[dir]
-		if g.NoSync {
-			continue
+	if !g.NoSync {
+		touched.sync(g.stages, errs)
+	}
+	for i, s := range g.stages {
+		if errs[i] == nil {
+			errs[i] = s.Abort() // what it was exchanged for
 		}
-		if err := g.stages[members[0]].sys.SyncDir(dir); err != nil {
+	}
+	g.stages, g.places = g.stages[:0], g.places[:0]
+	return errs
+}
+
+// folders are those in which names changed, each with the stages that rely on it.
+type folders struct {
+	order   []string
+	members map[string][]int
+}
+
+func (f *folders) add(dir string, member int) {
+	if f.members == nil {
+		f.members = make(map[string][]int)
+	}
+	if f.members[dir] == nil {
+		f.order = append(f.order, dir)
+	}
+	f.members[dir] = append(f.members[dir], member)
+}
+
+func (f *folders) sync(stages []*Stage, errs []error) {
+	for _, dir := range f.order {
+		members := f.members[dir]
+		if err := stages[members[0]].sys.SyncDir(dir); err != nil {
 			for _, i := range members {
 				errs[i] = fmt.Errorf("syncing the folder %q: %w", dir, err)
 			}
 		}
 	}
-	g.stages, g.replace = g.stages[:0], g.replace[:0]
-	return errs
 }
 
 // sync brings the content of all stages to the disk: with one call where the

@@ -32,6 +32,7 @@ var ErrExists = errors.New("something exists there already")
 // It is not safe for concurrent use.
 type Stage struct {
 	target string
+	root   string   // the folder it is written in: that of target, or one above
 	dir    string   // the folder, or the one file, aside; empty when committed or aborted
 	single bool     // one file, no folder
 	folder []string // folders made inside, outermost first
@@ -40,26 +41,38 @@ type Stage struct {
 }
 
 // New begins a bundle that is to stand at target. The folder of target must exist.
-func New(target string) (*Stage, error) { return newStage(target, osSystem{}) }
+func New(target string) (*Stage, error) { return newStage(filepath.Dir(target), target, osSystem{}) }
 
-func newStage(target string, sys system) (*Stage, error) {
-	dir, err := sys.MkdirTemp(filepath.Dir(target))
+// NewBelow begins a bundle that is to stand at target, somewhere below root. It
+// is written in root, where Sweep looks; the folders between are made when it
+// gets its name.
+func NewBelow(root, target string) (*Stage, error) { return newStage(root, target, osSystem{}) }
+
+func newStage(root, target string, sys system) (*Stage, error) {
+	dir, err := sys.MkdirTemp(root)
 	if err != nil {
 		return nil, fmt.Errorf("beginning %q: %w", target, err)
 	}
-	return &Stage{target: target, dir: dir, sys: sys}, nil
+	return &Stage{target: target, root: root, dir: dir, sys: sys}, nil
 }
 
 // NewFile begins a bundle that is to stand at target as one file, and returns
 // the file aside to write to. Close it before the stage is committed.
-func NewFile(target string) (*Stage, io.WriteCloser, error) { return newFile(target, osSystem{}) }
+func NewFile(target string) (*Stage, io.WriteCloser, error) {
+	return newFile(filepath.Dir(target), target, osSystem{})
+}
 
-func newFile(target string, sys system) (*Stage, io.WriteCloser, error) {
-	name, f, err := sys.CreateTemp(filepath.Dir(target))
+// NewFileBelow is to NewFile what NewBelow is to New.
+func NewFileBelow(root, target string) (*Stage, io.WriteCloser, error) {
+	return newFile(root, target, osSystem{})
+}
+
+func newFile(root, target string, sys system) (*Stage, io.WriteCloser, error) {
+	name, f, err := sys.CreateTemp(root)
 	if err != nil {
 		return nil, nil, fmt.Errorf("beginning %q: %w", target, err)
 	}
-	return &Stage{target: target, dir: name, single: true, files: []string{name}, sys: sys}, f, nil
+	return &Stage{target: target, root: root, dir: name, single: true, files: []string{name}, sys: sys}, f, nil
 }
 
 // Create begins a file; its name has slashes. Folders are made as needed.
@@ -146,23 +159,6 @@ func (s *Stage) sync() error {
 		return fmt.Errorf("syncing the folder %q: %w", s.dir, err)
 	}
 	return nil
-}
-
-// rename gives the bundle its name.
-func (s *Stage) rename(replace bool) error {
-	if !replace {
-		if err := s.sys.RenameNew(s.dir, s.target); err != nil {
-			return err
-		}
-		s.dir = ""
-		return nil
-	}
-	// Exchanged, the old bundle is in the folder aside; a kill before it is
-	// removed leaves the new one whole in its place, and the next run clears up.
-	if err := s.sys.Exchange(s.dir, s.target); err != nil {
-		return err
-	}
-	return s.Abort()
 }
 
 // Sweep removes what killed runs left in a folder of bundles. Call it under

@@ -8,9 +8,10 @@ import (
 
 // Labels of bag-info.txt that are ours; the others are RFC 8493's.
 const (
-	LabelAgent  = "Bag-Software-Agent"
-	LabelID     = "External-Identifier"
-	LabelRecipe = "Archive-Recipe"
+	LabelAgent      = "Bag-Software-Agent"
+	LabelID         = "External-Identifier"
+	LabelRecipe     = "Archive-Recipe"
+	LabelSourceName = "Source-File-Name"
 )
 
 // OurAgent begins Bag-Software-Agent of bags that this program made: they must

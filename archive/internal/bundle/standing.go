@@ -18,33 +18,41 @@ const (
 	Foreign          // something else
 )
 
-// Inspect looks at the place where a bundle is to stand.
-func Inspect(ctx context.Context, path, id, recipe string) (Standing, error) {
+// Claim is what a bundle of ours says of its source.
+type Claim struct {
+	ID         string // urn:sha256:…
+	SourceName string // base name
+}
+
+// Inspect looks at the place where a bundle is to stand. The claim is that of
+// the bundle of ours that stands there.
+func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, error) {
 	info, err := os.Lstat(path)
 	switch {
 	case os.IsNotExist(err):
-		return Absent, nil
+		return Absent, Claim{}, nil
 	case err != nil:
-		return Absent, err
+		return Absent, Claim{}, err
 	case !info.IsDir() && !(info.Mode().IsRegular() && IsZip(path)):
-		return Foreign, nil
+		return Foreign, Claim{}, nil
 	}
 	bag, err := Open(path, info)
 	if err != nil {
-		return Absent, err
+		return Absent, Claim{}, err
 	}
 	defer bag.Close()
 	fields, err := bagit.ReadInfo(bag)
 	if err != nil || !Ours(fields) {
-		return Foreign, nil
+		return Foreign, Claim{}, nil
 	}
+	claim := Claim{bagit.Value(fields, LabelID), bagit.Value(fields, LabelSourceName)}
 	switch {
 	case bagit.Value(fields, LabelRecipe) != recipe || bagit.Value(fields, LabelID) != id:
-		return Differs, nil
+		return Differs, claim, nil
 	case !bag.complete(ctx):
-		return Damaged, nil
+		return Damaged, claim, nil
 	}
-	return Same, nil
+	return Same, claim, nil
 }
 
 // complete reports whether every file of the bag is there with a sane size:

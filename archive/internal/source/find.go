@@ -4,17 +4,15 @@
 package source
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
-	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
-	"github.com/fad55d40/archive/convert"
 )
 
 // Stdin is the path that stands for standard input.
@@ -23,7 +21,9 @@ const Stdin = "-"
 // Source is one document to be, found but not yet read.
 type Source struct {
 	Path string // as given or found; Stdin for standard input
-	Root string // the argument that led to it: where folder defaults stop
+	Root string // the folder that led to it: where folder defaults stop
+	Rel  string // path below that folder or below Search.Base; a base name when it was named itself
+	Real string // path free of links, but for its last part; empty for standard input
 	Err  error  // why it cannot be read, when that is known already
 
 	Named bool // the user named it himself: a link is followed
@@ -31,130 +31,152 @@ type Source struct {
 
 // Search says where texts are looked for.
 type Search struct {
-	Paths   []string // files, folders, or Stdin
-	Output  string   // the folder that holds the bundles
-	Include []string // globs for the files of folders; empty means the readers' own extensions
-	Exclude []string // globs for files and folders to pass over
+	Paths     []string // files, folders, or Stdin
+	StdinName string   // the base name of what comes from Stdin; empty means StdinFile
+	Base      string   // folder below which all paths lie, for their bundles' places; empty for each argument by itself
+	Output    string   // the folder that holds the bundles: nothing below it is a source
+	Include   []string // globs for the files of folders; empty means the readers' own extensions
+	Exclude   []string // globs for files and folders to pass over
+}
+
+// Reason says why a path is no source.
+type Reason string
+
+// The reasons to pass over what was named or found.
+const (
+	BelowOutput Reason = "below the output folder"
+	InBag       Reason = "inside a bag"
+)
+
+// Passed is a path that is no source, however it was named. Of a folder only
+// the folder is told, not what it holds.
+type Passed struct {
+	Path   string
+	Reason Reason
 }
 
 // Find lists what the paths name: files as they stand, folders walked
 // for files that a reader knows, each once, each folder's in byte order.
-// Symbolic links inside folders are not followed.
-func Find(job *Search) ([]Source, error) {
-	f := finder{job: job, seen: make(map[string]bool)}
-	out, err := filepath.Abs(job.Output)
-	if err != nil {
-		return nil, fmt.Errorf("finding the output folder: %w", err)
+// Symbolic links inside folders are not followed. What lies below the output,
+// or in a bag, is never a source: a second run must not eat the first one's.
+func Find(job *Search) ([]Source, []Passed, error) {
+	f := finder{job: job, seen: make(map[string]bool), bags: make(map[string]bool)}
+	var err error
+	if f.output, err = guard.RealPath(job.Output); err != nil {
+		return nil, nil, err
 	}
-	f.output = out
-	for _, p := range job.Paths {
-		if err := f.argument(p); err != nil {
-			return nil, err
+	if job.Base != "" {
+		if f.base, err = guard.RealPath(job.Base); err != nil {
+			return nil, nil, err
 		}
 	}
-	return f.found, nil
+	for _, p := range job.Paths {
+		if err := f.argument(p); err != nil {
+			return nil, nil, err
+		}
+	}
+	return f.found, f.passed, nil
 }
 
 type finder struct {
 	job    *Search
-	output string
-	seen   map[string]bool
+	output string          // real path
+	base   string          // real path; empty for none
+	seen   map[string]bool // by real path
+	bags   map[string]bool // folders that are bags or lie in one
 	found  []Source
+	passed []Passed
 }
 
 func (f *finder) argument(path string) error {
 	if path == Stdin {
-		f.add(Source{Path: Stdin})
+		f.add(Source{Path: Stdin, Rel: cmp.Or(f.job.StdinName, StdinFile)})
 		return nil
 	}
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		f.add(Source{Path: path, Err: fault.WithRemedy(fmt.Errorf("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
+		f.add(Source{Path: path, Err: fault.WithRemedy(errors.New("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
 		return nil
 	case err != nil:
 		f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
 		return nil
-	case !info.IsDir():
-		f.add(Source{Path: path, Root: filepath.Dir(path), Named: true})
-		return nil
 	}
-	if err := f.refuseOutputInside(path); err != nil {
+	real, err := guard.RealPath(path)
+	if err != nil {
 		return err
 	}
-	return f.folder(path)
-}
-
-// refuseOutputInside keeps a second run from eating the first run's output.
-func (f *finder) refuseOutputInside(dir string) error {
-	abs, err := filepath.Abs(dir)
-	if err != nil {
-		return fmt.Errorf("finding %q: %w", dir, err)
+	if !info.IsDir() {
+		return f.file(path, real)
 	}
-	if rel, err := filepath.Rel(abs, f.output); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+	switch {
+	case below(real, f.output):
 		return &fault.Usage{
-			Text: fmt.Sprintf("the output folder %q lies inside the input folder %q", f.job.Output, dir),
+			Text: fmt.Sprintf("the input folder %q lies in the output folder %q", path, f.job.Output),
 			Hint: "choose an output folder elsewhere with --output",
 		}
+	case f.inBag(real):
+		f.pass(path, real, InBag)
+		return nil
 	}
+	return f.folder(path, real)
+}
+
+// file takes a file that the user named; real is where it leads to.
+func (f *finder) file(path, real string) error {
+	switch {
+	case below(real, f.output):
+		f.pass(path, real, BelowOutput)
+		return nil
+	case f.inBag(filepath.Dir(real)):
+		f.pass(path, real, InBag)
+		return nil
+	}
+	dir, err := guard.RealPath(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	f.add(Source{Path: path, Root: filepath.Dir(path), Rel: filepath.Base(path), Real: filepath.Join(dir, filepath.Base(path)), Named: true})
 	return nil
 }
 
-func (f *finder) folder(root string) error {
-	return filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
-			if e != nil && e.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		case path != root && f.excluded(root, path):
-			if e.IsDir() {
-				return fs.SkipDir
-			}
-			return nil
-		case e.IsDir():
-			if path != root && (strings.HasPrefix(e.Name(), ".") || bundle.LooksLikeFolder(path)) {
-				return fs.SkipDir
-			}
-			return nil
-		case e.Type().IsRegular() && f.wanted(root, path):
-			f.add(Source{Path: path, Root: root})
-		}
-		return nil
-	})
+// below reports whether a path is that of a folder, or lies below it.
+func below(path, dir string) bool {
+	rel, err := filepath.Rel(dir, path)
+	return err == nil && filepath.IsLocal(rel)
 }
 
-// wanted reports whether a file of a folder is to be converted: it matches an
-// include glob, or, without any, a reader knows its extension.
-func (f *finder) wanted(root, path string) bool {
-	if len(f.job.Include) > 0 {
-		return matches(f.job.Include, root, path)
+// inBag reports whether a folder is a bag or lies in one.
+func (f *finder) inBag(dir string) bool {
+	in, known := f.bags[dir]
+	if !known {
+		in = guard.IsBag(dir) || dir != filepath.Dir(dir) && f.inBag(filepath.Dir(dir))
+		f.bags[dir] = in
 	}
-	return !strings.HasPrefix(filepath.Base(path), ".") && convert.Readable(path)
+	return in
 }
 
-func (f *finder) excluded(root, path string) bool { return matches(f.job.Exclude, root, path) }
-
-// matches tries each glob against the file's name and against its path below root.
-func matches(globs []string, root, path string) bool {
-	rel, err := filepath.Rel(root, path)
-	if err != nil {
-		rel = path
+// pass tells of a path that is no source, once.
+func (f *finder) pass(path, real string, why Reason) {
+	if !f.seen[real] {
+		f.seen[real] = true
+		f.passed = append(f.passed, Passed{path, why})
 	}
-	return slices.ContainsFunc(globs, func(g string) bool {
-		base, _ := filepath.Match(g, filepath.Base(path))
-		whole, _ := filepath.Match(g, filepath.ToSlash(rel))
-		return base || whole
-	})
 }
 
+// add takes a source, once.
 func (f *finder) add(s Source) {
-	key := s.Path
-	if abs, err := filepath.Abs(s.Path); err == nil && s.Path != Stdin {
-		key = abs
+	if f.base != "" && s.Real != "" {
+		if !below(s.Real, f.base) {
+			s.Err = fault.WithRemedy(fmt.Errorf("it does not lie below %q", f.job.Base), "name with --base the folder that holds all the texts")
+		} else if rel, err := filepath.Rel(f.base, s.Real); err == nil {
+			s.Rel = rel
+			if rel, err := filepath.Rel(f.job.Base, s.Root); err == nil && filepath.IsLocal(rel) {
+				s.Root = f.job.Base
+			}
+		}
 	}
+	key := cmp.Or(s.Real, s.Path)
 	if !f.seen[key] {
 		f.seen[key] = true
 		f.found = append(f.found, s)

@@ -27,7 +27,7 @@ func tree(t *testing.T, names ...string) {
 
 func found(t *testing.T, job Search) []string {
 	t.Helper()
-	sources, err := Find(&job)
+	sources, _, err := Find(&job)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,10 +74,45 @@ func TestSymbolicLinksInFoldersAreNotFollowed(t *testing.T) {
 	}
 }
 
-func TestAnOutputInsideTheInputIsRefused(t *testing.T) {
+func TestNothingBelowTheOutputOrInABagIsASourceHoweverItIsNamed(t *testing.T) {
+	files := []string{"in/a.txt", "in/out/a/bagit.txt", "in/out/a/data/a.txt", "in/out/notes.txt", "in/bag/bagit.txt", "in/bag/data/b.txt", "in/bag/data/deep/c.txt", "in/.hidden/x.txt"}
+	tree(t, files...)
+	if err := os.Symlink("in/out/notes.txt", "link.txt"); err != nil {
+		t.Skip("no symbolic links here: ", err)
+	}
+	for name, test := range map[string]struct {
+		paths  []string
+		want   []string
+		passed int
+	}{
+		"the folder":              {[]string{"in"}, []string{"in/a.txt"}, 2},
+		"every file":              {files, []string{"in/a.txt", "in/.hidden/x.txt"}, 6},
+		"a folder of a bag":       {[]string{"in/bag/data/deep", "in/a.txt"}, []string{"in/a.txt"}, 1},
+		"a bag":                   {[]string{"in/bag"}, nil, 1},
+		"a link into the output":  {[]string{"link.txt"}, nil, 1},
+		"twice, told once":        {[]string{"in/out/notes.txt", "./in/../in/out/notes.txt"}, nil, 1},
+		"the output, by its kind": {[]string{"in/out/../a.txt"}, []string{"in/out/../a.txt"}, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			sources, passed, err := Find(&Search{Paths: test.paths, Output: "in/out"})
+			if err != nil || len(passed) != test.passed {
+				t.Errorf("passed over %+v, want %d; error %v", passed, test.passed, err)
+			}
+			var got []string
+			for _, s := range sources {
+				got = append(got, s.Path)
+			}
+			if !reflect.DeepEqual(got, test.want) {
+				t.Errorf("found %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestAnInputInTheOutputIsRefused(t *testing.T) {
 	tree(t, "in/a.txt", "inside.txt")
-	for output, refused := range map[string]bool{"in": true, "in/out": true, "in/../in/out": true, "out": false, "inside": false, "in-out": false} {
-		_, err := Find(&Search{Paths: []string{"in"}, Output: output})
+	for output, refused := range map[string]bool{"in": true, ".": true, "in/../in": true, "in/out": false, "out": false, "inside": false, "in-out": false} {
+		_, _, err := Find(&Search{Paths: []string{"in"}, Output: output})
 		var usage *fault.Usage
 		if errors.As(err, &usage) != refused {
 			t.Errorf("output %q: error %v, refused should be %v", output, err, refused)
@@ -85,9 +120,36 @@ func TestAnOutputInsideTheInputIsRefused(t *testing.T) {
 	}
 }
 
+func TestABaseGivesNamedFilesThePlacesOfAFolder(t *testing.T) {
+	tree(t, "in/2021/index.txt", "in/2022/index.txt", "in/a.txt", "b.txt")
+	places := func(job Search) (places []string) {
+		job.Output = "out"
+		sources, _, err := Find(&job)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range sources {
+			if s.Err == nil {
+				places = append(places, s.Place())
+			}
+		}
+		return places
+	}
+	want := []string{"2021/index", "2022/index", "a"}
+	if got := places(Search{Paths: []string{"in"}}); !reflect.DeepEqual(got, want) {
+		t.Errorf("the folder gives %q, want %q", got, want)
+	}
+	if got := places(Search{Paths: []string{"in/2021/index.txt", "in/2022/index.txt", "in/a.txt", "b.txt"}, Base: "in"}); !reflect.DeepEqual(got, want) {
+		t.Errorf("its files give %q, want %q", got, want)
+	}
+	if got := places(Search{Paths: []string{"in/2022", "in/a.txt"}, Base: "."}); !reflect.DeepEqual(got, []string{"in/2022/index", "in/a"}) {
+		t.Errorf("a base above gives %q", got)
+	}
+}
+
 func TestAMissingPathIsOneSourceThatFails(t *testing.T) {
 	tree(t, "a.txt")
-	sources, err := Find(&Search{Paths: []string{"missing.txt", "a.txt"}, Output: "out"})
+	sources, _, err := Find(&Search{Paths: []string{"missing.txt", "a.txt"}, Output: "out"})
 	if err != nil || len(sources) != 2 || sources[0].Err == nil || sources[1].Err != nil {
 		t.Errorf("sources %+v, error %v", sources, err)
 	}

@@ -113,7 +113,7 @@ func TestALinkThatTheUserNamesIsFollowed(t *testing.T) {
 	if err := os.Symlink("real", "a.txt"); err != nil {
 		t.Fatal(err)
 	}
-	sources, err := Find(&Search{Paths: []string{"a.txt"}, Output: "out"})
+	sources, _, err := Find(&Search{Paths: []string{"a.txt"}, Output: "out"})
 	if err != nil || len(sources) != 1 {
 		t.Fatal(sources, err)
 	}

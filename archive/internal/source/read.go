@@ -28,7 +28,7 @@ func (s Source) Read(stdin io.Reader) (name string, data []byte, err error) {
 		return "", nil, s.Err
 	case s.Path == Stdin:
 		data, err = readAtMost(stdin, Max, 0)
-		return StdinFile, data, err
+		return s.Rel, data, err
 	case s.Named:
 		data, err = ReadLimited(s.Path, Max)
 		return filepath.Base(s.Path), data, fault.Bare(err)

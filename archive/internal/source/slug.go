@@ -1,7 +1,6 @@
 package source
 
 import (
-	"path/filepath"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,16 +30,6 @@ var spelling = func() map[rune]string {
 		table[r] = words[i+1]
 	}
 	return table
-}()
-
-// reserved are the device names that Windows refuses with any extension, and
-// the one name in a bundle that does not come from its slug.
-var reserved = func() map[string]bool {
-	m := map[string]bool{"con": true, "prn": true, "aux": true, "nul": true, "ro-crate-metadata": true}
-	for _, d := range "0123456789" {
-		m["com"+string(d)], m["lpt"+string(d)] = true, true
-	}
-	return m
 }()
 
 // slug makes an ASCII name of letters, digits, "-", "_" and "." from a file
@@ -95,57 +84,4 @@ func spell(r rune) (string, bool) {
 		return "", false
 	}
 	return spell(base)
-}
-
-// baseSlug is the slug of a source's path, before clashes are settled; empty
-// when the name must come from the digest alone.
-func baseSlug(path string) string {
-	name := filepath.Base(path)
-	s := slug(strings.TrimSuffix(name, filepath.Ext(name)))
-	if stem, _, _ := strings.Cut(strings.ToLower(s), "."); reserved[stem] {
-		s = "_" + s
-	}
-	return s
-}
-
-// Settle decides for each path whether its slug needs a suffix from the
-// source's digest: when it is empty, was cut, or another path has the same one
-// on a file system that folds case.
-func Settle(paths []string) (slugs []string, suffixed []bool) {
-	slugs, suffixed = make([]string, len(paths)), make([]bool, len(paths))
-	users := make(map[string]int, len(paths))
-	for i, p := range paths {
-		slugs[i] = baseSlug(p)
-		users[strings.ToLower(slugs[i])]++
-	}
-	for i, s := range slugs {
-		suffixed[i] = s == "" || len(s) >= maxSlug || users[strings.ToLower(s)] > 1
-	}
-	return slugs, suffixed
-}
-
-// FinalSlug adds the suffix that Settle asked for. Eight hex digits tell four
-// billion sources apart; the name need only be unique in one folder.
-func FinalSlug(base string, suffixed bool, sha256hex string) string {
-	switch {
-	case base == "":
-		return "document-" + sha256hex[:8]
-	case suffixed:
-		return base + "-" + sha256hex[:8]
-	}
-	return base
-}
-
-// PayloadName is the name of a source inside its bundle: the slug as stem, and the
-// source's own extension where that is plain ASCII.
-func PayloadName(stem, name string) string {
-	ext := filepath.Ext(name)
-	if len(ext) < 2 || ext != "."+slug(ext[1:]) {
-		ext = ".txt"
-	}
-	switch ext {
-	case ".pdf", ".epub", ".json": // would clash with the files we write
-		ext += ".txt"
-	}
-	return stem + ext
 }

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"reflect"
 	"strings"
 	"testing"
 )
@@ -43,37 +42,4 @@ func FuzzSlug(f *testing.F) {
 			t.Errorf("slug(%q) = %q has stray stops", name, s)
 		}
 	})
-}
-
-func TestDeviceNamesAreNotUsed(t *testing.T) {
-	for path, want := range map[string]string{"in/con.txt": "_con", "AUX.txt": "_AUX", "com1.v2.txt": "_com1.v2", "cone.txt": "cone"} {
-		if got := baseSlug(path); got != want {
-			t.Errorf("baseSlug(%q) = %q, want %q", path, got, want)
-		}
-	}
-}
-
-func TestOnlyClashingNamesGetSuffixes(t *testing.T) {
-	slugs, suffixed := Settle([]string{"a/x.txt", "b/X.txt", "y.txt", "東.txt", strings.Repeat("z", 120) + ".txt"})
-	if want := []bool{true, true, false, true, true}; !reflect.DeepEqual(suffixed, want) {
-		t.Errorf("suffixed %v, want %v for %q", suffixed, want, slugs)
-	}
-	sum := strings.Repeat("0123456789abcdef", 4)
-	for i, want := range []string{"x-01234567", "X-01234567", "y", "document-01234567"} {
-		if got := FinalSlug(slugs[i], suffixed[i], sum); got != want {
-			t.Errorf("finalSlug %d = %q, want %q", i, got, want)
-		}
-	}
-}
-
-func TestPayloadNamesKeepTheSourcesExtension(t *testing.T) {
-	for _, test := range [][3]string{
-		{"a", "a.txt", "a.txt"}, {"a", "a.TXT", "a.TXT"}, {"a", "README", "README.txt"},
-		{"a", "a.json", "a.json.txt"}, {"a", "a.té", "a.txt"}, {"a", "a.", "a.txt"},
-	} {
-		want := strings.Replace(test[2], "README", "a", 1)
-		if got := PayloadName(test[0], test[1]); got != want {
-			t.Errorf("payloadName(%q, %q) = %q, want %q", test[0], test[1], got, want)
-		}
-	}
 }

@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"fmt"
+	"math"
+	"os"
+	"runtime/debug"
+	"strconv"
+	"strings"
+
+	"github.com/fad55d40/archive/archive"
+	"github.com/urfave/cli/v2"
+)
+
+func memoryFlag() cli.Flag {
+	return &cli.StringFlag{Name: "memory", Usage: "let the texts in hand take `SIZE` together, such as 600M or 2G", DefaultText: "a quarter of the machine's", EnvVars: envName("memory"), Category: catRun}
+}
+
+// leastMemory is less than which no text could be made.
+const leastMemory = 64_000_000
+
+// memory is how many bytes the documents in hand may take.
+func memory(c *cli.Context) (int64, error) {
+	text := c.String("memory")
+	if text == "" {
+		return max(machineMemory()/4, leastMemory), nil
+	}
+	n, ok := parseSize(text)
+	if !ok || n < leastMemory {
+		return 0, &archive.UsageError{Text: fmt.Sprintf("--memory is %q", text), Hint: "it must be a number of bytes such as 600M or 2G, and not below 64M"}
+	}
+	return n, nil
+}
+
+// parseSize reads a number of bytes with a unit, decimal (k, M, G, T) or binary
+// (Ki, Mi, Gi, Ti).
+func parseSize(text string) (int64, bool) {
+	text = strings.TrimSuffix(strings.ToLower(text), "b")
+	base := 1000.0
+	if t, ok := strings.CutSuffix(text, "i"); ok {
+		text, base = t, 1024
+	}
+	exponent := 0.0
+	if text != "" {
+		if i := strings.IndexByte("kmgt", text[len(text)-1]); i >= 0 {
+			text, exponent = text[:len(text)-1], float64(i+1)
+		}
+	}
+	n, err := strconv.ParseFloat(text, 64)
+	n *= math.Pow(base, exponent)
+	if err != nil || !(n >= 0 && n < 1<<62) || base == 1024 && exponent == 0 {
+		return 0, false
+	}
+	return int64(n), true
+}
+
+// limitMemory tells the runtime how much may be in use, unless the user has
+// told it himself.
+func limitMemory(n int64) {
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(n)
+	}
+}
+
+// usualMemory is taken for that of a machine that does not tell.
+const usualMemory = 8 << 30

@@ -1,0 +1,66 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/fad55d40/archive/archive"
+)
+
+// passedMessage is a path that was named or found but is no source.
+type passedMessage struct {
+	Type   string `json:"message_type"`
+	Path   string `json:"path"`
+	Reason string `json:"reason"`
+	percentEncoded
+}
+
+// printPassed tells what was passed over, and which names fit only some disks.
+func (r *run) printPassed(b archive.BuildReport) {
+	var reasons []string
+	counts := make(map[string]int)
+	for _, p := range b.Passed {
+		if r.json {
+			m := passedMessage{Type: "passed", Reason: p.Reason}
+			m.Path = m.name("path", p.Path)
+			r.line(m)
+		}
+		if counts[p.Reason]++; counts[p.Reason] == 1 {
+			reasons = append(reasons, p.Reason)
+		}
+		if r.verbose {
+			r.note("%s: passed over: it is %s", safe(p.Path), p.Reason)
+		}
+	}
+	for i, reason := range reasons {
+		reasons[i] = fmt.Sprintf("%d %s", counts[reason], reason)
+	}
+	if len(reasons) > 0 && !r.quiet {
+		r.note("passed over: %s", strings.Join(reasons, ", "))
+	}
+	if n := len(b.Twins); n > 0 && !r.quiet {
+		r.note("%s only in the case of letters, such as %s and %s: not every disk can hold both", count(n, "bundle differs from another", "bundles differ from others"), safe(b.Twins[0][0]), safe(b.Twins[0][1]))
+	}
+}
+
+// printPruned tells of a bundle whose source went away.
+func (r *run) printPruned(p archive.Pruned) {
+	status := "gone"
+	if p.Removed {
+		status = "removed"
+	}
+	if r.json {
+		m := bundleMessage{Type: "bundle", Status: status}
+		m.Source, m.Path = m.name("source", p.Source), m.name("path", p.Bundle)
+		r.line(m)
+	}
+	switch {
+	case p.Err != nil:
+		r.printError(p.Bundle, p.Err)
+		r.worse(exitPartial)
+	case p.Removed:
+		r.note("%s: removed: its text %s went away", safe(p.Bundle), safe(p.Source))
+	default:
+		r.note("%s: its text %s went away", safe(p.Bundle), safe(p.Source))
+	}
+}

@@ -1,0 +1,122 @@
+// Package budget keeps the documents that are in hand at one time within a
+// share of the machine's memory. How much one takes depends far more on what
+// stands in it than on its length, so it is estimated: before it is read from
+// its lines, and once it is read from its blocks. A document that does not fit
+// beside the others waits for room; one that fits nowhere is refused by itself.
+package budget
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+)
+
+// Floor is what the program itself and small documents take, in bytes. The
+// runtime's limit is never set lower: it would collect garbage all the time.
+const Floor = 128 << 20
+
+// Budget is the memory that documents share. The zero value has no bound.
+type Budget struct {
+	total int64
+	limit func(int64) // tells the runtime what may be in use; may be nil
+
+	mu      sync.Mutex
+	used    int64
+	told    int64
+	waiting []*claim // first come, first served
+}
+
+// claim is a document that waits for room.
+type claim struct {
+	size  int64
+	ready chan struct{}
+}
+
+// New makes a budget of total bytes; 0 means without bound. Limit, which may be
+// nil, is told how much memory may be in use whenever that changes much.
+func New(total int64, limit func(int64)) *Budget { return &Budget{total: total, limit: limit} }
+
+// TooLargeError is for a document that does not fit even when it is alone.
+type TooLargeError struct{ Need, Total int64 }
+
+func (e *TooLargeError) Error() string {
+	return fmt.Sprintf("it would take about %s of memory, and documents have %s", megabytes(e.Need), megabytes(e.Total))
+}
+
+// Remedy says what can be done about it.
+func (e *TooLargeError) Remedy() string {
+	return fmt.Sprintf("split it into parts, or give it more with --memory %dM", e.Need/1e6+1)
+}
+
+func megabytes(n int64) string {
+	if n < 10e9 {
+		return fmt.Sprintf("%d MB", (n+1e6-1)/1e6)
+	}
+	return fmt.Sprintf("%d GB", (n+1e9-1)/1e9)
+}
+
+// Take waits until size bytes are free, and takes them. A document must give
+// back what it has before it takes more: two that waited for each other's room
+// would wait for ever.
+func (b *Budget) Take(ctx context.Context, size int64) error {
+	if b.total > 0 && size > b.total {
+		return &TooLargeError{size, b.total}
+	}
+	b.mu.Lock()
+	if b.total <= 0 || len(b.waiting) == 0 && b.used+size <= b.total {
+		b.use(size)
+		b.mu.Unlock()
+		return nil
+	}
+	c := &claim{size, make(chan struct{})}
+	b.waiting = append(b.waiting, c)
+	b.mu.Unlock()
+	select {
+	case <-c.ready:
+		return nil
+	case <-ctx.Done():
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if i := slices.Index(b.waiting, c); i >= 0 {
+		b.waiting = slices.Delete(b.waiting, i, i+1)
+	} else {
+		b.use(-size)
+	}
+	b.admit()
+	return context.Cause(ctx)
+}
+
+// Give gives back what Take took.
+func (b *Budget) Give(size int64) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.use(-size)
+	b.admit()
+}
+
+// admit lets those in that wait, in their order.
+func (b *Budget) admit() {
+	for len(b.waiting) > 0 && b.used+b.waiting[0].size <= b.total {
+		c := b.waiting[0]
+		b.waiting = b.waiting[1:]
+		b.use(c.size)
+		close(c.ready)
+	}
+}
+
+// use notes that memory is taken, or given back when size is negative. The
+// runtime is told of changes by a quarter only: telling it stops all work.
+func (b *Budget) use(size int64) {
+	b.used += size
+	want := Floor + b.used
+	if b.total > 0 {
+		want = min(want, max(b.total, Floor))
+	}
+	if b.limit == nil || want < b.told*5/4 && want > b.told*3/4 {
+		return
+	}
+	b.told = want
+	b.limit(want)
+}

@@ -1,0 +1,104 @@
+package archive
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/source"
+)
+
+// owner is whose bundle stands in a place.
+type owner int
+
+const (
+	own      owner = iota // of the same source: it may be replaced
+	unknown               // perhaps of the same source: replaced, it must be kept
+	stranger              // of another source: never replaced
+)
+
+// identity is what the record of the output calls a source: its path from the
+// output folder, so that both can move together, or "-" and the name that
+// standard input was given. It is empty for what has no identity of its own.
+func (b *builder) identity(s source.Source) string {
+	if s.Path == StdinName {
+		if b.job.StdinName == "" {
+			return ""
+		}
+		return "-" + b.job.StdinName
+	}
+	rel, err := filepath.Rel(b.output, s.Real)
+	if err != nil { // on another volume
+		rel = s.Real
+	}
+	return filepath.ToSlash(rel)
+}
+
+// gone reports whether a recorded source is no longer where it was.
+func (b *builder) gone(identity string) bool {
+	if strings.HasPrefix(identity, "-") {
+		return false
+	}
+	name := filepath.FromSlash(identity)
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(b.output, name)
+	}
+	_, err := os.Lstat(name)
+	return errors.Is(err, fs.ErrNotExist)
+}
+
+// owner tells whose bundle stands in the place of a document, and names the
+// source that it was recorded for.
+func (b *builder) owner(o *outcome, p *plan, claim bundle.Claim) (owner, string) {
+	recorded, known := b.book.Source(o.place)
+	switch {
+	case known && recorded == o.identity:
+		return own, recorded
+	case known && b.gone(recorded) && path.Base(recorded) == path.Base(o.identity):
+		return unknown, recorded // the text was moved, or another came in its place
+	case known:
+		return stranger, recorded
+	case claim.ID == p.id:
+		return own, ""
+	case claim.SourceName == p.name:
+		return unknown, ""
+	}
+	return stranger, claim.SourceName
+}
+
+// mayReplace decides about a place where another bundle of this program stands.
+func (b *builder) mayReplace(o *outcome, p *plan, here bundle.Standing, claim bundle.Claim) error {
+	whose, source := b.owner(o, p, claim)
+	switch {
+	case whose == stranger:
+		return fault.WithRemedy(fmt.Errorf("%q is the bundle of another text, %q", o.Bundle, source),
+			"choose another folder with --output, or say with --base DIR which folder holds both texts")
+	case whose == unknown && !b.job.Force:
+		return fault.WithRemedy(fmt.Errorf("%q was made from another text of this name, or from another version of this one", o.Bundle),
+			"choose another folder with --output; --force builds this one in its place and keeps the other beside it")
+	case here == bundle.Damaged && !b.job.Force:
+		return fault.WithRemedy(replaceableError{fmt.Errorf("%q exists but is damaged", o.Bundle), "--force"}, "see what is wrong with archive verify, then use --force to replace it")
+	case !b.job.Force && !b.job.Update:
+		return fault.WithRemedy(replaceableError{fmt.Errorf("%q exists and was made from another version of this text or with other settings", o.Bundle), "--update"}, "use --update to replace it, or choose another folder with --output")
+	}
+	o.replace, o.keep = true, b.job.KeepVersions || whose == unknown
+	return nil
+}
+
+// outsideBundles refuses a place that lies in a bundle: a folder of texts can
+// have the name of a text.
+func (b *builder) outsideBundles(place string) error {
+	for dir := path.Dir(place); dir != "."; dir = path.Dir(dir) {
+		if full := filepath.Join(b.job.Output, filepath.FromSlash(dir)); guard.IsBag(full) {
+			return fault.WithRemedy(fmt.Errorf("its bundle would lie in the bundle %q", full), "rename the text or its folder, or choose another folder with --output")
+		}
+	}
+	return nil
+}
