@@ -58,7 +58,7 @@ const module = "github.com/fad55d40/archive"
 var allowed = map[string][]string{
 	"":                    {"archive/cli"},
 	"convert/doc":         {},
-	"convert/text":        {"convert/doc", "golang.org/x/text"},
+	"convert/text":        {"convert/doc", "convert/language", "golang.org/x/text"},
 	"convert/rights":      {"convert/doc"},
 	"convert/language":    {},
 	"convert/lexicon":     {},
