@@ -48,7 +48,11 @@ func NoticeKinds() []doc.NoticeKind {
 // Article reads a whole text.
 func Article(in Input) Result {
 	cs := chunks(in.Text, in.Lines)
-	r := &reader{in: in, wrapped: wrapped(cs), credited: -1, units: make(map[unitKey]unit)}
+	for i := range cs {
+		_, cs[i].columns = table(cs[i])
+	}
+	r := &reader{in: in, width: width(cs), credited: -1, units: make(map[unitKey]unit)}
+	r.wrapped = r.width > 0 || wrapped(cs)
 	if r.wrapped {
 		cs = unstackWrapped(cs)
 		r.joinDivided(cs)
@@ -70,6 +74,7 @@ func Article(in Input) Result {
 type reader struct {
 	in       Input
 	wrapped  bool // prose was broken into lines of one width
+	width    int  // at which, in characters; 0 when that is not certain
 	indented bool // paragraphs are set off by an indent
 	res      Result
 	credited int // image whose credit was the last thing read; -1 for none

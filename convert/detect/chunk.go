@@ -18,9 +18,10 @@ type line struct {
 
 // chunk is a run of lines between blank lines.
 type chunk struct {
-	lines  []line
-	gap    int  // blank lines before it in the source
-	tabbed bool // a tab sets its first line off, as typists begin paragraphs
+	lines   []line
+	gap     int  // blank lines before it in the source
+	columns bool // it is a table
+	tabbed  bool // a tab sets its first line off, as typists begin paragraphs
 }
 
 func (c chunk) first() line { return c.lines[0] }
@@ -99,56 +100,6 @@ func indent(space string) int {
 		}
 	}
 	return n
-}
-
-// wrapped reports whether prose was broken into lines of one width: most
-// lines that another one follows in their chunk are about as long as the
-// longest, and the next goes on in lower case often enough.
-func wrapped(cs []chunk) bool {
-	var lengths []int
-	longest, lower := 0, 0
-	for _, c := range cs {
-		for i := range len(c.lines) - 1 {
-			n := utf8.RuneCountInString(c.lines[i].text) + c.lines[i].indent
-			if n < 35 || isListLine(c.lines[i].text) {
-				continue
-			}
-			lengths = append(lengths, n)
-			longest = max(longest, n)
-			if r, _ := utf8.DecodeRuneInString(c.lines[i+1].text); unicode.IsLower(r) {
-				lower++
-			}
-		}
-	}
-	if len(lengths) < 4 || longest > 110 {
-		return false
-	}
-	near := 0
-	for _, n := range lengths {
-		if n >= longest-18 {
-			near++
-		}
-	}
-	return near*100 >= len(lengths)*60 && lower*100 >= len(lengths)*35
-}
-
-// paragraphs parts a chunk of prose into paragraphs. Where lines were wrapped,
-// a line that is indented more than the next begins a paragraph; otherwise
-// each line is one.
-func paragraphs(c chunk, wrappedText bool) []chunk {
-	if len(c.lines) == 1 {
-		return []chunk{c}
-	}
-	var out []chunk
-	for i, l := range c.lines {
-		begins := i == 0 || !wrappedText || l.indent >= 2 && c.lines[i-1].indent < l.indent
-		if begins {
-			out = append(out, chunk{gap: c.gap})
-		}
-		last := &out[len(out)-1]
-		last.lines = append(last.lines, l)
-	}
-	return out
 }
 
 // unstack parts chunks whose lines are paragraphs of their own: the text has

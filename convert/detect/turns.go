@@ -36,3 +36,13 @@ func speakerLabel(s string) bool {
 	}
 	return colon || isCaps(label) || strings.ToUpper(label) == label && n <= 3
 }
+
+// opensTurn reports whether a line is what somebody says, with the speaker
+// before it: "LI<tab>Who chose the green?", "ORLA FENWICK: Why now?".
+func opensTurn(l line) bool {
+	if speaker, words, ok := strings.Cut(l.cells, "\t"); ok {
+		return words != "" && speakerLabel(strings.TrimSpace(speaker))
+	}
+	speaker, words, ok := strings.Cut(l.text, ": ")
+	return ok && words != "" && speakerLabel(speaker) && (byline.EndsSentence(words) || len(strings.Fields(speaker)) > 1)
+}
