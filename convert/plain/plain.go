@@ -27,7 +27,7 @@ func Read(src doc.Source) (*doc.Document, []doc.Notice, error) {
 		fields = sourceLines(fields, t.Lines)
 		lines = lines[countLines(t.String[:body]):]
 	}
-	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Order: src.DateOrder, Language: src.Language}
+	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints}
 	notices = append(t.Notices, notices...)
 	d, more, err := settle(&src, &t, in, detect.Article(in), fields)
 	return d, append(notices, more...), err

@@ -1,6 +1,7 @@
 package bundle
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -48,6 +50,38 @@ func Source(bag fs.FS, origin doc.Origin) ([]byte, error) {
 	return nil, fault.WithRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
 }
 
+// ErrNoDocument means that a bundle was built without the document JSON.
+var ErrNoDocument = errors.New("the bundle holds no document JSON")
+
+// noWarnings ends the document JSON of most bundles.
+var noWarnings = []byte("\"warnings\": []\n}\n")
+
+// record reads the title and the warnings that a bundle of ours records of its
+// document. Most have no warnings, which the end of the JSON tells without
+// taking it apart.
+func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notice, err error) {
+	names, err := fs.Glob(bag, "data/*.json")
+	if err != nil {
+		return "", nil, err
+	}
+	title = bagit.Value(fields, "Title")
+	for _, name := range names {
+		if filepath.Base(name) == "ro-crate-metadata.json" {
+			continue
+		}
+		data, err := fs.ReadFile(bag, name)
+		if err != nil || bytes.HasSuffix(data, noWarnings) && !strings.Contains(title, "%") {
+			return title, nil, err
+		}
+		d, err := jsondoc.Read(data)
+		if err != nil {
+			return "", nil, err
+		}
+		return d.Meta.Title, d.Warnings, nil
+	}
+	return title, nil, ErrNoDocument
+}
+
 // Document reads the document JSON of a bundle.
 func Document(bag fs.FS) (*doc.Document, error) {
 	names, err := fs.Glob(bag, "data/*.json")
@@ -68,7 +102,7 @@ func Document(bag fs.FS) (*doc.Document, error) {
 		}
 		return d, nil
 	}
-	return nil, fault.WithRemedy(errors.New("the bundle holds no document JSON"), "show its source instead: "+strings.Join(sources(bag), ", "))
+	return nil, fault.WithRemedy(ErrNoDocument, "show its source instead: "+strings.Join(sources(bag), ", "))
 }
 
 func sources(bag fs.FS) []string {
