@@ -46,7 +46,7 @@ func NoticeKinds() []doc.NoticeKind {
 
 // Article reads a whole text.
 func Article(in Input) Result {
-	cs := chunks(in.Text, in.Lines)
+	cs := pages(chunks(in.Text, in.Lines))
 	for i := range cs {
 		_, cs[i].columns = table(cs[i])
 	}

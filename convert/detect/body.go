@@ -32,7 +32,7 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.evidence("title", r.res.Meta.Title, "headline-repeated", c.first().number, c.first().text, 0.9)
 		return
 	}
-	if _, ok := furniture(c.first().text); ok && len(c.lines) == 1 {
+	if _, ok := furniture(c.first().text); (ok || c.page) && len(c.lines) == 1 {
 		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: doc.NoteFurniture, Text: c.first().text, Line: c.first().number})
 		return

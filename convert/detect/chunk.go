@@ -20,6 +20,7 @@ type line struct {
 type chunk struct {
 	lines   []line
 	gap     int  // blank lines before it in the source
+	page    bool // the number of a page, or the running head under it
 	columns bool // it is a table
 	tabbed  bool // a tab sets its first line off, as typists begin paragraphs
 }
