@@ -208,6 +208,8 @@ type Verdict struct {
 	Findings []Finding // what is wrong, sorted by file, then code
 	Err      error     // why it could not be looked at
 
+	Unproved []string // what a deep verification could not prove, in words
+
 	ID           string   // External-Identifier, when the bag has one
 	Algorithms   []string // of the manifests that were read, weakest first
 	TagManifest  string   // the strongest tag manifest, and the SHA-256 of its bytes in hex:

@@ -2,6 +2,8 @@ package detect
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/roles"
@@ -47,6 +49,9 @@ func (r *reader) lines(f *front, cs []chunk) ([]roles.Line, []place) {
 	}
 	for k := f.used; k < len(cs); k++ {
 		c := &cs[k]
+		if k > f.used+6 && k+6 < len(cs) && inMidProse(cs[k-1:k+2]) {
+			continue
+		}
 		stacked := c.gap == 0 && k > 0
 		if l, ok := r.wholeLine(c, nearFront(k, f.used, len(cs))); ok {
 			l.Stacked = stacked
@@ -77,6 +82,17 @@ func headingByWords(c *chunk, cs []chunk, k int) roles.Role {
 // text no line is a byline or a date, so that no parser is asked.
 func nearFront(k, behind, n int) bool { return k < behind+6 || k+4 > n }
 
+// inMidProse reports whether a chunk, its neighbours included, is prose. Of a
+// run of such chunks the first and the last are enough for the model.
+func inMidProse(cs []chunk) bool {
+	for i := range cs {
+		if len(cs[i].lines) > 1 || len(cs[i].lines[0].text) < 180 {
+			return false
+		}
+	}
+	return true
+}
+
 // longLine is the length in bytes beyond which a line behind the front is prose
 // or a deck.
 const longLine = 330
@@ -89,7 +105,7 @@ func (r *reader) wholeLine(c *chunk, near bool) (roles.Line, bool) {
 		n += len(c.lines[i].text) + 1
 	}
 	few := len(c.lines) > 1 && n/len(c.lines) < 50 && len(c.lines) <= 6
-	if near && (n <= longLine || few) {
+	if near && (n <= longLine || few) && !(n > 180 && len(c.lines) == 1 && !mayCredit(c.lines[0].text)) {
 		return roles.Line{}, false
 	}
 	l := roles.Line{Text: c.lines[0].text, Tail: lastLine(*c), Bytes: n - 1, Lines: len(c.lines), Gap: c.gap}
@@ -150,7 +166,7 @@ func (r *reader) lineOf(u *unit) roles.Line {
 		switch {
 		case isNote(s):
 			l.Says = roles.SaysNote
-		case len(s) < 80 && couldBeNames(s):
+		case len(s) < 80 && mostlyCapitals(s) && couldBeNames(s):
 			l.Says = roles.SaysWords
 		}
 	}
@@ -158,6 +174,17 @@ func (r *reader) lineOf(u *unit) roles.Line {
 		_, _, _, l.Dated = date.Find(s, r.in.DateOrder)
 	}
 	return l
+}
+
+// mostlyCapitals reports whether no word of a line but short ones begins with a
+// small letter, as in a list of names.
+func mostlyCapitals(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(w); len(w) > 4 && unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // couldBeNames reports a line of several names, or of a name with what belongs

@@ -93,7 +93,7 @@ func ruled(l *Line) uint8 {
 
 // longest is the number of bytes beyond which only the length of a line is
 // looked at: such a line is prose.
-const longest = 400
+const longest = 260
 
 // shape answers what the letters of a line show.
 func (c *clues) shape(l *Line) {

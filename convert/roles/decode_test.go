@@ -16,13 +16,17 @@ func line(text string, says roles.Says) roles.Line {
 // front is an article as the model sees it.
 func front() []roles.Line {
 	prose := strings.Repeat("The boat came back on a Friday, in the rain, with its lamps lit. ", 4)
-	return []roles.Line{
+	lines := []roles.Line{
 		line("Night ferry returns after nine years", roles.SaysNothing),
 		line("A boat, a drawer and a tin of peppermints", roles.SaysNothing),
 		line("By Rosa Fenwick", roles.SaysByline),
 		line("12 June 2019", roles.SaysDate),
 		line(prose, roles.SaysNothing), line(prose, roles.SaysNothing), line(prose, roles.SaysNothing),
 	}
+	for i, r := range []roles.Role{roles.Title, roles.Deck, roles.Byline, roles.Date} { // what the rules say
+		lines[i].Role, lines[i].Ruled = r, true
+	}
+	return lines
 }
 
 func TestTheTableThatShipsReadsAPlainFront(t *testing.T) {
