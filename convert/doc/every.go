@@ -137,6 +137,7 @@ func (w *walk) record(d *Document) {
 		w.put(path+"source", string(e.Layer), Code, filled, false)
 		w.put(path+"rule", e.Rule, Code, visible, false)
 		w.put(path+"raw", e.Raw, Layout, anything, false)
+		w.put(path+"weights", e.Weights, Line, anything, false)
 	}
 	for i, c := range d.Changes {
 		path := fmt.Sprintf("changes[%d].", i)
