@@ -1,8 +1,9 @@
 package archive
 
 import (
-	"github.com/fad55d40/archive/archive/internal/source"
 	"slices"
+
+	"github.com/fad55d40/archive/archive/internal/source"
 
 	"io"
 	"time"
@@ -207,6 +208,8 @@ type Verdict struct {
 	Partly   bool      // a manifest could not be checked: its algorithm is unknown here
 	Findings []Finding // what is wrong, sorted by file, then code
 	Err      error     // why it could not be looked at
+
+	Unproved []string // what a deep verification could not prove, in words
 
 	ID           string   // External-Identifier, when the bag has one
 	Algorithms   []string // of the manifests that were read, weakest first
