@@ -73,8 +73,12 @@ func (r *reader) model() *roles.Model {
 
 // newReader parts a text into chunks.
 func newReader(in Input) (*reader, []chunk) {
-	cs := chunks(in.Text, in.Lines)
-	r := &reader{in: in, wrapped: wrapped(cs), credited: -1, units: make(map[unitKey]unit), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
+	cs := pages(chunks(in.Text, in.Lines))
+	for i := range cs {
+		_, cs[i].columns = table(cs[i])
+	}
+	r := &reader{in: in, width: width(cs), credited: -1, units: make(map[unitKey]unit), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
+	r.wrapped = r.width > 0 || wrapped(cs)
 	if r.wrapped {
 		cs = unstackWrapped(cs)
 		r.joinDivided(cs)
@@ -88,6 +92,7 @@ func newReader(in Input) (*reader, []chunk) {
 type reader struct {
 	in       Input
 	wrapped  bool // prose was broken into lines of one width
+	width    int  // at which, in characters; 0 when that is not certain
 	indented bool // paragraphs are set off by an indent
 	res      Result
 	credited int // image whose credit was the last thing read; -1 for none
