@@ -6,6 +6,8 @@
 package detect
 
 import (
+	"strings"
+
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/roles"
 )
@@ -97,6 +99,7 @@ type reader struct {
 	bare     int // image whose caption was the last thing read, plus one; 0 for none
 
 	units        map[unitKey]unit     // what lines of the front are by their words
+	weighed      weighed              // what the model was asked and said
 	told         map[int]roles.Answer // role of each line behind the front, by its place in the text
 	close        map[int]roles.Answer // of the last lines, by source line
 	signed       bool                 // a line says that it is a byline
@@ -106,9 +109,11 @@ type reader struct {
 }
 
 func (r *reader) evidence(field, value, rule string, line int, raw string, confidence float64) {
-	r.res.Evidence = append(r.res.Evidence, doc.Evidence{
-		Field: field, Value: value, Layer: doc.Detected, Rule: rule, Line: line, Raw: raw, Confidence: confidence,
-	})
+	e := doc.Evidence{Field: field, Value: value, Layer: doc.Detected, Rule: rule, Line: line, Raw: raw, Confidence: confidence}
+	if strings.HasSuffix(rule, "-role") {
+		e.Weights = r.weights(line)
+	}
+	r.res.Evidence = append(r.res.Evidence, e)
 }
 
 func (r *reader) notice(code string, line int, text string) {
