@@ -2,6 +2,7 @@ package archive
 
 import (
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -11,6 +12,7 @@ import (
 	"net/url"
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/crate"
@@ -19,6 +21,7 @@ import (
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
+	"github.com/fad55d40/archive/convert/ledger"
 )
 
 // The codes of what a deep verification finds, beside those of package bagit.
@@ -26,6 +29,7 @@ const (
 	codeNoDocument   = "deep-no-document"    // warning: no document JSON to compare with
 	codeBadDocument  = "deep-bad-document"   // the document JSON cannot be read
 	codeNoSource     = "deep-source-missing" // no file is the source that the document was made from
+	codeWordsLost    = "deep-words-lost"     // no copy shows some words of the source
 	codeBadCopy      = "deep-unreadable"     // a copy cannot be read as what it should be
 	codeDiffers      = "deep-differs"        // a copy does not say what the document says
 	codeNoPicture    = "deep-picture-missing"
@@ -36,20 +40,20 @@ const (
 // EPUB say what the document JSON says, that the source is the one it was made
 // from, and that the RO-Crate describes these very files. Checksums cannot tell:
 // they hold as well for a good file of another document.
-func deep(bag fs.FS) ([]Finding, error) {
+func deep(bag fs.FS) (*deeper, error) {
 	d := &deeper{bag: bag, sums: make(map[string]string)}
 	if err := d.read(); err != nil {
 		return nil, err
 	}
 	if d.doc == nil {
-		return d.found, nil
+		return d, nil
 	}
-	d.source()
+	if source := d.source(); source != "" {
+		d.reread(source)
+	}
 	for _, name := range d.names {
-		for _, f := range convert.Formats() {
-			if path.Ext(name) == f.Ext && f.Name != "json" {
-				d.copy(name, f.Name)
-			}
+		if f, ok := convert.FormatOf(path.Ext(name)); ok && f.Name != "json" {
+			d.copy(name, f)
 		}
 	}
 	for i, im := range d.doc.Images {
@@ -59,7 +63,7 @@ func deep(bag fs.FS) ([]Finding, error) {
 	}
 	d.crate()
 	slices.SortStableFunc(d.found, func(a, b Finding) int { return cmp.Compare(a.Path, b.Path) })
-	return d.found, nil
+	return d, nil
 }
 
 // deeper is one deep verification.
@@ -69,6 +73,8 @@ type deeper struct {
 	sums  map[string]string // SHA-256 by name
 	doc   *doc.Document
 	found []Finding
+
+	unproved []string // what the bundle claims and nothing in it proves
 }
 
 func (d *deeper) find(code, file, format string, args ...any) {
@@ -87,7 +93,7 @@ func (d *deeper) read() error {
 		return err
 	}
 	for _, name := range d.names {
-		if path.Ext(name) != ".json" || path.Base(name) == crate.Name {
+		if !bundle.IsDocument(name) {
 			continue
 		}
 		data, err := fs.ReadFile(d.bag, name)
@@ -122,23 +128,40 @@ func (d *deeper) sum(name string) string {
 }
 
 // source looks for the file that the document was made from.
-func (d *deeper) source() {
+func (d *deeper) source() string {
 	for _, name := range d.names {
 		if d.sum(name) == d.doc.Origin.SHA256 {
-			return
+			d.words(name)
+			return name
 		}
 	}
 	d.find(codeNoSource, "data", "no file has the digest %s of the source that the document was made from", d.doc.Origin.SHA256)
+	return ""
+}
+
+// words holds the source, word by word, against what the copies show.
+func (d *deeper) words(name string) {
+	data, err := fs.ReadFile(d.bag, name)
+	if err != nil {
+		return // its digest could be read a moment ago: bagit tells of files that vanish
+	}
+	missing, err := ledger.Check(d.doc, data)
+	if err != nil {
+		d.find(codeBadDocument, name, "the document's log of changes does not fit it: %s", err)
+	}
+	for _, l := range missing {
+		d.find(codeWordsLost, name, "line %d: no copy shows %q", l.Line, strings.Join(l.Words, " "))
+	}
 }
 
 // copy compares one copy with the document.
-func (d *deeper) copy(name, format string) {
+func (d *deeper) copy(name string, f convert.Format) {
 	data, err := fs.ReadFile(d.bag, name)
 	if err != nil {
 		d.find(codeBadCopy, name, "%s", fault.Bare(err))
 		return
 	}
-	differences, err := compareCopy(d.doc, format, data)
+	differences, err := f.Compare(d.doc, data)
 	if err != nil {
 		d.find(codeBadCopy, name, "%s", err)
 	}
@@ -188,19 +211,23 @@ func (d *deeper) crate() {
 }
 
 // deepen adds a deep verification to a bundle that is whole.
-func (c *checked) deepen(bag fs.FS, strict bool) error {
+func (c *checked) deepen(ctx context.Context, bag fs.FS, strict bool) error {
 	if !c.OK {
 		return nil // what is damaged cannot be compared
 	}
-	found, err := deep(bag)
+	d, err := interruptible(ctx, func() (*deeper, error) { return deep(bag) })
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, bagit.ErrIrregular) {
 		return nil // no payload: the check of the bag has told
 	}
-	for _, f := range found {
+	if err != nil {
+		return err
+	}
+	c.Unproved = d.unproved
+	for _, f := range d.found {
 		if strict {
 			f.Severity = bagit.Error
 		}
 		c.add(f)
 	}
-	return err
+	return nil
 }

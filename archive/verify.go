@@ -168,7 +168,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 			c.add(job.twin(ctx, t.Path, bag, &c.Verdict)...)
 		}
 		if err == nil && job.Deep {
-			err = c.deepen(bag, job.Strict)
+			err = c.deepen(ctx, bag, job.Strict)
 		}
 		return err
 	})

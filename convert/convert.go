@@ -3,18 +3,11 @@ package convert
 import (
 	"cmp"
 	"fmt"
-	"io"
-	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/epub"
-	"github.com/fad55d40/archive/convert/jsondoc"
 	"github.com/fad55d40/archive/convert/meta"
-	"github.com/fad55d40/archive/convert/pdf"
-	"github.com/fad55d40/archive/convert/plain"
 	"github.com/fad55d40/archive/convert/text"
 )
 
@@ -22,32 +15,32 @@ import (
 type Layer struct {
 	Kind   doc.Layer
 	Fields []doc.Field
-}
-
-// Readable reports whether a folder's file of this name is taken for a text.
-// A file that a user names is read whatever it is called.
-func Readable(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".txt", ".text":
-		return true
-	}
-	return false
+	File   string // base name of the file that holds the fields; empty when there is none
 }
 
 // Read makes a document of a source and lays the metadata over it, the
 // weakest layer first. What a person should look at is in the document's
 // Warnings. An error means that there is no document.
 func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
-	d, notices, err := plain.Read(src)
+	if err := statable(src.Hints, layers); err != nil {
+		return nil, err
+	}
+	d, notices, err := ReaderOf(src.Name).Read(src)
 	if err != nil {
 		return nil, err
 	}
 	for _, l := range layers {
 		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
+		if l.File != "" {
+			notices = append(notices, meta.Doubts(l.File, l.Fields)...)
+		}
 	}
 	notices = append(notices, meta.Attach(d, src.Pictures)...)
+	if err := keepWords(d, src.Data); err != nil {
+		return nil, err
+	}
 	if broken := doc.Check(d); len(broken) > 0 {
-		return nil, fmt.Errorf("metadata makes an invalid document: %s", broken[0].Text)
+		return nil, fmt.Errorf("internal error: metadata made an invalid document: %s", broken[0].Text)
 	}
 	AddWarnings(d, open(d, notices))
 	return d, nil
@@ -99,63 +92,6 @@ type Options struct {
 	Fonts       *Fonts       // for what the shipped faces lack; may be nil
 	Standard    string       // of the PDF: "a-2a" or "a-3a"; empty means a-2a. Both are PDF/UA-1 too
 	Attachments []Attachment // inside a PDF of a-3a, sorted by name
-}
-
-// Format is one kind of file that a document can be written as.
-type Format struct {
-	Name      string // as users name it: "pdf"
-	Ext       string // with the dot
-	MediaType string
-	Write     func(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error)
-}
-
-// Formats lists the formats in the order in which they are written: JSON comes
-// last, since it records what the other writers noticed.
-func Formats() []Format {
-	return []Format{
-		{"pdf", ".pdf", "application/pdf", writePDF},
-		{"epub", ".epub", "application/epub+zip", writeEPUB},
-		{"json", ".json", "application/json", writeJSON},
-	}
-}
-
-// ValidPaper reports whether Options.Paper may have this value.
-func ValidPaper(name string) bool {
-	_, ok := paper(name)
-	return ok
-}
-
-func paper(name string) (pdf.Paper, bool) {
-	switch name {
-	case "", "a4":
-		return pdf.A4, true
-	case "letter":
-		return pdf.Letter, true
-	}
-	return 0, false
-}
-
-func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	size, ok := paper(o.Paper)
-	if !ok {
-		return nil, fmt.Errorf("unknown paper %q", o.Paper)
-	}
-	part, ok := standard(o.Standard)
-	if !ok {
-		return nil, fmt.Errorf("unknown standard %q", o.Standard)
-	}
-	return pdf.Write(w, d, pdf.Options{
-		Paper: size, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures,
-		Fonts: o.Fonts.asLibrary(), Standard: part, Attachments: o.Attachments,
-	})
-}
-
-func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy})
-}
-
-func writeJSON(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {
-	return jsondoc.Write(w, d, jsondoc.Options{})
 }
 
 // Stamp is the time that a document's files carry: the one given, or else the

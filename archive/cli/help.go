@@ -111,9 +111,11 @@ const verifyHelp = `   Checks bundles, ours and anybody's bags of BagIt 0.93 to 
    one event for each check, in the terms of PREMIS.
 
    With --deep it also takes the text back out of each PDF and EPUB and compares
-   it with the document JSON, block by block, and proves that the source and the
-   RO-Crate belong to it. Checksums cannot tell: a good file of another document
-   has good checksums too.`
+   it with the document JSON, block by block, proves that the RO-Crate belongs to
+   it, and reads the source again: its text and every field must be those of the
+   document. Checksums cannot tell: a good file of another document has good
+   checksums too. What cannot be proved is told: what a person stated outside of
+   the text, and the fields of bundles that another version made.`
 
 const explainHelp = `   For each field of each text or bundle: its value, the rule that found it and
    how sure that rule is (0 to 1), the line it stands on with the words that were
@@ -131,9 +133,16 @@ const showHelp = `   Prints title, authors, date, licence and the rest of what i
 
 const extractHelp = `   Writes one file of a bundle to standard output, or with -o to a file or into
    a folder: the source, the text as plain text, the document JSON, the PDF, the
-   EPUB, the RO-Crate, or any file by its name. The checksums are checked first.
+   EPUB, the RO-Crate, or any file by its name. The original-text is restored from
+   the archival text and the log of changes, and compared with the source. The checksums are checked first.
    A bundle that is damaged elsewhere still gives what is whole, and exit code 4.`
 
 const schemaHelp = `   Prints the JSON Schema (2020-12) that every document JSON of this version
    keeps. Its $id names the form and carries a version: the number goes up when a
-   key changes its meaning or goes away; new keys may come without it.`
+   key changes its meaning or goes away; new keys may come without it.
+
+   With --sidecar it is the schema of the metadata files that people write. An
+   editor that knows YAML schemas completes and checks the keys by it:
+
+      archive schema --sidecar >metadata.schema.json
+      # yaml-language-server: $schema=metadata.schema.json   (first line of a sidecar)`

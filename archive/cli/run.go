@@ -54,6 +54,7 @@ func Run(ctx context.Context, args []string, world IO) int {
 	app := r.app()
 	arranged, err := arrange(args, app.Commands)
 	if err == nil {
+		arranged = r.withEnvironment(arranged, app.Commands)
 		err = app.RunContext(ctx, append([]string{app.Name}, arranged...))
 	}
 	if err != nil {
@@ -69,6 +70,7 @@ type run struct {
 	args        []string // as they were typed
 	code        int
 	replaceable string // the flag with which documents that failed would be built
+	strays      int    // sidecars without a text
 	next        string // the command to run next, after something went wrong
 }
 
@@ -122,6 +124,7 @@ func (r *run) verbs() []*cli.Command {
 		r.explainCommand(),
 		r.extractCommand(),
 		r.schemaCommand(),
+		r.licensesCommand(),
 	}
 }
 

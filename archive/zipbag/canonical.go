@@ -2,6 +2,7 @@ package zipbag
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"io"
 	"strings"
@@ -21,10 +22,15 @@ func (p *prepass) canonical(b *Bag) error {
 }
 
 func (p *prepass) firstDifference() (what, entry string, err error) {
+	if p.padded > 0 {
+		return fmt.Sprintf("%d zero bytes stand behind its end", p.padded), "", nil
+	}
 	at := int64(0)
 	for i := range p.entries {
 		h := &p.entries[i]
 		switch {
+		case i%1024 == 0 && p.ctx.Err() != nil:
+			return "", "", context.Cause(p.ctx)
 		case h.folder():
 			return "there is an entry for a folder", h.name, nil
 		case h.method != pack.MethodStore:
@@ -36,11 +42,10 @@ func (p *prepass) firstDifference() (what, entry string, err error) {
 		case h.size >= mask32 || h.offset >= mask32:
 			return "it needs the zip64 form", h.name, nil
 		}
-		e := h.canonicalEntry()
-		if !bytes.Equal(e.AppendCentral(nil), h.raw) {
+		if !h.form {
 			return "its header in the central directory is not in the form in which bundles are written", h.name, nil
 		}
-		same, err := p.holds(e.AppendLocal(nil), at)
+		same, err := p.holds(h.canonicalEntry().AppendLocal(nil), at)
 		if err != nil {
 			return "", "", err
 		}

@@ -1,10 +1,13 @@
 package zipbag
 
 import (
+	"bufio"
 	"bytes"
+	"context"
 	"encoding/binary"
 	"errors"
 	"io"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/pack"
@@ -13,9 +16,12 @@ import (
 // Limits that are stated and held before anything is allocated from a number
 // that the file claims.
 const (
-	maxCentral = 256 << 20 // bytes of the central directory
+	maxCentral = 1 << 30 // bytes of the central directory, which is streamed
 	maxEntries = 1 << 20
 	maxName    = 4096
+	maxPadding = 10240 // zero bytes behind the end: the blocks that libarchive writes to a pipe
+
+	headerCost = 176 // bytes in memory for an entry, beside its name: see header, and what sorting needs
 )
 
 // Signatures and lengths of the fixed parts of headers (APPNOTE 4.3).
@@ -43,15 +49,14 @@ const (
 // header is what the central directory says of one entry.
 type header struct {
 	name                 string
-	version, flags       uint16
-	method               uint16
-	time, date           uint16
-	crc                  uint32
 	packed, size, offset int64
-	external             uint32 // attributes; the mode in the upper half when made on Unix
-	unix                 bool
-	raw                  []byte // the whole header
-	data                 int64  // where the data begin, from the local header
+	data                 int64 // where the data begin, from the local header
+	crc                  uint32
+	external             uint32 // attributes; for most systems the mode of Unix in the upper half
+	made                 uint16 // by which version, on which system
+	flags, method        uint16
+	time, date           uint16
+	form                 bool // the header is as Sink writes it
 }
 
 func (h *header) folder() bool { return len(h.name) > 0 && h.name[len(h.name)-1] == '/' }
@@ -90,9 +95,15 @@ func (p *prepass) findEnd() (end, error) {
 		p.find("zip-malformed", "", "it has %d bytes, too few for a zip file", p.size)
 		return e, nil
 	}
+	if err := p.padding(); err != nil {
+		return e, err
+	}
 	tail := make([]byte, min(p.size, endLen+locatorLen+end64Len))
 	if _, err := p.r.ReadAt(tail, p.size-int64(len(tail))); err != nil && err != io.EOF {
 		return e, err
+	}
+	if len(tail) < endLen {
+		return e, p.misplacedEnd()
 	}
 	last := tail[len(tail)-endLen:]
 	if string(last[:4]) != endSignature {
@@ -111,6 +122,25 @@ func (p *prepass) findEnd() (end, error) {
 		p.end64(&e, tail[:len(tail)-endLen])
 	}
 	return e, nil
+}
+
+// padding cuts off the zero bytes that bsdtar writes behind the end when its
+// output is a pipe, to the end of a block. All tools pass over them.
+func (p *prepass) padding() error {
+	if p.size%512 != 0 {
+		return nil
+	}
+	tail := make([]byte, min(p.size, maxPadding+endLen))
+	if _, err := p.r.ReadAt(tail, p.size-int64(len(tail))); err != nil && err != io.EOF {
+		return err
+	}
+	i := bytes.LastIndex(tail, []byte(endSignature))
+	if i < 0 || i+endLen >= len(tail) || len(bytes.Trim(tail[i+endLen:], "\x00")) > 0 {
+		return nil
+	}
+	p.padded = int64(len(tail) - i - endLen)
+	p.size -= p.padded
+	return nil
 }
 
 // misplacedEnd tells a file that goes on behind its end from one without any.
@@ -168,22 +198,25 @@ func (p *prepass) readCentral(e end) error {
 		p.find("zip-gap", "", "%d bytes stand between the central directory and its end", e.start-e.offset-e.size)
 		return nil
 	}
-	buf := make([]byte, e.size)
-	if _, err := p.r.ReadAt(buf, e.offset); err != nil && (err != io.EOF || e.offset+e.size > p.size) {
-		return err
-	}
-	for len(buf) > 0 {
-		h, rest, err := parseCentral(buf)
-		if errors.Is(err, errRenamed) {
-			p.find("zip-name", h.name, "%s", err)
+	r := bufio.NewReaderSize(io.NewSectionReader(p.r, e.offset, e.size), 256<<10)
+	var buf []byte
+	for left := e.size; left > 0; {
+		if err := context.Cause(p.ctx); err != nil {
+			return err
+		}
+		var h header
+		var err error
+		if h, buf, err = nextCentral(r, buf[:0]); err != nil && !refuses(err) {
+			return err
+		}
+		if left -= int64(len(buf)); err != nil || int64(len(p.entries)) >= e.count {
+			p.refuseHeader(h, err)
 			return nil
 		}
-		if err != nil || int64(len(p.entries)) >= e.count {
-			p.find("zip-malformed", "", "header %d of the central directory is malformed, or one too many", len(p.entries)+1)
-			return nil
+		if err := p.account.Take(p.ctx, int64(len(h.name)+headerCost)); err != nil {
+			return err
 		}
 		p.entries = append(p.entries, h)
-		buf = rest
 	}
 	if int64(len(p.entries)) != e.count {
 		p.find("zip-malformed", "", "%d entries are announced, but there are %d", e.count, len(p.entries))
@@ -191,30 +224,65 @@ func (p *prepass) readCentral(e end) error {
 	return nil
 }
 
-// parseCentral reads one header of the central directory.
-func parseCentral(b []byte) (header, []byte, error) {
-	if len(b) < centralLen || string(b[:4]) != centralSignature {
-		return header{}, nil, errMalformed
+// refuses reports whether an error is of the file, not of reading it.
+func refuses(err error) bool {
+	return errors.Is(err, errMalformed) || errors.Is(err, errRenamed) || isStrange(err)
+}
+
+// refuseHeader tells why a header of the central directory is refused.
+func (p *prepass) refuseHeader(h header, err error) {
+	switch {
+	case errors.Is(err, errRenamed):
+		p.find("zip-name", h.name, "%s", err)
+	case isStrange(err):
+		p.find("zip-ambiguous", h.name, "%s", err)
+	default:
+		p.find("zip-malformed", "", "header %d of the central directory is malformed, or one too many", len(p.entries)+1)
 	}
-	n := number{b[4:]}
-	made := n.u16()
-	h := header{version: n.u16(), flags: n.u16(), method: n.u16(), time: n.u16(), date: n.u16(), crc: n.u32(), unix: made>>8 == 3}
+}
+
+// nextCentral reads the next header of the central directory into buf.
+func nextCentral(r io.Reader, buf []byte) (header, []byte, error) {
+	read := func(n int) error {
+		at := len(buf)
+		buf = slices.Grow(buf, n)[:at+n]
+		_, err := io.ReadFull(r, buf[at:])
+		if err == io.EOF || errors.Is(err, io.ErrUnexpectedEOF) {
+			return errMalformed
+		}
+		return err
+	}
+	if err := read(centralLen); err != nil {
+		return header{}, buf, err
+	}
+	if string(buf[:4]) != centralSignature {
+		return header{}, buf, errMalformed
+	}
+	n := number{buf[4:]}
+	h := header{made: n.u16()}
+	n.u16() // the version needed: the canonical form has something to say of it
+	h.flags, h.method, h.time, h.date, h.crc = n.u16(), n.u16(), n.u16(), n.u16(), n.u32()
 	packed, size := n.u32(), n.u32()
 	nameLen, extraLen, commentLen, disk := n.u16(), n.u16(), n.u16(), n.u16()
 	n.u16() // internal attributes
 	h.external = n.u32()
-	offset := n.u32()
-	whole := centralLen + int(nameLen) + int(extraLen) + int(commentLen)
-	if whole > len(b) || commentLen != 0 || disk != 0 {
-		return header{}, nil, errMalformed
+	h.offset = int64(n.u32())
+	h.packed, h.size = int64(packed), int64(size)
+	if commentLen != 0 || disk != 0 {
+		return h, buf, errMalformed
 	}
-	h.raw, h.name = b[:whole], string(n.b[:nameLen])
-	h.packed, h.size, h.offset = int64(packed), int64(size), int64(offset)
+	if err := read(int(nameLen) + int(extraLen)); err != nil {
+		return h, buf, err
+	}
+	h.name = string(buf[centralLen : centralLen+int(nameLen)])
 	if !utf8.ValidString(h.name) {
-		return h, b[whole:], nil // named by the check of names
+		return h, buf, nil // named by the check of names
 	}
-	err := extraFields(n.b[nameLen:int(nameLen)+int(extraLen)], h.name, &h.size, &h.packed, &h.offset)
-	return h, b[whole:], err
+	err := extraFields(buf[centralLen+int(nameLen):], &h, nil, &h.size, &h.packed, &h.offset)
+	if err == nil {
+		h.form = bytes.Equal(h.canonicalEntry().AppendCentral(nil), buf)
+	}
+	return h, buf, err
 }
 
 // canonicalEntry is the entry as Sink would write it.

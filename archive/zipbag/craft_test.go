@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -75,6 +76,9 @@ func (z zipFile) bytes() []byte {
 		}
 		if f.external == 0 {
 			f.external = 0o100644 << 16
+			if strings.HasSuffix(p.name, "/") {
+				f.external = 0o040755 << 16
+			}
 		}
 		l, c := f, f
 		if p.local != nil {
@@ -152,7 +156,7 @@ func extra(id uint16, data string) []byte {
 // open reads a zip file that is known as bag.zip.
 func open(t testing.TB, data []byte) *zipbag.Bag {
 	t.Helper()
-	b, err := zipbag.New(bytes.NewReader(data), int64(len(data)), "bag.zip")
+	b, err := zipbag.New(t.Context(), bytes.NewReader(data), int64(len(data)), "bag.zip", nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,8 @@ import (
 	"hash/crc32"
 	"io"
 	"io/fs"
+	"path"
+	"sync"
 
 	"github.com/fad55d40/archive/convert/pack"
 )
@@ -17,31 +19,58 @@ import (
 // so that the manifests have their say too.
 type openFile struct {
 	fs.FileInfo
-	bag   *Bag
-	name  string
-	head  *header
-	data  io.Reader
-	left  func() bool // whether packed bytes are left over at the end
-	crc   hash.Hash32
-	n     int64
-	ended bool
+	bag      *Bag
+	name     string
+	head     *header
+	data     io.Reader
+	inflater *inflater   // nil for a file that is stored
+	left     func() bool // whether packed bytes are left over at the end
+	crc      hash.Hash32
+	n        int64
+	ended    bool
 }
 
-func (b *Bag) openFile(name string, i fs.FileInfo) *openFile {
-	h := b.tree.files[name]
-	f := &openFile{FileInfo: i, bag: b, name: name, head: h, crc: crc32.NewIEEE()}
+func (b *Bag) openFile(name string, h *header) *openFile {
+	f := &openFile{FileInfo: info{path.Base(name), h.size, false}, bag: b, name: name, head: h, crc: crc32.NewIEEE()}
 	packed := io.NewSectionReader(b.r, h.data, h.packed)
 	f.data, f.left = packed, func() bool { return false }
 	if h.method == pack.MethodDeflate {
-		buffered := bufio.NewReader(packed) // flate takes no byte too many of it
-		f.data = io.LimitReader(flate.NewReader(buffered), h.size+1)
-		f.left = func() bool { _, err := buffered.ReadByte(); return err == nil }
+		f.inflater = inflaters.Get().(*inflater)
+		f.inflater.packed.Reset(packed)
+		f.inflater.flate.(flate.Resetter).Reset(f.inflater.packed, nil)
+		f.data = io.LimitReader(f.inflater.flate, h.size+1)
+		f.left = func() bool { _, err := f.inflater.packed.ReadByte(); return err == nil }
 	}
 	return f
 }
 
+// inflater is what unpacking needs; it takes no byte too many of packed.
+type inflater struct {
+	packed *bufio.Reader
+	flate  io.ReadCloser
+}
+
+// inflaters keeps what unpacking needs for the next file.
+var inflaters = sync.Pool{New: func() any {
+	packed := bufio.NewReader(nil)
+	return &inflater{packed, flate.NewReader(packed)}
+}}
+
 func (f *openFile) Stat() (fs.FileInfo, error) { return f.FileInfo, nil }
-func (f *openFile) Close() error               { return nil }
+
+// Close gives back what unpacking needed.
+func (f *openFile) Close() error {
+	if f.inflater != nil {
+		inflaters.Put(f.inflater)
+		f.inflater, f.data = nil, closed{}
+	}
+	return nil
+}
+
+// closed is a file that was closed.
+type closed struct{}
+
+func (closed) Read([]byte) (int, error) { return 0, fs.ErrClosed }
 
 func (f *openFile) Read(p []byte) (int, error) {
 	if f.n > f.head.size {

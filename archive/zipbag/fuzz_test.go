@@ -19,7 +19,7 @@ func FuzzPrepass(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		b, err := zipbag.New(bytes.NewReader(data), int64(len(data)), "bag.zip")
+		b, err := zipbag.New(t.Context(), bytes.NewReader(data), int64(len(data)), "bag.zip", nil)
 		if err != nil {
 			t.Fatalf("reading from memory: %v", err)
 		}

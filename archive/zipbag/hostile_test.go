@@ -6,6 +6,7 @@ import (
 	"compress/flate"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"hash/crc32"
 	"io"
 	"io/fs"
@@ -14,6 +15,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/zipbag"
@@ -37,7 +39,11 @@ func one(p part) zipFile { return zipFile{parts: []part{{name: "bag/a", data: "a
 func named(names ...string) zipFile {
 	var z zipFile
 	for _, n := range names {
-		z.parts = append(z.parts, part{name: n, data: "x"})
+		p := part{name: n, data: "x"}
+		if utf8.ValidString(n) && strings.IndexFunc(n, func(r rune) bool { return r > '~' }) >= 0 {
+			p.flags = 1 << 11
+		}
+		z.parts = append(z.parts, p)
 	}
 	return z
 }
@@ -46,7 +52,7 @@ func named(names ...string) zipFile {
 // that says why. The first word of a name is the code.
 func hostile() map[string]zipFile {
 	link := uint32(0o120777) << 16
-	return map[string]zipFile{
+	out := map[string]zipFile{
 		"zip-name dots":             named("bag/../../x"),
 		"zip-name absolute":         named("/etc/x"),
 		"zip-name drive":            named("C:/x"),
@@ -76,7 +82,7 @@ func hostile() map[string]zipFile {
 		"zip-headers method":        one(part{name: "bag/b", data: "b", local: func(f *fields) { f.method = 8 }}),
 		"zip-headers flags":         one(part{name: "bag/b", data: "b", local: func(f *fields) { f.flags = 1 }}),
 		"zip-headers time":          one(part{name: "bag/b", data: "b", local: func(f *fields) { f.time = 1 }}),
-		"zip-headers descriptor":    one(part{name: "bag/b", data: "b", flags: 8, after: []byte("PK\x07\x08123456789012")}),
+		"zip-headers descriptor":    one(part{name: "bag/b", data: "b", packed: deflated("b"), method: 8, flags: 8, after: []byte("PK\x07\x08123456789012")}),
 		"zip-overlap one local":     {parts: []part{{name: "bag/a", data: "a", again: 1, central: func(f *fields) {}}, {name: "bag/z"}}, edit: renameSecond},
 		"zip-overlap offset":        one(part{name: "bag/b", data: "b", central: func(f *fields) { f.offset = 0 }}),
 		"zip-limit ratio":           one(part{name: "bag/b", packed: deflated(strings.Repeat("\x00", 1<<20)), method: 8, claimed: 1 << 30}),
@@ -110,9 +116,34 @@ func hostile() map[string]zipFile {
 		"zip-type setuid":           one(part{name: "bag/b", data: "b", external: 0o104755 << 16}),
 		"zip-type world-writable":   one(part{name: "bag/b", data: "b", external: 0o100666 << 16}),
 		"zip-layout none":           {},
-		"zip-layout no folder":      named("bagit.txt"),
-		"zip-layout two folders":    named("bag/a", "other/b"),
+		"zip-gap padding":           {edit: func([]byte) []byte { return append(padded(named("bag/a").bytes()), make([]byte, 10240)...) }},
+		"zip-gap padding not zero":  {edit: func([]byte) []byte { b := padded(named("bag/a").bytes()); b[len(b)-1] = 1; return b }},
+		"zip-name without UTF-8":    one(part{name: "bag/é", data: "b"}),
+		"zip-name control":          one(part{name: "bag/a\x1b", data: "b"}),
+		"zip-name VMS version":      one(part{name: "bag/b;1", data: "b"}),
+		"zip-ambiguous descriptor":  one(part{name: "bag/b", data: "b", flags: 8, after: []byte("PK\x07\x08" + "\x71\xBE\xEF\x71" + "\x01\x00\x00\x00\x01\x00\x00\x00")}),
+		"zip-ambiguous DOS folder":  one(part{name: "bag/b", data: "b", external: 0x10}),
+		"zip-ambiguous DOS volume":  one(part{name: "bag/b", data: "b", external: 0x08}),
+		"zip-ambiguous folder mode": one(part{name: "bag/b", data: "b", external: 0o040755 << 16}),
+		"zip-ambiguous file mode":   one(part{name: "bag/b/", external: 0o100644 << 16}),
+		"zip-ambiguous ASi Unix":    one(part{name: "bag/b", data: "b", extra: extra(0x756e, "\x00\x00\x00\x00\xff\xa1")}),
+		"zip-ambiguous PKWARE link": one(part{name: "bag/b", data: "b", extra: extra(0x000d, "0123456789ab/etc/passwd")}),
+		"zip-ambiguous libarchive": one(part{name: "bag/b", data: "b", local: func(f *fields) {
+			f.extra = extra(0x6c78, "\x04\x00\x00\xff\xa1")
+		}}),
+		"zip-malformed two paths": one(part{name: "bag/b", data: "b", extra: append(unicodePath("bag/b", "bag/b"), unicodePath("bag/b", "bag/b")...)}),
+		"zip-layout no folder":    named("bagit.txt"),
+		"zip-layout two folders":  named("bag/a", "other/b"),
 	}
+	for system := range uint16(32) { // of APPNOTE 4.4.2, and those that Info-ZIP adds
+		code := "zip-ambiguous"
+		if slices.Contains([]uint16{0, 3, 10, 11, 14, 19}, system) {
+			code = "zip-type"
+		}
+		made := func(f *fields) { f.made = system << 8 }
+		out[fmt.Sprintf("%s link of system %d", code, system)] = one(part{name: "bag/b", data: "/etc/passwd", external: link, central: made})
+	}
+	return out
 }
 
 // renameSecond gives the second header of the central directory another name,
@@ -137,6 +168,9 @@ func claimMillions(b []byte) []byte {
 	put(&out, uint16(0xFFFF), uint16(0xFFFF), uint32(0xFFFFFFFF), uint32(0xFFFFFFFF), uint16(0))
 	return out.Bytes()
 }
+
+// padded fills the last block as bsdtar does when it writes to a pipe.
+func padded(data []byte) []byte { return append(data, make([]byte, 10240-len(data)%10240)...) }
 
 func TestHostileZipFilesAreRefusedAsAWhole(t *testing.T) {
 	seen := make(map[string]bool)
@@ -203,13 +237,16 @@ func TestZipFilesOfOtherToolsAreReadWithAWarning(t *testing.T) {
 		t.Fatal(err)
 	}
 	crc := binary.LittleEndian.AppendUint32(nil, crc32.ChecksumIEEE([]byte("b")))
-	sizes := "\x01\x00\x00\x00\x01\x00\x00\x00"
+	behind := binary.LittleEndian.AppendUint32([]byte("PK\x07\x08"+string(crc)), uint32(len(deflated("b"))))
+	behind = binary.LittleEndian.AppendUint32(behind, 1)
 	masked := func(f *fields) { f.size, f.packed = 0xFFFFFFFF, 0xFFFFFFFF }
 	forced := extra(1, "\x01\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00")
 	for name, data := range map[string][]byte{
 		"streamed":                     streamed.Bytes(),
-		"descriptor":                   one(part{name: "bag/b", data: "b", flags: 8, after: []byte("PK\x07\x08" + string(crc) + sizes)}).bytes(),
-		"descriptor without signature": one(part{name: "bag/b", data: "b", flags: 8, after: []byte(string(crc) + sizes)}).bytes(),
+		"sizes before, CRC behind":     one(part{name: "bag/b", data: "b", packed: deflated("b"), method: 8, flags: 8, after: behind, local: func(f *fields) { f.crc, f.packed = 0, 0 }}).bytes(),
+		"descriptor without signature": one(part{name: "bag/b", data: "b", packed: deflated("b"), method: 8, flags: 8, after: behind[4:]}).bytes(),
+		"zero bytes of a pipe":         padded(named("bag/a").bytes()),
+		"UTF-8 with its flag":          one(part{name: "bag/é", data: "b", flags: 1 << 11}).bytes(),
 		"times of Info-ZIP":            one(part{name: "bag/b", data: "b", extra: extra(0x5455, "\x0312345678")}).bytes(),
 		"same Unicode path":            one(part{name: "bag/b", data: "b", extra: unicodePath("bag/b", "bag/b")}).bytes(),
 		"zip64 where masked":           one(part{name: "bag/b", data: "b", extra: forced, local: masked, central: masked}).bytes(),
@@ -239,10 +276,10 @@ func TestAPipeInPlaceOfAZipFileDoesNotBlock(t *testing.T) {
 	if err := mkfifo(path); err != nil {
 		t.Skip(err)
 	}
-	if _, err := zipbag.Open(path); !errors.Is(err, bagit.ErrIrregular) {
+	if _, err := zipbag.Open(t.Context(), path, nil); !errors.Is(err, bagit.ErrIrregular) {
 		t.Errorf("error %v, want ErrIrregular", err)
 	}
-	if _, err := zipbag.Open(filepath.Join(filepath.Dir(path), "none.zip")); !errors.Is(err, os.ErrNotExist) {
+	if _, err := zipbag.Open(t.Context(), filepath.Join(filepath.Dir(path), "none.zip"), nil); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("error %v, want ErrNotExist", err)
 	}
 }

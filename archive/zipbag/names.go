@@ -1,7 +1,10 @@
 package zipbag
 
 import (
+	"cmp"
+	"context"
 	"path"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,63 +24,95 @@ func safeName(name string) bool {
 	return path.Clean(plain) == plain && plain != "." && plain != ".." && !strings.HasPrefix(plain, "../")
 }
 
-// maxFolders bounds the folders that names may imply.
-const maxFolders = 4 << 20
+// trap tells why some tool writes an entry under another name than it has;
+// empty when none does. Info-ZIP leaves control characters out, and a semicolon
+// with digits behind it at the end, which it takes for a version of VMS.
+func trap(name string) string {
+	for i := range len(name) {
+		if c := name[i]; c < ' ' || c == 0x7F {
+			return "its name holds a control character, which some tools leave out"
+		}
+	}
+	for part := range strings.SplitSeq(name, "/") {
+		if digits := strings.TrimRight(part, "0123456789"); strings.HasSuffix(digits, ";") {
+			return "its name ends in a version of VMS, which some tools cut off"
+		}
+	}
+	return ""
+}
 
 // twins refuses names that are the same, that some file system takes for the
-// same, or of which one is a file and the other a folder.
-func (p *prepass) twins() {
-	files := make(map[string]string, len(p.entries)) // folded to as it is
-	folders := make(map[string]string)
-	count := 0
-	folder := func(name string) bool {
-		for dir := name; dir != "." && dir != ""; dir = path.Dir(dir) {
-			key := fold(dir)
-			if other, ok := folders[key]; ok && other == dir {
-				return true
-			} else if ok {
-				p.find("zip-twins", name, "%q and %q are the same folder to some systems", other, dir)
-				return false
+// same, or of which one is a file and the other a folder. Sorted as a tree,
+// such names are neighbours.
+func (p *prepass) twins() error {
+	keys := make([]string, len(p.entries))
+	order := make([]int32, len(p.entries))
+	cost := int64(0)
+	defer func() { p.account.Give(cost) }()
+	for i := range p.entries {
+		name := strings.TrimSuffix(p.entries[i].name, "/")
+		if !isPlain(name) {
+			cost += int64(len(name) + 16)
+			if err := p.account.Take(p.ctx, int64(len(name)+16)); err != nil {
+				return err
 			}
-			folders[key] = dir
-			count++
 		}
-		return count <= maxFolders
+		order[i], keys[i] = int32(i), fold(name)
 	}
-	explicit := make(map[string]bool)
-	for _, h := range p.entries {
-		name := strings.TrimSuffix(h.name, "/")
-		if h.folder() {
-			if explicit[name] {
-				p.find("zip-twins", h.name, "the folder is listed twice")
+	slices.SortFunc(order, func(a, b int32) int { return asTree(keys[a], keys[b]) })
+	for n := 1; n < len(order); n++ {
+		a, b := &p.entries[order[n-1]], &p.entries[order[n]]
+		p.neighbours(a, b, keys[order[n-1]], keys[order[n]])
+	}
+	return context.Cause(p.ctx)
+}
+
+// neighbours compares two names that stand side by side, and their keys.
+func (p *prepass) neighbours(a, b *header, keyA, keyB string) {
+	nameA, nameB := strings.TrimSuffix(a.name, "/"), strings.TrimSuffix(b.name, "/")
+	switch {
+	case keyA == keyB && a.folder() != b.folder():
+		p.find("zip-twins", b.name, "%q is a file, and %q is a folder", nameA, nameB)
+	case keyA == keyB:
+		p.find("zip-twins", b.name, "%q and %q are the same to some systems", nameA, nameB)
+	case strings.HasPrefix(keyB, keyA+"/") && !a.folder():
+		p.find("zip-twins", b.name, "%q is a file, and %q lies in a folder of that name", nameA, nameB)
+	default:
+		// The folders that both have in common must be written alike.
+		partsA, partsB := nameA, nameB
+		for {
+			folderA, restA, okA := strings.Cut(partsA, "/")
+			folderB, restB, okB := strings.Cut(partsB, "/")
+			if !okA && !a.folder() || !okB && !b.folder() || folderA == "" || folderB == "" || fold(folderA) != fold(folderB) {
 				return
 			}
-			explicit[name] = true
-			if !folder(name) {
-				break
+			if folderA != folderB {
+				p.find("zip-twins", b.name, "%q and %q are the same folder to some systems", folderA, folderB)
+				return
 			}
-			continue
-		}
-		key := fold(name)
-		if other, ok := files[key]; ok {
-			p.find("zip-twins", h.name, "%q and %q are the same file to some systems", other, name)
-			return
-		}
-		files[key] = name
-		if !folder(path.Dir(name)) {
-			break
+			partsA, partsB = restA, restB
 		}
 	}
-	if count > maxFolders {
-		p.find("zip-limit", "", "its names have more than %d folders", maxFolders)
-		return
+}
+
+// asTree orders names so that everything in a folder stands right behind it: a
+// slash comes before all other bytes.
+func asTree(a, b string) int {
+	for len(a) >= 32 && len(b) >= 32 && a[:32] == b[:32] {
+		a, b = a[32:], b[32:]
 	}
-	for key, name := range folders {
-		if file, ok := files[key]; ok {
-			p.find("zip-twins", file, "%q is a file, and %q is a folder", file, name)
-			return
+	for i := range min(len(a), len(b)) {
+		if x, y := a[i], b[i]; x != y {
+			switch {
+			case x == '/':
+				return -1
+			case y == '/':
+				return 1
+			}
+			return cmp.Compare(x, y)
 		}
 	}
+	return cmp.Compare(len(a), len(b))
 }
 
 // fold gives names that differ in case or Unicode form only the same key.
@@ -92,6 +127,15 @@ func fold(name string) string {
 func isPlain(name string) bool {
 	for i := range len(name) {
 		if c := name[i]; c >= 0x80 || 'A' <= c && c <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+func isASCII(name string) bool {
+	for i := range len(name) {
+		if name[i] >= 0x80 {
 			return false
 		}
 	}

@@ -3,6 +3,7 @@ package zipbag
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"encoding/binary"
 	"errors"
 	"io"
@@ -16,37 +17,45 @@ import (
 // prepass walks a whole zip file, headers only, before anything in it is
 // trusted.
 type prepass struct {
-	r        io.ReaderAt
-	size     int64
-	end      end
-	entries  []header // in the order of the central directory
-	folder   string
-	findings []bagit.Finding
+	ctx     context.Context
+	account *bagit.Account
+	r       io.ReaderAt
+	size    int64 // without padding
+	padded  int64
+	end     end
+	entries []header // in the order of the central directory
+	folder  string
+
+	findings *bagit.Findings
+	refused  bool
 }
 
 func (p *prepass) find(code, path, format string, args ...any) {
-	p.findings = append(p.findings, finding(code, path, format, args...))
+	p.refused = true
+	p.findings.Add(code, path, format, args...)
 }
 
 // run does the checks in an order in which each may rely on those before it,
 // and stops after the first kind that finds something.
 func (p *prepass) run() (err error) {
-	if p.end, err = p.findEnd(); err != nil || len(p.findings) > 0 {
+	if p.end, err = p.findEnd(); err != nil || p.refused {
 		return err
 	}
-	if err := p.readCentral(p.end); err != nil || len(p.findings) > 0 {
+	if err := p.readCentral(p.end); err != nil || p.refused {
 		return err
 	}
 	for i := range p.entries {
 		p.entry(&p.entries[i])
 	}
-	if len(p.findings) > 0 {
+	if p.refused {
 		return nil
 	}
-	p.twins()
+	if err := p.twins(); err != nil {
+		return err
+	}
 	p.layout()
 	p.amount()
-	if len(p.findings) > 0 {
+	if p.refused {
 		return nil
 	}
 	return p.walk()
@@ -56,33 +65,74 @@ func (p *prepass) run() (err error) {
 // change nothing; all others do.
 const (
 	flagDescriptor = 1 << 3
-	flagsHarmless  = 1<<1 | 1<<2 | flagDescriptor | 1<<11
+	flagUTF8       = 1 << 11
+	flagsHarmless  = 1<<1 | 1<<2 | flagDescriptor | flagUTF8
 )
 
 // entry checks one header by itself.
 func (p *prepass) entry(h *header) {
-	mode := fs.FileMode(0)
-	if h.unix {
-		mode = fs.FileMode(h.external >> 16)
-	}
-	kind := mode & 0o170000
-	switch {
+	switch why := trap(h.name); {
 	case !safeName(h.name):
 		p.find("zip-name", h.name, "its name leads out of the bag or is not in plain form")
+	case h.flags&flagUTF8 == 0 && !isASCII(h.name):
+		p.find("zip-name", h.name, "its name is not ASCII and not said to be UTF-8, so that each tool takes it for another")
+	case why != "":
+		p.find("zip-name", h.name, "%s", why)
 	case h.flags&^flagsHarmless != 0:
 		p.find("zip-encrypted", h.name, "it is encrypted, or has the unknown flags %#x", h.flags&^flagsHarmless)
 	case h.method != pack.MethodStore && h.method != pack.MethodDeflate:
 		p.find("zip-method", h.name, "it is compressed by method %d", h.method)
-	case kind != 0 && kind != 0o100000 && !(kind == 0o040000 && h.folder()):
-		p.find("zip-type", h.name, "it is a link, a device or the like: its mode is %o", uint32(mode))
-	case mode&0o7002 != 0:
-		p.find("zip-type", h.name, "its mode is %o, which lets others in", uint32(mode))
+	case h.method == pack.MethodStore && h.flags&flagDescriptor != 0 && !h.folder():
+		p.find("zip-ambiguous", h.name, "it is stored with a data descriptor: where it ends is only told behind it, and its own bytes may tell otherwise")
 	case h.folder() && (h.size != 0 || h.packed != 0 && h.method == pack.MethodStore || h.packed > 2):
 		p.find("zip-name", h.name, "it has the name of a folder and the data of a file")
 	case h.method == pack.MethodStore && h.size != h.packed:
 		p.find("zip-malformed", h.name, "it is stored as it is, but in %d bytes for %d", h.packed, h.size)
 	case h.size > 1032*(h.packed+1): // deflate cannot do better
 		p.find("zip-limit", h.name, "%d bytes cannot come out of %d", h.size, h.packed)
+	default:
+		p.kind(h)
+	}
+}
+
+// Systems that make entries (APPNOTE 4.4.2) whose attributes all tools read
+// alike. Of others, some tools take the upper half of the attributes for a mode
+// of Unix, shifted or not, and some take nothing.
+const (
+	madeOnFAT  = 0
+	madeOnUnix = 3
+	madeOnNTFS = 10
+	madeByNTFS = 11 // Info-ZIP's number for it
+	madeOnVFAT = 14
+	madeOnMac  = 19
+)
+
+// Attributes of DOS in the lower half.
+const (
+	dosVolume = 0x08
+	dosFolder = 0x10
+)
+
+// kind refuses what is, to any tool, neither a regular file nor a folder, or
+// one to some and the other to others.
+func (p *prepass) kind(h *header) {
+	mode := fs.FileMode(h.external >> 16)
+	kind := mode & 0o170000
+	switch h.made >> 8 {
+	case madeOnFAT, madeOnUnix, madeOnNTFS, madeByNTFS, madeOnVFAT, madeOnMac:
+	default:
+		p.find("zip-ambiguous", h.name, "it was made on system %d, whose attributes each tool reads in its own way", h.made>>8)
+		return
+	}
+	switch {
+	case kind != 0 && kind != 0o100000 && kind != 0o040000:
+		p.find("zip-type", h.name, "it is a link, a device or the like: its mode is %o", uint32(mode))
+	case kind == 0o040000 && !h.folder(), kind == 0o100000 && h.folder(), h.external&dosFolder != 0 && !h.folder():
+		p.find("zip-ambiguous", h.name, "it is a file by its name and a folder by its attributes, or the other way round")
+	case h.external&dosVolume != 0:
+		p.find("zip-ambiguous", h.name, "its attributes make it the name of a volume, which some tools pass over")
+	case mode&0o7002 != 0:
+		p.find("zip-type", h.name, "its mode is %o, which lets others in", uint32(mode))
 	}
 }
 
@@ -114,6 +164,9 @@ func (p *prepass) walk() error {
 	slices.SortStableFunc(order, func(a, b *header) int { return cmp.Compare(a.offset, b.offset) })
 	at := int64(0)
 	for i, h := range order {
+		if err := context.Cause(p.ctx); err != nil {
+			return err
+		}
 		switch {
 		case h.offset < at:
 			p.find("zip-overlap", h.name, "it begins within the entry before it")
@@ -127,7 +180,7 @@ func (p *prepass) walk() error {
 			limit = min(limit, order[i+1].offset)
 		}
 		next, err := p.local(h, limit)
-		if err != nil || len(p.findings) > 0 {
+		if err != nil || p.refused {
 			return err
 		}
 		at = next
@@ -171,16 +224,20 @@ func (p *prepass) local(h *header, limit int64) (int64, error) {
 	if _, err := p.r.ReadAt(extra, h.offset+fixed); err != nil {
 		return 0, err
 	}
-	if err := extraFields(extra, h.name, &size, &packed); errors.Is(err, errRenamed) {
+	if err := extraFields(extra, h, h, &size, &packed); errors.Is(err, errRenamed) {
 		p.find("zip-name", h.name, "%s", err)
+		return 0, nil
+	} else if isStrange(err) {
+		p.find("zip-ambiguous", h.name, "%s", err)
 		return 0, nil
 	} else if err != nil {
 		p.find("zip-malformed", h.name, "the extra fields of its local header are malformed")
 		return 0, nil
 	}
 	same := flags == h.flags && method == h.method && time == h.time && date == h.date
-	later := flags&flagDescriptor != 0 && crc == 0 && size == 0 && packed == 0
-	if !same || !later && (crc != h.crc || size != h.size || packed != h.packed) {
+	later := flags&flagDescriptor != 0 // then a number may stand behind the data, and be 0 before them
+	differs := func(local, central int64) bool { return local != central && !(later && local == 0) }
+	if !same || differs(int64(crc), int64(h.crc)) || differs(size, h.size) || differs(packed, h.packed) {
 		p.find("zip-headers", h.name, "its two headers do not say the same")
 		return 0, nil
 	}

@@ -1,7 +1,6 @@
 package zipbag
 
 import (
-	"fmt"
 	"strconv"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -12,6 +11,7 @@ import (
 // format's APPNOTE 6.3.10.
 func Rules() []bagit.Rule {
 	return []bagit.Rule{
+		{Code: "zip-ambiguous", Severity: bagit.Error, Section: "APPNOTE 4.4", Text: "tools read an entry in different ways: as a file or a folder, as a link, or with other bytes"},
 		{Code: "zip-canonical", Severity: bagit.Warning, Section: "profile", Text: "a header is not in the one form in which bundles are written"},
 		{Code: "zip-checksum", Severity: bagit.Error, Section: "APPNOTE 4.4.7", Text: "a file's data do not have the length or the CRC that its headers say"},
 		{Code: "zip-encrypted", Severity: bagit.Error, Section: "APPNOTE 4.4.4", Text: "an entry is encrypted, or has flags that change its meaning"},
@@ -29,10 +29,10 @@ func Rules() []bagit.Rule {
 	}
 }
 
-func finding(code, path, format string, args ...any) bagit.Finding {
+func severityOf(code string) bagit.Severity {
 	for _, r := range Rules() {
 		if r.Code == code {
-			return bagit.Finding{Severity: r.Severity, Code: code, Path: path, Detail: fmt.Sprintf(format, args...)}
+			return r.Severity
 		}
 	}
 	panic("zipbag: internal error: no rule " + code)

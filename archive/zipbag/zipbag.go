@@ -15,14 +15,12 @@
 package zipbag
 
 import (
-	"cmp"
+	"context"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
-	"sync"
 	"syscall"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -31,18 +29,18 @@ import (
 // Bag is a bag in a zip file. It is a file system whose root is the bag, and
 // may be used by several goroutines at once.
 type Bag struct {
-	r      io.ReaderAt
-	closer io.Closer
-	folder string // the one folder at the top
-	tree   tree
-
-	mu       sync.Mutex
-	findings []bagit.Finding
+	r        io.ReaderAt
+	closer   io.Closer
+	folder   string   // the one folder at the top
+	entries  []header // sorted by name, as a tree; none when refused
+	refused  bool
+	findings bagit.Findings
 }
 
-// Open opens the zip file at path. What is wrong with it stands in Findings;
-// the error is for a file that could not be looked at.
-func Open(path string) (*Bag, error) {
+// Open opens the zip file at path, within the memory of account; nil is one of
+// its own. What is wrong with it stands in Findings; the error is for a file
+// that could not be looked at, and for the end of ctx.
+func Open(ctx context.Context, path string, account *bagit.Account) (*Bag, error) {
 	f, err := openRegular(path)
 	if err != nil {
 		return nil, err
@@ -52,7 +50,7 @@ func Open(path string) (*Bag, error) {
 		f.Close()
 		return nil, err
 	}
-	b, err := New(f, info.Size(), filepath.Base(path))
+	b, err := New(ctx, f, info.Size(), filepath.Base(path), account)
 	if err != nil {
 		f.Close()
 		return nil, err
@@ -63,23 +61,27 @@ func Open(path string) (*Bag, error) {
 
 // New reads a zip file of size bytes that is known as name. Close closes
 // nothing then.
-func New(r io.ReaderAt, size int64, name string) (*Bag, error) {
-	p := &prepass{r: r, size: size}
+func New(ctx context.Context, r io.ReaderAt, size int64, name string, account *bagit.Account) (*Bag, error) {
+	if account == nil {
+		account = bagit.NewMemory(0).Account()
+	}
+	b := &Bag{r: r}
+	p := &prepass{ctx: ctx, account: account, r: r, size: size, findings: &b.findings}
 	if err := p.run(); err != nil {
 		return nil, fmt.Errorf("reading the zip file: %w", err)
 	}
-	b := &Bag{r: r, findings: p.findings}
-	if b.Refused() {
+	if p.refused {
+		b.refused = true
 		return b, nil
 	}
 	b.folder = p.folder
-	b.tree = newTree(p.entries, p.folder)
 	if stem := strings.TrimSuffix(name, filepath.Ext(name)); stem != b.folder {
 		b.find("zip-folder-name", "", "the folder in it is %q, but the file is named %q", b.folder, name)
 	}
 	if err := p.canonical(b); err != nil {
 		return nil, fmt.Errorf("reading the zip file: %w", err)
 	}
+	b.index(p.entries)
 	return b, nil
 }
 
@@ -95,27 +97,16 @@ func (b *Bag) Close() error {
 func (b *Bag) Folder() string { return b.folder }
 
 // Refused reports whether the zip file must not be read: then the bag is empty.
-func (b *Bag) Refused() bool {
-	return slices.ContainsFunc(b.Findings(), func(f bagit.Finding) bool { return f.Severity == bagit.Error && f.Code != "zip-checksum" })
-}
+func (b *Bag) Refused() bool { return b.refused }
 
 // Findings lists what is wrong with the zip file, sorted by path, then code.
 // Checksums of the data are compared while files are read to their end, so
 // ask again after reading.
-func (b *Bag) Findings() []bagit.Finding {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	out := slices.Clone(b.findings)
-	slices.SortFunc(out, func(a, b bagit.Finding) int {
-		return cmp.Or(cmp.Compare(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Detail, b.Detail))
-	})
-	return slices.Compact(out)
-}
+func (b *Bag) Findings() []bagit.Finding { return b.findings.List(severityOf) }
 
+// find notes a finding while files are read, by whatever goroutine.
 func (b *Bag) find(code, path, format string, args ...any) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.findings = append(b.findings, finding(code, path, format, args...))
+	b.findings.AddUnordered(code, path, format, args...)
 }
 
 // openRegular opens a regular file, and waits for nothing: a pipe in its place

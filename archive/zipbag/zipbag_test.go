@@ -20,7 +20,7 @@ import (
 // check validates a zip file as one of ours and returns what is wrong.
 func check(t testing.TB, data []byte) []bagit.Finding {
 	t.Helper()
-	b, err := zipbag.New(bytes.NewReader(data), int64(len(data)), "bag.zip")
+	b, err := zipbag.New(t.Context(), bytes.NewReader(data), int64(len(data)), "bag.zip", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +144,7 @@ func TestNoPieceCanBeCutAddedOrMoved(t *testing.T) {
 
 func TestAFolderOfAnotherNameIsAWarning(t *testing.T) {
 	data := smallZip(t)
-	b, err := zipbag.New(bytes.NewReader(data), int64(len(data)), "renamed.zip")
+	b, err := zipbag.New(t.Context(), bytes.NewReader(data), int64(len(data)), "renamed.zip", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -216,7 +216,7 @@ func TestABigZipFileNeedsZip64(t *testing.T) {
 	defer f.Close()
 	const size = 5 << 30
 	sparse(t, f, size)
-	b, err := zipbag.Open(path)
+	b, err := zipbag.Open(t.Context(), path, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

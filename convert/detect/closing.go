@@ -28,6 +28,9 @@ func (r *reader) closing() {
 			r.lateDate(i)
 		}
 	}
+	for i := len(r.res.Blocks) - 1; i >= from && length(blockText(r.res.Blocks[i])) < 160; i-- {
+		r.signedByRole(i) // a signature has no prose behind it
+	}
 	if m.Date == "" {
 		if d, ok := date.InFileName(r.in.Name); ok {
 			m.Date = d.Value
@@ -57,7 +60,7 @@ func (r *reader) signature(i int) {
 	if s == "" || utf8.RuneCountInString(s) > 320 {
 		return
 	}
-	if u := r.look(chunk{lines: []line{{text: s, number: at}}}); u.kind == kindByline && len(u.dates) > 0 {
+	if u := r.look(chunk{lines: []line{newLine(s, at, 0)}}); u.kind == kindByline && len(u.dates) > 0 {
 		r.sign(i, u.by, s, at)
 		r.takeDates(&u)
 		return
@@ -150,7 +153,7 @@ func (r *reader) lateDate(i int) {
 	if s == "" || utf8.RuneCountInString(s) > 120 {
 		return
 	}
-	d, _, _, ok := date.Find(s, r.in.Order)
+	d, _, _, ok := date.Find(s, r.in.DateOrder)
 	if !ok || !d.Labelled || d.Kind != date.Published || strings.Index(s, d.Raw) > 40 {
 		return
 	}

@@ -26,7 +26,7 @@ var (
 	// openings begin what a page says to its reader.
 	openings = sync.OnceValue(func() []string {
 		var all []string
-		for _, l := range strings.Split(`skip to|menu|category:|categories:|section:|topic:|topics:|posted in|filed in|rubrik:|rubrika:|catégorie :|catégorie:|categoría:|categoria:|kategorie:|kategoria:|kategori:|reuse this|thank you for subscribing|be the first to|donate|a- a+|comparte|tamanho da letra|ilość wyświetleń|рубрика|follow |contact us|about us|buy now|send flowers|for immediate release|press release|modal trigger|view comments|share this|share on|share via|share:|click here|click to|sign up|sign in|log in|subscribe|newsletter|follow us|follow @|follow me|print this|print recipe|print article|email this|listen to this|listen to article|view comments|leave a comment|post a comment|add a comment|buy this photo|buy tickets|add to calendar|full story|advertisement|advertising|story continues|article continues|continue reading|sponsored|promoted|most read|most popular|trending|popular now|recent posts|recommended|you might also|you may also|more from|more on this|back to top|scroll to|jump to|table of contents|all rights|cookie|we use cookies|accept all|close menu|open menu|toggle|report this ad|view gallery|see gallery|hide caption|toggle caption|enlarge this|image gallery|play video|watch:|loading|join the conversation|support us|donate|become a|save for later|reading time|read time|estimated reading|text size|font size|a a a|
+		for _, l := range strings.Split(`skip to|menu|category:|categories:|section:|topic:|topics:|posted in|filed in|rubrik:|rubrika:|catégorie :|catégorie:|categoría:|categoria:|kategorie:|kategoria:|kategori:|reuse this|thank you for subscribing|be the first to|donate|a- a+|comparte|tamanho da letra|ilość wyświetleń|рубрика|follow |contact us|about us|buy now|send flowers|for immediate release|press release|modal trigger|view comments|share this|share on|share via|share:|click here|click to|sign up|sign in|log in|subscribe|newsletter|follow us|follow @|follow me|print this|print recipe|print article|email this|listen to this|listen to article|view comments|leave a comment|post a comment|add a comment|buy this photo|buy tickets|add to calendar|full story|advertisement|advertising|story continues|article continues|continue reading|sponsored|promoted|pin this|most read|most popular|trending|popular now|recent posts|recommended|you might also|you may also|more from|more on this|back to top|scroll to|jump to|table of contents|all rights|cookie|we use cookies|accept all|close menu|open menu|toggle|report this ad|view gallery|see gallery|hide caption|toggle caption|enlarge this|image gallery|play video|watch:|loading|join the conversation|support us|donate|become a|save for later|reading time|read time|estimated reading|text size|font size|a a a|
 anzeige|werbung|artikel teilen|artikel drucken|lesezeit|zum inhalt|jetzt lesen|mehr zum thema|kommentare|newsletter abonnieren|publicité|partager|imprimer l|lire la suite|temps de lecture|réagissez|abonnez|s'abonner|écouter|publicidad|compartir|imprimir|tiempo de lectura|suscríbete|suscribirse|escuchar|publicidade|compartilhe|compartilhar|ouvir artigo|ouvir|tempo de leitura|continua após|assine|pubblicità|condividi|tempo di lettura|ascolta|iscriviti|advertentie|deel dit|deel op|leestijd|lees ook|annons|dela artikeln|dela på|annonse|del artikkelen|lukuaika|mainos|jaa artikkeli|reklama|udostępnij|czas czytania|reklamní|sdílet|hirdetés|olvasási idő|publicitate|distribuie|
 реклама|поделиться|время чтения|читать далее|подписаться|подпишитесь|просмотров|поширити|час читання|рекламa|reklam|paylaş|okuma süresi|haberi paylaş|abone ol|baxış sayı|oxunub|oxunma|reklâm|διαφήμιση|κοινοποίηση|χρόνος ανάγνωσης|إعلان|شارك|مشاركة|اشترك|פרסומת|שתפו|שתף|זמן קריאה|广告|分享到|责任编辑|広告|シェアする|この記事を|광고|공유하기|기사 공유`, "|") {
 			if l = strings.TrimSpace(l); l != "" {
@@ -41,6 +41,9 @@ anzeige|werbung|artikel teilen|artikel drucken|lesezeit|zum inhalt|jetzt lesen|m
 		просмотра просмотров просмотр комментариев комментарий комментария комментарии görüntülenme okunma yorum baxış переглядів προβολές σχόλια مشاهدة تعليق צפיות תגובות 阅读 评论 閲覧 コメント 조회 댓글 followers tweets retweets times viewed visits hits aufrufe vues lectures visualizzazioni wyświetleń mín min. lezen čtení perc olvasás читання чтения`)
 )
 
+// exportMarks stand alone on lines that databases of articles put into texts.
+var exportMarks = lexicon.Set(`LP TD AN NS RE IPD RF CLM Classification`)
+
 // furniture reports whether a line belongs to the page that a text was taken
 // from, and which rule told.
 func furniture(s string) (rule string, ok bool) {
@@ -52,6 +55,8 @@ func furniture(s string) (rule string, ok bool) {
 	switch {
 	case len(words) == 0:
 		return "", false
+	case exportMarks()[s]:
+		return "furniture-export", true
 	case isCount(words):
 		return "furniture-count", true
 	case len(words) > 2 && len(words) <= 9 && homeWords()[words[0]] && leadsUpper(strings.Fields(s)) && !strings.ContainsAny(s, ".,:;!?") && !isTrail(s):

@@ -23,6 +23,7 @@ const (
 	kindTrail                 // the way to the page: "Home > News > Local"
 	kindRole                  // what the author above is: "Staff writer"
 	kindContact               // an address of the author above
+	kindJoined                // has become part of the unit above
 )
 
 // unit is a piece of the front that has one role: a line, or lines that are
@@ -33,6 +34,7 @@ type unit struct {
 	raw     string // as it stands
 	chunkAt int    // index of the chunk it stood in
 	kind    kind
+	byRole  bool // its role made it furniture, not its words
 	weak    bool // it is what it is only beside its like: a year alone, "Today"
 	by      byline.Byline
 	dates   []date.Date
@@ -72,10 +74,14 @@ func (r *reader) look(c chunk) unit {
 	u := unit{chunk: c, raw: c.joined()}
 	u.text = withoutTurns(u.raw)
 	s := u.text
+	if c.page {
+		u.kind, u.rule = kindFurniture, "furniture-page"
+		return u
+	}
 	if _, _, marked := markedHeading(s); marked || length(s) > 420 {
 		return u
 	}
-	if d, ok := date.Parse(s, r.in.Order); ok {
+	if d, ok := date.Parse(s, r.in.DateOrder); ok {
 		u.kind, u.dates = kindDate, []date.Date{d}
 		u.weak = d.Rule == "date-year" && !d.Labelled || d.Problem == date.Relative
 		return u

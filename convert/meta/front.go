@@ -15,11 +15,14 @@ import (
 func FrontMatter(text string) (fields []doc.Field, bodyStart int, notices []doc.Notice, ok bool) {
 	switch {
 	case strings.HasPrefix(text, "---\n"):
-		return fenced(text, "---", parseYAML)
+		return fenced(text, "---", parseFrontYAML)
 	case strings.HasPrefix(text, "+++\n"):
 		return fenced(text, "+++", parseTOML)
 	case strings.HasPrefix(text, "%"):
 		return titleBlock(text)
+	}
+	if fields, body, ok := export(text); ok {
+		return fields, body, nil, true
 	}
 	return header(text)
 }

@@ -1,6 +1,7 @@
 package bundle
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 
@@ -24,7 +25,7 @@ func LooksLikeFolder(dir string) bool {
 // looksLikeZip reports whether a file is, or was, a bag in a zip file.
 // One that cannot be read as a zip file may be a bag that is damaged.
 func looksLikeZip(path string) bool {
-	bag, err := zipbag.Open(path)
+	bag, err := zipbag.Open(context.Background(), path, nil)
 	if err != nil {
 		return true // let the check say why
 	}

@@ -63,7 +63,7 @@ func OpenWithin(ctx context.Context, path string, info fs.FileInfo, memory *bagi
 		}
 		return &Bag{FS: bag, account: account, close: bag.Close}, nil
 	}
-	bag, err := zipbag.Open(path)
+	bag, err := zipbag.Open(ctx, path, account)
 	if err != nil {
 		return nil, err
 	}

@@ -1,14 +1,16 @@
 package bundle
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
-	"path/filepath"
+	"path"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -24,6 +26,12 @@ func Names(bag fs.FS) ([]string, error) {
 		return err
 	})
 	return names, err
+}
+
+// IsDocument reports whether a file of the payload is, by its name, the document
+// JSON: the one other JSON file of a bundle describes it to other programs.
+func IsDocument(name string) bool {
+	return path.Ext(name) == ".json" && path.Base(name) != "ro-crate-metadata.json"
 }
 
 // Source reads the source that a bundle's document was made from: the
@@ -48,6 +56,38 @@ func Source(bag fs.FS, origin doc.Origin) ([]byte, error) {
 	return nil, fault.WithRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
 }
 
+// ErrNoDocument means that a bundle was built without the document JSON.
+var ErrNoDocument = errors.New("the bundle holds no document JSON")
+
+// noWarnings ends the document JSON of most bundles.
+var noWarnings = []byte("\"warnings\": []\n}\n")
+
+// record reads the title and the warnings that a bundle of ours records of its
+// document. Most have no warnings, which the end of the JSON tells without
+// taking it apart.
+func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notice, err error) {
+	names, err := fs.Glob(bag, "data/*.json")
+	if err != nil {
+		return "", nil, err
+	}
+	title = bagit.Value(fields, "Title")
+	for _, name := range names {
+		if !IsDocument(name) {
+			continue
+		}
+		data, err := fs.ReadFile(bag, name)
+		if err != nil || bytes.HasSuffix(data, noWarnings) && !strings.Contains(title, "%") {
+			return title, nil, err
+		}
+		d, err := jsondoc.Read(data)
+		if err != nil {
+			return "", nil, err
+		}
+		return d.Meta.Title, d.Warnings, nil
+	}
+	return title, nil, ErrNoDocument
+}
+
 // Document reads the document JSON of a bundle.
 func Document(bag fs.FS) (*doc.Document, error) {
 	names, err := fs.Glob(bag, "data/*.json")
@@ -55,7 +95,7 @@ func Document(bag fs.FS) (*doc.Document, error) {
 		return nil, err
 	}
 	for _, name := range names {
-		if filepath.Base(name) == "ro-crate-metadata.json" {
+		if !IsDocument(name) {
 			continue
 		}
 		data, err := fs.ReadFile(bag, name)
@@ -68,7 +108,7 @@ func Document(bag fs.FS) (*doc.Document, error) {
 		}
 		return d, nil
 	}
-	return nil, fault.WithRemedy(errors.New("the bundle holds no document JSON"), "show its source instead: "+strings.Join(sources(bag), ", "))
+	return nil, fault.WithRemedy(ErrNoDocument, "show its source instead: "+strings.Join(sources(bag), ", "))
 }
 
 func sources(bag fs.FS) []string {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // Stdin is the path that stands for standard input.
@@ -37,6 +38,8 @@ type Search struct {
 	Output    string   // the folder that holds the bundles: nothing below it is a source
 	Include   []string // globs for the files of folders; empty means the readers' own extensions
 	Exclude   []string // globs for files and folders to pass over
+
+	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
 }
 
 // Reason says why a path is no source.
@@ -75,6 +78,9 @@ func Find(job *Search) ([]Source, []Passed, error) {
 			return nil, nil, err
 		}
 	}
+	if job.Stray != nil {
+		strays(f.sidecars, job.Stray)
+	}
 	return f.found, f.passed, nil
 }
 
@@ -86,6 +92,8 @@ type finder struct {
 	bags   map[string]bool // folders that are bags or lie in one
 	found  []Source
 	passed []Passed
+
+	sidecars []string // in folders
 }
 
 func (f *finder) argument(path string) error {
@@ -119,7 +127,7 @@ func (f *finder) argument(path string) error {
 		f.pass(path, real, InBag)
 		return nil
 	}
-	return f.folder(path, real)
+	return f.folder(filepath.Clean(path), real)
 }
 
 // file takes a file that the user named; real is where it leads to.
@@ -172,7 +180,7 @@ func (f *finder) add(s Source) {
 		} else if rel, err := filepath.Rel(f.base, s.Real); err == nil {
 			s.Rel = rel
 			if rel, err := filepath.Rel(f.job.Base, s.Root); err == nil && filepath.IsLocal(rel) {
-				s.Root = f.job.Base
+				s.Root = filepath.Clean(f.job.Base)
 			}
 		}
 	}

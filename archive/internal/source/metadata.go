@@ -19,7 +19,7 @@ import (
 const folderDefaults = "archive.yaml"
 
 // sidecarSuffixes are tried in turn after a source's path without extension.
-var sidecarSuffixes = []string{".meta.yaml", ".meta.yml", ".meta.json"}
+var sidecarSuffixes = [...]string{".meta.yaml", ".meta.yml", ".meta.json"}
 
 // maxMetadata bounds a metadata file: far more than people write by hand.
 const maxMetadata = 1 << 20
@@ -27,7 +27,8 @@ const maxMetadata = 1 << 20
 // Metadata gathers what people wrote about sources outside of them. Folder
 // defaults are read once each, however many sources share them.
 type Metadata struct {
-	flags []convert.Layer // the command line's, the same for all
+	flags  []convert.Layer // the command line's, the same for all
+	beside listing
 
 	mu      sync.Mutex
 	folders map[string]folderEntry
@@ -47,7 +48,7 @@ func NewMetadata(file string, fields []doc.Field) (*Metadata, error) {
 		if err != nil {
 			return nil, err
 		}
-		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: stated})
+		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: stated, File: filepath.Base(file)})
 	}
 	if len(fields) > 0 {
 		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: fields})
@@ -67,15 +68,15 @@ func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 				return nil, entry.err
 			}
 			if len(entry.fields) > 0 {
-				layers = append(layers, convert.Layer{Kind: doc.Folder, Fields: entry.fields})
+				layers = append(layers, convert.Layer{Kind: doc.Folder, Fields: entry.fields, File: folderDefaults})
 			}
 		}
-		fields, err := s.sidecar()
+		fields, name, err := m.sidecar(s)
 		if err != nil {
 			return nil, err
 		}
 		if len(fields) > 0 {
-			layers = append(layers, convert.Layer{Kind: doc.Sidecar, Fields: fields})
+			layers = append(layers, convert.Layer{Kind: doc.Sidecar, Fields: fields, File: name})
 		}
 	}
 	return append(layers, m.flags...), nil
@@ -120,31 +121,32 @@ func folderFields(root, dir string) ([]doc.Field, error) {
 	return fields, err
 }
 
-// sidecar reads the metadata file beside a source, if there is one. Two of
+// sidecar reads the metadata file beside a source, if there is one, and tells its name. Two of
 // them would leave open which one holds, so that is an error.
-func (s Source) sidecar() ([]doc.Field, error) {
-	folder, err := s.folder()
-	if err != nil {
-		return nil, fmt.Errorf("looking for a sidecar: %w", fault.Bare(err))
-	}
-	defer folder.Close()
+func (m *Metadata) sidecar(s Source) (fields []doc.Field, used string, err error) {
 	name := filepath.Base(s.Path)
 	stem := strings.TrimSuffix(name, filepath.Ext(name))
-	var fields []doc.Field
-	used := ""
+	if !m.beside.may(s, stem+sidecarSuffixes[0], stem+sidecarSuffixes[1], stem+sidecarSuffixes[2]) {
+		return nil, "", nil
+	}
+	folder, err := s.folder()
+	if err != nil {
+		return nil, "", fmt.Errorf("looking for a sidecar: %w", fault.Bare(err))
+	}
+	defer folder.Close()
 	for _, suffix := range sidecarSuffixes {
 		got, err := foundMetadata(folder, filepath.Dir(s.Path), stem+suffix)
 		switch {
 		case absent(err):
 			continue
 		case err != nil:
-			return nil, err
+			return nil, "", err
 		case used != "":
-			return nil, fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", used, stem+suffix), "merge them into one file")
+			return nil, "", fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", used, stem+suffix), "merge them into one file")
 		}
 		fields, used = got, stem+suffix
 	}
-	return fields, nil
+	return fields, used, nil
 }
 
 // foundMetadata reads a metadata file that was found in a folder.
