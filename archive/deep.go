@@ -49,10 +49,8 @@ func deep(bag fs.FS) (*deeper, error) {
 		d.reread(source)
 	}
 	for _, name := range d.names {
-		for _, f := range convert.Formats() {
-			if path.Ext(name) == f.Ext && f.Name != "json" {
-				d.copy(name, f.Name)
-			}
+		if f, ok := convert.FormatOf(path.Ext(name)); ok && f.Name != "json" {
+			d.copy(name, f)
 		}
 	}
 	for i, im := range d.doc.Images {
@@ -92,7 +90,7 @@ func (d *deeper) read() error {
 		return err
 	}
 	for _, name := range d.names {
-		if path.Ext(name) != ".json" || path.Base(name) == crate.Name {
+		if !bundle.IsDocument(name) {
 			continue
 		}
 		data, err := fs.ReadFile(d.bag, name)
@@ -138,13 +136,13 @@ func (d *deeper) source() string {
 }
 
 // copy compares one copy with the document.
-func (d *deeper) copy(name, format string) {
+func (d *deeper) copy(name string, f convert.Format) {
 	data, err := fs.ReadFile(d.bag, name)
 	if err != nil {
 		d.find(codeBadCopy, name, "%s", fault.Bare(err))
 		return
 	}
-	differences, err := compareCopy(d.doc, format, data)
+	differences, err := f.Compare(d.doc, data)
 	if err != nil {
 		d.find(codeBadCopy, name, "%s", err)
 	}

@@ -7,7 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"path/filepath"
+	"path"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -26,6 +26,12 @@ func Names(bag fs.FS) ([]string, error) {
 		return err
 	})
 	return names, err
+}
+
+// IsDocument reports whether a file of the payload is, by its name, the document
+// JSON: the one other JSON file of a bundle describes it to other programs.
+func IsDocument(name string) bool {
+	return path.Ext(name) == ".json" && path.Base(name) != "ro-crate-metadata.json"
 }
 
 // Source reads the source that a bundle's document was made from: the
@@ -66,7 +72,7 @@ func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notic
 	}
 	title = bagit.Value(fields, "Title")
 	for _, name := range names {
-		if filepath.Base(name) == "ro-crate-metadata.json" {
+		if !IsDocument(name) {
 			continue
 		}
 		data, err := fs.ReadFile(bag, name)
@@ -89,7 +95,7 @@ func Document(bag fs.FS) (*doc.Document, error) {
 		return nil, err
 	}
 	for _, name := range names {
-		if filepath.Base(name) == "ro-crate-metadata.json" {
+		if !IsDocument(name) {
 			continue
 		}
 		data, err := fs.ReadFile(bag, name)
