@@ -1,12 +1,9 @@
 package archive
 
 import (
-	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
+	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"net/url"
 	"path"
@@ -36,13 +33,13 @@ const (
 // EPUB say what the document JSON says, that the source is the one it was made
 // from, and that the RO-Crate describes these very files. Checksums cannot tell:
 // they hold as well for a good file of another document.
-func deep(bag fs.FS) ([]Finding, error) {
-	d := &deeper{bag: bag, sums: make(map[string]string)}
+func deep(ctx context.Context, bag bundle.Checked) ([]Finding, error) {
+	d := &deeper{ctx: ctx, bag: bag, sums: make(map[string]string)}
 	if err := d.read(); err != nil {
 		return nil, err
 	}
 	if d.doc == nil {
-		return d.found, nil
+		return d.list(), nil
 	}
 	d.source()
 	for _, name := range d.names {
@@ -53,26 +50,54 @@ func deep(bag fs.FS) ([]Finding, error) {
 		}
 	}
 	for i, im := range d.doc.Images {
-		if im.File != "" && !slices.Contains(d.names, "data/"+im.File) {
+		if im.File != "" && !d.there("data/"+im.File) {
 			d.find(codeNoPicture, "data/"+im.File, "images[%d] is shown in it", i)
 		}
 	}
 	d.crate()
-	slices.SortStableFunc(d.found, func(a, b Finding) int { return cmp.Compare(a.Path, b.Path) })
-	return d.found, nil
+	return d.list(), context.Cause(d.ctx)
 }
 
 // deeper is one deep verification.
 type deeper struct {
-	bag   fs.FS
+	ctx   context.Context
+	bag   bundle.Checked
 	names []string          // of the payload, sorted
 	sums  map[string]string // SHA-256 by name
 	doc   *doc.Document
-	found []Finding
+	found bagit.Findings
 }
 
 func (d *deeper) find(code, file, format string, args ...any) {
-	d.found = append(d.found, Finding{Severity: bagit.Error, Code: code, Path: file, Detail: fmt.Sprintf(format, args...)})
+	d.found.Add(code, file, format, args...)
+}
+
+// unfit notes a file that could not be read as what it should be, or that is
+// too large to be compared.
+func (d *deeper) unfit(name string, err error) {
+	if errors.Is(err, bagit.ErrTooLarge) {
+		d.find("limit-exceeded", name, "%s", err)
+		return
+	}
+	d.find(codeBadCopy, name, "%s", fault.Bare(err))
+}
+
+// list returns what was found, sorted.
+func (d *deeper) list() []Finding {
+	return d.found.List(func(code string) bagit.Severity {
+		for _, r := range VerifyRules() {
+			if r.Code == code {
+				return r.Severity
+			}
+		}
+		panic("archive: internal error: no rule " + code)
+	})
+}
+
+// there reports whether the payload has a file.
+func (d *deeper) there(name string) bool {
+	_, ok := slices.BinarySearch(d.names, name)
+	return ok
 }
 
 // read lists the payload and reads the document JSON.
@@ -86,11 +111,16 @@ func (d *deeper) read() error {
 	if err != nil {
 		return err
 	}
+	slices.Sort(d.names)
 	for _, name := range d.names {
 		if path.Ext(name) != ".json" || path.Base(name) == crate.Name {
 			continue
 		}
-		data, err := fs.ReadFile(d.bag, name)
+		data, err := d.bag.Read(d.ctx, name)
+		if errors.Is(err, bagit.ErrTooLarge) {
+			d.unfit(name, err)
+			return nil
+		}
 		if err != nil {
 			return err
 		}
@@ -103,7 +133,7 @@ func (d *deeper) read() error {
 		}
 		return nil
 	}
-	d.found = append(d.found, Finding{Severity: bagit.Warning, Code: codeNoDocument, Detail: "it holds no document JSON to compare the other files with"})
+	d.find(codeNoDocument, "", "it holds no document JSON to compare the other files with")
 	return nil
 }
 
@@ -112,12 +142,11 @@ func (d *deeper) sum(name string) string {
 	if s, ok := d.sums[name]; ok {
 		return s
 	}
-	data, err := fs.ReadFile(d.bag, name)
+	sum, err := d.bag.SHA256(d.ctx, name)
 	if err != nil {
-		d.find(codeBadCopy, name, "%s", fault.Bare(err))
+		d.unfit(name, err)
 	}
-	digest := sha256.Sum256(data)
-	d.sums[name] = hex.EncodeToString(digest[:])
+	d.sums[name] = sum
 	return d.sums[name]
 }
 
@@ -133,9 +162,9 @@ func (d *deeper) source() {
 
 // copy compares one copy with the document.
 func (d *deeper) copy(name, format string) {
-	data, err := fs.ReadFile(d.bag, name)
+	data, err := d.bag.Read(d.ctx, name)
 	if err != nil {
-		d.find(codeBadCopy, name, "%s", fault.Bare(err))
+		d.unfit(name, err)
 		return
 	}
 	differences, err := compareCopy(d.doc, format, data)
@@ -147,13 +176,21 @@ func (d *deeper) copy(name, format string) {
 	}
 }
 
+// maxCrate bounds a RO-Crate that is compared, in bytes: in memory it may take
+// twenty times as much.
+const maxCrate = 4 << 20
+
 // crate compares the digests in the RO-Crate with the files.
 func (d *deeper) crate() {
 	name := "data/" + crate.Name
-	if !slices.Contains(d.names, name) {
+	if !d.there(name) {
 		return // bundles of other programs, and of versions before it
 	}
-	data, err := fs.ReadFile(d.bag, name)
+	data, err := d.bag.ReadUpTo(d.ctx, name, maxCrate)
+	if errors.Is(err, bagit.ErrTooLarge) {
+		d.unfit(name, err)
+		return
+	}
 	var described struct {
 		Graph []struct {
 			ID     string `json:"@id"`
@@ -176,7 +213,7 @@ func (d *deeper) crate() {
 		}
 		file, err := url.PathUnescape(e.ID)
 		switch {
-		case err != nil || !slices.Contains(d.names, "data/"+file):
+		case err != nil || !d.there("data/"+file):
 			d.find(codeCrateDiffers, name, "it describes %q, which is not there", e.ID)
 		case d.sum("data/"+file) != e.SHA256:
 			d.find(codeCrateDiffers, name, "it gives %q another digest", e.ID)
@@ -188,19 +225,40 @@ func (d *deeper) crate() {
 }
 
 // deepen adds a deep verification to a bundle that is whole.
-func (c *checked) deepen(bag fs.FS, strict bool) error {
+func (c *checked) deepen(ctx context.Context, bag bundle.Checked, strict bool) error {
 	if !c.OK {
 		return nil // what is damaged cannot be compared
 	}
-	found, err := deep(bag)
+	found, err := deepWithin(ctx, bag)
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, bagit.ErrIrregular) {
 		return nil // no payload: the check of the bag has told
 	}
 	for _, f := range found {
-		if strict {
+		if strict && f.Severity == bagit.Warning {
 			f.Severity = bagit.Error
 		}
 		c.add(f)
 	}
 	return err
+}
+
+// deepWithin is deep, and returns when ctx ends: comparing a large PDF looks at
+// nothing else for a while, and is left to itself then.
+func deepWithin(ctx context.Context, bag bundle.Checked) (found []Finding, err error) {
+	done := make(chan struct{})
+	var late []Finding
+	var lateErr error
+	go func() {
+		defer close(done)
+		lateErr = recovered(func() (err error) {
+			late, err = deep(ctx, bag)
+			return err
+		})
+	}()
+	select {
+	case <-done:
+		return late, lateErr
+	case <-ctx.Done():
+		return nil, context.Cause(ctx)
+	}
 }
