@@ -58,7 +58,7 @@ const module = "github.com/fad55d40/archive"
 var allowed = map[string][]string{
 	"":                    {"archive/cli"},
 	"convert/doc":         {},
-	"convert/text":        {"convert/doc", "golang.org/x/text"},
+	"convert/text":        {"convert/doc", "convert/language", "golang.org/x/text"},
 	"convert/rights":      {"convert/doc"},
 	"convert/language":    {},
 	"convert/lexicon":     {},
@@ -66,7 +66,7 @@ var allowed = map[string][]string{
 	"convert/byline":      {"convert/doc", "convert/date", "convert/lexicon"},
 	"convert/detect":      {"convert/doc", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
 	"convert/picture":     {},
-	"convert/meta":        {"convert/doc", "convert/byline", "convert/date", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
+	"convert/meta":        {"convert/doc", "convert/jsontext", "convert/byline", "convert/date", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
 	"convert/plain":       {"convert/doc", "convert/text", "convert/meta", "convert/detect"},
 	"convert/jsontext":    {},
 	"convert/jsondoc":     {"convert/doc", "convert/jsontext"},

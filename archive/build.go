@@ -15,7 +15,6 @@ import (
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/convert"
-	"github.com/fad55d40/archive/convert/doc"
 )
 
 // ErrNothingToDo means that the paths hold no text to convert.
@@ -100,6 +99,9 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	}
 	if !convert.ValidStandard(job.Standard) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
+	}
+	if err := job.statable(); err != nil {
+		return nil, err
 	}
 	if b.fonts, err = loadFonts(job.Fonts); err != nil {
 		return nil, err
@@ -201,8 +203,8 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	defer release()
 	o.Title, o.Warnings = r.doc.Meta.Title, r.doc.Warnings
-	if b.job.Strict && len(o.Warnings) > 0 {
-		return strictError(o.Warnings)
+	if err := b.judge(o); err != nil {
+		return err
 	}
 	if b.job.DryRun {
 		o.Status = Planned
@@ -225,13 +227,9 @@ func (b *builder) look(ctx context.Context, o *outcome, p *plan) (done bool, err
 		return false, nil
 	case here == bundle.Same:
 		o.Status = Unchanged
-		return true, nil
+		return true, b.recorded(ctx, o, p, claim)
 	case here == bundle.Foreign:
 		return false, existsError(o.Bundle, here)
 	}
 	return false, b.mayReplace(o, p, here, claim)
-}
-
-func strictError(warnings []doc.Notice) error {
-	return fault.WithRemedy(fmt.Errorf("%d warnings, the first in line %d: %s", len(warnings), warnings[0].Line, warnings[0].Text), "mend the text or its metadata, or build without --strict")
 }

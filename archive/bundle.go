@@ -49,15 +49,8 @@ func bagInfo(p *plan, d *doc.Document, job *BuildJob) []bagit.Field {
 	}
 	add(bundle.LabelID, p.id)
 	add("External-Description", d.Meta.Title)
-	add("Title", d.Meta.Title)
-	for _, a := range d.Meta.Authors {
-		add("Author", a.Name)
-	}
-	add("Date", d.Meta.Date)
-	add("Language", d.Meta.Language)
-	add("Rights", d.Meta.Rights.Text)
-	for _, im := range d.Images {
-		add("Rights", im.Credit)
+	for label, text := range doc.InfoTexts(d) {
+		add(label, text)
 	}
 	add(bundle.LabelSourceName, p.name)
 	add(bundle.LabelRecipe, p.recipe)

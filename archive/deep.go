@@ -102,16 +102,7 @@ func (d *deeper) there(name string) bool {
 
 // read lists the payload and reads the document JSON.
 func (d *deeper) read() error {
-	err := fs.WalkDir(d.bag, "data", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && e.Type().IsRegular() {
-			d.names = append(d.names, name)
-		}
-		return err
-	})
-	if err != nil {
-		return err
-	}
-	slices.Sort(d.names)
+	d.names = d.bag.Report.Payload()
 	for _, name := range d.names {
 		if path.Ext(name) != ".json" || path.Base(name) == crate.Name {
 			continue

@@ -157,10 +157,7 @@ func fileOrBag(name string) string {
 
 // name is the name of the wanted file in data/.
 func (x *extractor) name() (string, error) {
-	names, err := bundle.Names(x.bag)
-	if err != nil {
-		return "", fmt.Errorf("listing the bundle's files: %w", fault.Bare(err))
-	}
+	names := x.bag.Names()
 	if x.job.File != "" {
 		name := strings.TrimPrefix(x.job.File, "data/")
 		if !slices.Contains(names, name) {

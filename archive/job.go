@@ -27,9 +27,6 @@ type BuildJob struct {
 	Paper        string             // "a4" (default) or "letter"
 	Standard     string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
 	Fonts        []string           // font files for what the shipped faces lack, in the order they are asked
-	Encoding     string             // charset of all sources; empty to find out
-	Order        doc.DateOrder      // how to read 03/04/2021
-	Language     string             // BCP 47 tag of all sources; empty to find out
 	Fields       []doc.Field        // metadata from flags, for all sources
 	Metadata     string             // YAML or JSON file with metadata for all sources
 	Epoch        *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
@@ -54,7 +51,9 @@ type BuildJob struct {
 	Result       func(Result)       // called for each document, in input order
 	Progress     func(done, of int) // called when a document is finished; may be nil
 
-	FixEncoding bool // repair what was decoded wrongly before: mojibake, C1 controls, character references
+	doc.Hints // how to read all sources
+
+	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
 }
 
 // StdinName is the path that stands for standard input.
@@ -64,7 +63,7 @@ const StdinName = source.Stdin
 func (job *BuildJob) search() *source.Search {
 	return &source.Search{
 		Paths: job.Paths, StdinName: job.StdinName, Base: job.Base, Output: job.Output,
-		Include: job.Include, Exclude: job.Exclude,
+		Include: job.Include, Exclude: job.Exclude, Stray: job.Stray,
 	}
 }
 

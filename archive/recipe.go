@@ -16,7 +16,7 @@ import (
 // would write the same bundle, so the second one may skip it.
 func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	r := recipeHash{sha256.New()}
-	r.add("archive-recipe-1", Version, p.name, p.slug, job.Encoding, string(job.Order), job.Language, job.Paper)
+	r.add("archive-recipe-1", Version, p.name, p.slug, job.Encoding, string(job.DateOrder), job.Language, job.Paper)
 	if job.Standard != "" && job.Standard != "a-2a" {
 		r.add("standard", job.Standard)
 	}
@@ -36,10 +36,13 @@ func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 		r.add("format", f.Name)
 	}
 	for _, l := range p.layers {
-		r.add("layer", string(l.Kind))
+		r.add("layer", string(l.Kind), l.File)
 		for _, f := range l.Fields {
 			r.add(append([]string{"field", f.Key, strconv.Itoa(f.Line)}, f.Values...)...)
 		}
+	}
+	for _, n := range p.doubts {
+		r.add("doubt", n.Code, n.Text)
 	}
 	for _, picture := range p.images {
 		sum := sha256.Sum256(picture.Data)

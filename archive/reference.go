@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -18,6 +19,10 @@ const fileNameEncoded = "file-name-encoded"
 // Describe gathers the reference from the packages that the names belong to.
 func Describe() Reference {
 	return Reference{convert.Rules(), append(convert.NoticeKinds(), doc.NoticeKind{
+		Code:    source.StraySidecar,
+		Meaning: "a sidecar stands in a folder without the text that it belongs to",
+		Remedy:  "name it as the text, with .meta.yaml in place of the text's ending, or move it away",
+	}, doc.NoticeKind{
 		Code:    fileNameEncoded,
 		Meaning: "the name of the source is in another charset than UTF-8; the document holds its bytes as %XX",
 		Remedy:  "rename the file, if the name is to be read: convmv does it for whole folders",

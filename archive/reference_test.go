@@ -46,7 +46,7 @@ func TestWhateverADocumentNamesIsInTheReference(t *testing.T) {
 	if err != nil || report.Shown < 100 {
 		t.Fatalf("%d texts were read: %v", report.Shown, err)
 	}
-	for _, o := range []archive.ShowJob{{FixEncoding: true}, {Order: doc.DayMonthYear}} {
+	for _, o := range []archive.ShowJob{{Hints: doc.Hints{FixEncoding: true}}, {Hints: doc.Hints{DateOrder: doc.DayMonthYear}}} {
 		o.Paths, o.Result = paths, look
 		if _, err := archive.Show(context.Background(), o); err != nil {
 			t.Fatal(err)

@@ -42,6 +42,7 @@ type plan struct {
 	place  string // of the bundle below the output, with slashes
 	slug   string // its last part, and the stem of the payload's files
 	layers []convert.Layer
+	doubts []doc.Notice // of files beside the source
 	images []doc.Picture
 	fonts  []doc.Font
 	recipe string
@@ -61,7 +62,7 @@ func (b *builder) plan(i int) (*plan, error) {
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, fonts: b.fonts.Record()}
+	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: source.Doubts(src), fonts: b.fonts.Record()}
 	p.name, p.renamed = filename.Encode(name)
 	p.place = src.Place()
 	p.slug = path.Base(p.place)
@@ -78,13 +79,16 @@ func (b *builder) read(p *plan) (*doc.Document, error) {
 	if err == nil && p.renamed {
 		convert.AddWarnings(d, []doc.Notice{{Code: fileNameEncoded, Text: fmt.Sprintf("the name of the file is not UTF-8: its bytes are kept as %q", p.name)}})
 	}
+	if err == nil {
+		convert.AddWarnings(d, p.doubts)
+	}
 	return d, err
 }
 
 func (b *builder) source(p *plan) doc.Source {
 	return doc.Source{
 		Name: p.name, Data: p.data, Pictures: p.images,
-		Encoding: b.job.Encoding, FixEncoding: b.job.FixEncoding, DateOrder: b.job.Order, Language: b.job.Language,
+		Hints: b.job.Hints,
 	}
 }
 

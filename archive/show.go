@@ -17,15 +17,12 @@ type ShowJob struct {
 	Stdin    io.Reader
 	Include  []string
 	Exclude  []string
-	Encoding string
-	Order    doc.DateOrder
-	Language string
 	Fields   []doc.Field
 	Metadata string
 	Result   func(Shown)
 
-	FixEncoding bool // as in BuildJob
-	Explain     bool // also tell why each field is what it is
+	doc.Hints      // as in BuildJob
+	Explain   bool // also tell why each field is what it is
 }
 
 // Shown is what is known of one document.
@@ -88,7 +85,7 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown)) error {
 	bj := &BuildJob{
 		Paths: []string{path}, Stdin: job.Stdin, Output: os.DevNull, Include: job.Include, Exclude: job.Exclude,
-		Encoding: job.Encoding, FixEncoding: job.FixEncoding, Order: job.Order, Language: job.Language, Fields: job.Fields, Metadata: job.Metadata,
+		Hints: job.Hints, Fields: job.Fields, Metadata: job.Metadata,
 	}
 	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(bj) })
 	if err != nil {

@@ -42,7 +42,7 @@ func (s *Shown) readBundle(ctx context.Context, why bool) error {
 	if err != nil {
 		return err
 	}
-	return s.explain(doc.Source{Name: s.Doc.Origin.Name, Data: source, Encoding: s.Doc.Origin.Encoding, FixEncoding: explain.Repaired(s.Doc)})
+	return s.explain(doc.Source{Name: s.Doc.Origin.Name, Data: source, Hints: doc.Hints{Encoding: s.Doc.Origin.Encoding, FixEncoding: explain.Repaired(s.Doc)}})
 }
 
 // explain tells why the document's fields are what they are.

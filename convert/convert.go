@@ -22,6 +22,7 @@ import (
 type Layer struct {
 	Kind   doc.Layer
 	Fields []doc.Field
+	File   string // base name of the file that holds the fields; empty when there is none
 }
 
 // Readable reports whether a folder's file of this name is taken for a text.
@@ -38,20 +39,57 @@ func Readable(name string) bool {
 // weakest layer first. What a person should look at is in the document's
 // Warnings. An error means that there is no document.
 func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
+	if err := statable(src.Hints, layers); err != nil {
+		return nil, err
+	}
 	d, notices, err := plain.Read(src)
 	if err != nil {
 		return nil, err
 	}
 	for _, l := range layers {
 		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
+		if l.File != "" {
+			notices = append(notices, meta.Doubts(l.File, l.Fields)...)
+		}
 	}
 	notices = append(notices, meta.Attach(d, src.Pictures)...)
 	if broken := doc.Check(d); len(broken) > 0 {
-		return nil, fmt.Errorf("metadata makes an invalid document: %s", broken[0].Text)
+		return nil, fmt.Errorf("internal error: metadata made an invalid document: %s", broken[0].Text)
 	}
 	AddWarnings(d, open(d, notices))
 	return d, nil
 }
+
+// statable reports what cannot be taken of what people say, before anything is
+// read. The command line and the readers of metadata files have told their
+// users more of where it stands.
+func statable(h doc.Hints, layers []Layer) error {
+	if fault, remedy := h.Fault(); fault != "" {
+		return fmt.Errorf("%s: %s", fault, remedy)
+	}
+	for _, l := range layers {
+		for _, f := range l.Fields {
+			if fault, remedy := meta.Fault(f); fault != "" {
+				return fmt.Errorf("metadata of the layer %s: %s: %s", l.Kind, fault, remedy)
+			}
+		}
+	}
+	return nil
+}
+
+// StatementFault tells what keeps a statement of a person from being taken,
+// and what to write in its place; both are empty when nothing does.
+func StatementFault(f doc.Field) (fault, remedy string) { return meta.Fault(f) }
+
+// SidecarSchema is the JSON Schema of metadata files.
+func SidecarSchema() []byte { return meta.SidecarSchema() }
+
+// Settings are flags of the command that people may take for metadata.
+func Settings() []string { return meta.Settings() }
+
+// LanguageTag makes a language tag of a tag in any case, or of the name of a
+// language; ok is false for anything else.
+func LanguageTag(s string) (tag string, ok bool) { return meta.LanguageTag(s) }
 
 // open drops the notices of reading that a person's metadata has answered.
 func open(d *doc.Document, notices []doc.Notice) []doc.Notice {

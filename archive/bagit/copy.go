@@ -18,6 +18,17 @@ var (
 	ErrTooLarge = errors.New("it is too large")
 )
 
+// Payload lists the payload files, sorted.
+func (r Report) Payload() []string {
+	var names []string
+	for _, f := range r.payload.disk() {
+		if f.size != irregular {
+			names = append(names, f.path)
+		}
+	}
+	return names
+}
+
 // Sum is the checksum that the payload manifests give a file; nil without one.
 func (r Report) Sum(a digest.Algorithm, path string) []byte {
 	if i, ok := r.payload.onDisk(path); ok {
@@ -78,6 +89,8 @@ func (r Report) ReadFile(ctx context.Context, fsys fs.FS, path string, limit int
 	b := bounded{left: limit}
 	if info, err := fs.Stat(fsys, path); err == nil && info.Size() <= limit {
 		b.Grow(int(info.Size()))
+	} else if err == nil {
+		b.left = 0
 	}
 	if _, err := r.Copy(ctx, fsys, path, &b); errors.Is(err, ErrTooLarge) {
 		return nil, fmt.Errorf("reading %q: %w: more than %d MiB", path, err, limit>>20)

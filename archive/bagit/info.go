@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -169,6 +170,10 @@ func parseOxum(s string) (bytes, files int64, ok bool) {
 // not every size is known.
 func (v *validator) oxum() {
 	seen := false
+	if !slices.ContainsFunc(v.fields, func(f Field) bool { return strings.EqualFold(f.Label, "Payload-Oxum") }) {
+		return
+	}
+	bytes, files, known := v.payloadBytes()
 	for _, f := range v.fields {
 		if !strings.EqualFold(f.Label, "Payload-Oxum") {
 			continue
@@ -182,7 +187,6 @@ func (v *validator) oxum() {
 			v.find("oxum-malformed", infoFile, "Payload-Oxum is %q", f.Value)
 			continue
 		}
-		bytes, files, known := v.payloadBytes()
 		if known && len(v.pending) == 0 && (wantBytes != bytes || wantFiles != files) {
 			v.find("oxum-mismatch", infoFile, "Payload-Oxum says %d bytes in %d files, but there are %d bytes in %d files", wantBytes, wantFiles, bytes, files)
 		}

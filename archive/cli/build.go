@@ -13,6 +13,7 @@ import (
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/convert/doc"
 	"github.com/urfave/cli/v2"
 )
 
@@ -68,6 +69,7 @@ func (r *run) build(c *cli.Context) error {
 	if err != nil {
 		r.fail(err)
 	}
+	report.Warnings += r.strays
 	r.summarizeBuild(report)
 	return nil
 }
@@ -80,10 +82,10 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 		return job, err
 	}
 	job.MemoryLimit = limitMemory
-	if job.Order, err = dateOrder(c); err != nil {
+	if job.Fields, err = r.stated(c); err != nil {
 		return job, err
 	}
-	if err := checkDate(c); err != nil {
+	if job.Hints, err = r.hints(c); err != nil {
 		return job, err
 	}
 	if job.Epoch, err = r.epoch(); err != nil {
@@ -104,8 +106,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
-	job.Encoding, job.FixEncoding, job.Language = c.String("encoding"), c.Bool("fix-encoding"), c.String("language")
-	job.Fields, job.Metadata = metadataFields(c), c.String("metadata")
+	job.Metadata = c.String("metadata")
 	job.Zip = c.Bool("zip")
 	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
 	job.Prune, job.Pruned = pruning(c), r.printPruned
@@ -114,6 +115,13 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.NoCompare = c.Bool("no-compare")
 	job.NoReadback, job.NoLock, job.Wait = c.Bool("no-readback"), c.Bool("no-lock"), c.Bool("wait")
 	job.Waiting = func() { r.note("waiting: another build is writing to %s", safe(job.Output)) }
+	job.Stray = func(path string, n doc.Notice) {
+		r.strays++
+		r.printWarnings(path, []doc.Notice{n})
+		if job.Strict {
+			r.worse(exitPartial)
+		}
+	}
 	job.Result, job.Progress = func(res archive.Result) {
 		r.replaceable = max(r.replaceable, archive.Replaceable(res.Err))
 		r.printResult(res)

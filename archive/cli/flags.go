@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/convert/doc"
 	"github.com/urfave/cli/v2"
 )
 
@@ -72,50 +71,15 @@ func messageFlags() []cli.Flag {
 
 // readingFlags say how texts are read and what a person knows of them.
 func readingFlags() []cli.Flag {
-	return []cli.Flag{
+	input := []cli.Flag{
 		listFlag(catInput, "include", "take the files of folders that match `GLOB`, not *.txt"),
 		listFlag(catInput, "exclude", "pass over files and folders that match `GLOB`"),
 		stringFlag(catInput, "encoding", "", "", "`NAME` of the texts' charset, when it cannot be found out"),
 		boolFlag(catInput, "fix-encoding", "", "mend what was decoded wrongly before: Ã© for é, &amp; for &"),
 		stringFlag(catInput, "date-order", "", "", "read 03/04/2021 in this `ORDER`: mdy, dmy or ymd"),
-		stringFlag(catMeta, "language", "", "", "BCP 47 `TAG` of the texts, such as en or pt-BR"),
-		stringFlag(catMeta, "title", "", "", "`TITLE` of the text"),
-		listFlag(catMeta, "author", "`NAME` of an author; repeat for more"),
-		stringFlag(catMeta, "date", "", "", "`DATE` of publication: YYYY, YYYY-MM or YYYY-MM-DD"),
-		stringFlag(catMeta, "license", "", "", "`LICENCE` of the texts, such as CC-BY-4.0"),
-		stringFlag(catMeta, "metadata", "", "", "YAML or JSON `FILE` with metadata for all texts"),
 	}
-}
-
-// metadataFields turns the metadata flags into the fields of a layer.
-func metadataFields(c *cli.Context) []doc.Field {
-	var fields []doc.Field
-	for _, name := range []string{"title", "date", "language", "license"} {
-		if v := c.String(name); v != "" {
-			fields = append(fields, doc.Field{Key: name, Values: []string{v}})
-		}
-	}
-	if authors := c.StringSlice("author"); len(authors) > 0 {
-		fields = append(fields, doc.Field{Key: "author", Values: authors})
-	}
-	return fields
-}
-
-func dateOrder(c *cli.Context) (doc.DateOrder, error) {
-	switch o := doc.DateOrder(c.String("date-order")); o {
-	case doc.DateOrderUnknown, doc.MonthDayYear, doc.DayMonthYear, doc.YearMonthDay:
-		return o, nil
-	default:
-		return "", &archive.UsageError{Text: fmt.Sprintf("--date-order is %q", o), Hint: "it must be mdy, dmy or ymd"}
-	}
-}
-
-// checkDate holds --date to the form that JSON, PDF and EPUB can carry.
-func checkDate(c *cli.Context) error {
-	if d := c.String("date"); d != "" && !doc.ValidDate(d) {
-		return &archive.UsageError{Text: fmt.Sprintf("--date is %q", d), Hint: "write YYYY, YYYY-MM or YYYY-MM-DD, and a day that exists"}
-	}
-	return nil
+	return append(append(input, metadataFlags()...),
+		stringFlag(catMeta, "metadata", "", "", "YAML or JSON `FILE` with metadata for all texts"))
 }
 
 func jobsFlag() cli.Flag {

@@ -136,4 +136,10 @@ const extractHelp = `   Writes one file of a bundle to standard output, or with 
 
 const schemaHelp = `   Prints the JSON Schema (2020-12) that every document JSON of this version
    keeps. Its $id names the form and carries a version: the number goes up when a
-   key changes its meaning or goes away; new keys may come without it.`
+   key changes its meaning or goes away; new keys may come without it.
+
+   With --sidecar it is the schema of the metadata files that people write. An
+   editor that knows YAML schemas completes and checks the keys by it:
+
+      archive schema --sidecar >metadata.schema.json
+      # yaml-language-server: $schema=metadata.schema.json   (first line of a sidecar)`

@@ -69,6 +69,7 @@ type run struct {
 	args        []string // as they were typed
 	code        int
 	replaceable string // the flag with which documents that failed would be built
+	strays      int    // sidecars without a text
 	next        string // the command to run next, after something went wrong
 }
 

@@ -16,11 +16,12 @@ func (r *run) show(c *cli.Context) error {
 
 // look reads what the arguments name and hands each document to result.
 func (r *run) look(c *cli.Context, verb string, why bool, result func(archive.Shown)) error {
-	order, err := dateOrder(c)
+	fields, err := r.stated(c)
 	if err != nil {
 		return err
 	}
-	if err := checkDate(c); err != nil {
+	hints, err := r.hints(c)
+	if err != nil {
 		return err
 	}
 	if c.NArg() == 0 {
@@ -29,8 +30,7 @@ func (r *run) look(c *cli.Context, verb string, why bool, result func(archive.Sh
 	report, err := archive.Show(c.Context, archive.ShowJob{
 		Paths: c.Args().Slice(), Stdin: r.In,
 		Include: c.StringSlice("include"), Exclude: c.StringSlice("exclude"),
-		Encoding: c.String("encoding"), FixEncoding: c.Bool("fix-encoding"), Order: order, Language: c.String("language"),
-		Fields: metadataFields(c), Metadata: c.String("metadata"),
+		Hints: hints, Fields: fields, Metadata: c.String("metadata"),
 		Explain: why, Result: result,
 	})
 	if report.Failed > 0 {

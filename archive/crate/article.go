@@ -11,23 +11,14 @@ func (g *graph) article() {
 	}
 	g.begin(articleID, kind)
 	g.Str("name", g.title())
-	g.Opt("headline", m.Title)
-	g.Opt("alternativeHeadline", m.Subtitle)
-	g.Opt("articleSection", m.Kicker)
-	g.Opt("abstract", m.Description)
 	g.refer("identifier", identityID)
-	g.Opt("datePublished", m.Date)
-	g.Opt("dateModified", m.Modified)
-	g.Opt("dateline", m.Dateline)
-	g.Str("inLanguage", m.Language)
-	g.OptStrings("keywords", m.Keywords)
+	properties(g, m, doc.MetaProperties())
 	g.refer("author", persons("author", len(m.Authors))...)
 	g.refer("contributor", persons("contributor", len(m.Contributors))...)
 	if m.Publisher != "" {
 		g.refer("publisher", publisherID)
 	}
-	g.Opt("copyrightNotice", m.Rights.Text)
-	g.Opt("copyrightYear", m.Rights.Year)
+	properties(g, &m.Rights, doc.RightsProperties())
 	if m.Rights.Holder != "" {
 		g.refer("copyrightHolder", holderID)
 	}
@@ -39,6 +30,20 @@ func (g *graph) article() {
 	g.refer("image", images...)
 	g.refer("encoding", g.names(func(f *File) bool { return f.Kind != Picture })...)
 	g.end()
+}
+
+// properties writes those of one owner that are plain values in schema.org's
+// vocabulary.
+func properties[T any](g *graph, owner *T, table []doc.Property[T]) {
+	for i := range table {
+		switch p := &table[i]; {
+		case p.Crate == "":
+		case p.Text != nil:
+			g.Opt(p.Crate, *p.Text(owner))
+		case p.List != nil:
+			g.OptStrings(p.Crate, *p.List(owner))
+		}
+	}
 }
 
 // Entities that a document has at most one of.

@@ -11,11 +11,10 @@ import (
 
 // Input is archival text and what the user said about it.
 type Input struct {
-	Name     string        // of the source's file; it may hold a date
-	Text     string        // LF line ends, no trailing blanks, single blank lines
-	Lines    []int         // number in the source of each line of Text
-	Order    doc.DateOrder // how to read 03/04/2021
-	Language string        // of the text; empty to find out
+	Name      string // of the source's file; it may hold a date
+	Text      string // LF line ends, no trailing blanks, single blank lines
+	Lines     []int  // number in the source of each line of Text
+	doc.Hints        // Encoding and FixEncoding have been followed already
 }
 
 // Result is what was found. Everything but white space of the text stands in

@@ -150,7 +150,7 @@ func (r *reader) lateDate(i int) {
 	if s == "" || utf8.RuneCountInString(s) > 120 {
 		return
 	}
-	d, _, _, ok := date.Find(s, r.in.Order)
+	d, _, _, ok := date.Find(s, r.in.DateOrder)
 	if !ok || !d.Labelled || d.Kind != date.Published || strings.Index(s, d.Raw) > 40 {
 		return
 	}

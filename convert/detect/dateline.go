@@ -23,7 +23,7 @@ func (r *reader) dateline(s string, at int) {
 	r.res.Meta.Dateline = before
 	r.evidence("dateline", before, "dateline", at, before+sign, 0.85)
 	r.compareDateline(before, at)
-	d, _, _, found := date.Find(before, r.in.Order)
+	d, _, _, found := date.Find(before, r.in.DateOrder)
 	if !found || d.Value == "" || len(d.Value) < len("2006-01-02") {
 		return
 	}

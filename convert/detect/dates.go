@@ -93,8 +93,8 @@ func (r *reader) resolve(d date.Date) date.Date {
 // order is the order of the numeric dates of the text, where those that can be
 // read in one way agree; empty otherwise.
 func (r *reader) order() doc.DateOrder {
-	if r.in.Order != "" {
-		return r.in.Order
+	if r.in.DateOrder != "" {
+		return r.in.DateOrder
 	}
 	found := doc.DateOrderUnknown
 	for line := range strings.Lines(r.in.Text) {

@@ -24,7 +24,7 @@ func (r *reader) classifyFields(u *unit) bool {
 	var f fields
 	rest := s
 	for range maxDates {
-		d, start, end, ok := date.Find(rest, r.in.Order)
+		d, start, end, ok := date.Find(rest, r.in.DateOrder)
 		if !ok {
 			break
 		}

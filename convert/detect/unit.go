@@ -75,7 +75,7 @@ func (r *reader) look(c chunk) unit {
 	if _, _, marked := markedHeading(s); marked || length(s) > 420 {
 		return u
 	}
-	if d, ok := date.Parse(s, r.in.Order); ok {
+	if d, ok := date.Parse(s, r.in.DateOrder); ok {
 		u.kind, u.dates = kindDate, []date.Date{d}
 		u.weak = d.Rule == "date-year" && !d.Labelled || d.Problem == date.Relative
 		return u

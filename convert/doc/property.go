@@ -1,5 +1,7 @@
 package doc
 
+import "slices"
+
 // Property describes one property of a part of a document, T: its names, the
 // form of its text, and where it lies. The tables of properties are the one
 // place that knows them all; Check, the JSON and its schema, the metadata that
@@ -36,6 +38,21 @@ const (
 	Nullable                 // the value is null, or the array empty
 	Required                 // it is never empty
 )
+
+// texts are the texts of a property that are not empty; of people, their names.
+func (p *Property[T]) texts(owner *T) (texts []string) {
+	switch {
+	case p.Text != nil:
+		texts = []string{*p.Text(owner)}
+	case p.List != nil:
+		texts = *p.List(owner)
+	case p.People != nil:
+		for _, a := range *p.People(owner) {
+			texts = append(texts, a.Name)
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(texts), func(s string) bool { return s == "" })
+}
 
 // MapTexts replaces each text of the properties of a document, its rights, its
 // people and its images by what f makes of it.

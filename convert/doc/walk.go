@@ -18,6 +18,37 @@ func Texts(d *Document) iter.Seq2[string, string] {
 	}
 }
 
+// InfoTexts yields what bag-info.txt repeats of a document, with its labels:
+// the properties that have one (Property.Info), people by their names.
+func InfoTexts(d *Document) iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		if !infoTexts(&d.Meta, MetaProperties(), yield) || !infoTexts(&d.Meta.Rights, RightsProperties(), yield) {
+			return
+		}
+		table := ImageProperties()
+		for i := range d.Images {
+			if !infoTexts(&d.Images[i], table, yield) {
+				return
+			}
+		}
+	}
+}
+
+func infoTexts[T any](owner *T, table []Property[T], yield func(string, string) bool) bool {
+	for i := range table {
+		p := &table[i]
+		if p.Info == "" {
+			continue
+		}
+		for _, text := range p.texts(owner) {
+			if !yield(p.Info, text) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // BlockTexts yields the texts of one block with their JSON keys: "text",
 // "items[2]", "lines[0]", "attribution". A Figure has none of its own.
 func BlockTexts(b Block) iter.Seq2[string, string] {

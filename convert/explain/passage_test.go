@@ -184,7 +184,7 @@ func FuzzPassage(f *testing.F) {
 	f.Add("> a\n> b\n", 1, "> >", "")
 	f.Add("İI夜の\u0301船\n", 1, "ii夜", "夜")
 	f.Fuzz(func(t *testing.T, source string, line int, raw, value string) {
-		text, err := explain.NewText(doc.Source{Data: []byte(source), Encoding: "utf-8"})
+		text, err := explain.NewText(doc.Source{Data: []byte(source), Hints: doc.Hints{Encoding: "utf-8"}})
 		if err != nil || !utf8.ValidString(raw) || !utf8.ValidString(value) {
 			return
 		}

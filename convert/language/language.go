@@ -36,7 +36,8 @@ func Detect(text string) (tag string, confidence float64) {
 	if tag := c.byScript(sample); tag != "" {
 		return tag, 0.95
 	}
-	r := rate(sample)
+	var r rating
+	r.rate(sample)
 	margin := r.margin()
 	need := float64(leastMargin)
 	switch fit := r.fit(); {
@@ -51,6 +52,15 @@ func Detect(text string) (tag string, confidence float64) {
 		return "und", 0
 	}
 	return name(r.best), float64(int(100*min(0.9, 0.6+margin/100))) / 100
+}
+
+// Likelihood tells readings of the same bytes apart: the natural logarithm of
+// how much likelier a text is in the language that fits it best than in one
+// that has none of its sequences.
+func Likelihood(text string) float64 {
+	r := rating{patient: true}
+	r.rate(text)
+	return float64(r.scores[r.best]) / 16
 }
 
 // near reports languages that share most of their words, so that one sentence

@@ -75,7 +75,8 @@ func weights(rest string, key uint32) string {
 type rating struct {
 	scores     [256]int // sixteenths of a logarithm
 	sequences  int
-	best, next int // the languages with the highest scores
+	best, next int  // the languages with the highest scores
+	patient    bool // reads on where there is no doubt
 }
 
 func (r *rating) margin() float64 { return float64(r.scores[r.best]-r.scores[r.next]) / 16 }
@@ -91,8 +92,7 @@ const (
 )
 
 // rate weighs the words of a text, until there is no doubt left.
-func rate(text string) rating {
-	var r rating
+func (r *rating) rate(text string) {
 	names, rest := tags()
 	languages := strings.Count(names, " ") + 1
 	asked := 0
@@ -105,9 +105,9 @@ func rate(text string) rating {
 		case len(word) > 1:
 			r.weigh(rest, append(word, ' '))
 			word = word[:1]
-			if r.sequences >= asked+step {
+			if !r.patient && r.sequences >= asked+step {
 				if r.order(languages); r.margin() >= clear {
-					return r
+					return
 				}
 				asked = r.sequences
 			}
@@ -117,7 +117,6 @@ func rate(text string) rating {
 		r.weigh(rest, append(word, ' '))
 	}
 	r.order(languages)
-	return r
 }
 
 // order finds the two best.

@@ -39,6 +39,7 @@ sr-Latn::srp_latn
 be:be:bel bg:bg:bul kk:kk:kaz mk:mk:mkd mn:mn:khk ru:ru:rus sr:sr:srp_cyrl uk:uk:ukr tt::tat ky::kir tg::tgk
 ar:ar:arb fa:fa:pes_1 ur:ur:urd ug::uig_arab ps::pbu
 hi::hin mr::mar ne::nep
+el::ell_monotonic he::heb
 
 `
 

@@ -4,9 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 
-	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/rights"
@@ -16,9 +14,14 @@ import (
 // over what stood there; the evidence of what lost stays, marked as rejected.
 // Keys that stand for no field are kept in Meta.Extra.
 func Apply(d *doc.Document, layer doc.Layer, fields []doc.Field, order doc.DateOrder) []doc.Notice {
-	a := applier{d: d, layer: layer, order: order}
-	for _, f := range fields {
-		a.field(f)
+	a := applier{d: d, layer: layer, order: order, said: make(map[string]string)}
+	for len(fields) > 0 {
+		n := a.person(fields)
+		if n == 0 {
+			a.field(fields[0])
+			n = 1
+		}
+		fields = fields[n:]
 	}
 	a.placeImages()
 	return a.notices
@@ -29,61 +32,72 @@ type applier struct {
 	layer   doc.Layer
 	order   doc.DateOrder
 	notices []doc.Notice
+	written string            // the field in hand, as written
+	said    map[string]string // what this layer has said already: values by property, and keys kept in Extra
 }
 
 func (a *applier) field(f doc.Field) {
+	a.written = clean(f.Key + ": " + strings.Join(f.Values, ", "))
+	f = a.unescape(f)
 	if i, name, ok := imageKey(f.Key); ok {
 		a.image(i, name, f)
 		return
 	}
-	m := &a.d.Meta
 	value := strings.Join(f.Values, ", ")
 	name := canonical(f.Key)
 	if name != "" && saysNothing(value) {
 		a.nothing(name, f)
 		return
 	}
-	switch name {
-	case "title":
-		a.text(&m.Title, name, value, f)
-	case "subtitle":
-		a.text(&m.Subtitle, name, value, f)
-	case "kicker":
-		a.text(&m.Kicker, name, value, f)
-	case "publisher":
-		a.text(&m.Publisher, name, value, f)
-	case "description":
-		a.text(&m.Description, name, value, f)
-	case "language":
-		a.language(value, f)
-	case "date":
-		a.date(&m.Date, name, value, f)
-	case "modified":
-		a.date(&m.Modified, name, value, f)
-	case "author":
-		a.authors(f)
-	case "keywords":
-		m.Keywords = keywords(f.Values)
-		a.win("keywords", strings.Join(m.Keywords, ", "), f)
-	case "license":
-		a.license(value, f)
-	case "":
+	if name == "" {
 		a.extra(f)
-	default:
+		return
+	}
+	m := &a.d.Meta
+	if ok := stated(a, m, doc.MetaProperties(), name, value, f) || stated(a, &m.Rights, doc.RightsProperties(), name, value, f); !ok {
 		i, part, _ := imageKey(name)
 		a.image(i, part, f)
 	}
 }
 
+// stated sets the property that people state under a name; it reports false
+// when the table has none.
+func stated[T any](a *applier, owner *T, table []doc.Property[T], name, value string, f doc.Field) bool {
+	for i := range table {
+		p := &table[i]
+		if p.Stated != name {
+			continue
+		}
+		switch {
+		case p.People != nil:
+			a.people(p.Key, p.People(owner), f)
+		case p.List != nil:
+			a.list(p.Key, p.List(owner), f)
+		case a.repeated(name, value, f):
+		case name == "license":
+			a.license(value, f)
+		case p.Form == doc.Tag:
+			a.language(p.Text(owner), p.Key, value, f)
+		case p.Form == doc.CalendarDate:
+			a.date(p.Text(owner), p.Key, value, f)
+		default:
+			a.text(p.Text(owner), p.Key, value, f)
+		}
+		return true
+	}
+	return false
+}
+
 // win records that this layer decided a field: older evidence has lost.
 func (a *applier) win(field, value string, f doc.Field) {
+	a.said[field] = strings.Join(f.Values, ", ")
 	for i := range a.d.Evidence {
 		if e := &a.d.Evidence[i]; e.Field == field || strings.HasPrefix(e.Field, field+"[") {
 			e.Rejected = true
 		}
 	}
 	a.d.Evidence = append(a.d.Evidence, doc.Evidence{
-		Field: field, Value: value, Layer: a.layer, Rule: "stated", Line: a.line(f), Raw: a.raw(f), Confidence: 1,
+		Field: field, Value: value, Layer: a.layer, Rule: "stated", Line: a.line(f), Raw: a.written, Confidence: 1,
 	})
 }
 
@@ -96,24 +110,23 @@ func (a *applier) line(f doc.Field) int {
 	return 0
 }
 
-// raw is the field as written.
-func (a *applier) raw(f doc.Field) string {
-	return clean(f.Key + ": " + strings.Join(f.Values, ", "))
-}
-
 func (a *applier) notice(code string, f doc.Field, format string, args ...any) {
 	a.notices = append(a.notices, doc.Notice{Code: code, Line: a.line(f), Text: fmt.Sprintf(format, args...)})
 }
 
-// clean makes one line of text without control characters.
+// clean makes one line of text that has the form of one: without control
+// characters, and without what cannot be part of a field (see doc.Line).
 func clean(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 || r == 0x7F {
+	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "\ufffd")), " ")
+	if fault, _ := doc.Line.Fault(s); fault == "" {
+		return s
+	}
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		if fault, _ := doc.Line.Fault(string(r)); fault != "" {
 			return -1
 		}
 		return r
-	}, s)
+	}, s)), " ")
 }
 
 func (a *applier) text(dst *string, field, value string, f doc.Field) {
@@ -127,7 +140,7 @@ func (a *applier) text(dst *string, field, value string, f doc.Field) {
 // holds, and the words stay.
 func (a *applier) nothing(name string, f doc.Field) {
 	if a.layer == doc.FrontMatter {
-		a.d.Evidence = append(a.d.Evidence, doc.Evidence{Field: name, Layer: a.layer, Rule: "stated-nothing", Line: a.line(f), Raw: a.raw(f), Confidence: 1, Rejected: true})
+		a.d.Evidence = append(a.d.Evidence, doc.Evidence{Field: name, Layer: a.layer, Rule: "stated-nothing", Line: a.line(f), Raw: a.written, Confidence: 1, Rejected: true})
 	}
 }
 
@@ -141,15 +154,15 @@ func saysNothing(value string) bool {
 }
 
 // language takes a tag (BCP 47), or the name of a language.
-func (a *applier) language(value string, f doc.Field) {
+func (a *applier) language(dst *string, field, value string, f doc.Field) {
 	tag, ok := languageTag(clean(value))
 	if !ok {
 		a.notice("metadata-language", f, "%q is neither a language tag nor the name of a language that is known", value)
 		a.extra(f)
 		return
 	}
-	a.d.Meta.Language = tag
-	a.win("language", tag, f)
+	*dst = tag
+	a.win(field, tag, f)
 }
 
 // date takes a date in any form that can be read in one way. An ISO time stamp
@@ -172,42 +185,36 @@ func (a *applier) date(dst *string, field, value string, f doc.Field) {
 	a.win(field, value, f)
 }
 
-// authors takes one value as a list of names, and several as a name each.
-func (a *applier) authors(f doc.Field) {
-	var authors []doc.Author
-	if name := clean(strings.Join(f.Values, "")); len(f.Values) == 1 && inverted(name) {
-		authors = []doc.Author{{Name: name, Kind: doc.Person}}
-	} else if len(f.Values) == 1 {
-		authors = byline.Names(strings.TrimPrefix(clean(f.Values[0]), "By "))
-	} else {
-		for _, v := range f.Values {
-			if name := clean(v); name != "" {
-				authors = append(authors, doc.Author{Name: name, Kind: doc.Person})
-			}
-		}
+// list takes the items of a list. A list that stands under several keys of one
+// layer ("tags", "categories") is the items of all.
+func (a *applier) list(field string, dst *[]string, f doc.Field) {
+	items := keywords(f.Values)
+	if _, again := a.said[field]; again {
+		items = keywords(append(slices.Clone(*dst), items...))
 	}
-	if len(authors) == 0 || !strings.ContainsFunc(authors[0].Name, unicode.IsLetter) {
-		a.extra(f)
-		return
-	}
-	a.win("authors", "", f)
-	a.d.Evidence = a.d.Evidence[:len(a.d.Evidence)-1]
-	a.d.Meta.Authors = authors
-	for i, author := range authors {
-		a.win(fmt.Sprintf("authors[%d]", i), author.Name, f)
-	}
+	*dst = items
+	a.win(field, strings.Join(items, ", "), f)
 }
 
-// inverted reports whether one name is written as libraries write it: "Lee, Jo".
-// It is kept so: which of its words is which, only its owner knows.
-func inverted(s string) bool {
-	family, given, ok := strings.Cut(s, ", ")
-	n := len(strings.Fields(given))
-	return ok && len(strings.Fields(family)) == 1 && n > 0 && n < 3 && byline.IsName(given+" "+family) && !byline.IsOffice(given)
+// repeated reports whether this layer has said a property already. What it
+// said first holds; another value is kept beside the fields.
+func (a *applier) repeated(name, value string, f doc.Field) bool {
+	if name == "license" {
+		name = "rights"
+	}
+	first, again := a.said[name]
+	if !again {
+		return false
+	}
+	if first != value {
+		a.notice("metadata-repeated", f, "%s is stated twice: %q holds, and %q was kept beside the fields", name, first, value)
+		a.extra(f)
+	}
+	return true
 }
 
 func keywords(values []string) []string {
-	if len(values) == 1 {
+	if len(values) == 1 { // one text with marks between the words
 		values = strings.FieldsFunc(values[0], func(r rune) bool { return r == ',' || r == ';' })
 	}
 	var out []string
@@ -236,7 +243,11 @@ func (a *applier) license(value string, f doc.Field) {
 	a.win("rights", value, f)
 }
 
-// extra keeps a field that has no place of its own. A later layer replaces it.
+// extraKey tells keys without a place of their own from properties.
+const extraKey = "extra."
+
+// extra keeps a field that has no place of its own. A later layer replaces it;
+// what one layer says of it in several places are its values.
 func (a *applier) extra(f doc.Field) {
 	f.Line = a.line(f)
 	f.Values = slices.Clone(f.Values)
@@ -246,8 +257,10 @@ func (a *applier) extra(f doc.Field) {
 	f.Key = clean(f.Key)
 	extra := &a.d.Meta.Extra
 	i := slices.IndexFunc(*extra, func(e doc.Field) bool { return e.Key == f.Key })
+	_, again := a.said[extraKey+f.Key]
+	a.said[extraKey+f.Key] = ""
 	switch {
-	case i >= 0 && f.Key == commentKey:
+	case i >= 0 && (again || f.Key == commentKey):
 		(*extra)[i].Values = append((*extra)[i].Values, f.Values...)
 	case i >= 0:
 		(*extra)[i] = f

@@ -15,7 +15,7 @@ import (
 func FrontMatter(text string) (fields []doc.Field, bodyStart int, notices []doc.Notice, ok bool) {
 	switch {
 	case strings.HasPrefix(text, "---\n"):
-		return fenced(text, "---", parseYAML)
+		return fenced(text, "---", parseFrontYAML)
 	case strings.HasPrefix(text, "+++\n"):
 		return fenced(text, "+++", parseTOML)
 	case strings.HasPrefix(text, "%"):

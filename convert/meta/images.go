@@ -24,34 +24,46 @@ func (a *applier) image(i int, name string, f doc.Field) {
 		a.d.Images = append(a.d.Images, doc.Image{})
 	}
 	im := &a.d.Images[i]
-	field := name
+	if name != "credit" && a.stated(i, name) || name == "credit" && a.stated(i, "credit") && a.stated(i, "creator") {
+		if a.repeated(fmt.Sprintf("images[%d].%s", i, name), value, f) {
+			return
+		}
+	}
 	switch name {
-	case "title":
-		im.Title = value
-	case "creator":
-		im.Creator = value
 	case "credit":
 		a.imageCredit(i, value, f)
 		return
-	case "caption":
-		im.Caption = value
-	case "alt":
-		im.Alt = value
-	case "file":
-		im.File = value
-	case "source":
-		im.Source = value
-	case "source_url":
-		im.SourceURL = value
-	case "note":
-		im.Note = value
 	case "license":
 		a.imageLicense(im, value, f)
 	case "license_url":
+		if !a.address(value, f) {
+			return
+		}
 		a.imageAddress(im, value)
-		field = "license.stated_url"
+		name = "license.stated_url"
+	default:
+		for _, p := range doc.ImageProperties() {
+			if p.Stated != name {
+				continue
+			}
+			if p.Form == doc.Locator && !a.address(value, f) {
+				return
+			}
+			*p.Text(im) = value
+		}
 	}
-	a.win(fmt.Sprintf("images[%d].%s", i, field), value, f)
+	a.win(fmt.Sprintf("images[%d].%s", i, name), value, f)
+}
+
+// address reports whether a value can be kept as an address. One that cannot is
+// kept as it stands, beside the fields.
+func (a *applier) address(value string, f doc.Field) bool {
+	fault, _ := doc.Locator.Fault(value)
+	if fault != "" {
+		a.notice("metadata-address", f, "%q %s, so it was not used", value, fault)
+		a.extra(f)
+	}
+	return fault == ""
 }
 
 // imageCredit takes the words of a credit apart where they are one, and else

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // aliasLists are the names under which people write a field, in lower case and
@@ -39,8 +41,25 @@ var aliases = sync.OnceValue(func() map[string]string {
 			table[name] = l[0]
 		}
 	}
+	ownNames(table, doc.MetaProperties())
+	ownNames(table, doc.RightsProperties())
 	return table
 })
+
+// ownNames adds the names that the properties themselves have.
+func ownNames[T any](table map[string]string, properties []doc.Property[T]) {
+	for _, p := range properties {
+		if p.Stated == "" {
+			continue
+		}
+		table[p.Stated] = p.Stated
+		for name := range strings.SplitSeq(p.Names, "|") {
+			if name != "" {
+				table[name] = p.Stated
+			}
+		}
+	}
+}
 
 // canonical is the name of the field that a key stands for; empty when there
 // is none. Keys may differ in case, write - or _ for a space, and turn the words
@@ -73,11 +92,13 @@ func imageKey(key string) (index int, name string, ok bool) {
 		index, rest = n, after
 	}
 	name, ok = strings.CutPrefix(rest, ".")
-	switch name {
-	case "title", "creator", "license", "license_url", "credit", "caption", "alt", "file", "source", "source_url", "note":
-		return index, name, ok
-	case "licence":
-		return index, "license", ok
+	if name == "license_url" {
+		return index, name, ok // of a part of it
+	}
+	for _, p := range doc.ImageProperties() {
+		if p.Stated != "" && (name == p.Stated || name == p.Names) {
+			return index, p.Stated, ok
+		}
 	}
 	return 0, "", false
 }

@@ -3,6 +3,8 @@ package meta
 import (
 	"strings"
 	"sync"
+
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // languageNames gives the tag of a language for the names that people write.
@@ -49,6 +51,10 @@ var languages = sync.OnceValue(func() map[string]string {
 	return table
 })
 
+// LanguageTag makes a tag of what a person wrote: a name, or a tag in any case
+// (BCP 47, section 2.1).
+func LanguageTag(s string) (tag string, ok bool) { return languageTag(clean(s)) }
+
 // languageTag makes a tag of what a person wrote: a name, or a tag in any case
 // (BCP 47, section 2.1).
 func languageTag(s string) (string, bool) {
@@ -60,9 +66,6 @@ func languageTag(s string) (string, bool) {
 		return "", false
 	}
 	for i, p := range parts {
-		if len(p) > 8 || strings.Trim(strings.ToLower(p), "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
-			return "", false
-		}
 		switch {
 		case i == 0:
 			parts[i] = strings.ToLower(p)
@@ -74,5 +77,6 @@ func languageTag(s string) (string, bool) {
 			parts[i] = strings.ToLower(p)
 		}
 	}
-	return strings.Join(parts, "-"), true
+	tag := strings.Join(parts, "-")
+	return tag, doc.ValidTag(tag)
 }

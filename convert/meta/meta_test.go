@@ -57,7 +57,6 @@ func TestWhatIsNoFrontMatterStaysText(t *testing.T) {
 func TestFrontMatterThatCannotBeReadIsKeptWithANotice(t *testing.T) {
 	for name, in := range map[string]string{
 		"a colon too many": "---\ntitle: A: b\n---\nBody.\n",
-		"a key twice":      "---\ntitle: a\ntitle: b\n---\nBody.\n",
 		"an alias":         "---\na: &x [1]\nb: *x\n---\nBody.\n",
 		"too deep":         "---\n" + deep(12) + "---\nBody.\n",
 		"TOML":             "+++\ntitle = \"a\n+++\nBody.\n",
@@ -132,7 +131,7 @@ func TestFieldsAreInterpreted(t *testing.T) {
 	if want := []doc.Field{{Key: "accession", Values: []string{"A/1", "B/2"}}, {Key: "updated", Values: []string{"soon"}}}; !reflect.DeepEqual(m.Extra, want) {
 		t.Errorf("extra %+v, want %+v", m.Extra, want)
 	}
-	if len(notices) != 1 || notices[0].Code != "metadata-date" {
+	if len(notices) != 1 || notices[0].Code != "metadata-repeated" {
 		t.Errorf("notices %+v", notices)
 	}
 	if len(d.Blocks) != 2 {

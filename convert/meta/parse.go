@@ -23,6 +23,9 @@ func Parse(name string, data []byte) ([]doc.Field, error) {
 	}
 	for i := range fields {
 		fields[i].Line = max(0, fields[i].Line)
+		if fault, remedy := Fault(fields[i]); fault != "" {
+			return nil, fmt.Errorf("%s:%d: %s: %s", base, max(1, fields[i].Line), fault, remedy)
+		}
 	}
 	return fields, nil
 }

@@ -46,7 +46,7 @@ func Attach(d *doc.Document, pictures []doc.Picture) []doc.Notice {
 		}
 	}
 	a.dropEmpty()
-	place := applier{d: d}
+	place := applier{d: d, said: make(map[string]string)}
 	place.placeImages()
 	a.askForAlternatives()
 	return a.notices
@@ -116,6 +116,16 @@ func (a *attacher) dropEmpty() {
 		a.d.Blocks = slices.DeleteFunc(a.d.Blocks, func(b doc.Block) bool { f, ok := b.(doc.Figure); return ok && f.Image == i })
 		a.renumber(i)
 	}
+	// None is nil, as it is in a document that never had any: the JSON cannot
+	// tell the two apart.
+	a.d.Images, a.d.Evidence, a.d.Blocks = orNil(a.d.Images), orNil(a.d.Evidence), orNil(a.d.Blocks)
+}
+
+func orNil[S ~[]E, E any](list S) S {
+	if len(list) == 0 {
+		return nil
+	}
+	return list
 }
 
 // renumber moves the references to the images behind number i down by one.

@@ -10,26 +10,42 @@ import (
 )
 
 // parseTOML reads the part of TOML that front matter is written in: keys with
-// strings, numbers, dates, booleans and arrays of these on one line, below
-// optional [table] lines. Values are kept as written.
+// strings, numbers, dates, booleans, arrays of these and tables on one line,
+// below optional [table] and [[table]] lines. Values are kept as written, and
+// keys may stand twice.
 func parseTOML(text string) ([]doc.Field, int, error) {
 	var fields []doc.Field
 	prefix := ""
-	seen := make(map[string]bool)
-	number := 0
-	for s := range strings.Lines(text) {
-		number++
-		s = strings.TrimSpace(s)
+	tables := make(map[string]int) // of [[name]]: how many
+	lines := strings.Split(text, "\n")
+	for number := 1; number <= len(lines); number++ {
+		first := number
+		s := strings.TrimSpace(lines[number-1])
+		for openArray(s) && number < len(lines) {
+			for _, note := range []string{tomlComment(s), tomlComment(lines[number])} {
+				if note != "" {
+					fields = append(fields, doc.Field{Key: commentKey, Values: []string{note}, Line: number})
+				}
+			}
+			s = withoutComment(s) + " " + strings.TrimSpace(withoutComment(lines[number]))
+			number++
+		}
 		if note, ok := strings.CutPrefix(s, "#"); ok || s == "" {
 			if note = strings.TrimSpace(note); note != "" {
-				fields = append(fields, doc.Field{Key: commentKey, Values: []string{note}, Line: number})
+				fields = append(fields, doc.Field{Key: commentKey, Values: []string{note}, Line: first})
 			}
 			continue
 		}
 		if name, ok := strings.CutPrefix(s, "["); ok {
 			name, ok = strings.CutSuffix(name, "]")
+			if inner, double := strings.CutPrefix(name, "["); ok && double && strings.HasSuffix(inner, "]") {
+				name = strings.TrimSpace(strings.TrimSuffix(inner, "]"))
+				prefix = fmt.Sprintf("%s[%d].", name, tables[name])
+				tables[name]++
+				continue
+			}
 			if !ok || strings.ContainsAny(name, "[]") {
-				return nil, number, errors.New("it is a kind of table that is not read")
+				return nil, first, errors.New("it is a kind of table that is not read")
 			}
 			prefix = strings.TrimSpace(name) + "."
 			continue
@@ -37,22 +53,67 @@ func parseTOML(text string) ([]doc.Field, int, error) {
 		key, value, ok := strings.Cut(s, "=")
 		key = prefix + strings.Trim(strings.TrimSpace(key), `"'`)
 		if !ok || key == prefix {
-			return nil, number, errors.New("it is not a key with a value")
+			return nil, first, errors.New("it is not a key with a value")
 		}
-		if seen[key] {
-			return nil, number, fmt.Errorf("the key %q stands there twice", key)
+		if inner, ok := inlineTable(value); ok {
+			for _, part := range inner {
+				values, err := tomlValues(part[1])
+				if err != nil {
+					return nil, first, err
+				}
+				fields = append(fields, doc.Field{Key: key + "." + part[0], Values: values, Line: first})
+			}
+			continue
 		}
-		seen[key] = true
 		values, err := tomlValues(strings.TrimSpace(value))
 		if err != nil {
-			return nil, number, err
+			return nil, first, err
 		}
-		fields = append(fields, doc.Field{Key: key, Values: values, Line: number})
+		fields = append(fields, doc.Field{Key: key, Values: values, Line: first})
 		if note := tomlComment(value); note != "" {
-			fields = append(fields, doc.Field{Key: commentKey, Values: []string{note}, Line: number})
+			fields = append(fields, doc.Field{Key: commentKey, Values: []string{note}, Line: first})
 		}
 	}
 	return fields, 0, nil
+}
+
+// openArray reports whether an array of a line is closed on none so far.
+func openArray(s string) bool {
+	_, value, ok := strings.Cut(s, "=")
+	value = strings.TrimSpace(withoutComment(value))
+	return ok && strings.HasPrefix(value, "[") && !strings.HasSuffix(value, "]")
+}
+
+// withoutComment is a line up to the comment in it.
+func withoutComment(s string) string {
+	if note := tomlComment(s); note != "" {
+		return strings.TrimRight(strings.TrimSuffix(strings.TrimSpace(s), note), "# \t")
+	}
+	return s
+}
+
+// inlineTable takes {name = "a", email = "b"} apart.
+func inlineTable(value string) (parts [][2]string, ok bool) {
+	inner, ok := strings.CutPrefix(strings.TrimSpace(withoutComment(value)), "{")
+	if inner, ok = cutLast(inner, "}", ok); !ok {
+		return nil, false
+	}
+	for inner = strings.TrimSpace(inner); inner != ""; {
+		key, after, found := strings.Cut(inner, "=")
+		after = strings.TrimSpace(after)
+		_, rest, err := tomlScalar(after)
+		if !found || err != nil {
+			return nil, false
+		}
+		parts = append(parts, [2]string{strings.Trim(strings.TrimSpace(key), `"'`), strings.TrimSpace(after[:len(after)-len(rest)])})
+		inner = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(rest), ","))
+	}
+	return parts, len(parts) > 0
+}
+
+func cutLast(s, end string, ok bool) (string, bool) {
+	s, closed := strings.CutSuffix(s, end)
+	return s, ok && closed
 }
 
 // tomlComment is the comment behind a value.

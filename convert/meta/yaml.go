@@ -12,8 +12,14 @@ import (
 
 // parseYAML reads a mapping (JSON is YAML, too). Scalars are taken as they are
 // written, whatever type YAML sees in them. Aliases are refused, since they
-// can grow without bound, and so are keys that stand twice.
-func parseYAML(text string) ([]doc.Field, int, error) {
+// can grow without bound. Keys that stand twice are refused, too.
+func parseYAML(text string) ([]doc.Field, int, error) { return walkYAML(text, false) }
+
+// parseFrontYAML is as parseYAML, but keys may stand twice: what people wrote
+// in a text is read as far as it can be.
+func parseFrontYAML(text string) ([]doc.Field, int, error) { return walkYAML(text, true) }
+
+func walkYAML(text string, lenient bool) ([]doc.Field, int, error) {
 	var root yaml.Node
 	if err := yaml.Unmarshal([]byte(text), &root); err != nil {
 		line, what := yamlError(err)
@@ -26,7 +32,7 @@ func parseYAML(text string) ([]doc.Field, int, error) {
 	if top.Kind != yaml.MappingNode {
 		return nil, top.Line, errors.New("it is not a list of keys with values")
 	}
-	w := yamlWalk{}
+	w := yamlWalk{lenient: lenient}
 	w.comments(1, root.HeadComment, top.HeadComment)
 	if err := w.mapping("", top, 0); err != nil {
 		return nil, w.line, err
@@ -47,6 +53,8 @@ func yamlError(err error) (line int, what string) {
 type yamlWalk struct {
 	fields []doc.Field
 	line   int // where an error stands
+
+	lenient bool // keys may stand twice: each is a field
 }
 
 func (w *yamlWalk) mapping(prefix string, n *yaml.Node, depth int) error {
@@ -54,7 +62,7 @@ func (w *yamlWalk) mapping(prefix string, n *yaml.Node, depth int) error {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key, value := n.Content[i], n.Content[i+1]
 		w.line = key.Line
-		if seen[key.Value] {
+		if seen[key.Value] && !w.lenient {
 			return fmt.Errorf("the key %q stands there twice", key.Value)
 		}
 		seen[key.Value] = true

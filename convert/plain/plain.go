@@ -27,7 +27,7 @@ func Read(src doc.Source) (*doc.Document, []doc.Notice, error) {
 		fields = sourceLines(fields, t.Lines)
 		lines = lines[countLines(t.String[:body]):]
 	}
-	found := detect.Article(detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Order: src.DateOrder, Language: src.Language})
+	found := detect.Article(detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints})
 	sum := sha256.Sum256(src.Data)
 	d := &doc.Document{
 		Origin:   doc.Origin{Name: src.Name, Bytes: int64(len(src.Data)), SHA256: hex.EncodeToString(sum[:]), Encoding: t.Encoding},

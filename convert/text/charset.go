@@ -18,9 +18,10 @@ func KnownEncoding(name string) bool {
 	return canonical != ""
 }
 
-// lookup returns a charset and its name; an empty name when there is none, and
-// no encoding for those of Unicode, which are decoded here.
-func lookup(name string) (encoding.Encoding, string) {
+// lookup returns a charset, an encoding.Encoding or a bytePage, and its name; an
+// empty name when there is none, and no charset for those of Unicode and of
+// escapes, which are decoded here.
+func lookup(name string) (any, string) {
 	name = strings.ToLower(strings.TrimSpace(name))
 	switch name {
 	case "utf-8", "utf8", "us-ascii", "ascii":
@@ -33,6 +34,24 @@ func lookup(name string) (encoding.Encoding, string) {
 		return charmap.CodePage850, "ibm850"
 	case "cp852", "ibm852":
 		return charmap.CodePage852, "ibm852"
+	case "cp862", "ibm862":
+		return charmap.CodePage862, "ibm862"
+	case "cp857", "ibm857":
+		return ibm857, "ibm857"
+	case "cp737", "ibm737":
+		return ibm737, "ibm737"
+	case "cp775", "ibm775":
+		return ibm775, "ibm775"
+	case "x-mac-ce", "macce", "mac-latin2", "x-mac-centraleurroman":
+		return macCentralEurope, "x-mac-ce"
+	case "x-mac-greek", "mac-greek":
+		return macGreek, "x-mac-greek"
+	case "x-mac-turkish", "mac-turkish":
+		return macTurkish, "x-mac-turkish"
+	case "iso-2022-kr", "csiso2022kr":
+		return nil, "iso-2022-kr"
+	case "hz-gb-2312", "hz":
+		return nil, "hz-gb-2312"
 	}
 	e, err := htmlindex.Get(name)
 	if err != nil {
@@ -57,13 +76,17 @@ func decodeDeclared(data []byte, declared string) (Decoded, error) {
 	bad := -1
 	switch c := e.(type) {
 	case nil:
+		if name == "iso-2022-kr" || name == "hz-gb-2312" {
+			d.String, bad = decodeEscapedAs(data, name)
+			break
+		}
 		d.Encoding = withOrder(data, name)
 		d.String, err = decodeUnicode(data, d.Encoding)
 		return d, err
-	case *charmap.Charmap:
+	case bytePage:
 		d.String, bad = decodeBytes(data, c)
-	default:
-		d.String, bad = decodeOther(data, e)
+	case encoding.Encoding:
+		d.String, bad = decodeOther(data, c)
 	}
 	if bad >= 0 {
 		return Decoded{}, misencoded(data, bad, name, "", hintDeclared)

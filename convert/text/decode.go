@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
-
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -43,10 +41,18 @@ func Decode(data []byte, declared string) (Decoded, error) {
 		}
 	}
 	valid := utf8.Valid(data)
+	if !valid {
+		if name, s := unmarkedEast(data); name != "" {
+			return Decoded{String: s, Encoding: name, Method: "guessed", Confidence: 0.9, Notices: guessed("has no byte order mark", name)}, nil
+		}
+	}
 	if (!valid || bytes.IndexByte(data, 0) >= 0) && tooManyControls(data) {
 		return Decoded{}, notText("it holds too many NUL bytes and other controls", "leave it out; if it is text in UTF-16, name that with --encoding")
 	}
 	if valid {
+		if d, ok := decodeEscaped(data); ok {
+			return d, nil
+		}
 		return Decoded{String: string(data), Encoding: "utf-8", Method: "utf-8", Confidence: 1}, nil
 	}
 	return guess(data)
@@ -72,7 +78,7 @@ func invalidUTF8(data []byte) int {
 // 0x9F that it leaves free become C1 controls, as the WHATWG Encoding Standard
 // has it; they are reported later. The offset is that of the first other byte
 // that the charset does not define, or -1.
-func decodeBytes(data []byte, c *charmap.Charmap) (string, int) {
+func decodeBytes(data []byte, c bytePage) (string, int) {
 	var high [128]string
 	for i := range high {
 		if high[i] = string(c.DecodeByte(byte(i + 128))); high[i] == "\uFFFD" && i < 0x20 {

@@ -16,7 +16,7 @@ import (
 // that it was used for, and how much more evidence it needs than the first.
 type candidate struct {
 	name      string
-	charmap   *charmap.Charmap
+	charmap   bytePage
 	languages string
 	handicap  float64
 }
@@ -40,9 +40,23 @@ var candidates = []candidate{
 	{"iso-8859-5", charmap.ISO8859_5, "ru bg sr", 3},
 	{"iso-8859-7", charmap.ISO8859_7, "el", 2.5},
 	{"macintosh", charmap.Macintosh, "en fr de es it", 2},
-	{"x-mac-cyrillic", charmap.MacintoshCyrillic, "ru uk bg", 3},
+	{"x-mac-cyrillic", charmap.MacintoshCyrillic, "ru uk bg", 4},
+	{"x-mac-ce", macCentralEurope, "pl cs sk hu", 3},
+	{"x-mac-greek", macGreek, "el", 3},
+	{"x-mac-turkish", macTurkish, "tr", 3},
 	{"ibm850", charmap.CodePage850, "en fr de es pt it", 2.5},
 	{"ibm852", charmap.CodePage852, "pl cs hu", 3},
+	{"ibm437", charmap.CodePage437, "en fr de es it", 3},
+	{"ibm857", ibm857, "tr", 3},
+	{"ibm737", ibm737, "el", 3},
+	{"ibm775", ibm775, "lt lv et", 3.5},
+	{"ibm862", charmap.CodePage862, "he", 3},
+	{"iso-8859-4", charmap.ISO8859_4, "lt lv et", 3.5},
+	{"iso-8859-13", charmap.ISO8859_13, "lt lv", 3},
+	{"iso-8859-15", charmap.ISO8859_15, "fr fi", 3},
+	{"iso-8859-16", charmap.ISO8859_16, "ro", 3},
+	{"iso-8859-6", charmap.ISO8859_6, "ar", 3},
+	{"iso-8859-8", charmap.ISO8859_8, "he", 3},
 }
 
 const (
@@ -58,11 +72,38 @@ const (
 // guess decodes the bytes with the charset that makes the most likely text of
 // them. A file that is UTF-8 for the most part is damaged UTF-8, nothing else.
 func guess(data []byte) (Decoded, error) {
-	if sequences, strays := weighUTF8(data); 2*sequences >= strays {
-		return Decoded{}, misencoded(data, invalidUTF8(data), "utf-8", "though most of the file is", "mend that place, or name the charset with --encoding")
+	if d, ok := guessEast(data); ok {
+		return d, nil
 	}
+	if sequences, strays := weighUTF8(data); 2*sequences >= strays {
+		return Decoded{}, damagedUTF8(data)
+	}
+	if line, rest := unicodeLine(data); line > 0 {
+		best, _, _ := rank8(rest)
+		more := fmt.Sprintf("but line %d is", line)
+		if best >= 0 {
+			more += ", and the rest looks like " + candidates[best].name
+		}
+		return Decoded{}, misencoded(data, invalidUTF8(data), "utf-8", more, "save the whole in one charset, or name it with --encoding")
+	}
+	best, other, confidence := rank8(data)
+	if confidence < leastConfidence {
+		return Decoded{}, misencoded(data, invalidUTF8(data), "utf-8", noOther+likeliest(best, other), nameIt)
+	}
+	name := candidates[best].name
+	text, bad := decodeBytes(data, candidates[best].charmap)
+	if bad >= 0 {
+		return Decoded{}, misencoded(data, bad, name, "", nameIt)
+	}
+	return Decoded{String: text, Encoding: name, Method: "guessed", Confidence: confidence, Notices: guessed("is not UTF-8", name)}, nil
+}
+
+// rank8 finds the candidate that makes the likeliest text of the bytes, how
+// sure that is, and the next that makes another text; -1 where there is none.
+func rank8(data []byte) (best, other int, confidence float64) {
 	s := sampled(data)
-	best, bestScore, rival := -1, score{total: math.Inf(-1)}, math.Inf(-1)
+	best, other = -1, -1
+	bestScore, rival := score{total: math.Inf(-1)}, math.Inf(-1)
 	scores := make([]score, len(candidates))
 	for i, c := range candidates {
 		scores[i] = s.weigh(c)
@@ -72,23 +113,60 @@ func guess(data []byte) (Decoded, error) {
 	}
 	for i, c := range candidates {
 		if best >= 0 && scores[i].total > rival && !s.same(c.charmap, candidates[best].charmap) {
-			rival = scores[i].total
+			other, rival = i, scores[i].total
 		}
 	}
-	confidence := 0.0
 	if best >= 0 {
 		few := 0.15 / math.Sqrt(float64(len(s.spots))) // one accent proves less than a hundred
 		confidence = bestScore.quality * (1 - 0.5*math.Exp(rival-bestScore.total)) * (1 - few)
 	}
-	if confidence = math.Floor(100*min(confidence, 0.99)) / 100; confidence < leastConfidence {
-		return Decoded{}, misencoded(data, invalidUTF8(data), "utf-8", noOther, nameIt)
+	return best, other, math.Floor(100*min(confidence, 0.99)) / 100
+}
+
+// likeliest names the charsets that a person may try.
+func likeliest(best, other int) string {
+	switch {
+	case best < 0:
+		return ""
+	case other < 0:
+		return "; the likeliest is " + candidates[best].name
+	default:
+		return "; the likeliest are " + candidates[best].name + " and " + candidates[other].name
 	}
-	name := candidates[best].name
-	text, bad := decodeBytes(data, candidates[best].charmap)
-	if bad >= 0 {
-		return Decoded{}, misencoded(data, bad, name, "", nameIt)
+}
+
+// damagedUTF8 is the refusal of a file that is UTF-8 for the most part, with
+// the charset that its other lines seem to be in.
+func damagedUTF8(data []byte) error {
+	var odd []byte
+	for line := range bytes.Lines(data) {
+		if !utf8.Valid(line) {
+			odd = append(odd, line...)
+		}
 	}
-	return Decoded{String: text, Encoding: name, Method: "guessed", Confidence: confidence, Notices: guessed("is not UTF-8", name)}, nil
+	more := "though most of the file is"
+	if sequences, _ := weighUTF8(odd); sequences == 0 {
+		if best, _, confidence := rank8(odd); confidence >= leastConfidence {
+			more += "; what is not looks like " + candidates[best].name
+		}
+	}
+	return misencoded(data, invalidUTF8(data), "utf-8", more, "mend that place, or name the charset with --encoding")
+}
+
+// unicodeLine is the number of the first line of a legacy file that was saved
+// in UTF-8, as happens where a line is pasted into it, and all lines but such;
+// 0 when there is none.
+func unicodeLine(data []byte) (first int, rest []byte) {
+	n := 0
+	for line := range bytes.Lines(data) {
+		n++
+		if sequences, strays := weighUTF8(line); strays > 0 || sequences < 2 || !isLikely(string(line)) {
+			rest = append(rest, line...)
+		} else if first == 0 {
+			first = n
+		}
+	}
+	return first, rest
 }
 
 func guessed(why, name string) []doc.Notice {
@@ -127,18 +205,38 @@ func isNearUTF8(s []byte) bool {
 type sample struct {
 	seen  [256]bool
 	spots [][3]byte          // bytes above ASCII between their neighbours
+	lines []byte             // the first lines that hold such bytes
 	words map[string]float64 // by language, the share of its common words among the text's
 }
 
+// oddLines are the words with bytes above ASCII in the beginning of a file,
+// each with a word on both sides.
+func oddLines(data []byte) []byte {
+	words := bytes.Fields(data[:min(len(data), 1<<14)])
+	var out []byte
+	for i, w := range words {
+		odd := false
+		for _, b := range w {
+			odd = odd || b >= utf8.RuneSelf
+		}
+		if odd && len(out) < oddSize {
+			out = append(append(out, bytes.Join(words[max(0, i-1):min(len(words), i+2)], []byte{' '})...), '\n')
+		}
+	}
+	return out
+}
+
+const oddSize = 2048
+
 func sampled(data []byte) *sample {
-	s := &sample{words: map[string]float64{}}
+	s := &sample{words: map[string]float64{}, lines: oddLines(data)}
 	for i, b := range data {
 		if b < utf8.RuneSelf {
 			continue
 		}
 		s.seen[b] = true
 		if len(s.spots) < sampleSize {
-			spot := [3]byte{' ', b, ' '}
+			spot := [3]byte{'\n', b, ' '}
 			if i > 0 {
 				spot[0] = data[i-1]
 			}
@@ -155,7 +253,7 @@ func sampled(data []byte) *sample {
 		}
 		all++
 	}
-	for tag, l := range languages {
+	for tag, l := range alphabets {
 		n := 0
 		for w := range strings.FieldsSeq(l.words) {
 			n += count[w]
@@ -166,7 +264,7 @@ func sampled(data []byte) *sample {
 }
 
 // same reports whether two charsets make the same text of the file.
-func (s *sample) same(a, b *charmap.Charmap) bool {
+func (s *sample) same(a, b bytePage) bool {
 	for i := 128; i < 256; i++ {
 		if s.seen[i] && a.DecodeByte(byte(i)) != b.DecodeByte(byte(i)) {
 			return false

@@ -6,7 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
+	"github.com/fad55d40/archive/convert/language"
 )
 
 // score says how likely a charset is for a sample.
@@ -32,10 +32,12 @@ func (s *sample) weigh(c candidate) score {
 		fits[i] = fit(runes[p[0]], runes[p[1]], runes[p[2]])
 		odd[i] = fits[i] <= -3
 	}
+	read, _ := decodeBytes(s.lines, c.charmap)
+	sense := language.Likelihood(read)
 	best := score{total: math.Inf(-1)}
 	for tag := range strings.FieldsSeq(c.languages) {
 		l := frequencies(c.charmap, tag)
-		total, bad := -c.handicap+10*s.words[tag], 0
+		total, bad := -c.handicap+10*s.words[tag]+sense/2, 0
 		letters, sum := 0.0, 0.0
 		for i, p := range s.spots {
 			f := l[p[1]-128]
@@ -68,8 +70,8 @@ const (
 
 // frequencies estimates how often each byte above ASCII stands in texts of a
 // language: its letters by rank, then the signs that every language uses.
-func frequencies(c *charmap.Charmap, tag string) [128]float64 {
-	letters := []rune(languages[tag].letters)
+func frequencies(c bytePage, tag string) [128]float64 {
+	letters := []rune(alphabets[tag].letters)
 	fall := math.Pow(0.05, 1/float64(len(letters))) // the last letter is 20 times as rare as the first
 	share, weight := map[rune]float64{}, 0.8*(1-fall)
 	for _, r := range letters {
@@ -117,7 +119,15 @@ func fit(prev, r, next rune) float64 {
 			return -2
 		}
 		return 0
-	case strings.ContainsRune("’–—…\u00a0\u00ad·", r):
+	case r == '–' || r == '—':
+		if !before && unicode.IsLower(next) {
+			return -5
+		}
+		if before != after {
+			return -2 // a dash has a space on both sides, or on none
+		}
+		return 0
+	case strings.ContainsRune("’…\u00a0\u00ad·", r):
 		return 0
 	case before && after:
 		return -5 // a sign inside a word
@@ -129,6 +139,9 @@ func fit(prev, r, next rune) float64 {
 
 func fitLetter(prev, r, next rune) float64 {
 	w := 0.0
+	if prev == '\n' && unicode.IsLower(r) {
+		w -= 3 // a line seldom begins so
+	}
 	if !unicode.IsLetter(prev) && !unicode.IsLetter(next) {
 		w -= 1
 	}

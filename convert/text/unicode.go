@@ -118,6 +118,30 @@ func unmarked(data []byte) (name, text string) {
 	return name, s
 }
 
+// unmarkedEast finds UTF-16 of Chinese, Japanese and Korean without a byte
+// order mark, which has NUL bytes at most where lines end: nearly all units are
+// of those scripts in one order, and common characters.
+func unmarkedEast(data []byte) (name, text string) {
+	if len(data)%2 != 0 || len(data) < 16 {
+		return "", ""
+	}
+	part := data[:min(len(data), eastSample)]
+	for _, order := range [...]string{"utf-16le", "utf-16be"} {
+		s, err := decodeUnicode(part, order)
+		if err != nil || commonShare(s, commonSimplified+commonTraditional+kana+commonKanji+commonHangul) < leastUnmarked {
+			continue
+		}
+		if s, err = decodeUnicode(data, order); err == nil && isWriting(s) {
+			return order, s
+		}
+	}
+	return "", ""
+}
+
+// leastUnmarked is the share of common characters; other charsets taken for
+// UTF-16 have a tenth of it.
+const leastUnmarked = 0.4
+
 // isWriting reports whether a text holds no controls, and almost nothing that
 // Unicode has not assigned.
 func isWriting(s string) bool {

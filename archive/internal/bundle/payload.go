@@ -1,6 +1,7 @@
 package bundle
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -16,18 +17,6 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
 )
-
-// Names lists the files in data/, sorted.
-func Names(bag fs.FS) ([]string, error) {
-	var names []string
-	err := fs.WalkDir(bag, "data", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && e.Type().IsRegular() {
-			names = append(names, strings.TrimPrefix(name, "data/"))
-		}
-		return err
-	})
-	return names, err
-}
 
 // MaxWhole bounds a file of a bundle that is read as a whole, in bytes: the
 // document JSON, a PDF, an EPUB or a source that is compared or shown. Reading
@@ -70,14 +59,19 @@ func (c Checked) SHA256(ctx context.Context, name string) (string, error) {
 	return hex.EncodeToString(h.Sum(nil)), nil
 }
 
+// Names lists the files in data/, sorted.
+func (c Checked) Names() []string {
+	names := c.Report.Payload()
+	for i, name := range names {
+		names[i] = strings.TrimPrefix(name, "data/")
+	}
+	return names
+}
+
 // Source reads the source that a bundle's document was made from: the
 // file of the payload with its digest.
 func (c Checked) Source(ctx context.Context, origin doc.Origin) ([]byte, error) {
-	names, err := Names(c)
-	if err != nil {
-		return nil, err
-	}
-	for _, name := range names {
+	for _, name := range c.Names() {
 		if info, err := fs.Stat(c, "data/"+name); err != nil || info.Size() != origin.Bytes {
 			continue
 		}
@@ -88,6 +82,38 @@ func (c Checked) Source(ctx context.Context, origin doc.Origin) ([]byte, error) 
 		}
 	}
 	return nil, fault.WithRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
+}
+
+// ErrNoDocument means that a bundle was built without the document JSON.
+var ErrNoDocument = errors.New("the bundle holds no document JSON")
+
+// noWarnings ends the document JSON of most bundles.
+var noWarnings = []byte("\"warnings\": []\n}\n")
+
+// record reads the title and the warnings that a bundle of ours records of its
+// document. Most have no warnings, which the end of the JSON tells without
+// taking it apart.
+func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notice, err error) {
+	names, err := fs.Glob(bag, "data/*.json")
+	if err != nil {
+		return "", nil, err
+	}
+	title = bagit.Value(fields, "Title")
+	for _, name := range names {
+		if path.Base(name) == "ro-crate-metadata.json" {
+			continue
+		}
+		data, err := fs.ReadFile(bag, name)
+		if err != nil || bytes.HasSuffix(data, noWarnings) && !strings.Contains(title, "%") {
+			return title, nil, err
+		}
+		d, err := jsondoc.Read(data)
+		if err != nil {
+			return "", nil, err
+		}
+		return d.Meta.Title, d.Warnings, nil
+	}
+	return title, nil, ErrNoDocument
 }
 
 // Document reads the document JSON of a bundle.
@@ -110,7 +136,7 @@ func (c Checked) Document(ctx context.Context) (*doc.Document, error) {
 		}
 		return d, nil
 	}
-	return nil, fault.WithRemedy(errors.New("the bundle holds no document JSON"), "show its source instead: "+strings.Join(sources(c), ", "))
+	return nil, fault.WithRemedy(ErrNoDocument, "show its source instead: "+strings.Join(sources(c), ", "))
 }
 
 func sources(bag fs.FS) []string {

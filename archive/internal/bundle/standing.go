@@ -2,9 +2,11 @@ package bundle
 
 import (
 	"context"
+	"errors"
 	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // Standing is what a bundle's place holds before the build.
@@ -22,6 +24,11 @@ const (
 type Claim struct {
 	ID         string // urn:sha256:…
 	SourceName string // base name
+
+	// Of the very bundle that would be built:
+	Title    string
+	Warnings []doc.Notice
+	Silent   bool // it has no document JSON, which would record the warnings
 }
 
 // Inspect looks at the place where a bundle is to stand. The claim is that of
@@ -45,11 +52,15 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, err
 	if err != nil || !Ours(fields) {
 		return Foreign, Claim{}, nil
 	}
-	claim := Claim{bagit.Value(fields, LabelID), bagit.Value(fields, LabelSourceName)}
+	claim := Claim{ID: bagit.Value(fields, LabelID), SourceName: bagit.Value(fields, LabelSourceName)}
 	switch {
 	case bagit.Value(fields, LabelRecipe) != recipe || bagit.Value(fields, LabelID) != id:
 		return Differs, claim, nil
 	case !bag.complete(ctx):
+		return Damaged, claim, nil
+	}
+	claim.Title, claim.Warnings, err = record(bag, fields)
+	if claim.Silent = errors.Is(err, ErrNoDocument); err != nil && !claim.Silent {
 		return Damaged, claim, nil
 	}
 	return Same, claim, nil

@@ -13,6 +13,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // Stdin is the path that stands for standard input.
@@ -37,6 +38,8 @@ type Search struct {
 	Output    string   // the folder that holds the bundles: nothing below it is a source
 	Include   []string // globs for the files of folders; empty means the readers' own extensions
 	Exclude   []string // globs for files and folders to pass over
+
+	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
 }
 
 // Reason says why a path is no source.
@@ -75,6 +78,9 @@ func Find(job *Search) ([]Source, []Passed, error) {
 			return nil, nil, err
 		}
 	}
+	if job.Stray != nil {
+		strays(f.sidecars, job.Stray)
+	}
 	return f.found, f.passed, nil
 }
 
@@ -86,6 +92,8 @@ type finder struct {
 	bags   map[string]bool // folders that are bags or lie in one
 	found  []Source
 	passed []Passed
+
+	sidecars []string // in folders
 }
 
 func (f *finder) argument(path string) error {

@@ -47,7 +47,7 @@ func NewMetadata(file string, fields []doc.Field) (*Metadata, error) {
 		if err != nil {
 			return nil, err
 		}
-		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: stated})
+		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: stated, File: filepath.Base(file)})
 	}
 	if len(fields) > 0 {
 		m.flags = append(m.flags, convert.Layer{Kind: doc.Flag, Fields: fields})
@@ -67,15 +67,15 @@ func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 				return nil, entry.err
 			}
 			if len(entry.fields) > 0 {
-				layers = append(layers, convert.Layer{Kind: doc.Folder, Fields: entry.fields})
+				layers = append(layers, convert.Layer{Kind: doc.Folder, Fields: entry.fields, File: folderDefaults})
 			}
 		}
-		fields, err := s.sidecar()
+		fields, name, err := s.sidecar()
 		if err != nil {
 			return nil, err
 		}
 		if len(fields) > 0 {
-			layers = append(layers, convert.Layer{Kind: doc.Sidecar, Fields: fields})
+			layers = append(layers, convert.Layer{Kind: doc.Sidecar, Fields: fields, File: name})
 		}
 	}
 	return append(layers, m.flags...), nil
@@ -120,31 +120,29 @@ func folderFields(root, dir string) ([]doc.Field, error) {
 	return fields, err
 }
 
-// sidecar reads the metadata file beside a source, if there is one. Two of
+// sidecar reads the metadata file beside a source, if there is one, and tells its name. Two of
 // them would leave open which one holds, so that is an error.
-func (s Source) sidecar() ([]doc.Field, error) {
+func (s Source) sidecar() (fields []doc.Field, used string, err error) {
 	folder, err := s.folder()
 	if err != nil {
-		return nil, fmt.Errorf("looking for a sidecar: %w", fault.Bare(err))
+		return nil, "", fmt.Errorf("looking for a sidecar: %w", fault.Bare(err))
 	}
 	defer folder.Close()
 	name := filepath.Base(s.Path)
 	stem := strings.TrimSuffix(name, filepath.Ext(name))
-	var fields []doc.Field
-	used := ""
 	for _, suffix := range sidecarSuffixes {
 		got, err := foundMetadata(folder, filepath.Dir(s.Path), stem+suffix)
 		switch {
 		case absent(err):
 			continue
 		case err != nil:
-			return nil, err
+			return nil, "", err
 		case used != "":
-			return nil, fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", used, stem+suffix), "merge them into one file")
+			return nil, "", fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", used, stem+suffix), "merge them into one file")
 		}
 		fields, used = got, stem+suffix
 	}
-	return fields, nil
+	return fields, used, nil
 }
 
 // foundMetadata reads a metadata file that was found in a folder.

@@ -36,6 +36,10 @@ func (f *finder) folder(root, real string) error {
 			return f.enter(root, path, real)
 		case e.Type().IsRegular() && f.wanted(root, path):
 			f.add(Source{Path: path, Root: root, Rel: rel, Real: real})
+		case e.Type().IsRegular():
+			if _, ok := sidecarStem(e.Name()); ok {
+				f.sidecars = append(f.sidecars, path)
+			}
 		}
 		return nil
 	})

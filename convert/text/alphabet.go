@@ -1,13 +1,13 @@
 package text
 
-// language is what a guess knows of one: its letters beyond ASCII, the most
+// alphabet is what a guess knows of a language: its letters beyond ASCII, the most
 // frequent first, and common words that ASCII can write.
-type language struct {
+type alphabet struct {
 	letters, words string
 }
 
-// languages by the tag that candidates refer to.
-var languages = map[string]language{
+// alphabets by the tag that candidates refer to.
+var alphabets = map[string]alphabet{
 	"en": {"éèñöüáíçóäåøæãêëïôœ", "the of and to in that was for with on his as is at by it from he had were"},
 	"fr": {"éèàêçùîôâûœëïü", "le la les de des du et en un une que qui dans pour sur par au il est pas avec"},
 	"de": {"üäößé", "der die das und in den von zu mit sich des auf nicht ein eine als auch es an dem ist"},

@@ -1,0 +1,152 @@
+package meta
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// englishNames are the names of properties that a key may be a slip for, beside
+// those that the properties themselves have. Names in other languages are too
+// near to words that people use as keys of their own.
+const englishNames = "headline deck byline published updated copyright summary tags categories"
+
+// Doubts raises a notice of each key of a metadata file that stands for nothing
+// although its writer seems to have thought so: a slip of the pen, a setting of
+// the command, a picture without its key. Other keys are the writer's own, and
+// are kept. The notices name the file, since lines are those of the source.
+func Doubts(file string, fields []doc.Field) (notices []doc.Notice) {
+	for _, f := range fields {
+		if what := doubt(f); what != "" {
+			notices = append(notices, doc.Notice{Code: "metadata-key", Text: fmt.Sprintf("%s:%d: %s", file, max(1, f.Line), what)})
+		}
+	}
+	return notices
+}
+
+func doubt(f doc.Field) string {
+	key, value := strings.ToLower(f.Key), clean(strings.Join(f.Values, ", "))
+	if rest, ok := strings.CutPrefix(key, "images["); ok {
+		_, part, _ := strings.Cut(rest, "].")
+		if _, _, known := imageKey(f.Key); !known {
+			return unknown(f.Key, part, imageNames(), "images[0].")
+		}
+		return ""
+	}
+	_, name := formOf(f.Key)
+	switch {
+	case key == "images" || name == "image.title" && isPicture(value):
+		return fmt.Sprintf("%q does not name a file: for a picture write images: [{file: %q}]", f.Key, value)
+	case name != "" || strings.ContainsAny(key, ".[#"):
+		return ""
+	case isSetting(key):
+		return fmt.Sprintf("%q is a setting of the command, not metadata: give it as the flag --%s", f.Key, strings.ReplaceAll(key, "_", "-"))
+	}
+	return unknown(f.Key, key, propertyNames(), "")
+}
+
+func unknown(key, word string, names []string, prefix string) string {
+	if near := nearest(word, names); near != "" {
+		return fmt.Sprintf("the key %q is not known: did you mean %q?", key, prefix+near)
+	}
+	return ""
+}
+
+func isPicture(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".tif", ".tiff":
+		return true
+	}
+	return false
+}
+
+// Settings are the flags of the command that people may take for metadata of a
+// folder.
+func Settings() []string {
+	return []string{
+		"output", "formats", "paper", "font", "pdf-standard", "zip", "certified-by", "force", "jobs", "dry-run", "fail-fast", "strict",
+		"no-compare", "no-readback", "sync", "wait", "no-lock", "files-from", "include", "exclude", "encoding", "fix-encoding", "date-order",
+	}
+}
+
+func isSetting(key string) bool {
+	key = strings.ReplaceAll(key, "_", "-")
+	for _, s := range Settings() {
+		if key == s {
+			return true
+		}
+	}
+	return false
+}
+
+func propertyNames() []string {
+	names := strings.Fields(englishNames)
+	names = append(names, "images")
+	names = append(names, stateable(doc.MetaProperties())...)
+	return append(names, stateable(doc.RightsProperties())...)
+}
+
+func imageNames() []string { return append(stateable(doc.ImageProperties()), "license_url") }
+
+// stateable are the names under which people may write the properties.
+func stateable[T any](table []doc.Property[T]) (names []string) {
+	for _, p := range table {
+		if p.Stated == "" {
+			continue
+		}
+		names = append(names, p.Stated)
+		if p.Names != "" {
+			names = append(names, strings.Split(p.Names, "|")...)
+		}
+	}
+	return names
+}
+
+// nearest is the name that a word is most likely a slip for: one or, in words
+// of more than five letters, two slips away; empty when there is none.
+func nearest(word string, names []string) string {
+	letters := []rune(word)
+	best, most := "", 1
+	if len(letters) > 5 {
+		most = 2
+	}
+	if len(letters) < 4 || len(letters) > 20 {
+		return ""
+	}
+	for _, name := range names {
+		if n := slips(letters, []rune(name)); n > 0 && n <= most {
+			best, most = name, n-1
+		}
+	}
+	return best
+}
+
+// slips counts the letters that were left out, put in, mistaken for another or
+// exchanged with their neighbour (optimal string alignment).
+func slips(a, b []rune) int {
+	before, last, next := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		next[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := 1
+			if a[i-1] == b[j-1] {
+				cost = 0
+			}
+			next[j] = min(last[j]+1, next[j-1]+1, last[j-1]+cost)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				next[j] = min(next[j], before[j-2]+1)
+			}
+		}
+		before, last, next = last, next, before
+	}
+	return last[len(b)]
+}
+
+// Nearest is the candidate that a name is most likely a slip for; empty when
+// there is none.
+func Nearest(name string, candidates []string) string { return nearest(name, candidates) }
