@@ -33,15 +33,17 @@ const (
 // EPUB say what the document JSON says, that the source is the one it was made
 // from, and that the RO-Crate describes these very files. Checksums cannot tell:
 // they hold as well for a good file of another document.
-func deep(ctx context.Context, bag bundle.Checked) ([]Finding, error) {
+func deep(ctx context.Context, bag bundle.Checked) (*deeper, error) {
 	d := &deeper{ctx: ctx, bag: bag, sums: make(map[string]string)}
 	if err := d.read(); err != nil {
 		return nil, err
 	}
 	if d.doc == nil {
-		return d.list(), nil
+		return d, nil
 	}
-	d.source()
+	if source := d.source(); source != "" {
+		d.reread(source)
+	}
 	for _, name := range d.names {
 		for _, f := range convert.Formats() {
 			if path.Ext(name) == f.Ext && f.Name != "json" {
@@ -55,7 +57,7 @@ func deep(ctx context.Context, bag bundle.Checked) ([]Finding, error) {
 		}
 	}
 	d.crate()
-	return d.list(), context.Cause(d.ctx)
+	return d, context.Cause(d.ctx)
 }
 
 // deeper is one deep verification.
@@ -66,6 +68,8 @@ type deeper struct {
 	sums  map[string]string // SHA-256 by name
 	doc   *doc.Document
 	found bagit.Findings
+
+	unproved []string // what the bundle claims and nothing in it proves
 }
 
 func (d *deeper) find(code, file, format string, args ...any) {
@@ -142,13 +146,14 @@ func (d *deeper) sum(name string) string {
 }
 
 // source looks for the file that the document was made from.
-func (d *deeper) source() {
+func (d *deeper) source() string {
 	for _, name := range d.names {
 		if d.sum(name) == d.doc.Origin.SHA256 {
-			return
+			return name
 		}
 	}
 	d.find(codeNoSource, "data", "no file has the digest %s of the source that the document was made from", d.doc.Origin.SHA256)
+	return ""
 }
 
 // copy compares one copy with the document.
@@ -220,36 +225,19 @@ func (c *checked) deepen(ctx context.Context, bag bundle.Checked, strict bool) e
 	if !c.OK {
 		return nil // what is damaged cannot be compared
 	}
-	found, err := deepWithin(ctx, bag)
+	d, err := interruptible(ctx, func() (*deeper, error) { return deep(ctx, bag) })
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, bagit.ErrIrregular) {
 		return nil // no payload: the check of the bag has told
 	}
-	for _, f := range found {
+	if err != nil {
+		return err
+	}
+	c.Unproved = d.unproved
+	for _, f := range d.list() {
 		if strict && f.Severity == bagit.Warning {
 			f.Severity = bagit.Error
 		}
 		c.add(f)
 	}
-	return err
-}
-
-// deepWithin is deep, and returns when ctx ends: comparing a large PDF looks at
-// nothing else for a while, and is left to itself then.
-func deepWithin(ctx context.Context, bag bundle.Checked) (found []Finding, err error) {
-	done := make(chan struct{})
-	var late []Finding
-	var lateErr error
-	go func() {
-		defer close(done)
-		lateErr = recovered(func() (err error) {
-			late, err = deep(ctx, bag)
-			return err
-		})
-	}()
-	select {
-	case <-done:
-		return late, lateErr
-	case <-ctx.Done():
-		return nil, context.Cause(ctx)
-	}
+	return nil
 }

@@ -212,6 +212,8 @@ type Verdict struct {
 	Err      error     // why it could not be looked at
 	Passed   string    // why it was not looked at, though it may be or hold a bag; empty for all others
 
+	Unproved []string // what a deep verification could not prove, in words
+
 	ID           string   // External-Identifier, when the bag has one
 	Algorithms   []string // of the manifests that were read, weakest first
 	TagManifest  string   // the strongest tag manifest, and the SHA-256 of its bytes in hex:

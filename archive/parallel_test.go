@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"runtime"
 	"slices"
 	"testing"
@@ -92,5 +93,34 @@ func TestALargeFileIsReadByTwoProcessors(t *testing.T) {
 		if err != nil || !names(v, "data/file-1.bin") || len(v.Findings) != 1 {
 			t.Errorf("%d jobs: %+v, %v", jobs, v, err)
 		}
+	}
+}
+
+// TestCountsDoNotDependOnWorkers builds texts that are all the same, in folders
+// of the same names, again and by force.
+func TestCountsDoNotDependOnWorkers(t *testing.T) {
+	in := t.TempDir()
+	for i := range 24 {
+		put(t, filepath.Join(in, fmt.Sprint(i), "index.txt"), "A title\n\nThe same text each time.\n")
+		put(t, filepath.Join(in, fmt.Sprint(i), "Index.txt"), "A title\n\nThe same text each time.\n")
+	}
+	var first [3]archive.BuildReport
+	for round, jobs := range []int{1, 8, 3} {
+		out := t.TempDir()
+		for run, paper := range []string{"a4", "letter", "letter"} {
+			got, err := archive.Build(t.Context(), archive.BuildJob{Paths: []string{in}, Output: out, Paper: paper, Formats: []string{"json"}, Force: true, Jobs: jobs, Sync: archive.SyncNone})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if round == 0 {
+				first[run] = got
+			}
+			if !reflect.DeepEqual(got, first[run]) {
+				t.Errorf("run %d with %d workers: %+v, with one %+v", run, jobs, got, first[run])
+			}
+		}
+	}
+	if first[0].Built != 48 || first[1].Replaced != 48 || first[2].Unchanged != 48 {
+		t.Errorf("%+v", first)
 	}
 }

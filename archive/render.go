@@ -62,11 +62,11 @@ func (b *builder) plan(i int) (*plan, error) {
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: source.Doubts(src), fonts: b.fonts.Record()}
+	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: b.metadata.Doubts(src), fonts: b.fonts.Record()}
 	p.name, p.renamed = filename.Encode(name)
 	p.place = src.Place()
 	p.slug = path.Base(p.place)
-	if p.images, err = source.Pictures(src, p.slug, layers); err != nil {
+	if p.images, err = b.metadata.Pictures(src, p.slug, layers); err != nil {
 		return nil, err
 	}
 	p.recipe = recipe(b.job, b.formats, p)

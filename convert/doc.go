@@ -15,7 +15,8 @@
 // # The way of a text
 //
 //	bytes -> text (charset, line ends, NFC, a log of every change)
-//	      -> plain (front matter, roles and blocks found by detect and rights)
+//	      -> plain (front matter, roles and blocks found by detect and rights,
+//	         which line has which role weighed by the table of roles)
 //	      -> metadata from people, weakest layer first (meta)
 //	      -> doc.Document -> pdf, epub, jsondoc
 //

@@ -20,7 +20,8 @@ type hashing struct {
 
 	mu           sync.Mutex
 	err          error
-	files, bytes int64 // read, and compared
+	first        []wrongFile // under FailFast, to be told at the end
+	files, bytes int64       // read, and compared
 }
 
 // checksums reads every listed file once and compares all of its checksums.
@@ -30,8 +31,42 @@ func (v *validator) checksums(ctx context.Context) error {
 	h.work(ctx, v.stream)
 	h.group.Wait()
 	v.read.files, v.read.bytes = h.files, h.bytes
+	h.tellFirst()
 	return h.err
 }
+
+// wrongFile is what was found of the i-th file.
+type wrongFile struct {
+	i                  int
+	code, path, detail string
+}
+
+// tell notes what is wrong with the i-th file. Which files were read when
+// FailFast stops the others depends on how fast each was: what they found waits.
+func (h *hashing) tell(w wrongFile) {
+	if !h.v.options.FailFast {
+		h.v.findings.AddUnordered(w.code, w.path, "%s", w.detail)
+		return
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.first = append(h.first, w)
+}
+
+// tellFirst tells of the first file that was altered and of those before it,
+// all of which were read: they are handed out in order.
+func (h *hashing) tellFirst() {
+	slices.SortFunc(h.first, func(a, b wrongFile) int { return a.i - b.i })
+	for _, w := range h.first {
+		h.v.findings.AddUnordered(w.code, w.path, "%s", w.detail)
+		if w.code == fileAltered {
+			return
+		}
+	}
+}
+
+// fileAltered is the one code after which FailFast reads no further files.
+const fileAltered = "file-altered"
 
 // total is how many files there are.
 func (h *hashing) total() int64 { return int64(h.v.payload.present + h.v.tags.present) }
@@ -78,19 +113,19 @@ func (h *hashing) work(ctx context.Context, s stream) {
 			return
 		}
 		h.recruit(ctx)
-		in, tag := &h.v.payload, false
+		in, at, tag := &h.v.payload, i, false
 		if i >= in.present {
-			i, in, tag = i-in.present, &h.v.tags, true
+			in, at, tag = &h.v.tags, i-in.present, true
 		}
-		if n, ok := h.check(ctx, s, &r, in, i, tag); ok {
+		if n, ok := h.check(ctx, s, &r, in, at, tag, i); ok {
 			files, read = files+1, read+n
 		}
 	}
 }
 
-// check compares the checksums of file i of a space, and reports whether it
-// was read to its end.
-func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i int, tag bool) (int64, bool) {
+// check compares the checksums of file i of a space, the nth of the bag, and
+// reports whether it was read to its end.
+func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i int, tag bool, nth int) (int64, bool) {
 	v, f := h.v, &in.files[i]
 	var algorithmRoom [4]digest.Algorithm
 	var listRoom [4]*manifest
@@ -118,7 +153,7 @@ func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i i
 			return 0, false
 		}
 		if err != nil {
-			v.findings.AddUnordered(v.unreadable(err), f.path, "%s", cause(err))
+			h.tell(wrongFile{nth, v.unreadable(err), f.path, cause(err)})
 			return 0, false
 		}
 	}
@@ -131,7 +166,7 @@ func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i i
 		}
 	}
 	if len(wrong) > 0 {
-		v.findings.AddUnordered("file-altered", f.path, "its checksum is not the one in %s", strings.Join(wrong, " and "))
+		h.tell(wrongFile{nth, fileAltered, f.path, "its checksum is not the one in " + strings.Join(wrong, " and ")})
 		if v.options.FailFast {
 			h.stop.Store(true)
 		}

@@ -105,10 +105,11 @@ func TestAnEmptyVariableIsAsGoodAsNone(t *testing.T) {
 	if err := os.WriteFile("a.txt", []byte("A title\n\nAnd a text.\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
+	env := make(map[string]string)
 	for _, f := range (&run{}).buildCommand().Flags {
-		t.Setenv("ARCHIVE_"+strings.ToUpper(strings.ReplaceAll(f.Names()[0], "-", "_")), "")
+		env[envName(f.Names()[0])] = ""
 	}
-	if code, out, message := call("build", "--dry-run", "a.txt"); code != exitOK || out != "bundles/a\n" {
+	if code, out, message := within(env, "build", "--dry-run", "a.txt"); code != exitOK || out != "bundles/a\n" {
 		t.Errorf("exit code %d, results %q, messages %q", code, out, message)
 	}
 }

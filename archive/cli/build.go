@@ -81,7 +81,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Memory, err = memory(c); err != nil {
 		return job, err
 	}
-	job.MemoryLimit = limitMemory
+	job.MemoryLimit = r.limitMemory
 	if job.Fields, err = r.stated(c); err != nil {
 		return job, err
 	}

@@ -126,6 +126,11 @@ func (r *run) printVerdict(v archive.Verdict, mode checkMode) {
 		r.result("  could-not-look: " + safe(v.Err.Error()))
 		r.printError(v.Path, v.Err)
 	}
+	for _, what := range v.Unproved {
+		if !r.quiet {
+			r.note("%s: not proved: %s", safe(v.Path), safe(what))
+		}
+	}
 	for _, f := range v.Findings {
 		line := f.Code + " " + safe(fileOf(f)) + ": " + safe(f.Detail)
 		if f.Severity != "warning" {

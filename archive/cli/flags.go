@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"os"
 	"runtime"
 	"strconv"
 	"strings"
@@ -12,20 +11,10 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// envName is the environment variable that mirrors a long flag. One that is
-// empty is as good as none: scripts unset variables so.
-func envName(flag string) []string {
-	name := "ARCHIVE_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
-	if os.Getenv(name) == "" {
-		return nil
-	}
-	return []string{name}
-}
-
 // Flag constructors keep the tables of flags readable.
 
 func boolFlag(category, name, short, usage string) cli.Flag {
-	f := &cli.BoolFlag{Name: name, Usage: usage, EnvVars: envName(name), Category: category, DisableDefaultText: true}
+	f := &cli.BoolFlag{Name: name, Usage: usage, Category: category, DisableDefaultText: true}
 	if short != "" {
 		f.Aliases = []string{short}
 	}
@@ -33,7 +22,7 @@ func boolFlag(category, name, short, usage string) cli.Flag {
 }
 
 func stringFlag(category, name, short, value, usage string) cli.Flag {
-	f := &cli.StringFlag{Name: name, Usage: usage, EnvVars: envName(name), Category: category, Value: value}
+	f := &cli.StringFlag{Name: name, Usage: usage, Category: category, Value: value}
 	if short != "" {
 		f.Aliases = []string{short}
 	}
@@ -41,7 +30,7 @@ func stringFlag(category, name, short, value, usage string) cli.Flag {
 }
 
 func listFlag(category, name, usage string) cli.Flag {
-	return &cli.StringSliceFlag{Name: name, Usage: usage, EnvVars: envName(name), Category: category}
+	return &cli.StringSliceFlag{Name: name, Usage: usage, Category: category}
 }
 
 const (
@@ -83,7 +72,7 @@ func readingFlags() []cli.Flag {
 }
 
 func jobsFlag() cli.Flag {
-	return &cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` at a time", DefaultText: "the number of processors", EnvVars: envName("jobs"), Category: catRun}
+	return &cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` at a time", DefaultText: "the number of processors", Category: catRun}
 }
 
 func jobs(c *cli.Context) (int, error) {

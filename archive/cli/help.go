@@ -111,9 +111,11 @@ const verifyHelp = `   Checks bundles, ours and anybody's bags of BagIt 0.93 to 
    one event for each check, in the terms of PREMIS.
 
    With --deep it also takes the text back out of each PDF and EPUB and compares
-   it with the document JSON, block by block, and proves that the source and the
-   RO-Crate belong to it. Checksums cannot tell: a good file of another document
-   has good checksums too.`
+   it with the document JSON, block by block, proves that the RO-Crate belongs to
+   it, and reads the source again: its text and every field must be those of the
+   document. Checksums cannot tell: a good file of another document has good
+   checksums too. What cannot be proved is told: what a person stated outside of
+   the text, and the fields of bundles that another version made.`
 
 const explainHelp = `   For each field of each text or bundle: its value, the rule that found it and
    how sure that rule is (0 to 1), the line it stands on with the words that were

@@ -23,6 +23,7 @@ type bundleMessage struct {
 	ID       string           `json:"id,omitempty"`
 	Title    string           `json:"title,omitempty"`
 	Warnings []warningMessage `json:"warnings,omitempty"`
+	Unproved []string         `json:"unproved,omitempty"` // what a deep verification could not prove
 	percentEncoded
 }
 

@@ -3,7 +3,6 @@ package cli
 import (
 	"fmt"
 	"math"
-	"os"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -13,7 +12,7 @@ import (
 )
 
 func memoryFlag() cli.Flag {
-	return &cli.StringFlag{Name: "memory", Usage: "let the texts in hand take `SIZE` together, such as 600M or 2G", DefaultText: "a quarter of the machine's", EnvVars: envName("memory"), Category: catRun}
+	return &cli.StringFlag{Name: "memory", Usage: "let the texts in hand take `SIZE` together, such as 600M or 2G", DefaultText: "a quarter of the machine's", Category: catRun}
 }
 
 // leastMemory is less than which no text could be made.
@@ -56,8 +55,8 @@ func parseSize(text string) (int64, bool) {
 
 // limitMemory tells the runtime how much may be in use, unless the user has
 // told it himself.
-func limitMemory(n int64) {
-	if os.Getenv("GOMEMLIMIT") == "" {
+func (r *run) limitMemory(n int64) {
+	if r.Env("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(n)
 	}
 }

@@ -54,6 +54,7 @@ func Run(ctx context.Context, args []string, world IO) int {
 	app := r.app()
 	arranged, err := arrange(args, app.Commands)
 	if err == nil {
+		arranged = r.withEnvironment(arranged, app.Commands)
 		err = app.RunContext(ctx, append([]string{app.Name}, arranged...))
 	}
 	if err != nil {

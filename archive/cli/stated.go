@@ -88,10 +88,8 @@ func (r *run) named(flag string) string {
 		name, _, _ := strings.Cut(strings.TrimLeft(a, "-"), "=")
 		return strings.HasPrefix(a, "-") && name == flag
 	})
-	for _, variable := range envName(flag) {
-		if !given && r.Env(variable) != "" {
-			return variable
-		}
+	if variable := envName(flag); !given && r.Env(variable) != "" {
+		return variable
 	}
 	return long
 }

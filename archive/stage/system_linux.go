@@ -8,20 +8,6 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// openPlain opens a regular file without asking whether it can be waited for,
-// which for such files is never so, and costs os.OpenFile five system calls.
-func openPlain(name string, flag int, perm os.FileMode) (*os.File, error) {
-	for {
-		fd, err := unix.Open(name, flag|unix.O_CLOEXEC|unix.O_LARGEFILE, uint32(perm))
-		switch {
-		case err == nil:
-			return os.NewFile(uintptr(fd), name), nil
-		case !errors.Is(err, unix.EINTR):
-			return nil, &os.PathError{Op: "open", Path: name, Err: err}
-		}
-	}
-}
-
 // SyncAll is syncfs(2).
 func (osSystem) SyncAll(name string) error {
 	d, err := os.Open(name)

@@ -4,11 +4,12 @@ package stage
 
 import (
 	"errors"
+	"io"
 	"os"
 )
 
 // openPlain opens a regular file.
-func openPlain(name string, flag int, perm os.FileMode) (*os.File, error) {
+func openPlain(name string, flag int, perm os.FileMode) (io.ReadWriteCloser, error) {
 	return os.OpenFile(name, flag, perm)
 }
 

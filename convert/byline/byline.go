@@ -53,7 +53,9 @@ func Parse(s string) (Byline, bool) {
 		if !strings.HasSuffix(s, ".") || len(strings.Fields(s)) > 14 {
 			return b, false
 		}
-		s = strings.TrimSuffix(s, ".")
+		if last := s[strings.LastIndexByte(s, ' ')+1:]; !initials(last) {
+			s = strings.TrimSuffix(s, ".")
+		}
 	}
 	found := false
 	for _, part := range cueParts(s) {
@@ -118,6 +120,16 @@ func bare(s string) string {
 		}
 	}
 	return s
+}
+
+// initials reports whether a word is the first letters of names: "C.J.".
+func initials(w string) bool {
+	for part := range strings.SplitSeq(strings.TrimSuffix(w, "."), ".") {
+		if utf8.RuneCountInString(part) != 1 {
+			return false
+		}
+	}
+	return strings.HasSuffix(w, ".")
 }
 
 // withoutLanguage makes "translated by" of "translated from the Japanese by".

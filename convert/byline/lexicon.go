@@ -2,6 +2,7 @@ package byline
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/fad55d40/archive/convert/lexicon"
 )
@@ -9,6 +10,9 @@ import (
 var (
 	// particles may stand in lower case inside a name.
 	particles = lexicon.Set(`de del della delle dei di da do dos das du des la le las los van von vom der den ter ten te zu zum zur el al ul bin ibn ben bint y e i af av of ní ni nic mac mc 't op 'd uí ó abu abd`)
+
+	// givenNames are the particles that are given names as well, with a capital.
+	givenNames = lexicon.Set(`ben al van nic mac del di abu`)
 
 	// notNames are capitalised words that open headings, places and parts of
 	// pages, but no names.
@@ -35,7 +39,7 @@ var (
 	// organizationWords tell bodies from people.
 	organizationWords = lexicon.Set(`staff press agency news reuters afp ap dpa tass тасс azərtac azertac bloomberg board desk office upi xinhua efe ansa apa interfax интерфакс ria риа
 		редакция редакції redacción redacció redaktion redaktionen rédaction redação redazione redactie redaksjonen toimitus szerkesztőség redacția redakcja redakce newsroom team service services museum archive archives society association university institute
-		correspondent correspondents reporter reporters writers editors committee council foundation agencia agência agenzia ajansı agence agentur agentschap the anadolu haber merkezi xəbər agentliyi bureau network media editorial union collective company group club
+		correspondent correspondents reporter reporters writers editors committee council foundation agencia agência agenzia ajansı agence agentur agentschap the jazeera anadolu haber merkezi xəbər agentliyi bureau network media editorial union collective company group club
 		jornal diário diario periódico giornale zeitung anzeiger kurier gazeta dziennik gazetesi qəzeti газета krant dagblad
 	gazette herald tribune chronicle courier times ledger journal magazine post telegraph messenger messager courrier`)
 
@@ -62,6 +66,31 @@ var (
 	// nobody are the words that systems sign with in the place of a person.
 	nobody = lexicon.Set(`admin administrator webmaster editor root user guest unknown anonymous none n/a moderator info wordpress team staff`)
 )
+
+// cities are places of two words that stand behind names.
+var cities = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for c := range strings.SplitSeq(`new york|new delhi|los angeles|san francisco|san diego|san jose|san juan|san salvador|hong kong|kuala lumpur|buenos aires|mexico city|cape town|tel aviv|abu dhabi|addis ababa|são paulo|rio de janeiro|santo domingo|las vegas|las palmas|washington dc|st. petersburg|saint petersburg|st petersburg|frankfurt am main|den haag|the hague|phnom penh|port moresby|salt lake city|fort worth|baton rouge|la paz|san antonio`, "|") {
+		set[c] = true
+	}
+	return set
+})
+
+// countries are those whose names look like names of people.
+var countries = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for c := range strings.SplitSeq(`united states|united kingdom|united arab emirates|saudi arabia|south africa|south korea|north korea|costa rica|sri lanka|el salvador|puerto rico|sierra leone|burkina faso|cape verde|new zealand|papua new guinea|ivory coast|czech republic|dominican republic|hong kong|great britain|northern ireland|south sudan`, "|") {
+		set[c] = true
+	}
+	return set
+})
+
+// IsPlace reports whether a name is one of the places of two words or more that
+// look like names of people.
+func IsPlace(name string) bool {
+	name = strings.ToLower(name)
+	return cities()[name] || countries()[name]
+}
 
 // IsAgency reports whether a word, in lower case, is the name of a news agency.
 func IsAgency(word string) bool { return agencyNames()[word] }

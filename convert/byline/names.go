@@ -20,6 +20,9 @@ func Names(s string) []doc.Author {
 		parts = words // "林晚棠 闻人远"
 	}
 	if len(parts) == 1 {
+		parts = parted(s)
+	}
+	if len(parts) == 1 {
 		parts = split(s)
 	}
 	var out []doc.Author
@@ -29,6 +32,35 @@ func Names(s string) []doc.Author {
 		}
 	}
 	return out
+}
+
+// parted parts names that a sign stands between, "A / B", where each part is a
+// whole name. Two words behind a bar or a dot can be a place as well, so that
+// those signs part three names or more, or names that are not cities.
+func parted(s string) []string {
+	for _, sign := range []string{" / ", " | ", " · ", " • ", " – ", "/"} {
+		parts := strings.Split(s, sign)
+		names := len(parts) > 1
+		for i, p := range parts {
+			p = strings.TrimSpace(p)
+			names = names && (IsName(p) || isHangul(p)) && !isBody(p) && !isRole(p) && !(i > 0 && sign != " / " && cities()[strings.ToLower(p)])
+		}
+		if names {
+			return parts
+		}
+	}
+	return []string{s}
+}
+
+// isHangul reports whether s is as long as a name is in Korean.
+func isHangul(s string) bool {
+	for _, r := range s {
+		if !unicode.Is(unicode.Hangul, r) {
+			return false
+		}
+	}
+	n := utf8.RuneCountInString(s)
+	return n >= 2 && n <= 4
 }
 
 // shortWide reports whether words are as long as whole names in Han are.
@@ -99,7 +131,7 @@ var places = []string{" in ", " at ", " en ", " à ", " aus ", " IN ", " в ", "
 // beginsWithName reports whether the first part of s could be a name.
 func beginsWithName(s string) bool {
 	first := firstPart(strings.TrimSpace(s))
-	return IsName(first) || caseless(first)
+	return CouldBeName(first)
 }
 
 // mononym reports whether s is one capitalised word, as the second of two

@@ -10,7 +10,14 @@ import (
 
 // IsName reports whether s looks like the name of one person: two to six words
 // that begin with a capital, with particles and initials between them.
-func IsName(s string) bool {
+func IsName(s string) bool { return isName(s, false) }
+
+// CouldBeName reports whether s is a name where only names stand: what IsName
+// takes, with family names that are common words (“Gregory Day”), or a few
+// words in a script without capitals.
+func CouldBeName(s string) bool { return isName(s, true) || caseless(s) }
+
+func isName(s string, expected bool) bool {
 	words := strings.Fields(s)
 	if len(words) < 2 || len(words) > 6 || utf8.RuneCountInString(s) > 60 || strings.ContainsAny(s, `:;!?"“”«»()[]{}/|@#&0123456789…_*<>=+`) {
 		return false
@@ -20,10 +27,12 @@ func IsName(s string) bool {
 		w = strings.TrimSuffix(w, ",")
 		small := strings.ToLower(strings.Trim(w, ".,"))
 		switch {
+		case i == 0 && givenNames()[small] && Capitalised(w):
+			caps, whole = caps+1, whole+1
 		case particles()[small] && i < len(words)-1:
 		case elided(w):
 			caps, whole = caps+1, whole+1
-		case !Capitalised(w) || notNames()[small] && !(strings.HasSuffix(w, ".") && len(w) < 4):
+		case !Capitalised(w) || notNames()[small] && !(expected && i > 0 && i == len(words)-1) && !(strings.HasSuffix(w, ".") && len(w) < 4):
 			return false
 		case strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 4 && small != "jr" && small != "sr" && strings.Count(w, ".") == 1:
 			return false

@@ -7,6 +7,7 @@ package detect
 
 import (
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/roles"
 )
 
 // Input is archival text and what the user said about it.
@@ -15,6 +16,8 @@ type Input struct {
 	Text      string // LF line ends, no trailing blanks, single blank lines
 	Lines     []int  // number in the source of each line of Text
 	doc.Hints        // Encoding and FixEncoding have been followed already
+
+	Roles *roles.Model // weights of roles; nil for those that ship
 }
 
 // Result is what was found. Everything but white space of the text stands in
@@ -46,14 +49,7 @@ func NoticeKinds() []doc.NoticeKind {
 
 // Article reads a whole text.
 func Article(in Input) Result {
-	cs := chunks(in.Text, in.Lines)
-	r := &reader{in: in, wrapped: wrapped(cs), credited: -1, units: make(map[unitKey]unit)}
-	if r.wrapped {
-		cs = unstackWrapped(cs)
-		r.joinDivided(cs)
-	} else {
-		cs = unstack(cs)
-	}
+	r, cs := newReader(in)
 	rest := r.front(cs)
 	r.indented = indentedStyle(rest)
 	r.body(rest)
@@ -65,6 +61,27 @@ func Article(in Input) Result {
 	return r.res
 }
 
+// model is the table of weights.
+func (r *reader) model() *roles.Model {
+	if r.in.Roles != nil {
+		return r.in.Roles
+	}
+	return roles.Shipped()
+}
+
+// newReader parts a text into chunks.
+func newReader(in Input) (*reader, []chunk) {
+	cs := chunks(in.Text, in.Lines)
+	r := &reader{in: in, wrapped: wrapped(cs), credited: -1, units: make(map[unitKey]unit), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
+	if r.wrapped {
+		cs = unstackWrapped(cs)
+		r.joinDivided(cs)
+	} else {
+		cs = unstack(cs)
+	}
+	return r, cs
+}
+
 // reader is one run of Article.
 type reader struct {
 	in       Input
@@ -74,10 +91,13 @@ type reader struct {
 	credited int // image whose credit was the last thing read; -1 for none
 	bare     int // image whose caption was the last thing read, plus one; 0 for none
 
-	units        map[unitKey]unit // what lines of the front are by their words
-	more         bool             // text follows the front
-	prose        bool             // a paragraph was read
-	dateLabelled bool             // the date of publication says that it is one
+	units        map[unitKey]unit     // what lines of the front are by their words
+	told         map[int]roles.Answer // role of each line behind the front, by its place in the text
+	close        map[int]roles.Answer // of the last lines, by source line
+	signed       bool                 // a line says that it is a byline
+	more         bool                 // text follows the front
+	prose        bool                 // a paragraph was read
+	dateLabelled bool                 // the date of publication says that it is one
 }
 
 func (r *reader) evidence(field, value, rule string, line int, raw string, confidence float64) {

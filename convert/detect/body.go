@@ -100,7 +100,7 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.add(l)
 		return true
 	}
-	if text, level, rule, ok := heading(c, next); ok && !r.isPicture(text) && !isNote(text) {
+	if text, level, rule, ok := r.headingByRole(c, next); ok && !r.isPicture(text) && !isNote(text) {
 		r.heading(text, level, rule, c)
 		return true
 	}

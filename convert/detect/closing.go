@@ -28,6 +28,9 @@ func (r *reader) closing() {
 			r.lateDate(i)
 		}
 	}
+	for i := len(r.res.Blocks) - 1; i >= from && length(blockText(r.res.Blocks[i])) < 160; i-- {
+		r.signedByRole(i) // a signature has no prose behind it
+	}
 	if m.Date == "" {
 		if d, ok := date.InFileName(r.in.Name); ok {
 			m.Date = d.Value

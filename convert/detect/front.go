@@ -4,17 +4,74 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/roles"
 )
 
 // maxFront bounds how many chunks the front can have.
 const maxFront = 24
 
+// front is what stands before the body.
+type front struct {
+	units       []unit
+	title, deck int // of the units; -1 for none
+	end         int // number of units that belong to the front
+	used        int // number of chunks that the units cover
+
+	titleRule, deckRule string // which rules found them
+}
+
+// role is what the rules make of unit i.
+func (f *front) role(i int) roles.Role {
+	switch {
+	case i == f.title:
+		return roles.Title
+	case i == f.deck:
+		return roles.Deck
+	case i >= f.end:
+		return roles.Body
+	}
+	switch f.units[i].kind {
+	case kindByline:
+		return roles.Byline
+	case kindDate:
+		return roles.Date
+	case kindCredit, kindCaption:
+		return roles.Picture
+	case kindFurniture:
+		return roles.Furniture
+	case kindTrail:
+		return roles.Kicker
+	}
+	return roles.Body
+}
+
 // front reads what stands before the body and returns the chunks of the body.
+func (r *reader) front(cs []chunk) []chunk {
+	f := r.rules(cs)
+	r.weigh(&f, cs)
+	r.more = f.used < len(cs)
+	units := f.units
+	for i := range units[:f.end] {
+		u := &units[i]
+		switch {
+		case i == f.title:
+			r.takeTitle(u, f.titleRule)
+		case i == f.deck:
+			r.res.Meta.Subtitle = unquote(u.text)
+			r.evidence("subtitle", r.res.Meta.Subtitle, f.deckRule, u.line(), u.raw, 0.85)
+		default:
+			r.takeUnit(u, units, i)
+		}
+	}
+	return append(regroup(units[f.end:]), cs[f.used:]...)
+}
+
+// rules reads the front by rules.
 //
 // First each unit is told by its words alone; then the headline is found, for
 // it decides what the rest is; then every unit gets its role from its words,
 // its place and its neighbours, in the order of the text.
-func (r *reader) front(cs []chunk) []chunk {
+func (r *reader) rules(cs []chunk) front {
 	units, used := r.frontUnits(cs)
 	captionsOverCredits(units)
 	for i := range units {
@@ -25,23 +82,12 @@ func (r *reader) front(cs []chunk) []chunk {
 	captionsBeforeCredits(units)
 	r.more = used < len(cs)
 	r.captionUnderCredit(units, cs[used:])
-	title := r.headline(units)
-	r.settleNames(units, title)
-	deck := r.deck(units, title)
-	end := frontEnd(units, title, deck)
-	for i := range units[:end] {
-		u := &units[i]
-		switch {
-		case i == title:
-			r.takeTitle(u)
-		case i == deck:
-			r.res.Meta.Subtitle = unquote(u.text)
-			r.evidence("subtitle", r.res.Meta.Subtitle, "deck-second", u.line(), u.raw, 0.85)
-		default:
-			r.takeUnit(u, units, i)
-		}
-	}
-	return append(regroup(units[end:]), cs[used:]...)
+	f := front{units: units, used: used, titleRule: "headline-first", deckRule: "deck-second"}
+	f.title = r.headline(units)
+	r.settleNames(units, f.title)
+	f.deck = r.deck(units, f.title)
+	f.end = frontEnd(units, f.title, f.deck)
+	return f
 }
 
 // frontUnits takes the chunks before the body apart into units.

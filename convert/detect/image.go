@@ -60,8 +60,11 @@ func signs(s string) bool {
 // elevator on Wednesday. (Tricia Bowman / Herald-Times)", "Færgen har sejlet
 // siden 1949. Foto: Ida Munk".
 func captionWithCredit(s string, number int) (caption string, images []doc.Image, ok bool) {
-	if len(s) > maxCredit || !mayCredit(s) {
+	if len(s) > maxCredit {
 		return "", nil, false
+	}
+	if !mayCredit(s) {
+		return photographed(s, number)
 	}
 	credit := ""
 	if at, _, found := rights.CreditAfter(s); found {
@@ -76,6 +79,21 @@ func captionWithCredit(s string, number int) (caption string, images []doc.Image
 	}
 	images[0].Credit = credit
 	return caption, images, true
+}
+
+// photographed reads a caption with who took the picture behind it, and no
+// mark between the two: "De nieuwe winkel in Zandvelde. Beeld Fenna Ouwehand".
+func photographed(s string, number int) (caption string, images []doc.Image, ok bool) {
+	i := strings.LastIndex(s, ". ")
+	if i < 8 || len(s)-i > 80 || len(s) > 260 {
+		return "", nil, false
+	}
+	caption, credit := s[:i+1], s[i+2:]
+	b, ok := byline.Parse(credit)
+	if !ok || len(b.Authors) > 0 || len(b.Contributors) != 1 || b.Contributors[0].Role != byline.Photographer || sentences(caption) > 2 {
+		return "", nil, false
+	}
+	return caption, []doc.Image{{Creator: b.Contributors[0].Name, Credit: credit, Line: number}}, true
 }
 
 // mayCredit reports whether s has one of the signs without which nothing is a

@@ -23,6 +23,9 @@ func bareNames(s string) ([]doc.Author, bool) {
 		if a.Kind == doc.Organization && !isDesk(a.Name) {
 			return nil, false
 		}
+		if r, _ := utf8.DecodeRuneInString(a.Place); unicode.IsLower(r) {
+			return nil, false // "Electrical Problems in the House"
+		}
 		if words := strings.Fields(a.Affiliation); len(words) > 5 || strings.ContainsAny(a.Affiliation, "0123456789") || !leadsUpper(words) || len(words) > 0 && connectors()[words[0]] {
 			return nil, false
 		}

@@ -4,12 +4,13 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
 // takeTitle records the headline.
-func (r *reader) takeTitle(u *unit) {
-	s, raw, rule := u.text, u.raw, "headline-first"
+func (r *reader) takeTitle(u *unit, rule string) {
+	s, raw, first := u.text, u.raw, rule
 	if n := len(u.lines); n > 1 && underline(u.lines[n-1].text) > 0 {
 		above := chunk{lines: u.lines[:n-1]}.joined()
 		s, raw, rule = withoutTurns(above), above+"\n"+u.lines[n-1].text, "headline-underlined"
@@ -21,7 +22,7 @@ func (r *reader) takeTitle(u *unit) {
 		s, rule = text, "headline-marked"
 	}
 	confidence := 0.9
-	if rule != "headline-first" {
+	if rule != first {
 		confidence = 0.98
 	}
 	r.res.Meta.Title = unquote(s)
@@ -47,6 +48,7 @@ func (r *reader) takeUnit(u *unit, units []unit, i int) {
 		r.add(doc.Note{Role: doc.NoteFurniture, Text: s, Line: at})
 	case kindRole:
 		r.takeRole(u)
+	case kindJoined: // what it went into is taken
 	case kindContact:
 		r.add(doc.Note{Role: doc.NoteContact, Text: s, Line: at})
 	default:
@@ -107,6 +109,10 @@ func (r *reader) takeRole(u *unit) {
 		r.add(doc.Note{Role: doc.NoteContributor, Text: u.raw, Line: u.line()})
 		return
 	}
-	authors[n-1].Role = u.text
+	if authors[n-1].Affiliation == "" && !byline.IsOffice(u.text[strings.LastIndexByte(u.text, ' ')+1:]) {
+		authors[n-1].Affiliation = u.text
+	} else {
+		authors[n-1].Role = u.text
+	}
 	r.evidence(authorField(n-1), authors[n-1].Name, "byline-role-below", u.line(), u.raw, 0.8)
 }

@@ -23,6 +23,7 @@ const (
 	kindTrail                 // the way to the page: "Home > News > Local"
 	kindRole                  // what the author above is: "Staff writer"
 	kindContact               // an address of the author above
+	kindJoined                // has become part of the unit above
 )
 
 // unit is a piece of the front that has one role: a line, or lines that are
@@ -33,6 +34,7 @@ type unit struct {
 	raw     string // as it stands
 	chunkAt int    // index of the chunk it stood in
 	kind    kind
+	byRole  bool // its role made it furniture, not its words
 	weak    bool // it is what it is only beside its like: a year alone, "Today"
 	by      byline.Byline
 	dates   []date.Date

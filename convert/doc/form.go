@@ -60,7 +60,7 @@ func (f Form) Fault(s string) (fault, remedy string) {
 	case Digest:
 		ok, fault, remedy = len(s) == 64 && strings.Trim(s, "0123456789abcdef") == "", "is not 64 hex digits", "write a SHA-256 in lower case"
 	case Expression:
-		ok, fault, remedy = made(s, ".-+:() "), "is not an SPDX expression", "write one such as CC-BY-4.0"
+		ok, fault, remedy = made(s, ".-+() "), "is not an SPDX expression", "write one such as CC-BY-4.0"
 	case Code:
 		ok, fault, remedy = made(s, "-"), "is not a stable name", "use letters, digits and hyphens"
 	}

@@ -1,6 +1,9 @@
 package doc
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Link is a part of a text that leads somewhere.
 type Link struct {
@@ -39,13 +42,11 @@ func licenseWords(text string, l License) (words string, at int) {
 		return "", -1
 	}
 	parts := strings.Split(l.ID, "-")
-	last := len(parts) - 1
-	for _, w := range []string{
-		l.ID,
-		parts[0] + " " + strings.Join(parts[1:last], "-") + " " + parts[last],
-		strings.Join(parts, " "),
-		strings.ReplaceAll(l.ID, "-", ""),
-	} {
+	forms := []string{l.ID, strings.Join(parts, " "), strings.ReplaceAll(l.ID, "-", "")}
+	if last := len(parts) - 1; last > 1 {
+		forms = slices.Insert(forms, 1, parts[0]+" "+strings.Join(parts[1:last], "-")+" "+parts[last])
+	}
+	for _, w := range forms {
 		if i := strings.Index(text, w); i >= 0 {
 			return w, i
 		}

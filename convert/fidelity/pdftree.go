@@ -15,7 +15,7 @@ func (p *pdfFile) texts() (*copied, error) {
 		return nil, fmt.Errorf("%w: it has no structure", errPDF)
 	}
 	w := treeWalker{file: p, copied: c}
-	if err := w.kids(root, 0, 0); err != nil {
+	if err := w.kids(root.get("K"), 0, 0); err != nil {
 		return nil, err
 	}
 	c.seal()
@@ -27,12 +27,39 @@ type treeWalker struct {
 	copied *copied
 }
 
+// element is what matters of an element, or of a reference to content.
+type element struct{ kind, role, page, kids, actual, mark value }
+
+// elementOf reads a dictionary once. Of two members of one name the first counts.
+func elementOf(v value) (e element) {
+	for key, member := range v.members() {
+		field := (*value)(nil)
+		switch string(key) {
+		case "Type":
+			field = &e.kind
+		case "S":
+			field = &e.role
+		case "Pg":
+			field = &e.page
+		case "K":
+			field = &e.kids
+		case "ActualText":
+			field = &e.actual
+		case "MCID":
+			field = &e.mark
+		}
+		if field != nil && *field == nil {
+			*field = member
+		}
+	}
+	return e
+}
+
 // kids walks what an element holds, in order.
-func (w *treeWalker) kids(element value, page, depth int) error {
+func (w *treeWalker) kids(k value, page, depth int) error {
 	if depth > maxDepth {
 		return fmt.Errorf("%w: its structure is nested too deep", errPDF)
 	}
-	k := element.get("K")
 	if v := w.file.resolve(k); v.isArray() {
 		k = v
 	}
@@ -54,40 +81,38 @@ func (w *treeWalker) kid(v value, page, depth int) error {
 	if !v.isDict() {
 		return fmt.Errorf("%w: its structure holds what is no element", errPDF)
 	}
-	switch v.get("Type").name() {
+	e := elementOf(v)
+	if n, ok := e.page.reference(); ok {
+		page = n
+	}
+	switch e.kind.name() {
 	case "OBJR":
 		return nil
 	case "MCR":
-		mark, ok := v.get("MCID").number()
+		mark, ok := e.mark.number()
 		if !ok {
 			return fmt.Errorf("%w: a marked content has no identifier", errPDF)
 		}
-		if n, ok := v.get("Pg").reference(); ok {
-			page = n
-		}
 		return w.content(page, mark)
 	}
-	return w.element(v, page, depth)
+	return w.element(&e, page, depth)
 }
 
 // element walks an element by its role (14.8.4).
-func (w *treeWalker) element(v value, page, depth int) error {
-	if n, ok := v.get("Pg").reference(); ok {
-		page = n
-	}
-	role := v.get("S").name()
+func (w *treeWalker) element(e *element, page, depth int) error {
+	role := e.role.name()
 	switch role {
 	case "Lbl", "TOC", "Artifact": // numbers and bullets, and what repeats the text
 		return nil
 	case "Span", "Link", "Reference", "Em", "Strong", "Quote", "Code", "Annot":
-		return w.inside(v, page, depth)
+		return w.inside(e, page, depth)
 	}
 	w.copied.end()
 	w.copied.level = 0
 	if len(role) == 2 && role[0] == 'H' && role[1] >= '1' && role[1] <= '6' {
 		w.copied.level = int(role[1] - '0')
 	}
-	if err := w.inside(v, page, depth); err != nil {
+	if err := w.inside(e, page, depth); err != nil {
 		return err
 	}
 	w.copied.end()
@@ -96,12 +121,12 @@ func (w *treeWalker) element(v value, page, depth int) error {
 }
 
 // inside walks what an element holds, unless it states its text itself.
-func (w *treeWalker) inside(v value, page, depth int) error {
-	if actual := v.get("ActualText"); actual != nil {
-		w.copied.buf = actual.appendText(w.copied.buf)
+func (w *treeWalker) inside(e *element, page, depth int) error {
+	if e.actual != nil {
+		w.copied.buf = e.actual.appendText(w.copied.buf)
 		return nil
 	}
-	return w.kids(v, page, depth+1)
+	return w.kids(e.kids, page, depth+1)
 }
 
 // content takes the text of one marked content of a page.

@@ -2,6 +2,7 @@ package fidelity
 
 import (
 	"bytes"
+	"iter"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -111,22 +112,32 @@ func (v value) isArray() bool { return len(v) > 0 && v[0] == '[' }
 // get returns the value of a key of a dictionary; nil when it has none. A
 // reference is returned whole.
 func (v value) get(key string) value {
-	if !v.isDict() {
-		return nil
-	}
-	i := skipSpace(v, 2)
-	for i < len(v) && v[i] == '/' {
-		end := tokenEnd(v, i)
-		found := string(v[i+1:end]) == key
-		i = skipSpace(v, end)
-		end = valueEnd(v, i)
-		end = referenceEnd(v, i, end)
-		if found {
-			return v[i:end]
+	for k, member := range v.members() {
+		if string(k) == key {
+			return member
 		}
-		i = skipSpace(v, end)
 	}
 	return nil
+}
+
+// members yields the keys of a dictionary, without their slashes, with their values.
+func (v value) members() iter.Seq2[value, value] {
+	return func(yield func(key, member value) bool) {
+		if !v.isDict() {
+			return
+		}
+		i := skipSpace(v, 2)
+		for i < len(v) && v[i] == '/' {
+			end := tokenEnd(v, i)
+			key := v[i+1 : end]
+			i = skipSpace(v, end)
+			end = referenceEnd(v, i, valueEnd(v, i))
+			if !yield(key, v[i:end]) {
+				return
+			}
+			i = skipSpace(v, end)
+		}
+	}
 }
 
 // items calls f for each value of an array, or for a single value itself.

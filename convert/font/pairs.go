@@ -92,12 +92,12 @@ func (f *Face) shapeByPairs(it item) (glyphs []Glyph, ok bool) {
 		if advance == joined {
 			return nil, false
 		}
-		glyphs[len(glyphs)-1].Advance = int32(advance)
+		glyphs[len(glyphs)-1].Advance = int16(advance)
 		glyphs = append(glyphs, Glyph{ID: f.Glyph(r), Cluster: int32(n + at)})
 		before = r
 	}
 	last := &glyphs[len(glyphs)-1]
-	last.Advance = int32(f.Advance(last.ID))
+	last.Advance = distance(f.Advance(last.ID))
 	return glyphs, len(glyphs) > 1
 }
 
@@ -158,7 +158,7 @@ func (f *Face) askPair(it item, a, b rune) int {
 		return g.ID == id && id != 0 && g.XOffset == 0 && g.YOffset == 0 && int(g.Cluster) == cluster
 	}
 	if !ok || len(g) != 2 || !plain(g[0], first, 0) || !plain(g[1], second, utf8.RuneLen(a)) ||
-		int(g[1].Advance) != f.Advance(second) || g[0].Advance <= joined || g[0].Advance >= 1<<15 {
+		int(g[1].Advance) != f.Advance(second) || g[0].Advance == joined {
 		return joined
 	}
 	return int(g[0].Advance)

@@ -2,14 +2,19 @@ package font
 
 import "iter"
 
-// Glyph is one shape to draw. Distances are thousandths of an em; y grows upwards.
+// Glyph is one shape to draw. Distances are thousandths of an em, within 32 em
+// either way; y grows upwards.
 type Glyph struct {
+	Cluster int32  // byte offset in Run.Text where this glyph's characters begin
 	ID      uint16 // glyph index in Run.Face; never 0
-	Advance int32  // pen movement after drawing; with kerning it differs from Face.Advance(ID)
-	XOffset int32  // where to draw, relative to the pen: marks and kerning
-	YOffset int32
-	Cluster int32 // byte offset in Run.Text where this glyph's characters begin
+	Advance int16  // pen movement after drawing; with kerning it differs from Face.Advance(ID)
+	XOffset int16  // where to draw, relative to the pen: marks and kerning
+	YOffset int16
 }
+
+// distance brings thousandths of an em into the range of a Glyph's. Only fonts
+// that are out of their mind go beyond it.
+func distance(perMille int) int16 { return int16(max(-1<<15+1, min(1<<15-1, perMille))) }
 
 // Run is a stretch of text set in one face, one script and one direction.
 // The runs Shape appends cover its input in logical order without a gap:
@@ -17,11 +22,12 @@ type Glyph struct {
 type Run struct {
 	Face   *Face  // nil when Missing
 	Text   string // the part of the input this run covers, in logical order
-	Level  uint8  // bidi embedding level; odd levels read from right to left
 	Glyphs []Glyph
 	// Glyphs stand in visual order, left to right. A run of nothing but
 	// characters without visible form (joiners, variation selectors, soft
 	// hyphens, bidi marks) has none.
+
+	Level uint8 // bidi embedding level; odd levels read from right to left
 
 	// Missing says that no face has these characters: Glyphs is empty and
 	// the writer must draw a stand-in that keeps the text.

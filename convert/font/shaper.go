@@ -178,9 +178,9 @@ func (f *Face) collect(buf *harfbuzz.Buffer) []Glyph {
 		}
 		glyphs[i] = Glyph{
 			ID:      id,
-			Advance: int32(perMille(int(pos.XAdvance), em)),
-			XOffset: int32(perMille(int(pos.XOffset), em)),
-			YOffset: int32(perMille(int(pos.YOffset), em)),
+			Advance: distance(perMille(int(pos.XAdvance), em)),
+			XOffset: distance(perMille(int(pos.XOffset), em)),
+			YOffset: distance(perMille(int(pos.YOffset), em)),
 			Cluster: int32(info.Cluster),
 		}
 	}
@@ -193,7 +193,7 @@ func (f *Face) shapePlain(it item) []Glyph {
 	for at, r := range it.text {
 		if !invisible(r) {
 			id := f.Glyph(plainSpace(r))
-			glyphs = append(glyphs, Glyph{ID: id, Advance: int32(f.Advance(id)), Cluster: int32(at)})
+			glyphs = append(glyphs, Glyph{ID: id, Advance: distance(f.Advance(id)), Cluster: int32(at)})
 		}
 	}
 	rtl := it.level&1 == 1

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -246,6 +247,9 @@ func (a *applier) license(value string, f doc.Field) {
 // extraKey tells keys without a place of their own from properties.
 const extraKey = "extra."
 
+// namelessKey stands for a key that has no character that could be kept.
+const namelessKey = "?"
+
 // extra keeps a field that has no place of its own. A later layer replaces it;
 // what one layer says of it in several places are its values.
 func (a *applier) extra(f doc.Field) {
@@ -254,7 +258,7 @@ func (a *applier) extra(f doc.Field) {
 	for i := range f.Values {
 		f.Values[i] = clean(f.Values[i])
 	}
-	f.Key = clean(f.Key)
+	f.Key = cmp.Or(clean(f.Key), namelessKey)
 	extra := &a.d.Meta.Extra
 	i := slices.IndexFunc(*extra, func(e doc.Field) bool { return e.Key == f.Key })
 	_, again := a.said[extraKey+f.Key]

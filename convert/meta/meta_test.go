@@ -56,10 +56,11 @@ func TestWhatIsNoFrontMatterStaysText(t *testing.T) {
 
 func TestFrontMatterThatCannotBeReadIsKeptWithANotice(t *testing.T) {
 	for name, in := range map[string]string{
-		"a colon too many": "---\ntitle: A: b\n---\nBody.\n",
-		"an alias":         "---\na: &x [1]\nb: *x\n---\nBody.\n",
-		"too deep":         "---\n" + deep(12) + "---\nBody.\n",
-		"TOML":             "+++\ntitle = \"a\n+++\nBody.\n",
+		"a colon too many":  "---\ntitle: A: b\n---\nBody.\n",
+		"an alias":          "---\na: &x [1]\nb: *x\n---\nBody.\n",
+		"too deep":          "---\n" + deep(12) + "---\nBody.\n",
+		"a stray # in TOML": "+++\na = [b', #c\n]]\n+++\nBody.\n",
+		"TOML":              "+++\ntitle = \"a\n+++\nBody.\n",
 	} {
 		_, body, notices, ok := meta.FrontMatter(in)
 		if ok || body != 0 || len(notices) != 1 || notices[0].Code != "front-matter-unreadable" || notices[0].Line < 1 {
@@ -85,6 +86,8 @@ func TestSidecars(t *testing.T) {
 		{"a.meta.yaml", "- a\n- b\n", "", "a.meta.yaml:1"},
 		{"a.meta.yaml", "a: 1\na: 2\n", "", `the key "a" stands there twice`},
 		{"a.meta.yaml", "a: \xff\n", "", "not UTF-8"},
+		{"a.meta.yaml", "a: 1\n\"\": 2\n", "", "a.meta.yaml:2: a key is empty: give it a name"},
+		{"a.meta.yaml", "a: \"x\\0\"\n", "", `a.meta.yaml:1: a "x\x00" holds the control character U+0000: take it out`},
 	} {
 		fields, err := meta.Parse(test.name, []byte(test.in))
 		if got := written(fields); got != test.want || (err == nil) != (test.err == "") || err != nil && !strings.Contains(err.Error(), test.err) {
@@ -201,7 +204,7 @@ func TestACreditInMetadataIsTakenApart(t *testing.T) {
 }
 
 func FuzzFrontMatter(f *testing.F) {
-	for _, s := range []string{"---\na: b\n---\nc", "+++\na = 'b'\n+++\n", "% a\n% b\n\nc", "Title: a\nAuthor: b\n\nc", "---\na: &x\n"} {
+	for _, s := range []string{"---\na: b\n---\nc", "+++\na = 'b'\n+++\n", "% a\n% b\n\nc", "Title: a\nAuthor: b\n\nc", "---\na: &x\n", "+++\n\x16=0\n+++", "+++\na=[b',#c\n]rs]]\n+++", "---\nauthors:\n- {name: a, x: b}\ntitle: '&#0;&amp;\u202e'\n---\n", "+++\na=[\n'b',#c\n]\n[[authors]]\nname='x'\n+++"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -212,9 +215,7 @@ func FuzzFrontMatter(f *testing.F) {
 		d := &doc.Document{Origin: doc.Origin{Name: "x", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Language: "und"}}
 		meta.Apply(d, doc.FrontMatter, fields, "")
 		for _, n := range doc.Check(d) {
-			if !strings.Contains(n.Text, "UTF-8") {
-				t.Errorf("%q makes an invalid document: %s", text, n.Text)
-			}
+			t.Errorf("%q makes an invalid document: %s", text, n.Text)
 		}
 	})
 }

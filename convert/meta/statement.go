@@ -16,6 +16,9 @@ func Fault(f doc.Field) (fault, remedy string) {
 	if fault, remedy = doc.Line.Fault(f.Key); fault != "" {
 		return fmt.Sprintf("the key %q %s", f.Key, fault), remedy
 	}
+	if strings.TrimSpace(f.Key) == "" {
+		return "a key is empty", "give it a name"
+	}
 	form, name := formOf(f.Key)
 	for _, v := range f.Values {
 		// Line ends of a value fold into spaces.

@@ -148,6 +148,9 @@ func tomlValues(s string) ([]string, error) {
 			if err != nil {
 				return nil, err
 			}
+			if rest == inner {
+				return nil, fmt.Errorf("%q is no value of an array", rest)
+			}
 			values = append(values, value)
 			inner = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(rest), ","))
 		}

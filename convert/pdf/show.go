@@ -84,7 +84,12 @@ func (e *emitter) piece(p *typeset.Piece) {
 	glyphs, text := p.Run.Glyphs, p.Run.Text
 	for i := range glyphs {
 		g := &glyphs[i]
-		e.show(g, left, clusterText(glyphs, i, text))
+		if g.XOffset|g.YOffset == 0 {
+			e.moveTo(left)
+			e.code(e.use.code(g.ID, clusterText(glyphs, i, text)))
+		} else {
+			e.show(g, left, clusterText(glyphs, i, text))
+		}
 		left += int(g.Advance) * p.Size
 	}
 	e.space(p, left)
@@ -96,6 +101,9 @@ func clusterText(glyphs []font.Glyph, i int, text string) string {
 	start := glyphs[i].Cluster
 	if i > 0 && glyphs[i-1].Cluster == start {
 		return silence
+	}
+	if i+1 < len(glyphs) && glyphs[i+1].Cluster != start {
+		return text[start:glyphs[i+1].Cluster]
 	}
 	for _, g := range glyphs[i+1:] {
 		if g.Cluster != start {
@@ -142,12 +150,12 @@ func (e *emitter) spread(glyphs []font.Glyph) []font.Glyph {
 			}
 			for k := range marks {
 				g := &e.glyphs[i-marks+k]
-				g.XOffset -= int32(room * k)
+				g.XOffset -= int16(room * k)
 				g.Advance = room
 			}
 			g := &e.glyphs[i]
-			g.XOffset -= int32(room * marks)
-			g.Advance -= int32(room * marks)
+			g.XOffset -= int16(room * marks)
+			g.Advance -= int16(room * marks)
 		}
 		marks = 0
 	}
@@ -222,7 +230,7 @@ func (e *emitter) show(g *font.Glyph, at int, text string) {
 	switch {
 	case g.YOffset != 0 || g.XOffset != 0 && (g.Advance == 0 || e.spreading):
 		e.moveTo(at)
-		e.code(e.use.placed(font.Placed{ID: g.ID, DX: int16(g.XOffset), DY: int16(g.YOffset), Advance: int16(g.Advance)}, text))
+		e.code(e.use.placed(font.Placed{ID: g.ID, DX: g.XOffset, DY: g.YOffset, Advance: g.Advance}, text))
 	default:
 		e.moveTo(at + int(g.XOffset)*e.size)
 		e.code(e.use.code(g.ID, text))
@@ -269,9 +277,16 @@ func (e *emitter) code(c uint16) {
 		e.out = append(e.out, '(')
 		e.string = true
 	}
-	e.out = appendStringByte(e.out, byte(c>>8))
-	e.out = appendStringByte(e.out, byte(c))
+	high, low := byte(c>>8), byte(c)
+	if !escaped[high] && !escaped[low] {
+		e.out = append(e.out, high, low)
+		return
+	}
+	e.out = appendStringByte(appendStringByte(e.out, high), low)
 }
+
+// escaped are the bytes that appendStringByte escapes.
+var escaped = [256]bool{'(': true, ')': true, '\\': true, '\r': true}
 
 // appendStringByte appends a byte of a literal string (ISO 32000-1, 7.3.4.2).
 func appendStringByte(dst []byte, b byte) []byte {

@@ -142,7 +142,7 @@ func TestMarksOnOneLetterShareItsRoom(t *testing.T) {
 	var e emitter
 	given := []font.Glyph{{ID: 1}, {ID: 2, XOffset: 40}, {ID: 3, Advance: 600}, {ID: 4}, {ID: 5, Advance: 500}}
 	got := e.spread(given)
-	width := int32(0)
+	width := int16(0)
 	for _, g := range got {
 		width += g.Advance
 	}
@@ -152,7 +152,7 @@ func TestMarksOnOneLetterShareItsRoom(t *testing.T) {
 	if got[0].Advance == 0 || got[1].Advance == 0 || got[3].Advance != 0 {
 		t.Errorf("rooms %+v", got)
 	}
-	pen, inked := int32(0), int32(0)
+	pen, inked := int16(0), int16(0)
 	for i, g := range got { // what is seen stays where it was
 		if want := inked + given[i].XOffset; pen+g.XOffset != want {
 			t.Errorf("glyph %d is drawn at %d, not %d", i, pen+g.XOffset, want)

@@ -16,7 +16,7 @@ func NoticeKinds() []doc.NoticeKind {
 		{Code: "encoding-guessed", Meaning: "the text does not say its charset, which was guessed", Remedy: "name the charset with --encoding if the guess is wrong"},
 		{Code: "text-lost", Meaning: "the source holds U+FFFD, which stands for letters that were lost before", Remedy: "look for an earlier copy of the source"},
 		{Code: "object-lost", Meaning: "the source holds U+FFFC, which stands where a picture or another object was", Remedy: "look for an earlier copy of the source"},
-		{Code: "bidi-control", Meaning: "the source holds characters that turn the direction of text and are left open, or that nothing in it needs", Remedy: "check that the line reads as it should"},
+		{Code: "bidi-control", Meaning: "the source holds characters that set text against its own direction, which were dropped, or that turn it and are left open", Remedy: "check that the line reads as it should"},
 		{Code: "c1-control", Meaning: "the source holds C1 controls, often Windows-1252 read as Latin-1", Remedy: "mend it with --fix-encoding, or name the charset with --encoding"},
 		{Code: "control-dropped", Meaning: "control characters were dropped, since no XML may hold them", Remedy: "see the log of changes; mend the source if they meant something"},
 		{Code: "private-use", Meaning: "the source holds private-use characters, which no font need know", Remedy: "replace them in the source if you know what they stand for"},

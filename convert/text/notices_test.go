@@ -51,24 +51,36 @@ func TestEachNoticeIsDocumentedAndCanBeRaised(t *testing.T) {
 }
 
 func TestTurnsOfDirection(t *testing.T) {
-	for in, want := range map[string]bool{
-		"שלום \u2067abc\u2069 עולם":       false,
-		"שלום \u200e!":                    false,
-		"\u202bשלום\u202c":                false,
-		"\u2067\u202bשלום\u2069":          false, // the isolate's end closes what it holds
-		"\u2067\u202bשלום\u202c":          true,
-		"\u2067שלום":                      true,
-		"שלום\u2069":                      true,
-		"שלום\u202c":                      true,
-		"only\u200e Latin":                true,
-		"only \u2066Latin\u2069":          true,
-		"\u2067שלום\nעולם\u2069 and more": true,
-		"می\u200cخواهم":                   false,
+	for in, want := range map[string]struct {
+		out      string
+		reported bool
+	}{
+		"שלום \u2067abc\u2069 עולם":       {"", false},
+		"שלום \u200e!":                    {"", false},
+		"\u202bשלום\u202c":                {"", false},
+		"\u2067\u202bשלום\u2069":          {"", false}, // the isolate's end closes what it holds
+		"\u2067\u202bשלום\u202c":          {"", true},
+		"\u2067שלום":                      {"", true},
+		"שלום\u2069":                      {"", true},
+		"שלום\u202c":                      {"", true},
+		"\u2067שלום\nעולם\u2069 and more": {"", true},
+		"می\u200cخواهم":                   {"", false},
+		"क्\u200dष 👩\u200d🔬":              {"", false},
+		"only\u200e Latin":                {"only Latin", false},
+		"only \u2066Latin\u2069":          {"only Latin", false},
+		"Auf\u200clage, a\u200db":         {"Auflage, ab", false},
+		"pay\u202e001\u202c now":          {"pay001 now", true},
+		"שלום \u202e123\u202c עולם":       {"שלום 123 עולם", true},
+		"\u202b\u202eשלום\u202c\u202c":    {"\u202bשלום\u202c", true},
 	} {
-		got, err := text.Read([]byte(in+"\n"), text.Options{})
-		if err != nil || got.String != in+"\n" || slices.Contains(codes(got), "bidi-control") != want {
-			t.Errorf("%q has the notices %v (%v), want one: %v", in, got.Notices, err, want)
+		if want.out == "" {
+			want.out = in
 		}
+		got, err := text.Read([]byte(in+"\n"), text.Options{})
+		if err != nil || got.String != want.out+"\n" || slices.Contains(codes(got), "bidi-control") != want.reported {
+			t.Errorf("%q became %q with the notices %v (%v), want %q and one: %v", in, got.String, got.Notices, err, want.out, want.reported)
+		}
+		hold(t, []byte(in+"\n"))
 	}
 }
 

@@ -13,6 +13,7 @@ const (
 	ruleControl  = "control"
 	ruleZero     = "zero-width"
 	ruleSoft     = "soft-hyphen"
+	ruleTurn     = "direction"
 	ruleLineEnd  = "line-end"
 	ruleTrailing = "trailing-space"
 	ruleSpaces   = "inner-spaces"
@@ -34,6 +35,7 @@ func Rules() []doc.RuleKind {
 		{Rule: ruleControl, Meaning: "control characters go, since no XML may hold them"},
 		{Rule: ruleZero, Meaning: "U+200B, U+2060 and inner U+FEFF go, but for scripts that need them"},
 		{Rule: ruleSoft, Meaning: "a soft hyphen inside a line goes: it only says where a word may be divided"},
+		{Rule: ruleTurn, Meaning: "U+202D and U+202E go, other controls of direction from a text without Hebrew, Arabic and the like, and joiners beside letters that do not join"},
 		{Rule: ruleLineEnd, Meaning: "CRLF, CR, NEL, VT, FF, U+2028 and U+2029 become LF"},
 		{Rule: ruleTrailing, Meaning: "white space before a line end goes"},
 		{Rule: ruleSpaces, Meaning: "runs of spaces and tabs inside a line become one space"},
@@ -50,7 +52,7 @@ func IsRepair(rule string) bool {
 
 // rank orders rules as Rules does, without making the table each time.
 func rank(rule string) int {
-	for i, r := range [...]string{ruleMojibake, ruleC1, ruleEntity, ruleBlank, ruleNFC, ruleBOM, ruleControl, ruleZero, ruleSoft, ruleLineEnd, ruleTrailing, ruleSpaces, ruleNBSP, ruleFinal} {
+	for i, r := range [...]string{ruleMojibake, ruleC1, ruleEntity, ruleBlank, ruleNFC, ruleBOM, ruleControl, ruleZero, ruleSoft, ruleTurn, ruleLineEnd, ruleTrailing, ruleSpaces, ruleNBSP, ruleFinal} {
 		if r == rule {
 			return i
 		}

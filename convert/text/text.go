@@ -47,11 +47,13 @@ func Read(data []byte, o Options) (Text, error) {
 	}
 	found := findings{}
 	fixed, log := repair(d.String, o.FixEncoding, &found)
-	plain, more, turns := characters(fixed, &found)
+	plain, more, turning := characters(fixed, &found)
 	log = chain(d.String, log, more)
 	source := translator(d.String, log, plain)
-	if turns {
-		directions(plain, source, &found)
+	if turning {
+		plain, more = turns(plain, source, &found)
+		log = chain(d.String, log, more)
+		source = translator(d.String, log, plain)
 	}
 	composed, more := compose(plain, source, &found)
 	log = chain(d.String, log, more)

@@ -80,6 +80,7 @@ var ruleCases = map[string]struct{ in, want, rules string }{
 	"compatibility letters stay":         {"10³ H₂O ½ … ™ № ﬁ\n", "10³ H₂O ½ … ™ № ﬁ\n", ""},
 	"typing stays":                       {"\"It's\" -- so... \n", "\"It's\" -- so...\n", "trailing-space"},
 	"bidi marks stay":                    {"\u2067שלום\u2069\n", "\u2067שלום\u2069\n", ""},
+	"an override goes":                   {"a\u202eb\u202cc\n", "abc\n", "direction direction"},
 	"thin spaces stay":                   {"10\u202f000\n", "10\u202f000\n", ""},
 	"a line end that counts no line":     {"A\vB\n\nC\n", "A\nB\n\nC\n", "line-end"},
 	"marks beyond any writing are kept":  {"a" + strings.Repeat("\u0301", 40) + "\n", "a" + strings.Repeat("\u0301", 40) + "\n", ""},
@@ -104,7 +105,7 @@ func TestEachRule(t *testing.T) {
 			hold(t, []byte(test.in))
 		})
 	}
-	for _, rule := range []string{"blank-lines", "bom", "control", "final-newline", "inner-spaces", "line-end", "nbsp-to-space", "nfc", "trailing-space", "zero-width"} {
+	for _, rule := range []string{"blank-lines", "bom", "control", "direction", "final-newline", "inner-spaces", "line-end", "nbsp-to-space", "nfc", "trailing-space", "zero-width"} {
 		if !seen[rule] {
 			t.Errorf("no case for the rule %q", rule)
 		}

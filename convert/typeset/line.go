@@ -104,7 +104,8 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 	visual := s.order
 	if turned {
 		s.turned = s.turned[:0]
-		for _, k := range bidi.Order(nil, s.lineLevels) {
+		s.visual = bidi.Order(s.visual[:0], s.lineLevels)
+		for _, k := range s.visual {
 			s.turned = append(s.turned, s.order[k])
 		}
 		visual = s.turned
@@ -167,6 +168,8 @@ func (s *setter) pieces(part *part, p shapeOf) {
 		if len(r.Glyphs) > 0 {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Run: r, Node: part.atom.node})
 		}
-		x += at(r.Width(), p.size)
+		if k+1 < len(runs) {
+			x += at(r.Width(), p.size)
+		}
 	}
 }

@@ -53,7 +53,7 @@ func TestTheCacheGivesTheWordOfTheKey(t *testing.T) {
 	var c wordCache
 	style := func(i int) font.Style { return font.Style(i % 5) }
 	key := func(i int) wordKey {
-		return wordKey{text: fmt.Sprint("w", i/20), style: style(i), level: uint8(i % 4), lang: "en"}
+		return wordKey{text: fmt.Sprint("w", i/20), style: style(i), level: uint8(i % 4)}
 	}
 	const n = 3 * mostSlots
 	for i := range n {

@@ -184,8 +184,8 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	case at(w.width, p.size) > measure:
 		s.cutWord(a.text, w, p, measure, add)
 	case p.justify:
-		for k, point := range w.points {
-			add(point, w.prefixes[k])
+		for _, d := range w.divisions {
+			add(int(d.at), int(d.width))
 			s.items = append(s.items, item{kind: penalty, penalty: 60, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
 		}
 	}

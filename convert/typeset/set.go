@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"strings"
+	"unique"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
@@ -14,6 +15,7 @@ import (
 type setter struct {
 	fonts    *font.Library
 	lang     string
+	tongue   unique.Handle[tongue]
 	patterns *hyphen.Patterns
 	script   string // of the document's language; empty when that is not known
 	docRTL   bool   // the document's language is written from right to left
@@ -43,7 +45,9 @@ type setter struct {
 	furniture  []Piece
 	figures    []Picture // that rows refer to
 	order      []int
+	points     []int
 	turned     []int
+	visual     []int
 	bidi       []uint8
 	lineLevels []uint8
 }
@@ -57,6 +61,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 	return &setter{
 		fonts:    o.Fonts,
 		lang:     lang,
+		tongue:   unique.Make(tongue{o.Fonts, lang}),
 		patterns: patterns,
 		script:   scriptOf(lang),
 		docRTL:   bidi.OfLanguage(lang) == bidi.RightToLeft,
@@ -81,7 +86,9 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		furniture:  old.furniture[:0],
 		figures:    old.figures[:0],
 		order:      old.order[:0],
+		points:     old.points[:0],
 		turned:     old.turned[:0],
+		visual:     old.visual[:0],
 		bidi:       old.bidi[:0],
 		lineLevels: old.lineLevels[:0],
 	}

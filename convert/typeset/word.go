@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,15 +14,18 @@ import (
 type word struct {
 	key   wordKey
 	runs  []font.Run
-	width int // thousandths of an em
+	one   [1]font.Run // the run of most words
+	width int         // thousandths of an em
 
-	points   []int // bytes at which it may be hyphenated
-	prefixes []int // the width up to each of them
+	divisions []division // places at which it may be hyphenated
 }
+
+// division is a place in a word: a byte of its text, and the width up to there.
+type division struct{ at, width int32 }
 
 // shape returns a word as shaped, from the cache if any document had it before.
 func (s *setter) shape(text string, style font.Style, level uint8) *word {
-	key := wordKey{text: text, fonts: s.fonts, lang: s.lang, style: style, level: level}
+	key := wordKey{text: text, tongue: s.tongue, style: style, level: level}
 	if len(text) > longest { // it hardly comes again, and would fill the cache
 		return s.newWord(key)
 	}
@@ -34,7 +38,8 @@ func (s *setter) shape(text string, style font.Style, level uint8) *word {
 
 // newWord shapes a word.
 func (s *setter) newWord(key wordKey) *word {
-	w := &word{key: key, runs: s.fonts.ShapeAt(nil, key.text, key.style, key.lang, key.level)}
+	w := &word{key: key}
+	w.runs = s.fonts.ShapeAt(w.one[:0], key.text, key.style, s.lang, key.level)
 	for i := range w.runs {
 		r := &w.runs[i]
 		if r.Missing {
@@ -43,8 +48,8 @@ func (s *setter) newWord(key wordKey) *word {
 		w.width += r.Width()
 	}
 	if s.patterns != nil && key.level == 0 && mayDivide(key.text) {
-		w.points = s.patterns.Points(key.text, nil)
-		w.prefixes = w.prefixWidths(w.points)
+		s.points = s.patterns.Points(key.text, s.points[:0])
+		w.divide(s.points)
 	}
 	return w
 }
@@ -98,24 +103,27 @@ func mayDivide(text string) bool {
 // at turns thousandths of an em into a length at a size.
 func at(width int, size Unit) Unit { return width * size / 1000 }
 
-// prefixWidths are the widths of a word up to each of some bytes, which rise,
-// by its clusters.
-func (w *word) prefixWidths(points []int) []int {
-	widths := make([]int, 0, len(points))
+// divide sets the places at which a word may be hyphenated: the bytes, which
+// rise, with the width of all clusters before them.
+func (w *word) divide(points []int) {
+	if len(points) == 0 {
+		return
+	}
+	w.divisions = make([]division, 0, len(points))
 	width, before := 0, 0
+	reach := func(end int) {
+		for n := len(w.divisions); n < len(points) && points[n] <= end; n++ {
+			w.divisions = append(w.divisions, division{int32(points[n]), int32(width)})
+		}
+	}
 	for i := range w.runs {
 		for text, glyphs := range w.runs[i].Clusters() {
-			for len(widths) < len(points) && before >= points[len(widths)] {
-				widths = append(widths, width)
-			}
+			reach(before)
 			before += len(text)
 			for _, g := range glyphs {
 				width += int(g.Advance)
 			}
 		}
 	}
-	for len(widths) < len(points) {
-		widths = append(widths, width)
-	}
-	return widths
+	reach(math.MaxInt)
 }

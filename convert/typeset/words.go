@@ -4,17 +4,23 @@ import (
 	"hash/maphash"
 	"sync"
 	"sync/atomic"
+	"unique"
 
 	"github.com/fad55d40/archive/convert/font"
 )
 
 // wordKey is all that the shape of a word depends on.
 type wordKey struct {
-	text  string
+	text   string
+	tongue unique.Handle[tongue]
+	style  font.Style
+	level  uint8
+}
+
+// tongue is what all words of a document have in common.
+type tongue struct {
 	fonts *font.Library
 	lang  string
-	style font.Style
-	level uint8
 }
 
 // wordCache holds shaped words for all documents of the process, which may
@@ -48,7 +54,7 @@ func tagOf(hash uint64) uint32 { return uint32(hash>>32) | 1 }
 
 // The slots of a cache's first table, and of its largest. Half of them are
 // used at most, so the two tables of a full cache hold 2^16 words, about
-// 20 MB.
+// 15 MB.
 const (
 	fewestSlots = 1 << 11
 	mostSlots   = 1 << 16

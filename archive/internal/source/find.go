@@ -127,7 +127,7 @@ func (f *finder) argument(path string) error {
 		f.pass(path, real, InBag)
 		return nil
 	}
-	return f.folder(path, real)
+	return f.folder(filepath.Clean(path), real)
 }
 
 // file takes a file that the user named; real is where it leads to.
@@ -180,7 +180,7 @@ func (f *finder) add(s Source) {
 		} else if rel, err := filepath.Rel(f.base, s.Real); err == nil {
 			s.Rel = rel
 			if rel, err := filepath.Rel(f.job.Base, s.Root); err == nil && filepath.IsLocal(rel) {
-				s.Root = f.job.Base
+				s.Root = filepath.Clean(f.job.Base)
 			}
 		}
 	}

@@ -91,7 +91,7 @@ func everything(t *testing.T, s Source) (got string, err error) {
 		var layers []convert.Layer
 		if _, data, err = s.Read(nil); err == nil {
 			if layers, err = m.Layers(s); err == nil {
-				pictures, e := Pictures(s, "a", layers)
+				pictures, e := new(Metadata).Pictures(s, "a", layers)
 				got, err = fmt.Sprint(pictures), e
 			}
 		}

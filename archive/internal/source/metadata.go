@@ -19,7 +19,7 @@ import (
 const folderDefaults = "archive.yaml"
 
 // sidecarSuffixes are tried in turn after a source's path without extension.
-var sidecarSuffixes = []string{".meta.yaml", ".meta.yml", ".meta.json"}
+var sidecarSuffixes = [...]string{".meta.yaml", ".meta.yml", ".meta.json"}
 
 // maxMetadata bounds a metadata file: far more than people write by hand.
 const maxMetadata = 1 << 20
@@ -27,7 +27,8 @@ const maxMetadata = 1 << 20
 // Metadata gathers what people wrote about sources outside of them. Folder
 // defaults are read once each, however many sources share them.
 type Metadata struct {
-	flags []convert.Layer // the command line's, the same for all
+	flags  []convert.Layer // the command line's, the same for all
+	beside listing
 
 	mu      sync.Mutex
 	folders map[string]folderEntry
@@ -70,7 +71,7 @@ func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 				layers = append(layers, convert.Layer{Kind: doc.Folder, Fields: entry.fields, File: folderDefaults})
 			}
 		}
-		fields, name, err := s.sidecar()
+		fields, name, err := m.sidecar(s)
 		if err != nil {
 			return nil, err
 		}
@@ -122,14 +123,17 @@ func folderFields(root, dir string) ([]doc.Field, error) {
 
 // sidecar reads the metadata file beside a source, if there is one, and tells its name. Two of
 // them would leave open which one holds, so that is an error.
-func (s Source) sidecar() (fields []doc.Field, used string, err error) {
+func (m *Metadata) sidecar(s Source) (fields []doc.Field, used string, err error) {
+	name := filepath.Base(s.Path)
+	stem := strings.TrimSuffix(name, filepath.Ext(name))
+	if !m.beside.may(s, stem+sidecarSuffixes[0], stem+sidecarSuffixes[1], stem+sidecarSuffixes[2]) {
+		return nil, "", nil
+	}
 	folder, err := s.folder()
 	if err != nil {
 		return nil, "", fmt.Errorf("looking for a sidecar: %w", fault.Bare(err))
 	}
 	defer folder.Close()
-	name := filepath.Base(s.Path)
-	stem := strings.TrimSuffix(name, filepath.Ext(name))
 	for _, suffix := range sidecarSuffixes {
 		got, err := foundMetadata(folder, filepath.Dir(s.Path), stem+suffix)
 		switch {

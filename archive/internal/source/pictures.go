@@ -28,8 +28,12 @@ var pictureExts = []string{".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG"}
 // Pictures reads the picture files of a source: those that metadata names, then
 // those that stand beside it under its own name, NAME.jpg, or NAME-1.jpg,
 // NAME-2.jpg and so on. In the bundle they bear the slug and a number.
-func Pictures(s Source, slug string, layers []convert.Layer) ([]doc.Picture, error) {
+func (m *Metadata) Pictures(s Source, slug string, layers []convert.Layer) ([]doc.Picture, error) {
 	if s.Path == Stdin {
+		return nil, nil
+	}
+	names := convert.PictureFiles(layers)
+	if len(names) == 0 && !m.beside.may(s, firstPictures(s.Path)...) {
 		return nil, nil
 	}
 	dir, err := s.folder()
@@ -37,7 +41,6 @@ func Pictures(s Source, slug string, layers []convert.Layer) ([]doc.Picture, err
 		return nil, fmt.Errorf("looking for pictures: %w", fault.Bare(err))
 	}
 	defer dir.Close()
-	names := convert.PictureFiles(layers)
 	for _, n := range beside(s.Path) {
 		if !slices.Contains(names, n) {
 			names = append(names, n)
@@ -94,6 +97,20 @@ func beside(path string) []string {
 		}
 		if !found {
 			break
+		}
+	}
+	return names
+}
+
+// firstPictures lists the names that pictures beside a source begin with: where
+// none of them is there, none with a higher number counts.
+func firstPictures(path string) (names []string) {
+	base := filepath.Base(path)
+	ext := filepath.Ext(base)
+	stem := strings.TrimSuffix(base, ext)
+	for _, stem := range []string{stem, stem + "-1", stem + "_1"} {
+		for _, ext := range pictureExts {
+			names = append(names, stem+ext)
 		}
 	}
 	return names

@@ -15,12 +15,15 @@ const StraySidecar = "sidecar-stray"
 
 // Doubts tells of files beside a source that look like its sidecar but are not
 // read: "a.txt.meta.yaml" beside "a.txt".
-func Doubts(s Source) (notices []doc.Notice) {
+func (m *Metadata) Doubts(s Source) (notices []doc.Notice) {
 	if s.Path == Stdin {
 		return nil
 	}
 	name := filepath.Base(s.Path)
 	stem := strings.TrimSuffix(name, filepath.Ext(name))
+	if !m.beside.may(s, name+sidecarSuffixes[0], name+sidecarSuffixes[1], name+sidecarSuffixes[2]) {
+		return nil
+	}
 	for _, suffix := range sidecarSuffixes {
 		if _, err := os.Lstat(s.Path + suffix); err == nil && stem != name {
 			notices = append(notices, doc.Notice{Code: "sidecar-misnamed", Text: fmt.Sprintf("%q is not read: the sidecar of %q is named %q", name+suffix, name, stem+suffix)})

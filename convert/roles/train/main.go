@@ -1,0 +1,59 @@
+// Command train learns the table of weights of convert/roles from texts whose
+// lines have their roles written beside them.
+//
+//	go run ./convert/roles/train -data DIR,DIR -o convert/roles/weights.txt
+//
+// A folder with a file roles.jsonl holds one object a line for each of its
+// texts: "file", its name; "roles", a list with one entry for each line of the
+// file, "" where it is empty; and "truth", which is not read here. The roles
+// are title, kicker, deck, byline, byline+date, date, dateline, picture,
+// heading, furniture, list and body; "unsure" is among the paragraphs, and what
+// it is is not said. A folder with a file labels.jsonl is of the form of
+// testdata/labelled: the roles are found by looking where its fields stand.
+//
+// With -folds N nothing is written: the texts are put into N parts, each
+// publisher in one of them, and the lines of each part are compared with what a
+// table says that was learned from the other parts. The publisher is what a
+// file's name has before "_" and "-V". With -layouts as well, the layout, which
+// is the last word of the name, takes its place.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+)
+
+func main() {
+	data := flag.String("data", "", "folders of texts, parted by commas")
+	out := flag.String("o", "", "file to write the table to")
+	folds := flag.Int("folds", 0, "compare by so many parts instead")
+	layouts := flag.Bool("layouts", false, "put layouts into parts, not publishers")
+	flag.Parse()
+	by := publisher
+	if *layouts {
+		by = layout
+	}
+	if err := run(*data, *out, *folds, by); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func run(data, out string, folds int, by func(string) string) error {
+	texts, err := readFolders(strings.Split(data, ","))
+	if err != nil {
+		return err
+	}
+	if folds > 0 {
+		fmt.Print(compare(texts, folds, by))
+		return nil
+	}
+	table := train(texts).String()
+	if out == "" {
+		fmt.Print(table)
+		return nil
+	}
+	return os.WriteFile(out, []byte(table), 0o666)
+}
