@@ -13,15 +13,8 @@ import (
 // inside (PDF/A-3). The JSON is the one of the bundle, byte for byte: it
 // records what the other writers noticed, so it has to be finished first.
 func (r *rendered) attach(p *plan, o convert.Options) error {
-	var pdf, json convert.Format
-	for _, f := range convert.Formats() {
-		switch f.Name {
-		case "pdf":
-			pdf = f
-		case "json":
-			json = f
-		}
-	}
+	pdf, _ := convert.FormatNamed("pdf")
+	json, _ := convert.FormatNamed("json")
 	at := slices.IndexFunc(r.files, func(f payload) bool { return f.name == p.slug+pdf.Ext })
 	if at < 0 {
 		return nil
@@ -32,7 +25,7 @@ func (r *rendered) attach(p *plan, o convert.Options) error {
 	}
 	o.Attachments = []convert.Attachment{
 		{Name: p.slug + json.Ext, MediaType: json.MediaType, Relationship: convert.Data, Description: "What is known of the text, with evidence", Data: record.Bytes()},
-		{Name: source.PayloadName(p.slug, p.name), MediaType: "text/plain", Relationship: convert.Source, Description: "The source, byte for byte", Data: p.data},
+		{Name: source.PayloadName(p.slug, p.name), MediaType: convert.ReaderOf(p.name).MediaType, Relationship: convert.Source, Description: "The source, byte for byte", Data: p.data},
 	}
 	if _, err := pdf.Write(&out, r.doc, o); err != nil {
 		return fmt.Errorf("writing the PDF with its attachments: %w", err)

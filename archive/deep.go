@@ -45,10 +45,8 @@ func deep(ctx context.Context, bag bundle.Checked) (*deeper, error) {
 		d.reread(source)
 	}
 	for _, name := range d.names {
-		for _, f := range convert.Formats() {
-			if path.Ext(name) == f.Ext && f.Name != "json" {
-				d.copy(name, f.Name)
-			}
+		if f, ok := convert.FormatOf(path.Ext(name)); ok && f.Name != "json" {
+			d.copy(name, f)
 		}
 	}
 	for i, im := range d.doc.Images {
@@ -108,7 +106,7 @@ func (d *deeper) there(name string) bool {
 func (d *deeper) read() error {
 	d.names = d.bag.Report.Payload()
 	for _, name := range d.names {
-		if path.Ext(name) != ".json" || path.Base(name) == crate.Name {
+		if !bundle.IsDocument(name) {
 			continue
 		}
 		data, err := d.bag.Read(d.ctx, name)
@@ -157,13 +155,13 @@ func (d *deeper) source() string {
 }
 
 // copy compares one copy with the document.
-func (d *deeper) copy(name, format string) {
+func (d *deeper) copy(name string, f convert.Format) {
 	data, err := d.bag.Read(d.ctx, name)
 	if err != nil {
 		d.unfit(name, err)
 		return
 	}
-	differences, err := compareCopy(d.doc, format, data)
+	differences, err := f.Compare(d.doc, data)
 	if err != nil {
 		d.find(codeBadCopy, name, "%s", err)
 	}

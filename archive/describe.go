@@ -17,7 +17,7 @@ func describe(d *doc.Document, files []payload, stamp time.Time) []byte {
 	list := make([]crate.File, len(files))
 	for i, f := range files {
 		sum := sha256.Sum256(f.data)
-		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: hex.EncodeToString(sum[:]), MediaType: "text/plain"}
+		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: hex.EncodeToString(sum[:]), MediaType: convert.ReaderOf(d.Origin.Name).MediaType}
 		if i > 0 {
 			list[i].Kind, list[i].MediaType = kindOf(d, f.name)
 		}
@@ -32,10 +32,8 @@ func kindOf(d *doc.Document, name string) (crate.Kind, string) {
 			return crate.Picture, d.Images[i].MediaType
 		}
 	}
-	for _, f := range convert.Formats() {
-		if filepath.Ext(name) == f.Ext {
-			return crate.Rendition, f.MediaType
-		}
+	if f, ok := convert.FormatOf(filepath.Ext(name)); ok {
+		return crate.Rendition, f.MediaType
 	}
 	return crate.Rendition, "application/octet-stream"
 }

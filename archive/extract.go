@@ -13,6 +13,8 @@ import (
 	"github.com/fad55d40/archive/archive/crate"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/convert"
+	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
 	"github.com/fad55d40/archive/convert/prose"
 )
@@ -73,7 +75,9 @@ func damagedIf(err error) error {
 }
 
 // ExtractFormats are the formats that can be asked for.
-func ExtractFormats() []string { return []string{"source", "text", "json", "pdf", "epub", "crate"} }
+func ExtractFormats() []string {
+	return []string{"source", "original-text", "text", "json", "pdf", "epub", "crate"}
+}
 
 // Extract takes one file out of a bundle after checking it. A bundle that is
 // damaged in other places still gives the files that are whole, together with
@@ -119,7 +123,7 @@ func (x *extractor) extract() (*Extracted, error) {
 		return nil, err
 	}
 	out := &Extracted{Name: name, Findings: x.findings, bag: x.bag}
-	if x.job.Format == "text" && x.job.File == "" {
+	if form := x.job.Format; x.job.File == "" && (form == "text" || form == "original-text") {
 		data, err := x.bag.Read(x.ctx, "data/"+name)
 		if err != nil {
 			return nil, damagedIf(err)
@@ -128,9 +132,28 @@ func (x *extractor) extract() (*Extracted, error) {
 		if err != nil {
 			return nil, fmt.Errorf("reading %q: %w", name, err)
 		}
-		out.Name, out.text = strings.TrimSuffix(name, ".json")+".text.txt", prose.Append([]byte{}, d)
+		if out.Name, out.text, err = x.words(form, strings.TrimSuffix(name, ".json"), d); err != nil {
+			return nil, err
+		}
 	}
 	return out, nil
+}
+
+// words are the text of a document: as its blocks have it, or as its source had
+// it before reading changed anything.
+func (x *extractor) words(form, stem string, d *doc.Document) (name string, data []byte, err error) {
+	if form == "text" {
+		return stem + ".text.txt", prose.Append([]byte{}, d), nil
+	}
+	source, err := x.bag.Source(x.ctx, d.Origin)
+	if err != nil {
+		return "", nil, err
+	}
+	original, err := convert.Original(d, source)
+	if err != nil {
+		return "", nil, fault.WithRemedy(fmt.Errorf("restoring the original text: %w", err), "take the source itself with --format source; please report this with the bundle")
+	}
+	return stem + ".original.txt", []byte(original), nil
 }
 
 // sound reports what is wrong with the wanted file, or with what would tell:
@@ -172,7 +195,7 @@ func (x *extractor) name() (string, error) {
 		}
 	}
 	switch {
-	case len(fit) == 0 && x.job.Format == "text":
+	case len(fit) == 0 && strings.HasSuffix(x.job.Format, "text"):
 		return "", x.missing("no document JSON to take the text from", names)
 	case len(fit) == 0:
 		return "", x.missing("no "+x.job.Format, names)
@@ -192,8 +215,8 @@ func (x *extractor) fits(name string) bool {
 	switch x.job.Format {
 	case "crate":
 		return name == crate.Name
-	case "json", "text":
-		return path.Ext(name) == ".json" && name != crate.Name
+	case "json", "text", "original-text":
+		return bundle.IsDocument(name)
 	case "pdf", "epub":
 		return path.Ext(name) == "."+x.job.Format
 	}

@@ -1,8 +1,9 @@
 package archive
 
 import (
-	"github.com/fad55d40/archive/archive/internal/source"
 	"slices"
+
+	"github.com/fad55d40/archive/archive/internal/source"
 
 	"io"
 	"time"

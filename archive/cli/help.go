@@ -133,7 +133,8 @@ const showHelp = `   Prints title, authors, date, licence and the rest of what i
 
 const extractHelp = `   Writes one file of a bundle to standard output, or with -o to a file or into
    a folder: the source, the text as plain text, the document JSON, the PDF, the
-   EPUB, the RO-Crate, or any file by its name. The checksums are checked first.
+   EPUB, the RO-Crate, or any file by its name. The original-text is restored from
+   the archival text and the log of changes, and compared with the source. The checksums are checked first.
    A bundle that is damaged elsewhere still gives what is whole, and exit code 4.`
 
 const schemaHelp = `   Prints the JSON Schema (2020-12) that every document JSON of this version

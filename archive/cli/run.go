@@ -124,6 +124,7 @@ func (r *run) verbs() []*cli.Command {
 		r.explainCommand(),
 		r.extractCommand(),
 		r.schemaCommand(),
+		r.licensesCommand(),
 	}
 }
 

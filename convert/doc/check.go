@@ -12,10 +12,10 @@ import (
 //
 //   - Every string has the form that the tables of properties, or the walk
 //     over a document, give it: it is valid UTF-8; no text holds a C0 control,
-//     except that Preformatted and Quote may hold "\n", and Preformatted tabs;
-//     no text but that of blocks holds a C1 control, a line end of Unicode, or
-//     U+202D or U+202E; tags, dates, addresses, digests, names and media types
-//     are well-formed.
+//     except that Preformatted and Quote may hold "\n", and Preformatted tabs,
+//     and none U+202D or U+202E; no text but that of blocks holds a C1 control
+//     or a line end of Unicode; tags, dates, addresses, digests, names and media
+//     types are well-formed.
 //   - A property that is not empty has more than white space, and no list has
 //     an empty item.
 //   - Origin has a name, a size that is not negative and a SHA-256.
@@ -48,17 +48,17 @@ func (c *checker) strings(d *Document) {
 	for p := range every(d) {
 		blank := strings.TrimSpace(p.text) == ""
 		switch fault, _ := p.form.Fault(p.text); {
-		case p.path == "language" && p.text == "":
+		case p.of == "language" && p.text == "":
 			c.fail(0, `language is empty; write "und" when it is not known`)
 		case p.need == filled && blank:
-			c.fail(p.line, "%s is empty", p.path)
+			c.fail(p.line, "%s is empty", p.path())
 		case p.need == visible && blank && p.text != "":
-			c.fail(p.line, "%s is blank", p.path)
+			c.fail(p.line, "%s is blank", p.path())
 		case fault == "":
 		case p.form.isWords() || strings.Contains(fault, "UTF-8"):
-			c.fail(p.line, "%s %s", p.path, fault)
+			c.fail(p.line, "%s %s", p.path(), fault)
 		default:
-			c.fail(p.line, "%s %q %s", p.path, p.text, fault)
+			c.fail(p.line, "%s %q %s", p.path(), p.text, fault)
 		}
 	}
 }

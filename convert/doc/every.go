@@ -7,12 +7,23 @@ import (
 
 // place is one string of a document.
 type place struct {
-	path  string // in the document JSON
+	of    string // path in the document JSON, without what follows
+	index int    // of the element of it; -1 when it has none
+	part  string // of the element
 	text  string
 	form  Form
 	need  need
 	line  int  // of the source; 0 when it is not from there
 	shown bool // the copies for readers print it
+}
+
+// path is the place of the string in the document JSON. It is put together
+// only for who asks: a document may hold a hundred thousand strings.
+func (p *place) path() string {
+	if p.index < 0 {
+		return p.of
+	}
+	return fmt.Sprintf("%s[%d].%s", p.of, p.index, p.part)
 }
 
 // need says what a string must have beside its form.
@@ -58,7 +69,12 @@ type walk struct {
 }
 
 func (w *walk) put(path, text string, form Form, need need, shown bool) {
-	w.on = w.on && w.yield(place{path, text, form, need, w.line, shown})
+	w.on = w.on && w.yield(place{path, -1, "", text, form, need, w.line, shown})
+}
+
+// element yields a string of an element of a list.
+func (w *walk) element(of string, index int, part, text string, form Form, need need) {
+	w.on = w.on && w.yield(place{of, index, part, text, form, need, w.line, of == "blocks" && part != "role"})
 }
 
 // properties yields the texts of one owner by its table.
@@ -121,39 +137,35 @@ func (w *walk) block(i int, b Block) {
 		if part == "attribution" {
 			f = Prose
 		}
-		w.put(fmt.Sprintf("blocks[%d].%s", i, part), text, f, need, true)
+		w.element("blocks", i, part, text, f, need)
 	}
 	if n, ok := b.(Note); ok {
-		w.put(fmt.Sprintf("blocks[%d].role", i), string(n.Role), Code, filled, false)
+		w.element("blocks", i, "role", string(n.Role), Code, filled)
 	}
 }
 
 // record yields what is told of the document rather than by it.
 func (w *walk) record(d *Document) {
 	for i, e := range d.Evidence {
-		path := fmt.Sprintf("evidence[%d].", i)
-		w.put(path+"field", e.Field, Line, filled, false)
-		w.put(path+"value", e.Value, Line, anything, false)
-		w.put(path+"source", string(e.Layer), Code, filled, false)
-		w.put(path+"rule", e.Rule, Code, visible, false)
-		w.put(path+"raw", e.Raw, Layout, anything, false)
+		w.element("evidence", i, "field", e.Field, Line, filled)
+		w.element("evidence", i, "value", e.Value, Line, anything)
+		w.element("evidence", i, "source", string(e.Layer), Code, filled)
+		w.element("evidence", i, "rule", e.Rule, Code, visible)
+		w.element("evidence", i, "raw", e.Raw, Layout, anything)
 	}
 	for i, c := range d.Changes {
-		path := fmt.Sprintf("changes[%d].", i)
-		w.put(path+"rule", c.Rule, Code, filled, false)
-		w.put(path+"before", c.Before, Raw, anything, false)
-		w.put(path+"after", c.After, Raw, anything, false)
+		w.element("changes", i, "rule", c.Rule, Code, filled)
+		w.element("changes", i, "before", c.Before, Raw, anything)
+		w.element("changes", i, "after", c.After, Raw, anything)
 	}
 	for i, f := range d.Fonts {
-		path := fmt.Sprintf("fonts[%d].", i)
-		w.put(path+"name", f.Name, FileName, filled, false)
-		w.put(path+"family", f.Family, Line, visible, false)
-		w.put(path+"sha256", f.SHA256, Digest, filled, false)
+		w.element("fonts", i, "name", f.Name, FileName, filled)
+		w.element("fonts", i, "family", f.Family, Line, visible)
+		w.element("fonts", i, "sha256", f.SHA256, Digest, filled)
 	}
 	for i, n := range d.Warnings {
-		path := fmt.Sprintf("warnings[%d].", i)
 		w.line = n.Line
-		w.put(path+"code", n.Code, Code, filled, false)
-		w.put(path+"text", n.Text, Line, filled, false)
+		w.element("warnings", i, "code", n.Code, Code, filled)
+		w.element("warnings", i, "text", n.Text, Line, filled)
 	}
 }

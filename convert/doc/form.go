@@ -15,7 +15,7 @@ type Form int
 // The forms of text.
 const (
 	Line         Form = iota // words on one line
-	Prose                    // a line of the text itself, which keeps what its source holds: C1 controls, U+2028, changes of direction
+	Prose                    // a line of the text itself, which keeps the C1 controls and the U+2028 of its source
 	Paragraphs               // lines as Prose, parted by "\n"
 	Layout                   // as Paragraphs, where tabs and spaces carry meaning
 	Tag                      // language tag (BCP 47), well-formed
@@ -113,6 +113,9 @@ func addressCharacters(s string) bool {
 // of direction that go on behind their text (U+202D, U+202E) are refused: what
 // follows them would be read backwards.
 func (f Form) unprintable(s string) string {
+	if plainASCII(s) {
+		return ""
+	}
 	if !utf8.ValidString(s) {
 		return "is not valid UTF-8"
 	}
@@ -130,7 +133,7 @@ func (f Form) unprintable(s string) string {
 		switch {
 		case r >= 0x20 && r < 0x7F, r >= 0xA0 && r < 0x2028, r > 0x202E:
 		case r < 0x80 && strings.IndexByte(allowed, s[i]) >= 0:
-		case kept && r >= 0x80:
+		case kept && r >= 0x80 && r != 0x202D && r != 0x202E:
 		case r < 0xA0:
 			return fmt.Sprintf("holds the control character U+%04X", r)
 		case r == 0x2028, r == 0x2029:
@@ -140,4 +143,15 @@ func (f Form) unprintable(s string) string {
 		}
 	}
 	return ""
+}
+
+// plainASCII reports whether s is made of nothing but printable ASCII, as most
+// texts are.
+func plainASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] < 0x20 || s[i] > 0x7E {
+			return false
+		}
+	}
+	return true
 }

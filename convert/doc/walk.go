@@ -11,7 +11,7 @@ import (
 func Texts(d *Document) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		for p := range every(d) {
-			if p.shown && !yield(p.path, p.text) {
+			if p.shown && !yield(p.path(), p.text) {
 				return
 			}
 		}

@@ -3,6 +3,7 @@ package fidelity_test
 import (
 	"bytes"
 	"fmt"
+	"runtime"
 	"testing"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -98,6 +99,15 @@ func FuzzPDF(f *testing.F) {
 	f.Add(p[0], p[1], p[2], p[3], p[4], p[5], p[6])
 	f.Add(p[0], "<</K 2 0 R>>", "<</S /P /K [[[3 0 R]]]>>", "<</Contents [6 0 R 6 0 R]>>", "<<>>", "BT (a) Tj (((", "beginbfrange <0000> <FFFF> [")
 	f.Fuzz(func(t *testing.T, catalog, tree, element, page, font, content, characters string) {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		defer func() {
+			runtime.ReadMemStats(&after)
+			size := uint64(len(catalog) + len(tree) + len(element) + len(page) + len(font) + len(content) + len(characters))
+			if used := after.TotalAlloc - before.TotalAlloc; used > 64<<20+4096*size {
+				t.Fatalf("%d bytes of a PDF take %d bytes of memory", size, used)
+			}
+		}()
 		if found, err := fidelity.PDF(d, plainPDF(catalog, tree, element, page, font, content, characters)); err != nil && found != nil {
 			t.Error("differences came with an error")
 		}

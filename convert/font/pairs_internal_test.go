@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // paired are the faces that are shaped by pairs.
@@ -147,5 +148,26 @@ func TestFacesOfUsersAreNotShapedByPairs(t *testing.T) {
 	f, err := Parse("GentiumBookPlus-Regular.ttf", gentiumRegular)
 	if err != nil || f.pairs != nil {
 		t.Errorf("pairs %v, %v", f.pairs, err)
+	}
+}
+
+// BenchmarkPlainWord shapes a word that needs nothing but pairs, both ways.
+func BenchmarkPlainWord(b *testing.B) {
+	f := paired(b)[0]
+	for lang, word := range map[string]string{"en": "harbour,", "ru": "пристань,"} {
+		r, _ := utf8.DecodeRuneInString(word)
+		it := item{face: f, text: word, lang: lang, script: scriptOf(r)}
+		b.Run(lang+"/pairs", func(b *testing.B) {
+			for b.Loop() {
+				if _, ok := f.shapeByPairs(it); !ok {
+					b.Fatal("not by pairs")
+				}
+			}
+		})
+		b.Run(lang+"/shaper", func(b *testing.B) {
+			for b.Loop() {
+				f.shapeLayout(it)
+			}
+		})
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -272,7 +273,8 @@ func TestOpaquePNGsPassAsTheyAre(t *testing.T) {
 }
 
 // FuzzRead holds to this: what Inspect accepts, Read can read, with as many
-// rows as the header says; and nothing makes either fall over.
+// rows as the header says, in memory that is in proportion to the pixels; and
+// nothing makes either fall over.
 func FuzzRead(f *testing.F) {
 	files, _ := filepath.Glob(samples + "*.*g")
 	if len(files) == 0 {
@@ -295,7 +297,13 @@ func FuzzRead(f *testing.F) {
 		if info.Width*info.Height > 1<<20 {
 			return
 		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
 		s, err := picture.Read(data)
+		runtime.ReadMemStats(&after)
+		if used, most := after.TotalAlloc-before.TotalAlloc, uint64(32<<20+64*info.Width*info.Height+16*len(data)); used > most {
+			t.Fatalf("%d by %d pixels in %d bytes take %d bytes of memory", info.Width, info.Height, len(data), used)
+		}
 		if err != nil {
 			return // pixels that only unpacking can tell to be damaged
 		}

@@ -10,6 +10,10 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 	if len(caption) > maxCredit {
 		return 0, nil, false
 	}
+	if at, c, ok := easternAfter(caption); ok {
+		return at, []Credit{c}, true
+	}
+	_, labelled := scan(caption).labelAt(0)
 	for _, at := range creditStarts(caption) {
 		rest := strings.TrimSpace(caption[at:])
 		credits, ok := ParseCredit(rest)
@@ -19,7 +23,19 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 		if ok && (bracketed(rest) || credits[0].Label != "" || credits[0].Rule == ruleCopyright || credits[0].Title != "") {
 			return at, credits, true
 		}
+		if labelled {
+			continue
+		}
+		if ok && closesCaption(caption[:at], rest, credits) {
+			return at, credits, true
+		}
 		if c, ok := agencyAlone(rest); ok {
+			return at, []Credit{c}, true
+		}
+		if c, ok := agencyClosing(caption[:at], rest); ok {
+			return at, []Credit{c}, true
+		}
+		if c, ok := nameInBrackets(caption[:at], rest); ok {
 			return at, []Credit{c}, true
 		}
 	}

@@ -200,7 +200,7 @@ func (c *Credit) flag(what int) {
 }
 
 func (c *Credit) courtesy(l *line, m member) {
-	if w := l.word(m.i); (w == "the" || w == "el" || w == "la" || w == "der" || w == "die" || w == "dem") && l.lower(m.i) {
+	if w := l.word(m.i); (w == "the" || w == "el" || w == "la" || w == "le" || w == "il" || w == "der" || w == "die" || w == "dem") && l.lower(m.i) {
 		m.i++
 	}
 	c.CourtesyOf = l.text(m.i, m.j)

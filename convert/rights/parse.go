@@ -31,6 +31,9 @@ const (
 // passed over.
 func ParseCredit(line string) (credits []Credit, ok bool) {
 	line = strings.TrimSpace(line)
+	if c, ok := easternLine(line); ok {
+		return []Credit{c}, true
+	}
 	if !plausible(line) {
 		return nil, false
 	}

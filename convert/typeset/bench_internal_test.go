@@ -26,9 +26,9 @@ func proseIn(lang string) *doc.Document {
 	return d
 }
 
-// BenchmarkSet sets a page and a half: warm, when all words are known, and
+// BenchmarkSetInLanguages sets a page and a half: warm, when all words are known, and
 // cold, when none is.
-func BenchmarkSet(b *testing.B) {
+func BenchmarkSetInLanguages(b *testing.B) {
 	for _, lang := range slices.Sorted(maps.Keys(prose)) {
 		d := proseIn(lang)
 		for _, cold := range []bool{false, true} {

@@ -68,6 +68,12 @@ func (c Checked) Names() []string {
 	return names
 }
 
+// IsDocument reports whether a file of the payload is, by its name, the document
+// JSON: the one other JSON file of a bundle describes it to other programs.
+func IsDocument(name string) bool {
+	return path.Ext(name) == ".json" && path.Base(name) != "ro-crate-metadata.json"
+}
+
 // Source reads the source that a bundle's document was made from: the
 // file of the payload with its digest.
 func (c Checked) Source(ctx context.Context, origin doc.Origin) ([]byte, error) {
@@ -100,7 +106,7 @@ func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notic
 	}
 	title = bagit.Value(fields, "Title")
 	for _, name := range names {
-		if path.Base(name) == "ro-crate-metadata.json" {
+		if !IsDocument(name) {
 			continue
 		}
 		data, err := fs.ReadFile(bag, name)
@@ -123,7 +129,7 @@ func (c Checked) Document(ctx context.Context) (*doc.Document, error) {
 		return nil, err
 	}
 	for _, name := range names {
-		if path.Base(name) == "ro-crate-metadata.json" {
+		if !IsDocument(name) {
 			continue
 		}
 		data, err := c.Read(ctx, name)

@@ -1,0 +1,108 @@
+package convert
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/epub"
+	"github.com/fad55d40/archive/convert/fidelity"
+	"github.com/fad55d40/archive/convert/jsondoc"
+	"github.com/fad55d40/archive/convert/pdf"
+)
+
+// Format is one kind of file that a document can be written as.
+type Format struct {
+	Name      string // as users name it: "pdf"
+	Ext       string // with the dot
+	MediaType string
+	Write     func(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error)
+
+	// Compare takes the text back out of a finished file and tells where it
+	// differs from the document's. The error is for a file that is none of this
+	// format.
+	Compare func(d *doc.Document, data []byte) ([]Difference, error)
+}
+
+// Difference is a text that a file tells otherwise than its document.
+type Difference = fidelity.Difference
+
+// Formats lists the formats in the order in which they are written: JSON comes
+// last, since it records what the other writers noticed.
+func Formats() []Format {
+	return []Format{
+		{"pdf", ".pdf", "application/pdf", writePDF, fidelity.PDF},
+		{"epub", ".epub", "application/epub+zip", writeEPUB, fidelity.EPUB},
+		{"json", ".json", "application/json", writeJSON, compareJSON},
+	}
+}
+
+// FormatNamed is the format of a name.
+func FormatNamed(name string) (Format, bool) {
+	return formatBy(func(f Format) bool { return f.Name == name })
+}
+
+// FormatOf is the format of a file with this extension.
+func FormatOf(ext string) (Format, bool) {
+	return formatBy(func(f Format) bool { return f.Ext == ext })
+}
+
+func formatBy(fits func(Format) bool) (Format, bool) {
+	for _, f := range Formats() {
+		if fits(f) {
+			return f, true
+		}
+	}
+	return Format{}, false
+}
+
+// ValidPaper reports whether Options.Paper may have this value.
+func ValidPaper(name string) bool {
+	_, ok := paper(name)
+	return ok
+}
+
+func paper(name string) (pdf.Paper, bool) {
+	switch name {
+	case "", "a4":
+		return pdf.A4, true
+	case "letter":
+		return pdf.Letter, true
+	}
+	return 0, false
+}
+
+func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
+	size, ok := paper(o.Paper)
+	if !ok {
+		return nil, fmt.Errorf("unknown paper %q", o.Paper)
+	}
+	part, ok := standard(o.Standard)
+	if !ok {
+		return nil, fmt.Errorf("unknown standard %q", o.Standard)
+	}
+	return pdf.Write(w, d, pdf.Options{
+		Paper: size, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures,
+		Fonts: o.Fonts.asLibrary(), Standard: part, Attachments: o.Attachments,
+	})
+}
+
+func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
+	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy})
+}
+
+func writeJSON(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {
+	return jsondoc.Write(w, d, jsondoc.Options{})
+}
+
+// compareJSON demands the very document: the JSON is its record.
+func compareJSON(d *doc.Document, data []byte) ([]Difference, error) {
+	back, err := jsondoc.Read(bytes.Clone(data))
+	if err == nil && !reflect.DeepEqual(back, d) {
+		err = errors.New("it does not give the document back")
+	}
+	return nil, err
+}

@@ -1,0 +1,12 @@
+package convert
+
+import (
+	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/hyphen"
+)
+
+// Licences are the notices of what ships inside the writers: where the fonts and
+// the patterns of hyphenation come from, and the licences they are under.
+func Licences() string {
+	return "# Fonts\n\n" + font.Notices() + "\n# Patterns of hyphenation\n\n" + hyphen.Notices()
+}
