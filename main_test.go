@@ -81,9 +81,10 @@ var allowed = map[string][]string{
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
 	"convert/fidelity":    {"convert/doc"},
+	"convert/ledger":      {"convert/doc", "convert/byline", "convert/date", "convert/detect", "convert/meta", "convert/text"},
 	"convert/prose":       {"convert/doc"},
 	"convert/explain":     {"convert/doc", "convert/text"},
-	"convert":             {"convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/text"},
+	"convert":             {"convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/ledger", "convert/text"},
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
@@ -101,7 +102,7 @@ var allowed = map[string][]string{
 	"archive/internal/record": {"archive/stage"},
 	"archive/internal/source": {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
 
-	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/zipbag"},
+	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/zipbag"},
 }
 
 // oneFile names the libraries that a single file of their package imports.

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"path"
 	"slices"
+	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/crate"
@@ -16,6 +17,7 @@ import (
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
+	"github.com/fad55d40/archive/convert/ledger"
 )
 
 // The codes of what a deep verification finds, beside those of package bagit.
@@ -23,6 +25,7 @@ const (
 	codeNoDocument   = "deep-no-document"    // warning: no document JSON to compare with
 	codeBadDocument  = "deep-bad-document"   // the document JSON cannot be read
 	codeNoSource     = "deep-source-missing" // no file is the source that the document was made from
+	codeWordsLost    = "deep-words-lost"     // no copy shows some words of the source
 	codeBadCopy      = "deep-unreadable"     // a copy cannot be read as what it should be
 	codeDiffers      = "deep-differs"        // a copy does not say what the document says
 	codeNoPicture    = "deep-picture-missing"
@@ -147,11 +150,27 @@ func (d *deeper) sum(name string) string {
 func (d *deeper) source() string {
 	for _, name := range d.names {
 		if d.sum(name) == d.doc.Origin.SHA256 {
+			d.words(name)
 			return name
 		}
 	}
 	d.find(codeNoSource, "data", "no file has the digest %s of the source that the document was made from", d.doc.Origin.SHA256)
 	return ""
+}
+
+// words holds the source, word by word, against what the copies show.
+func (d *deeper) words(name string) {
+	data, err := fs.ReadFile(d.bag, name)
+	if err != nil {
+		return // its digest could be read a moment ago: bagit tells of files that vanish
+	}
+	missing, err := ledger.Check(d.doc, data)
+	if err != nil {
+		d.find(codeBadDocument, name, "the document's log of changes does not fit it: %s", err)
+	}
+	for _, l := range missing {
+		d.find(codeWordsLost, name, "line %d: no copy shows %q", l.Line, strings.Join(l.Words, " "))
+	}
 }
 
 // copy compares one copy with the document.

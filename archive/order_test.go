@@ -96,7 +96,7 @@ func TestBytesDoNotDependOnWhatWasBuiltBefore(t *testing.T) {
 	}
 	t.Logf("%d texts in %d orders", len(paths), len(ways))
 	for _, k := range convert.NoticeKinds() {
-		if !seen[k.Code] {
+		if !seen[k.Code] && k.Code != "structure-unread" { // a fault of the reader raises it, and none is known
 			t.Errorf("no text raises %q: add one to specialTexts", k.Code)
 		}
 	}

@@ -36,6 +36,9 @@ func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
 		}
 	}
 	notices = append(notices, meta.Attach(d, src.Pictures)...)
+	if err := keepWords(d, src.Data); err != nil {
+		return nil, err
+	}
 	if broken := doc.Check(d); len(broken) > 0 {
 		return nil, fmt.Errorf("internal error: metadata made an invalid document: %s", broken[0].Text)
 	}

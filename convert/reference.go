@@ -8,6 +8,7 @@ import (
 	"github.com/fad55d40/archive/convert/epub"
 	"github.com/fad55d40/archive/convert/meta"
 	"github.com/fad55d40/archive/convert/pdf"
+	"github.com/fad55d40/archive/convert/plain"
 	"github.com/fad55d40/archive/convert/text"
 )
 
@@ -30,5 +31,5 @@ func Rules() []RuleGroup {
 // NoticeKinds gathers every notice that a document may carry, from the
 // packages that raise them.
 func NoticeKinds() []doc.NoticeKind {
-	return slices.Concat(text.NoticeKinds(), detect.NoticeKinds(), meta.NoticeKinds(), pdf.NoticeKinds(), epub.NoticeKinds())
+	return slices.Concat(text.NoticeKinds(), detect.NoticeKinds(), plain.NoticeKinds(), meta.NoticeKinds(), pdf.NoticeKinds(), epub.NoticeKinds())
 }

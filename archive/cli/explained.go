@@ -93,6 +93,9 @@ func (e *explanation) finding(found []explain.Finding) {
 		e.said = s
 		e.remark(margin, cameFrom, s)
 	}
+	if w := found[0].Weights; w != "" {
+		e.labelled("", "", "weighed: "+w, faint, 0)
+	}
 	e.passage(passageOf(found), marksOf(found))
 }
 

@@ -26,7 +26,8 @@ type findingOfValue struct {
 	Confidence float64       `json:"confidence"`
 	Line       int           `json:"line,omitempty"`
 	Raw        string        `json:"raw,omitempty"`
-	Reason     string        `json:"reason,omitempty"` // why it was rejected
+	Weights    string        `json:"weights,omitempty"` // what weighed, where a table of weights decided
+	Reason     string        `json:"reason,omitempty"`  // why it was rejected
 	Passage    []passageLine `json:"passage,omitempty"`
 }
 
@@ -63,7 +64,7 @@ func findings(found []explain.Finding, reference archive.Reference) []findingOfV
 	for _, f := range found {
 		m := findingOfValue{
 			Value: f.Value, Source: string(f.Layer), Rule: f.Rule, Meaning: reference.RuleMeaning(f.Rule),
-			Confidence: f.Confidence, Line: f.Line, Raw: f.Raw, Reason: f.Why,
+			Confidence: f.Confidence, Line: f.Line, Raw: f.Raw, Weights: f.Weights, Reason: f.Why,
 		}
 		for _, l := range f.Passage {
 			m.Passage = append(m.Passage, passageLine{l.Number, l.Skipped, l.Text, l.Left, characters(l.Text, l.Read), characters(l.Text, l.Value)})

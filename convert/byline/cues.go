@@ -176,3 +176,24 @@ func afterRunes(s string, n int) string {
 	}
 	return ""
 }
+
+// cueWords are the words of all cues, and those that join names.
+var cueWords = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	take := func(s string) {
+		for _, w := range strings.FieldsFunc(fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+			set[w] = true
+		}
+	}
+	for _, l := range cueLines {
+		take(l.cues)
+	}
+	for _, j := range joins {
+		take(j)
+	}
+	return set
+})
+
+// CueWord reports whether a word can be part of what introduces the names of a
+// byline or joins them.
+func CueWord(w string) bool { return cueWords()[fold(w)] }

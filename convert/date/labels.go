@@ -116,3 +116,22 @@ func tokenWords(text string) []string {
 	}
 	return out
 }
+
+// labelWords are the words of all labels.
+var labelWords = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for _, list := range labels() {
+		for _, l := range list {
+			for _, w := range l.words {
+				set[w] = true
+			}
+		}
+	}
+	return set
+})
+
+// LabelWord reports whether a word can be part of the label of a date.
+func LabelWord(w string) bool {
+	words := tokenWords(w)
+	return len(words) == 1 && labelWords()[words[0]]
+}

@@ -6,6 +6,8 @@
 package detect
 
 import (
+	"strings"
+
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/roles"
 )
@@ -71,8 +73,12 @@ func (r *reader) model() *roles.Model {
 
 // newReader parts a text into chunks.
 func newReader(in Input) (*reader, []chunk) {
-	cs := chunks(in.Text, in.Lines)
-	r := &reader{in: in, wrapped: wrapped(cs), credited: -1, units: make(map[unitKey]unit), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
+	cs := pages(chunks(in.Text, in.Lines))
+	for i := range cs {
+		_, cs[i].columns = table(cs[i])
+	}
+	r := &reader{in: in, width: width(cs), credited: -1, units: make(map[unitKey]unit), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
+	r.wrapped = r.width > 0 || wrapped(cs)
 	if r.wrapped {
 		cs = unstackWrapped(cs)
 		r.joinDivided(cs)
@@ -86,12 +92,14 @@ func newReader(in Input) (*reader, []chunk) {
 type reader struct {
 	in       Input
 	wrapped  bool // prose was broken into lines of one width
+	width    int  // at which, in characters; 0 when that is not certain
 	indented bool // paragraphs are set off by an indent
 	res      Result
 	credited int // image whose credit was the last thing read; -1 for none
 	bare     int // image whose caption was the last thing read, plus one; 0 for none
 
 	units        map[unitKey]unit     // what lines of the front are by their words
+	weighed      weighed              // what the model was asked and said
 	told         map[int]roles.Answer // role of each line behind the front, by its place in the text
 	close        map[int]roles.Answer // of the last lines, by source line
 	signed       bool                 // a line says that it is a byline
@@ -101,9 +109,11 @@ type reader struct {
 }
 
 func (r *reader) evidence(field, value, rule string, line int, raw string, confidence float64) {
-	r.res.Evidence = append(r.res.Evidence, doc.Evidence{
-		Field: field, Value: value, Layer: doc.Detected, Rule: rule, Line: line, Raw: raw, Confidence: confidence,
-	})
+	e := doc.Evidence{Field: field, Value: value, Layer: doc.Detected, Rule: rule, Line: line, Raw: raw, Confidence: confidence}
+	if strings.HasSuffix(rule, "-role") {
+		e.Weights = r.weights(line)
+	}
+	r.res.Evidence = append(r.res.Evidence, e)
 }
 
 func (r *reader) notice(code string, line int, text string) {

@@ -32,9 +32,12 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.evidence("title", r.res.Meta.Title, "headline-repeated", c.first().number, c.first().text, 0.9)
 		return
 	}
-	if _, ok := furniture(c.first().text); ok && len(c.lines) == 1 {
+	if _, ok := furniture(c.first().text); (ok || c.page) && len(c.lines) == 1 {
 		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: doc.NoteFurniture, Text: c.first().text, Line: c.first().number})
+		return
+	}
+	if len(c.lines) == 1 && labelledCredit(c.first().text) && r.credit(c.first().text, c.first().number) {
 		return
 	}
 	if r.structure(c, next) {
@@ -42,6 +45,11 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		return
 	}
 	s, at := c.joined(), c.first().number
+	if len(c.lines) > 1 && strings.TrimRight(c.first().text, " ") == "--" { // the signature of mail (RFC 3676, section 4.3)
+		r.credited, r.bare = -1, 0
+		r.add(doc.Note{Role: doc.NoteContact, Text: s, Line: at})
+		return
+	}
 	if role, ok := note(s, last); ok {
 		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: role, Text: s, Line: at})
@@ -68,7 +76,7 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		}
 	}
 	r.credited, r.bare = -1, 0
-	for _, p := range paragraphs(c, r.wrapped) {
+	for _, p := range paragraphs(c, r.wrapped, r.width) {
 		r.paragraph(p)
 	}
 }
@@ -84,9 +92,17 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.add(p)
 		return true
 	}
-	if q, ok := blockQuote(c); ok {
-		r.structureEvidence("quote-marked", at, markers(c))
-		r.add(q)
+	if len(c.lines) > 1 && turns(c) {
+		for _, l := range c.lines {
+			r.paragraph(chunk{lines: []line{l}})
+		}
+		return true
+	}
+	if quotes := blockQuotes(c); quotes != nil {
+		for _, q := range quotes {
+			r.structureEvidence("quote-marked", q.Line, markers(c))
+			r.add(q)
+		}
 		return true
 	}
 	if r.listItem(c, next) {
@@ -104,7 +120,7 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.heading(text, level, rule, c)
 		return true
 	}
-	if v, ok := verse(c, r.wrapped); ok {
+	if v, ok := verse(c, r.wrapped, r.width); ok {
 		if p, before := r.lastBlock().(doc.Verse); before { // a stanza of the same poem
 			p.Lines = append(append(p.Lines, ""), v.Lines...)
 			r.res.Blocks[len(r.res.Blocks)-1] = p
@@ -200,7 +216,12 @@ func markers(c chunk) string {
 // its kind stand around it.
 func (r *reader) listItem(c chunk, next *chunk) bool {
 	n, ordered, number := marker(c.first().text)
-	if n == 0 || len(c.lines) > 1 && isListLine(c.lines[1].text) {
+	if n > 0 && lettered(c.first().text) {
+		n, ordered, number = 0, false, 0 // a letter stays with its item
+		if !lettersAround(r.lastBlock(), c, next) {
+			return false
+		}
+	} else if n == 0 || len(c.lines) > 1 && isListLine(c.lines[1].text) {
 		return false
 	}
 	item := strings.TrimSpace(c.joined()[n:])
@@ -214,7 +235,7 @@ func (r *reader) listItem(c chunk, next *chunk) bool {
 	if next == nil {
 		return false
 	}
-	if m, o, second := marker(next.first().text); m == 0 || o != ordered || ordered && second != number+1 {
+	if m, o, second := marker(next.first().text); !lettered(c.first().text) && (m == 0 || o != ordered || ordered && second != number+1) {
 		return false
 	}
 	l := doc.List{Ordered: ordered, Items: []string{item}, Line: c.first().number}
@@ -224,6 +245,24 @@ func (r *reader) listItem(c chunk, next *chunk) bool {
 	r.structureEvidence("list", l.Line, markers(c))
 	r.add(l)
 	return true
+}
+
+// lettersAround reports whether lettered items stand before or behind one.
+func lettersAround(last doc.Block, c chunk, next *chunk) bool {
+	if len(c.lines) > 1 && isListLine(c.lines[1].text) {
+		return false
+	}
+	if l, ok := last.(doc.List); ok {
+		_, _, before := marker(l.Items[len(l.Items)-1])
+		_, _, number := marker(c.first().text)
+		return lettered(l.Items[0]) && number == before+1
+	}
+	if next == nil {
+		return false
+	}
+	_, _, number := marker(c.first().text)
+	m, _, second := marker(next.first().text)
+	return m > 0 && lettered(next.first().text) && second == number+1
 }
 
 func (r *reader) paragraph(c chunk) {

@@ -2,6 +2,8 @@ package detect
 
 import (
 	"strings"
+	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -36,6 +38,20 @@ func captionLabel(s string) (string, bool) {
 	}
 	return s, false
 }
+
+// captionWords are the words of the labels of captions.
+var captionWords = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for _, l := range captionLabels {
+		for _, w := range strings.FieldsFunc(l, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+			set[w] = true
+		}
+	}
+	return set
+})
+
+// CaptionWord reports whether a word can be part of the label of a caption.
+func CaptionWord(w string) bool { return captionWords()[strings.ToLower(w)] }
 
 // opensCaption reports whether s begins as captions under a credit do.
 func opensCaption(s string) bool {

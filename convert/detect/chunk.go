@@ -8,7 +8,8 @@ import (
 
 // line is one line of the text that is not blank.
 type line struct {
-	text   string // without indent
+	text   string // as prose has it: without indent, a space for each tab
+	cells  string // the same with its tabs, for columns and nothing else
 	indent int    // width of the white space before it; a tab counts four
 	number int    // in the source, where line ends of other kinds do not count
 	at     int    // in the archival text, from 1
@@ -17,9 +18,11 @@ type line struct {
 
 // chunk is a run of lines between blank lines.
 type chunk struct {
-	lines  []line
-	gap    int  // blank lines before it in the source
-	tabbed bool // a tab sets its first line off, as typists begin paragraphs
+	lines   []line
+	gap     int  // blank lines before it in the source
+	page    bool // the number of a page, or the running head under it
+	columns bool // it is a table
+	tabbed  bool // a tab sets its first line off, as typists begin paragraphs
 }
 
 func (c chunk) first() line { return c.lines[0] }
@@ -27,7 +30,7 @@ func (c chunk) first() line { return c.lines[0] }
 // joined is the chunk as one paragraph.
 func (c chunk) joined() string {
 	if len(c.lines) == 1 {
-		return untabbed(c.lines[0].text)
+		return c.lines[0].text
 	}
 	var b strings.Builder
 	for i, l := range c.lines {
@@ -36,11 +39,15 @@ func (c chunk) joined() string {
 		}
 		b.WriteString(l.text)
 	}
-	return untabbed(b.String())
+	return b.String()
 }
 
-// untabbed makes spaces of tabs: only columns keep theirs.
-func untabbed(s string) string { return strings.ReplaceAll(s, "\t", " ") }
+// newLine is a line of archival text. It is the one place that decides what a
+// line's tabs are: spaces, but for columns.
+func newLine(s string, number, at int) line {
+	body := strings.TrimLeft(s, " \t\u00a0")
+	return line{text: strings.ReplaceAll(body, "\t", " "), cells: body, indent: indent(s[:len(s)-len(body)]), number: number, at: at}
+}
 
 // noSpaceBetween reports whether two lines join without a space: Chinese and
 // Japanese write none.
@@ -70,8 +77,8 @@ func chunks(text string, numbers []int) []chunk {
 			number = numbers[i]
 		}
 		i++
-		body := strings.TrimLeft(s, " \t\u00a0")
-		if body == "" {
+		l := newLine(s, number, i)
+		if l.text == "" {
 			flush()
 			continue
 		}
@@ -79,7 +86,7 @@ func chunks(text string, numbers []int) []chunk {
 			tabbed = s[0] == '\t'
 			gap = max(0, number-last-1)
 		}
-		lines = append(lines, line{text: body, indent: indent(s[:len(s)-len(body)]), number: number, at: i})
+		lines = append(lines, l)
 		last = number
 	}
 	flush()
@@ -96,56 +103,6 @@ func indent(space string) int {
 	return n
 }
 
-// wrapped reports whether prose was broken into lines of one width: most
-// lines that another one follows in their chunk are about as long as the
-// longest, and the next goes on in lower case often enough.
-func wrapped(cs []chunk) bool {
-	var lengths []int
-	longest, lower := 0, 0
-	for _, c := range cs {
-		for i := range len(c.lines) - 1 {
-			n := utf8.RuneCountInString(c.lines[i].text) + c.lines[i].indent
-			if n < 35 || isListLine(c.lines[i].text) {
-				continue
-			}
-			lengths = append(lengths, n)
-			longest = max(longest, n)
-			if r, _ := utf8.DecodeRuneInString(c.lines[i+1].text); unicode.IsLower(r) {
-				lower++
-			}
-		}
-	}
-	if len(lengths) < 4 || longest > 110 {
-		return false
-	}
-	near := 0
-	for _, n := range lengths {
-		if n >= longest-18 {
-			near++
-		}
-	}
-	return near*100 >= len(lengths)*60 && lower*100 >= len(lengths)*35
-}
-
-// paragraphs parts a chunk of prose into paragraphs. Where lines were wrapped,
-// a line that is indented more than the next begins a paragraph; otherwise
-// each line is one.
-func paragraphs(c chunk, wrappedText bool) []chunk {
-	if len(c.lines) == 1 {
-		return []chunk{c}
-	}
-	var out []chunk
-	for i, l := range c.lines {
-		begins := i == 0 || !wrappedText || l.indent >= 2 && c.lines[i-1].indent < l.indent
-		if begins {
-			out = append(out, chunk{gap: c.gap})
-		}
-		last := &out[len(out)-1]
-		last.lines = append(last.lines, l)
-	}
-	return out
-}
-
 // unstack parts chunks whose lines are paragraphs of their own: the text has
 // no blank lines between them, or only some. Lines of verse and of lists stay
 // together.
@@ -153,6 +110,10 @@ func unstack(cs []chunk) []chunk {
 	out := make([]chunk, 0, len(cs))
 	for _, c := range cs {
 		if len(c.lines) == 1 || longest(c) <= 110 {
+			out = append(out, c)
+			continue
+		}
+		if _, columns := table(c); columns {
 			out = append(out, c)
 			continue
 		}

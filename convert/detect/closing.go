@@ -60,7 +60,7 @@ func (r *reader) signature(i int) {
 	if s == "" || utf8.RuneCountInString(s) > 320 {
 		return
 	}
-	if u := r.look(chunk{lines: []line{{text: s, number: at}}}); u.kind == kindByline && len(u.dates) > 0 {
+	if u := r.look(chunk{lines: []line{newLine(s, at, 0)}}); u.kind == kindByline && len(u.dates) > 0 {
 		r.sign(i, u.by, s, at)
 		r.takeDates(&u)
 		return

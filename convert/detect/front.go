@@ -171,10 +171,10 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 	case told:
 	case whole.kind != kindText:
 		return []unit{whole}
-	case r.wrapped || byline.EndsSentence(whole.text) && isProse(c) && longest(c) <= 110:
+	case r.wrapped && !loose(c, r.width) || byline.EndsSentence(whole.text) && isProse(c) && longest(c) <= 110:
 		return []unit{whole}
 	}
-	if r.wrapped {
+	if r.wrapped && !loose(c, r.width) {
 		return mergeText(units)
 	}
 	return units

@@ -41,6 +41,9 @@ anzeige|werbung|artikel teilen|artikel drucken|lesezeit|zum inhalt|jetzt lesen|m
 		просмотра просмотров просмотр комментариев комментарий комментария комментарии görüntülenme okunma yorum baxış переглядів προβολές σχόλια مشاهدة تعليق צפיות תגובות 阅读 评论 閲覧 コメント 조회 댓글 followers tweets retweets times viewed visits hits aufrufe vues lectures visualizzazioni wyświetleń mín min. lezen čtení perc olvasás читання чтения`)
 )
 
+// exportMarks stand alone on lines that databases of articles put into texts.
+var exportMarks = lexicon.Set(`LP TD AN NS RE IPD RF CLM Classification`)
+
 // furniture reports whether a line belongs to the page that a text was taken
 // from, and which rule told.
 func furniture(s string) (rule string, ok bool) {
@@ -52,6 +55,8 @@ func furniture(s string) (rule string, ok bool) {
 	switch {
 	case len(words) == 0:
 		return "", false
+	case exportMarks()[s]:
+		return "furniture-export", true
 	case isCount(words):
 		return "furniture-count", true
 	case len(words) > 2 && len(words) <= 9 && homeWords()[words[0]] && leadsUpper(strings.Fields(s)) && !strings.ContainsAny(s, ".,:;!?") && !isTrail(s):

@@ -71,8 +71,28 @@ func (r *reader) weigh(f *front, cs []chunk) {
 			r.close[places[i].number] = answers[i]
 		}
 	}
+	r.weighed = weighed{lines, places, answers}
 	f.lead(lines, answers)
 	r.assignAll(f, answers)
+}
+
+// weighed is the lines that the model was asked about, where they stand, and
+// what it said.
+type weighed struct {
+	lines   []roles.Line
+	places  []place
+	answers []roles.Answer
+}
+
+// weights says what decided the line with a number in the source.
+func (r *reader) weights(number int) string {
+	w := &r.weighed
+	for i, p := range w.places {
+		if p.number == number {
+			return r.model().Why(w.lines, i, w.answers[i])
+		}
+	}
+	return ""
 }
 
 // lead finds the headline and the deck by their roles.

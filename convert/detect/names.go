@@ -7,12 +7,16 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // bareNames reads a line that is only names of people, or the name of a body
 // that writes.
 func bareNames(s string) ([]doc.Author, bool) {
 	if len(s) > 240 || !mayBeNames(s) || utf8.RuneCountInString(s) > 120 || byline.EndsSentence(s) || strings.ContainsAny(s, "?!:") {
+		return nil, false
+	}
+	if salutes(s) {
 		return nil, false
 	}
 	names := byline.Names(withoutSigns(s))
@@ -31,6 +35,15 @@ func bareNames(s string) ([]doc.Author, bool) {
 		}
 	}
 	return names, len(names) > 0
+}
+
+// salutations open a letter: who is named behind them reads it.
+var salutations = lexicon.Set(`dear hello hi hallo liebe lieber geehrte geehrter sehr cher chère chers chères bonjour estimado estimada estimados querido querida queridos caro cara cari gentile gentili egregio spettabile prezado prezada beste geachte kære kjære kära bästa hei drogi droga szanowny szanowna vážený vážená kedves tisztelt stimate stimată уважаемый уважаемая уважаемые дорогой дорогая дорогие шановний шановна αγαπητέ αγαπητή sayın sevgili hörmətli əziz`)
+
+// salutes reports whether a line greets a reader.
+func salutes(s string) bool {
+	first, rest, _ := strings.Cut(s, " ")
+	return rest != "" && salutations()[strings.ToLower(first)]
 }
 
 // withoutSigns takes the signs of footnotes off names: "Ilse Verhoogen¹*".

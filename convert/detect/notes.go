@@ -23,6 +23,7 @@ var noteCues = []struct {
 	{"read more:", doc.NoteRelated}, {"related:", doc.NoteRelated}, {"see also:", doc.NoteRelated}, {"читайте также:", doc.NoteRelated},
 	{"ayrıca okuyun:", doc.NoteRelated}, {"həmçinin oxuyun:", doc.NoteRelated}, {"lire aussi", doc.NoteRelated},
 	{"source:", doc.NoteSource}, {"originally published", doc.NoteSource}, {"this article was originally published", doc.NoteSource}, {"источник:", doc.NoteSource},
+	{"load-date:", doc.NoteFooter}, {"publication-type:", doc.NoteFooter}, {"language: ", doc.NoteFooter}, {"graphic: ", doc.NoteFooter}, {"end of document", doc.NoteFooter}, {"subject: ", doc.NoteFooter},
 	{"tags:", doc.NoteFooter}, {"filed under:", doc.NoteFooter}, {"теги:", doc.NoteFooter},
 }
 

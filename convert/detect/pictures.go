@@ -17,7 +17,7 @@ func (r *reader) credit(s string, at int) bool {
 		return true
 	}
 	if caption, images, ok := captionWithCredit(s, at); ok {
-		r.takeCredit(&unit{chunk: chunk{lines: []line{{text: s, number: at}}}, text: s, raw: s, images: images, caption: caption, rule: "credit-in-caption"})
+		r.takeCredit(&unit{chunk: chunk{lines: []line{newLine(s, at, 0)}}, text: s, raw: s, images: images, caption: caption, rule: "credit-in-caption"})
 		return true
 	}
 	return false

@@ -23,7 +23,7 @@ func bareMarker(s string) (n int, ordered bool, number int) {
 	r, w := utf8.DecodeRuneInString(s)
 	switch r {
 	case '-', '*', '+', '•', '‣', '◦', '▪', '●', '·':
-		if strings.HasPrefix(s[w:], " ") || strings.HasPrefix(s[w:], "\t") {
+		if strings.HasPrefix(s[w:], " ") {
 			return w + 1, false, 0
 		}
 	}
@@ -54,6 +54,8 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 		return nil, l, false
 	}
 	items := 0
+	marked := make([]string, 0, len(c.lines)) // the items as they stand
+	counted := true
 	for _, x := range c.lines[start:] {
 		n, ordered, number := marker(x.text)
 		switch {
@@ -61,6 +63,7 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 			return nil, l, false
 		case n == 0:
 			l.Items[items-1] += " " + x.text
+			marked[items-1] += " " + x.text
 			continue
 		case items == 0:
 			l.Ordered, l.Line = ordered, x.number
@@ -70,29 +73,58 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 		case ordered != l.Ordered:
 			return nil, l, false
 		}
-		l.Items = append(l.Items, strings.ReplaceAll(strings.TrimSpace(x.text[n:]), "\t", " "))
+		counted = counted && !lettered(x.text) && number == max(1, l.Start)+items
+		l.Items = append(l.Items, strings.TrimSpace(x.text[n:]))
+		marked = append(marked, x.text)
 		items++
+	}
+	if l.Ordered && !counted { // letters, and numbers that leave one out, stay with their items
+		l.Ordered, l.Start, l.Items = false, 0, marked
 	}
 	return c.lines[:start], l, items > 1
 }
 
-// blockQuote reads a chunk whose every line begins with ">".
-func blockQuote(c chunk) (doc.Quote, bool) {
-	var parts chunk
+// lettered reports an item that is counted by a letter: "(a) rent".
+func lettered(s string) bool { return s[0] == '(' }
+
+// blockQuotes reads a chunk whose every line begins with ">", as mail quotes:
+// a quotation for each stretch of one depth, whose paragraphs empty lines part.
+func blockQuotes(c chunk) []doc.Quote {
+	var out []doc.Quote
+	var open chunk // the paragraph that is being read
+	depth, apart := 0, false
+	flush := func() {
+		if len(open.lines) == 0 {
+			return
+		}
+		if s := open.joined(); apart {
+			last := &out[len(out)-1]
+			last.Text += "\n" + s
+		} else {
+			out = append(out, doc.Quote{Text: s, Line: open.first().number})
+		}
+		open.lines, apart = nil, true
+	}
 	for _, l := range c.lines {
-		rest, ok := strings.CutPrefix(l.text, ">")
-		if !ok {
-			return doc.Quote{}, false
+		rest, n := l.text, 0
+		for strings.HasPrefix(rest, ">") {
+			rest, n = strings.TrimLeft(rest[1:], " "), n+1
 		}
-		l.text = strings.TrimSpace(rest)
-		if l.text != "" {
-			parts.lines = append(parts.lines, l)
+		if n == 0 {
+			return nil
+		}
+		if n != depth || rest == "" {
+			flush()
+		}
+		if n != depth && rest != "" {
+			depth, apart = n, false
+		}
+		if l.text = rest; rest != "" {
+			open.lines = append(open.lines, l)
 		}
 	}
-	if len(parts.lines) == 0 {
-		return doc.Quote{}, false
-	}
-	return doc.Quote{Text: parts.joined(), Line: c.first().number}, true
+	flush()
+	return out
 }
 
 // indentedQuote reads a chunk of prose that is indented as a whole, in a text
@@ -111,7 +143,7 @@ func indentedQuote(c chunk) (doc.Quote, bool) {
 
 // verse reads a chunk as lines of a poem: three or more short lines that
 // mostly begin with a capital or an indent, and are not wrapped prose.
-func verse(c chunk, wrappedText bool) (doc.Verse, bool) {
+func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 	if len(c.lines) < 3 {
 		return doc.Verse{}, false
 	}
@@ -120,6 +152,7 @@ func verse(c chunk, wrappedText bool) (doc.Verse, bool) {
 		least = min(least, l.indent)
 	}
 	capitals, sum := 0, 0
+	small := smallVerse(c, width)
 	for _, l := range c.lines {
 		n := utf8.RuneCountInString(l.text)
 		if n > 60 || isListLine(l.text) || wrappedText && n > 52 {
@@ -131,14 +164,36 @@ func verse(c chunk, wrappedText bool) (doc.Verse, bool) {
 			capitals++
 		}
 	}
-	if capitals*4 < len(c.lines)*3 || sum/len(c.lines) > 48 {
+	if !small && capitals*4 < len(c.lines)*3 || sum/len(c.lines) > 48 {
 		return doc.Verse{}, false
 	}
 	v := doc.Verse{Line: c.first().number}
 	for _, l := range c.lines {
-		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+strings.ReplaceAll(l.text, "\t", " "))
+		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+l.text)
 	}
 	return v, true
+}
+
+// smallVerse reports whether lines that do not begin with capitals are those of
+// a poem all the same: in a text of some width none comes near it, and most of
+// them had room for the word that follows. Code is none.
+func smallVerse(c chunk, width int) bool {
+	if width == 0 {
+		return false
+	}
+	small := 0
+	for i, l := range c.lines {
+		if utf8.RuneCountInString(l.text)*10 > width*7 || strings.ContainsAny(l.text, "{}=<>|@#\\/_[]") || strings.ContainsFunc(l.text, unicode.IsDigit) {
+			return false
+		}
+		if i > 0 && full(c.lines[i-1], l, width) {
+			return false
+		}
+		if r, _ := utf8.DecodeRuneInString(l.text); unicode.IsLower(r) {
+			small++
+		}
+	}
+	return small*2 >= len(c.lines)
 }
 
 // table reads a chunk as columns: at least two lines, all but rules under
@@ -147,13 +202,13 @@ func table(c chunk) (doc.Preformatted, bool) {
 	rows := 0
 	for _, l := range c.lines {
 		switch {
-		case strings.Contains(l.text, "\t"), strings.Contains(l.text, "   "):
+		case strings.Contains(l.cells, "\t"), strings.Contains(l.cells, "   "):
 			rows++
 		case strings.Trim(l.text, "-=+| ") != "":
 			return doc.Preformatted{}, false
 		}
 	}
-	if rows < 2 {
+	if rows < 2 || turns(c) {
 		return doc.Preformatted{}, false
 	}
 	var b strings.Builder
@@ -161,7 +216,7 @@ func table(c chunk) (doc.Preformatted, bool) {
 		if i > 0 {
 			b.WriteByte('\n')
 		}
-		b.WriteString(strings.Repeat(" ", l.indent) + l.text)
+		b.WriteString(strings.Repeat(" ", l.indent) + l.cells)
 	}
 	return doc.Preformatted{Text: b.String(), Line: c.first().number}, true
 }
@@ -171,7 +226,7 @@ func sceneBreak(c chunk) bool {
 	if len(c.lines) > 1 || utf8.RuneCountInString(c.first().text) > 30 {
 		return false
 	}
-	return strings.Trim(c.first().text, "*-–—_~#=·•⁂ \u00a0\t") == ""
+	return strings.Trim(c.first().text, "*-–—_~#=·•⁂ \u00a0") == ""
 }
 
 // underline returns the level that a line under a title stands for: 1 for
@@ -207,7 +262,7 @@ func heading(c chunk, next *chunk) (text string, level int, rule string, ok bool
 	if text, level, ok := markedHeading(first); ok {
 		return text, level, "heading-marked", true
 	}
-	if next == nil || !shortTitle(first) || !isProse(*next) {
+	if next == nil || !shortTitle(first) || !isProse(*next) || opensTurn(c.first()) {
 		return "", 0, "", false
 	}
 	return first, 2, "heading-short", true

@@ -74,6 +74,10 @@ func (r *reader) look(c chunk) unit {
 	u := unit{chunk: c, raw: c.joined()}
 	u.text = withoutTurns(u.raw)
 	s := u.text
+	if c.page {
+		u.kind, u.rule = kindFurniture, "furniture-page"
+		return u
+	}
 	if _, _, marked := markedHeading(s); marked || length(s) > 420 {
 		return u
 	}

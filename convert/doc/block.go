@@ -87,11 +87,13 @@ const (
 	NoteFooter      NoteRole = "footer"      // end marks, tags, copyright lines
 	NoteFurniture   NoteRole = "furniture"   // words of the page around the article: "Share", "4 min read"
 	NoteContact     NoteRole = "contact"     // an address of an author
+	NotePrinted     NoteRole = "printed"     // a line that the title block and the figures do not show whole: a byline with more than names, a date that was changed later
+	NoteMetadata    NoteRole = "metadata"    // a line of the source's own front matter that no copy draws otherwise
 )
 
 // noteRoles lists them all.
 func noteRoles() []NoteRole {
-	return []NoteRole{NoteCorrection, NoteEditor, NoteContributor, NoteBio, NoteRelated, NoteSource, NoteFooter, NoteFurniture, NoteContact}
+	return []NoteRole{NoteCorrection, NoteEditor, NoteContributor, NoteBio, NoteRelated, NoteSource, NoteFooter, NoteFurniture, NoteContact, NotePrinted, NoteMetadata}
 }
 
 // Note is text around the article rather than of it.

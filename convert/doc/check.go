@@ -80,7 +80,7 @@ func (c *checker) images(images []Image) {
 	table := ImageProperties()
 	for i := range images {
 		im := &images[i]
-		if im.Credit == "" && im.Caption == "" && im.File == "" && im.Title == "" && im.Creator == "" {
+		if !im.Shows() {
 			c.fail(im.Line, "images[%d] has neither words nor a file", i)
 		}
 		for _, p := range table {

@@ -139,6 +139,11 @@ func FindPicture(pictures []Picture, im Image) *Picture {
 	return nil
 }
 
+// Shows reports whether an image has a word or a file that can be shown.
+func (im Image) Shows() bool {
+	return im.Credit != "" || im.Caption != "" || im.File != "" || im.Title != "" || im.Creator != ""
+}
+
 // CreditLine is the credit of an image as printed, or made of its parts when
 // they come from metadata.
 func (im Image) CreditLine() string {

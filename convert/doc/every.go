@@ -152,6 +152,7 @@ func (w *walk) record(d *Document) {
 		w.element("evidence", i, "source", string(e.Layer), Code, filled)
 		w.element("evidence", i, "rule", e.Rule, Code, visible)
 		w.element("evidence", i, "raw", e.Raw, Layout, anything)
+		w.element("evidence", i, "weights", e.Weights, Line, anything)
 	}
 	for i, c := range d.Changes {
 		w.element("changes", i, "rule", c.Rule, Code, filled)

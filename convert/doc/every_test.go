@@ -27,7 +27,7 @@ func filled() *doc.Document {
 	d.Blocks = append(d.Blocks, doc.List{Items: []string{"one"}}, doc.Quote{Text: "q", Attribution: "a"}, doc.Verse{Lines: []string{"v"}},
 		doc.Note{Role: doc.NoteFooter, Text: "n"}, doc.Break{Text: "*"})
 	d.Fonts = []doc.Font{{Name: "a.ttf", Family: "A", SHA256: strings.Repeat("0a", 32)}}
-	d.Evidence = []doc.Evidence{{Field: "title", Value: "t", Layer: doc.Detected, Rule: "r", Raw: "r", Confidence: 1}}
+	d.Evidence = []doc.Evidence{{Field: "title", Value: "t", Layer: doc.Detected, Rule: "r", Raw: "r", Confidence: 1, Weights: "w"}}
 	d.Changes = []doc.Change{{Rule: "nbsp", Before: "b", After: "a"}}
 	d.Warnings = []doc.Notice{{Code: "c", Text: "t"}}
 	return d

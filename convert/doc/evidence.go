@@ -25,6 +25,7 @@ type Evidence struct {
 	Line       int     // source line, from 1; 0 when not from the text
 	Raw        string  // the printed words that were read
 	Confidence float64 // 0 to 1, two decimals; 1 for what a person stated
+	Weights    string  // what weighed where a table decided: clues with their weights, and the next best; empty elsewhere
 	Rejected   bool    // a candidate that lost or was not certain enough; Field keeps its value
 }
 

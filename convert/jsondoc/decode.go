@@ -68,6 +68,7 @@ type wireEvidence struct {
 	Line       int       `json:"line"`
 	Raw        string    `json:"raw"`
 	Confidence float64   `json:"confidence"`
+	Weights    string    `json:"weights"`
 	Rejected   bool      `json:"rejected"`
 }
 

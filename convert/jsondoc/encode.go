@@ -185,6 +185,7 @@ func (e *encoder) evidence(v doc.Evidence) {
 	e.OptInt("line", v.Line)
 	e.Opt("raw", v.Raw)
 	e.Float("confidence", v.Confidence)
+	e.Opt("weights", v.Weights)
 	e.OptTrue("rejected", v.Rejected)
 }
 

@@ -44,8 +44,8 @@ func full() *doc.Document {
 			doc.Note{Role: doc.NoteCorrection, Text: "Correction: none.", Line: 30},
 		},
 		Evidence: []doc.Evidence{
-			{Field: "title", Value: "Night Ferry", Layer: doc.Detected, Rule: "headline", Line: 1, Raw: "Night Ferry", Confidence: 0.95},
-			{Field: "date", Layer: doc.Sidecar, Rule: "", Confidence: 1, Rejected: true},
+			{Field: "title", Value: "Night Ferry", Layer: doc.Detected, Rule: "headline", Line: 1, Raw: "Night Ferry", Weights: "words 2 +3; byline is 5 better than date", Confidence: 0.95},
+			{Field: "date", Layer: doc.Sidecar, Rule: "", Weights: "words 2 +3; byline is 5 better than date", Confidence: 1, Rejected: true},
 		},
 		Changes:  []doc.Change{{Rule: "nbsp-to-space", Offset: 310, Before: "\u00a0", After: " "}, {Rule: "control", Offset: 320, Before: "\x01\x7f"}},
 		Warnings: []doc.Notice{{Code: "date-ambiguous", Line: 9, Text: `"03/04/2021" can be two days`}, {Code: "x", Text: "y"}},

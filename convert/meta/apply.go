@@ -24,6 +24,7 @@ func Apply(d *doc.Document, layer doc.Layer, fields []doc.Field, order doc.DateO
 		}
 		fields = fields[n:]
 	}
+	a.dropWordless()
 	a.placeImages()
 	return a.notices
 }
@@ -33,6 +34,7 @@ type applier struct {
 	layer   doc.Layer
 	order   doc.DateOrder
 	notices []doc.Notice
+	added   []doc.Field       // what this layer says of the last image
 	written string            // the field in hand, as written
 	said    map[string]string // what this layer has said already: values by property, and keys kept in Extra
 }

@@ -21,6 +21,9 @@ func FrontMatter(text string) (fields []doc.Field, bodyStart int, notices []doc.
 	case strings.HasPrefix(text, "%"):
 		return titleBlock(text)
 	}
+	if fields, body, ok := export(text); ok {
+		return fields, body, nil, true
+	}
 	return header(text)
 }
 

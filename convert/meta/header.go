@@ -18,7 +18,7 @@ const maxHeader = 100
 // headline.
 func header(text string) ([]doc.Field, int, []doc.Notice, bool) {
 	var fields []doc.Field
-	known, titled := 0, false
+	known, titled, mail := 0, false, 0
 	pos, number := 0, 0
 	for pos < len(text) && number < maxHeader {
 		end := strings.IndexByte(text[pos:], '\n')
@@ -48,13 +48,26 @@ func header(text string) ([]doc.Field, int, []doc.Notice, bool) {
 			known++
 			titled = titled || name == "title" || name == "subtitle" || name == "author"
 		}
+		if name == "" && mailKey(key) {
+			mail++
+		}
 		fields = append(fields, doc.Field{Key: key, Values: []string{value}, Line: number})
 		pos += end + 1
 	}
-	if known < 2 || !titled || known*2 < len(fields) || !hasTitle(fields) && known < 3 {
+	if known < 2 || !titled || known*2 < len(fields)-mail || !hasTitle(fields) && known < 3 {
 		return nil, 0, nil, false
 	}
 	return fields, skipBlank(text, min(pos, len(text))), nil, true
+}
+
+// mailKey reports the keys of mail that stand for no field (RFC 5322, section
+// 3.6; RFC 2045).
+func mailKey(key string) bool {
+	switch key = strings.ToLower(key); key {
+	case "to", "cc", "bcc", "reply-to", "sender", "message-id", "in-reply-to", "references", "received", "return-path", "delivered-to", "mime-version", "content-type", "content-transfer-encoding", "user-agent", "organization", "newsgroups", "path", "lines", "list-id", "precedence", "importance":
+		return true
+	}
+	return strings.HasPrefix(key, "x-")
 }
 
 func hasTitle(fields []doc.Field) bool {

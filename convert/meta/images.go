@@ -22,6 +22,10 @@ func (a *applier) image(i int, name string, f doc.Field) {
 	}
 	if i == len(a.d.Images) {
 		a.d.Images = append(a.d.Images, doc.Image{})
+		a.added = nil
+	}
+	if i == len(a.d.Images)-1 {
+		a.added = append(a.added, f)
 	}
 	im := &a.d.Images[i]
 	if name != "credit" && a.stated(i, name) || name == "credit" && a.stated(i, "credit") && a.stated(i, "creator") {
@@ -128,6 +132,21 @@ func (a *applier) imageAddress(im *doc.Image, value string) {
 		im.License = l
 	}
 	im.License.StatedURL = value
+}
+
+// dropWordless takes back an image of which this layer says nothing that can be
+// shown, a licence alone perhaps. What it says stays among the extra keys.
+func (a *applier) dropWordless() {
+	last := len(a.d.Images) - 1
+	if last < 0 || a.d.Images[last].Shows() {
+		return
+	}
+	a.d.Images = a.d.Images[:last]
+	prefix := fmt.Sprintf("images[%d].", last)
+	a.d.Evidence = slices.DeleteFunc(a.d.Evidence, func(e doc.Evidence) bool { return strings.HasPrefix(e.Field, prefix) })
+	for _, f := range a.added {
+		a.extra(f)
+	}
 }
 
 // placeImages gives each image that the text does not show a place before the

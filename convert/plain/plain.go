@@ -27,7 +27,28 @@ func Read(src doc.Source) (*doc.Document, []doc.Notice, error) {
 		fields = sourceLines(fields, t.Lines)
 		lines = lines[countLines(t.String[:body]):]
 	}
-	found := detect.Article(detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints})
+	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints}
+	notices = append(t.Notices, notices...)
+	d, more, err := settle(&src, &t, in, detect.Article(in), fields)
+	return d, append(notices, more...), err
+}
+
+// settle makes a document of what was found, or, if that cannot be one, of the
+// text as it stands.
+func settle(src *doc.Source, t *text.Text, in detect.Input, found detect.Result, fields []doc.Field) (*doc.Document, []doc.Notice, error) {
+	d, notices := document(src, t, found, fields)
+	if broken := doc.Check(d); len(broken) > 0 {
+		d, notices = document(src, t, detect.AsIs(in), fields)
+		notices = append(notices, unread(broken[0]))
+		if broken := doc.Check(d); len(broken) > 0 {
+			return nil, nil, fmt.Errorf("internal error: reading made an invalid document: line %d: %s", broken[0].Line, broken[0].Text)
+		}
+	}
+	return d, notices, nil
+}
+
+// document makes the document of what was found, with the front matter over it.
+func document(src *doc.Source, t *text.Text, found detect.Result, front []doc.Field) (*doc.Document, []doc.Notice) {
 	sum := sha256.Sum256(src.Data)
 	d := &doc.Document{
 		Origin:   doc.Origin{Name: src.Name, Bytes: int64(len(src.Data)), SHA256: hex.EncodeToString(sum[:]), Encoding: t.Encoding},
@@ -38,14 +59,21 @@ func Read(src doc.Source) (*doc.Document, []doc.Notice, error) {
 		Changes:  t.Changes,
 	}
 	cleanFields(d)
-	notices = append(append(t.Notices, notices...), found.Notices...)
-	if front {
-		notices = append(notices, meta.Apply(d, doc.FrontMatter, fields, src.DateOrder)...)
+	notices := found.Notices
+	if len(front) > 0 {
+		notices = append(notices, meta.Apply(d, doc.FrontMatter, front, src.DateOrder)...)
 	}
-	if broken := doc.Check(d); len(broken) > 0 {
-		return nil, nil, fmt.Errorf("internal error: reading made an invalid document: line %d: %s", broken[0].Line, broken[0].Text)
-	}
-	return d, notices, nil
+	return d, notices
+}
+
+// unread is the notice of a text that was kept as it stands.
+func unread(broken doc.Notice) doc.Notice {
+	return doc.Notice{Code: "structure-unread", Line: broken.Line, Text: fmt.Sprintf("the parts of the text could not be told, so it was kept as it stands: %s", broken.Text)}
+}
+
+// NoticeKinds documents the notices that this package raises.
+func NoticeKinds() []doc.NoticeKind {
+	return []doc.NoticeKind{{Code: "structure-unread", Meaning: "what was found in a text made no valid document, so that all of it was kept as it stands", Remedy: "please report this with the text that caused it; until then, give title, author and date in a sidecar"}}
 }
 
 // sourceLines turns line numbers of the archival text into those of the source.

@@ -109,20 +109,27 @@ func (n *numbering) of(all []clues, i int, out []int) []int {
 // names are what people call the features, by number.
 func (n *numbering) names() []string {
 	out := make([]string, n.total)
-	name := func(q question, v int) string {
+	for f := range out {
+		out[f] = n.name(f)
+	}
+	return out
+}
+
+// name is what people call a feature.
+func (n *numbering) name(f int) string {
+	say := func(q question, v int) string {
 		return sideNames[q.side] + groupNames[q.group] + " " + answers[q.group][v]
 	}
 	for _, q := range n.single {
-		for v := range answers[q.group] {
-			out[q.first+v] = name(q.question, v)
+		if v := f - q.first; v < len(answers[q.group]) {
+			return say(q.question, v)
 		}
 	}
-	for k, p := range pairs {
-		for v := range answers[p[0].group] {
-			for w := range answers[p[1].group] {
-				out[n.pair[k]+v*len(answers[p[1].group])+w] = name(p[0], v) + " + " + name(p[1], w)
-			}
-		}
+	k := len(pairs) - 1
+	for f < n.pair[k] {
+		k--
 	}
-	return out
+	p, v := &pairs[k], f-n.pair[k]
+	second := len(answers[p[1].group])
+	return say(p[0], v/second) + " + " + say(p[1], v%second)
 }

@@ -1,0 +1,186 @@
+package ledger
+
+import (
+	"strings"
+
+	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/detect"
+	"github.com/fad55d40/archive/convert/doc"
+)
+
+// How far a place is looked into.
+const (
+	reach  = 12 // lines that the words of a field may take
+	beyond = 8  // words of a place that are passed over to find one
+)
+
+// book is what the copies show, with marks at what the source has used of it.
+type book struct {
+	blocks      []place
+	first, last int // blocks[first:last] begin on the nearest line
+	at          int // the block that is being read
+	before      int // the one that was read before these; -1 for none
+
+	fields   []place
+	low, top int // fields[low:top] are near
+
+	number int
+	open   []int // spans of words of the line that wait for a reason, as pairs
+}
+
+func newBook(d *doc.Document) *book {
+	return &book{blocks: blockPlaces(d), before: -1, fields: fieldPlaces(d)}
+}
+
+// line looks for the words of a line and returns those that are nowhere.
+func (b *book) line(s string, number int) []string {
+	if strings.IndexByte(s, '\t') >= 0 {
+		s = strings.ReplaceAll(s, "\t", " ")
+	}
+	b.move(number)
+	if b.at < b.last {
+		p := &b.blocks[b.at]
+		if p.begins(s) {
+			return nil
+		}
+	}
+	for i := b.low; i < b.top; i++ {
+		if p := &b.fields[i]; p.kind == whole && p.begins(s) {
+			return nil
+		}
+	}
+	b.open = b.open[:0]
+	for i := 0; ; {
+		start, end := word(s, i)
+		if start < 0 {
+			break
+		}
+		if more, _ := word(s, end); !b.find(s[start:end], more < 0) {
+			b.open = append(b.open, start, end)
+		}
+		i = end
+	}
+	if len(b.open) == 0 {
+		return nil
+	}
+	return b.unexplained(s)
+}
+
+// move goes to the places that begin on a line or above it.
+func (b *book) move(number int) {
+	b.number = number
+	if b.last < len(b.blocks) && b.blocks[b.last].line <= number {
+		if b.last > b.first {
+			b.before = b.at
+		}
+		for b.last < len(b.blocks) && b.blocks[b.last].line <= number {
+			if b.blocks[b.last].line > b.blocks[b.first].line || b.last == 0 {
+				b.first = b.last
+			}
+			b.last++
+		}
+		b.at = b.first
+	}
+	for b.low < len(b.fields) && b.fields[b.low].line < number-reach {
+		b.low++
+	}
+	for b.top = max(b.top, b.low); b.top < len(b.fields) && b.fields[b.top].line <= number; b.top++ {
+	}
+}
+
+// find looks for the next word of the line in all places that are near.
+func (b *book) find(w string, endsLine bool) bool {
+	for b.at+1 < b.last && b.blocks[b.at].done() {
+		b.at++
+	}
+	if b.at < b.last && b.blocks[b.at].take(w, endsLine, 0, b.number) {
+		return true
+	}
+	for i := b.low; i < b.top; i++ {
+		if b.fields[i].take(w, endsLine, 0, b.number) {
+			return true
+		}
+	}
+	if b.before >= 0 && b.blocks[b.before].take(w, endsLine, 0, b.number) {
+		return true
+	}
+	for i := b.low; i < b.top; i++ {
+		if p := &b.fields[i]; (p.pos > 0 || !p.explains(w)) && p.take(w, endsLine, beyond, b.number) {
+			return true
+		}
+	}
+	for at := b.at; at < min(b.last, b.at+3); at++ {
+		if b.blocks[at].take(w, endsLine, beyond, b.number) {
+			b.at = at
+			return true
+		}
+	}
+	return false
+}
+
+// unexplained returns the open words that nothing on their line accounts for.
+func (b *book) unexplained(s string) []string {
+	var missing []string
+	key := strings.IndexAny(s, ":=%")
+	for i := 0; i < len(b.open); i += 2 {
+		start, end := b.open[i], b.open[i+1]
+		explained := false
+		for k := b.low; k < b.top && !explained; k++ {
+			p := &b.fields[k]
+			explained = p.seen == b.number && p.explains(s[start:end]) || p.keyed && start < key && (p.seen == b.number || p.line == b.number)
+		}
+		if !explained {
+			missing = append(missing, s[start:end])
+		}
+	}
+	return missing
+}
+
+// explains reports the words that belong to a value without being part of it.
+func (p *place) explains(w string) bool {
+	switch p.kind {
+	case names:
+		return byline.CueWord(w)
+	case day:
+		return date.LabelWord(w)
+	case caption:
+		return detect.CaptionWord(w)
+	}
+	return false
+}
+
+// begins reports whether what is left of a place begins with a whole line, and
+// moves the mark behind it.
+func (p *place) begins(s string) bool {
+	rest := strings.TrimLeft(p.text[p.pos:], " \t\n")
+	if s == "" || !strings.HasPrefix(rest, s) {
+		return false
+	}
+	p.pos = len(p.text) - len(rest) + len(s)
+	return true
+}
+
+func (p *place) done() bool {
+	start, _ := word(p.text, p.pos)
+	return start < 0
+}
+
+// take finds a word at the mark of a place, or behind so many other words, and
+// moves the mark.
+func (p *place) take(w string, endsLine bool, skip, number int) bool {
+	for at := p.pos; ; skip-- {
+		start, end := word(p.text, at)
+		if start < 0 {
+			return false
+		}
+		if after, ok := spell(p.text, start, w, endsLine); ok {
+			p.pos, p.seen = after, number
+			return true
+		}
+		if skip <= 0 {
+			return false
+		}
+		at = end
+	}
+}

@@ -1,0 +1,69 @@
+// Package ledger holds the words of a source against what the copies of its
+// document show: no word may be missing from a PDF or an EPUB. It is the one
+// place that says when a printed word counts as shown.
+//
+// A word is a run of letters, marks and numbers; case and characters without a
+// form of their own count for nothing. The words of a line of archival text
+// are looked for, each in its turn and each occurrence once,
+//
+//   - in the blocks that begin on that line or above it, nearest first, in the
+//     order of their texts: for figures the caption and the credit line, for
+//     ordered lists the numbers too;
+//   - in the title block: kicker, title, subtitle, the names of the authors, the
+//     date as doc.PrintedDate has it, each where the evidence that holds says
+//     that it was read.
+//
+// Three kinds of word need not be shown, if a word of the value they belong to
+// was found on the same line: what introduces or joins names of authors ("By",
+// "and"), the label of a date or of a caption ("Published", "Caption:"), and the
+// key of a line of front matter. Nothing else: rejected evidence, values that no
+// copy draws and other people's metadata are no place. Whatever is missing by
+// these rules is kept as a block by Keep.
+//
+// The work is linear in the source.
+package ledger
+
+import (
+	"strings"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/text"
+)
+
+// Loss is a line of the source with words that no copy shows.
+type Loss struct {
+	Line  int      // in the source, from 1
+	Text  string   // the whole line, as archival text has it
+	Words []string // what is missing
+
+	at int // index of the line in the archival text
+}
+
+// Check holds the bytes of a source against the document that was made of it.
+// The error says that they do not belong together.
+func Check(d *doc.Document, data []byte) ([]Loss, error) {
+	archival, lines, err := text.Again(data, d.Origin.Encoding, d.Changes)
+	if err != nil {
+		return nil, err
+	}
+	return Missing(d, archival, lines), nil
+}
+
+// Missing lists the lines of archival text with words that no copy of the
+// document shows. Lines are their numbers in the source.
+func Missing(d *doc.Document, archival string, lines []int) []Loss {
+	b := newBook(d)
+	var out []Loss
+	at := 0
+	for line := range strings.Lines(archival) {
+		number := at + 1
+		if at < len(lines) {
+			number = lines[at]
+		}
+		if missing := b.line(strings.Trim(line, " \t\n"), number); len(missing) > 0 {
+			out = append(out, Loss{Line: number, Text: strings.TrimSuffix(line, "\n"), Words: missing, at: at})
+		}
+		at++
+	}
+	return out
+}
