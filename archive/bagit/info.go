@@ -140,6 +140,8 @@ func (v *validator) known() {
 	for _, f := range v.fields {
 		label := strings.ToLower(f.Label)
 		switch label {
+		case "bagit-profile-identifier":
+			v.find("profile-unchecked", infoFile, "it claims the profile %q, which was not checked", f.Value)
 		case "bagging-date":
 			if _, err := time.Parse("2006-01-02", f.Value); err != nil {
 				v.find("baginfo-date", infoFile, "Bagging-Date is %q", f.Value)
