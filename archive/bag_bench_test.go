@@ -26,7 +26,7 @@ func BenchmarkBag(b *testing.B) {
 			n := 0
 			b.ReportAllocs()
 			for i := 0; b.Loop(); i++ {
-				s, err := stage.New(filepath.Join(dir, fmt.Sprint(i)))
+				s, err := stage.NewBelow(dir, filepath.Join(dir, fmt.Sprint(i)))
 				must(b, err)
 				w := bagit.NewWriter(s, digest.SHA256, digest.SHA512)
 				for name, data := range payload {

@@ -25,7 +25,8 @@ func TestWhatTheDiskChangedIsFound(t *testing.T) {
 		"the file is lost": {os.Remove, "no such file"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			st, err := stage.New(filepath.Join(t.TempDir(), "bundle"))
+			dir := t.TempDir()
+			st, err := stage.NewBelow(dir, filepath.Join(dir, "bundle"))
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -40,9 +40,6 @@ type Stage struct {
 	sys    system
 }
 
-// New begins a bundle that is to stand at target. The folder of target must exist.
-func New(target string) (*Stage, error) { return newStage(filepath.Dir(target), target, osSystem{}) }
-
 // NewBelow begins a bundle that is to stand at target, somewhere below root. It
 // is written in root, where Sweep looks; the folders between are made when it
 // gets its name.
@@ -62,7 +59,7 @@ func NewFile(target string) (*Stage, io.WriteCloser, error) {
 	return newFile(filepath.Dir(target), target, osSystem{})
 }
 
-// NewFileBelow is to NewFile what NewBelow is to New.
+// NewFileBelow begins a bundle as NewBelow does, as one file.
 func NewFileBelow(root, target string) (*Stage, io.WriteCloser, error) {
 	return newFile(root, target, osSystem{})
 }

@@ -29,7 +29,7 @@ func fill(t testing.TB, s *stage.Stage, text string) {
 
 func begin(t testing.TB, target, text string) *stage.Stage {
 	t.Helper()
-	s, err := stage.New(target)
+	s, err := stage.NewBelow(filepath.Dir(target), target)
 	if err != nil {
 		t.Fatal(err)
 	}

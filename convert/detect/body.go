@@ -37,6 +37,9 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: doc.NoteFurniture, Text: c.first().text, Line: c.first().number})
 		return
 	}
+	if len(c.lines) == 1 && labelledCredit(c.first().text) && r.credit(c.first().text, c.first().number) {
+		return
+	}
 	if r.structure(c, next) {
 		r.credited, r.bare = -1, 0
 		return

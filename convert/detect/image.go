@@ -67,9 +67,11 @@ func captionWithCredit(s string, number int) (caption string, images []doc.Image
 		return photographed(s, number)
 	}
 	credit := ""
-	if at, _, found := rights.CreditAfter(s); found {
-		caption, credit = strings.TrimRight(s[:at], " |/–—-"), strings.Trim(s[at:], " ()[]")
-		images = credits(credit, number)
+	if at, found, ok := rights.CreditAfter(s); ok {
+		caption, credit = strings.TrimRight(s[:at], " |/–—-"), strings.Trim(s[at:], " ()[]/|＝（）")
+		for _, c := range found {
+			images = append(images, c.Image(credit, number))
+		}
 	}
 	if images == nil {
 		caption, credit, images = bracketed(s, number)
@@ -79,6 +81,16 @@ func captionWithCredit(s string, number int) (caption string, images []doc.Image
 	}
 	images[0].Credit = credit
 	return caption, images, true
+}
+
+// labelledCredit reports a caption with a label and a credit behind it, which
+// no heading has.
+func labelledCredit(s string) bool {
+	if len(s) > maxCredit || !mayCredit(s) {
+		return false
+	}
+	_, found, ok := rights.CreditAfter(s)
+	return ok && found[0].Label != ""
 }
 
 // photographed reads a caption with who took the picture behind it, and no

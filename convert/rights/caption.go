@@ -35,6 +35,9 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 		if c, ok := agencyClosing(caption[:at], rest); ok {
 			return at, []Credit{c}, true
 		}
+		if c, ok := courtesyInBrackets(rest); ok {
+			return at, []Credit{c}, true
+		}
 		if c, ok := nameInBrackets(caption[:at], rest); ok {
 			return at, []Credit{c}, true
 		}

@@ -203,7 +203,7 @@ func (c *Credit) courtesy(l *line, m member) {
 	if w := l.word(m.i); (w == "the" || w == "el" || w == "la" || w == "le" || w == "il" || w == "der" || w == "die" || w == "dem") && l.lower(m.i) {
 		m.i++
 	}
-	c.CourtesyOf = l.text(m.i, m.j)
+	c.CourtesyOf = withoutGenitive(l.text(m.i, m.j))
 	if c.Creator == "" && l.person(m.i, m.j) {
 		c.Creator = c.CourtesyOf
 	}
@@ -298,4 +298,17 @@ func (l *line) adjacent(end, next int) bool {
 		}
 	}
 	return true
+}
+
+// withoutGenitive takes the ending off "Liman Müzesi'nin", as Turkish sets it
+// behind a name and an apostrophe.
+func withoutGenitive(name string) string {
+	for _, ending := range [...]string{"nin", "nın", "nun", "nün", "in", "ın", "un", "ün"} {
+		for _, apostrophe := range [...]string{"'", "’"} {
+			if bare, ok := strings.CutSuffix(name, apostrophe+ending); ok {
+				return bare
+			}
+		}
+	}
+	return name
 }

@@ -58,6 +58,20 @@ func agencyClosing(before, rest string) (Credit, bool) {
 	return c, true
 }
 
+// courtesyInBrackets reads "(courtesy of the Harbour Museum)", which is a
+// credit only behind a caption.
+func courtesyInBrackets(rest string) (Credit, bool) {
+	if !bracketed(rest) {
+		return Credit{}, false
+	}
+	credits, ok := ParseCredit("Photo " + strings.Trim(rest, "()[] ."))
+	if !ok || len(credits) != 1 || credits[0].CourtesyOf == "" {
+		return Credit{}, false
+	}
+	credits[0].Label = ""
+	return credits[0], true
+}
+
 // nameInBrackets reads "(Ann Ray)" and "(Ann Ray/Ouest-France)" behind the end
 // of a sentence: only its place makes it a credit.
 func nameInBrackets(before, rest string) (Credit, bool) {
@@ -99,7 +113,7 @@ const (
 )
 
 // easternAgencies are those that stand in these shapes.
-var easternAgencies = newLexicon(entry{anAgency, "共同|共同通信|共同通信社|時事|時事通信|時事通信社|ap|afp|afp 時事|afp = 時事|ap = 共同|ロイター|ロイター = 共同|ゲッティ|ゲッティ = 共同|upi|epa|新华社|新華社|中央社|中新社|聯合社|연합뉴스|뉴시스|뉴스 1|로이터|朝日新聞社|読売新聞社|毎日新聞社|アフロ"})
+var easternAgencies = newLexicon(entry{anAgency, "afp時事|ap共同|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ap|afp|afp 時事|afp = 時事|ap = 共同|ロイター|ロイター = 共同|ゲッティ|ゲッティ = 共同|upi|epa|新华社|新華社|中央社|中新社|聯合社|연합뉴스|뉴시스|뉴스 1|로이터|朝日新聞社|読売新聞社|毎日新聞社|アフロ"})
 
 // longestEastern is the length in bytes of a name in these shapes.
 const longestEastern = 48

@@ -50,6 +50,11 @@ func best(hits []hit) (h hit, ok bool) {
 func chief(hits []hit) (hit, bool) {
 	h, ok := best(hits)
 	if !ok || h.by != byLink {
+		for _, g := range hits { // "…, visit CC BY 2.0"
+			if ok && g.by == h.by && g.lic.ID == h.lic.ID && h.lic.ID != "" {
+				return g, true
+			}
+		}
 		return h, ok
 	}
 	for n := len(hits) - 1; n >= 0; n-- {

@@ -378,4 +378,8 @@ Image Credit: “The end.” by Þóra Ægisdóttir is licensed under CC BY-NC 
 	The end. · Þóra Ægisdóttir · CC-BY-NC-2.0
 Featured image: This work by María José Peña Ñíguez is licensed under CC BY-NC-ND 4.0. To view a copy of this license, visit https://creativecommons.org/licenses/by-nc-nd/4.0/?ref=openverse&atype=text.
 	– · María José Peña Ñíguez · CC-BY-NC-ND-4.0 · stated=https://creativecommons.org/licenses/by-nc-nd/4.0/
+Quay © 2021 by Jo Lee is licensed under CC BY-SA 4.0. To view a copy of this license, visit http://creativecommons.org/licenses/by-sa/4.0/
+	Quay · Jo Lee · CC-BY-SA-4.0 · year=2021 · stated=http://creativecommons.org/licenses/by-sa/4.0/
+"Pier" by Ann Ray is licensed under CC BY 2.0. To view a copy of this license, visit CC BY 2.0
+	Pier · Ann Ray · CC-BY-2.0
 `

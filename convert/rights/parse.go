@@ -206,6 +206,7 @@ func (p *parser) finish() ([]Credit, bool) {
 	p.twins()
 	for n := range p.credits {
 		c := &p.credits[n]
+		c.chooser()
 		if c.Rule == ruleCopyright {
 			c.Holder = c.Creator
 			if c.Holder == "" && len(c.Organizations) > 0 {
@@ -218,4 +219,19 @@ func (p *parser) finish() ([]Credit, bool) {
 		}
 	}
 	return p.credits, true
+}
+
+// chooser parts the title from the year in the wording of the chooser of
+// Creative Commons: "Quay © 2021 by Jo Lee is licensed under …". Its last words,
+// "To view a copy of this license, visit …", say nothing.
+func (c *Credit) chooser() {
+	c.Notes = slices.DeleteFunc(c.Notes, func(note string) bool { return strings.HasPrefix(note, "view a copy of this licen") })
+	title, year, ok := strings.Cut(c.Title, " © ")
+	if !ok || len(year) < 4 || strings.Trim(year, "0123456789-–") != "" || c.License.Name == "" {
+		return
+	}
+	c.Title = title
+	if c.Year == "" {
+		c.Year = year
+	}
 }

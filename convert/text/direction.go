@@ -81,7 +81,7 @@ func (e *editor) turnsOfLine(start, end int, needed bool) {
 // letters of scripts that join, and pictographs.
 func joins(r rune) bool {
 	return r >= 0x600 && r < 0x10A0 || r >= 0x1780 && r < 0x18B0 || r >= 0x1A20 && r < 0x1C50 || r >= 0xA800 && r < 0xAC00 ||
-		r >= 0xFB50 && r < 0xFF00 || r >= 0x10A00 && r < 0x12000 || r >= 0x1E900 && r < 0x1EF00 || isJoiner(r) || r == 0xFE0F ||
+		r >= 0xFB50 && r < 0xFF00 || r >= 0x10A00 && r < 0x12000 || r >= 0x1E900 && r < 0x1EF00 || r == 0xFE0F ||
 		r >= 0x2000 && unicode.Is(unicode.So, r) || r >= 0x1F3FB && r <= 0x1F3FF
 }
 
