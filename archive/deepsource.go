@@ -11,6 +11,7 @@ import (
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
+	"github.com/fad55d40/archive/convert/ledger"
 )
 
 // codeForged is for a document that its source does not give.
@@ -35,7 +36,7 @@ func (d *deeper) reread(source string) {
 	outside := statedOutside(d.doc)
 	best := []string{"it cannot be read again"}
 	for i, again := range readings(d.doc, data) {
-		differ := compareReading(d.doc, again, outside)
+		differ := compareReading(d.doc, again, data, outside)
 		if i == 0 || len(differ) < len(best) {
 			best = differ
 		}
@@ -105,21 +106,29 @@ func rootOf(path string) string {
 
 // compareReading tells in what a document differs from what its source gives,
 // the fields that were stated outside of it left aside.
-func compareReading(d, again *doc.Document, outside []string) []string {
+func compareReading(d, again *doc.Document, data []byte, outside []string) []string {
 	var differ []string
 	if !reflect.DeepEqual(d.Changes, again.Changes) {
 		differ = append(differ, "the log of changes does not lead from the source to the text")
 	}
-	if i, same := sameText(d.Blocks, again.Blocks); !same {
+	was, err := ledger.WithoutKept(d, data)
+	if err != nil {
+		return append(differ, err.Error())
+	}
+	is, err := ledger.WithoutKept(again, data)
+	if err != nil {
+		return append(differ, err.Error())
+	}
+	if i, same := sameText(was, is); !same {
 		differ = append(differ, fmt.Sprintf("blocks[%d] is not what the source gives", i))
 	}
-	was, is := reflect.ValueOf(d.Meta), reflect.ValueOf(again.Meta)
-	for i := range was.NumField() {
-		name := strings.ToLower(was.Type().Field(i).Name)
-		if name == "extra" && len(outside) > 0 || slices.Contains(outside, name) || reflect.DeepEqual(was.Field(i).Interface(), is.Field(i).Interface()) {
+	have, gives := reflect.ValueOf(d.Meta), reflect.ValueOf(again.Meta)
+	for i := range have.NumField() {
+		name := strings.ToLower(have.Type().Field(i).Name)
+		if name == "extra" && len(outside) > 0 || slices.Contains(outside, name) || reflect.DeepEqual(have.Field(i).Interface(), gives.Field(i).Interface()) {
 			continue
 		}
-		differ = append(differ, fmt.Sprintf("%s is %.200q, but the source gives %.200q", name, fmt.Sprint(was.Field(i)), fmt.Sprint(is.Field(i))))
+		differ = append(differ, fmt.Sprintf("%s is %.200q, but the source gives %.200q", name, fmt.Sprint(have.Field(i)), fmt.Sprint(gives.Field(i))))
 	}
 	for i, im := range again.Images {
 		if i < len(d.Images) && (slices.Contains(outside, fmt.Sprintf("images[%d]", i)) || reflect.DeepEqual(im, d.Images[i])) {

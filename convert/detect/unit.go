@@ -75,7 +75,7 @@ func (r *reader) look(c chunk) unit {
 	u.text = withoutTurns(u.raw)
 	s := u.text
 	if c.page {
-		u.kind, u.rule = kindFurniture, "furniture-page"
+		u.kind = kindFurniture
 		return u
 	}
 	if _, _, marked := markedHeading(s); marked || length(s) > 420 {

@@ -119,15 +119,16 @@ func undecodeParts(line string, c *charmap.Charmap) (string, bool) {
 func isASCIILetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // undecodeRun reads as many characters as follow each other.
-func undecodeRun(s string, c *charmap.Charmap) (out string, size int, sure bool, weight int) {
+func undecodeRun(s string, c *charmap.Charmap) (mended string, size int, sure bool, weight int) {
+	var out strings.Builder
 	sure = true
 	count := 0
 	for {
 		r, n, certain := undecodeOne(s[size:], c)
 		if n == 0 {
-			return out, size, sure || count > 2, weight
+			return out.String(), size, sure || count > 2, weight
 		}
-		out += string(r)
+		out.WriteRune(r)
 		size += n
 		sure = sure && certain
 		count++

@@ -19,14 +19,15 @@ const (
 	perBlock    = 1000
 	perItem     = 2500 // of a list: four elements of the structure
 	perSetLine  = 900  // of verse and of preformatted text
-	perWord     = 100
+	perWord     = 110
 	perKind     = 500 // a word that differs from the others: it is kept as shaped
 	perWide     = 640 // an ideograph: it is set like a word
 	perLink     = 2400
 	perImage    = 8000
-	perLong     = 26 // a byte of a word that is too long to be kept for others
+	perLong     = 23 // a byte of a word that is too long to be kept for others
 	longest     = 300
-	perTitle    = 14 // a byte of a title, which stands in many places
+	many        = 50_000 // words of one text, from which on each takes a quarter more: they are laid out at once
+	perTitle    = 14     // a byte of a title, which stands in many places
 )
 
 // Reading is about how much memory it takes to read a source.
@@ -101,6 +102,9 @@ func ofText(s string) int64 {
 	}
 	if len(s)-from > longest {
 		long += int64(len(s) - from)
+	}
+	if words > many {
+		words += words / 4
 	}
 	links := int64(strings.Count(s, "://") + strings.Count(s, "www.") + strings.Count(s, "@"))
 	return perByte*int64(len(s)) + perWord*words + perWide*wide + perLong*long + perLink*links + perKind*kinds.n
