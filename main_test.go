@@ -98,7 +98,7 @@ var allowed = map[string][]string{
 
 	"archive/internal/fault":  {},
 	"archive/internal/budget": {"convert/doc"},
-	"archive/internal/bundle": {"archive/internal/fault", "archive/bagit", "archive/stage", "archive/zipbag", "convert/doc", "convert/jsondoc"},
+	"archive/internal/bundle": {"archive/internal/fault", "archive/bagit", "archive/digest", "archive/stage", "archive/zipbag", "convert/doc", "convert/jsondoc"},
 	"archive/internal/record": {"archive/stage"},
 	"archive/internal/source": {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
 

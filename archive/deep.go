@@ -1,13 +1,9 @@
 package archive
 
 import (
-	"cmp"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"net/url"
 	"path"
@@ -40,8 +36,8 @@ const (
 // EPUB say what the document JSON says, that the source is the one it was made
 // from, and that the RO-Crate describes these very files. Checksums cannot tell:
 // they hold as well for a good file of another document.
-func deep(bag fs.FS) (*deeper, error) {
-	d := &deeper{bag: bag, sums: make(map[string]string)}
+func deep(ctx context.Context, bag bundle.Checked) (*deeper, error) {
+	d := &deeper{ctx: ctx, bag: bag, sums: make(map[string]string)}
 	if err := d.read(); err != nil {
 		return nil, err
 	}
@@ -57,46 +53,70 @@ func deep(bag fs.FS) (*deeper, error) {
 		}
 	}
 	for i, im := range d.doc.Images {
-		if im.File != "" && !slices.Contains(d.names, "data/"+im.File) {
+		if im.File != "" && !d.there("data/"+im.File) {
 			d.find(codeNoPicture, "data/"+im.File, "images[%d] is shown in it", i)
 		}
 	}
 	d.crate()
-	slices.SortStableFunc(d.found, func(a, b Finding) int { return cmp.Compare(a.Path, b.Path) })
-	return d, nil
+	return d, context.Cause(d.ctx)
 }
 
 // deeper is one deep verification.
 type deeper struct {
-	bag   fs.FS
+	ctx   context.Context
+	bag   bundle.Checked
 	names []string          // of the payload, sorted
 	sums  map[string]string // SHA-256 by name
 	doc   *doc.Document
-	found []Finding
+	found bagit.Findings
 
 	unproved []string // what the bundle claims and nothing in it proves
 }
 
 func (d *deeper) find(code, file, format string, args ...any) {
-	d.found = append(d.found, Finding{Severity: bagit.Error, Code: code, Path: file, Detail: fmt.Sprintf(format, args...)})
+	d.found.Add(code, file, format, args...)
+}
+
+// unfit notes a file that could not be read as what it should be, or that is
+// too large to be compared.
+func (d *deeper) unfit(name string, err error) {
+	if errors.Is(err, bagit.ErrTooLarge) {
+		d.find("limit-exceeded", name, "%s", err)
+		return
+	}
+	d.find(codeBadCopy, name, "%s", fault.Bare(err))
+}
+
+// list returns what was found, sorted.
+func (d *deeper) list() []Finding {
+	return d.found.List(func(code string) bagit.Severity {
+		for _, r := range VerifyRules() {
+			if r.Code == code {
+				return r.Severity
+			}
+		}
+		panic("archive: internal error: no rule " + code)
+	})
+}
+
+// there reports whether the payload has a file.
+func (d *deeper) there(name string) bool {
+	_, ok := slices.BinarySearch(d.names, name)
+	return ok
 }
 
 // read lists the payload and reads the document JSON.
 func (d *deeper) read() error {
-	err := fs.WalkDir(d.bag, "data", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && e.Type().IsRegular() {
-			d.names = append(d.names, name)
-		}
-		return err
-	})
-	if err != nil {
-		return err
-	}
+	d.names = d.bag.Report.Payload()
 	for _, name := range d.names {
 		if !bundle.IsDocument(name) {
 			continue
 		}
-		data, err := fs.ReadFile(d.bag, name)
+		data, err := d.bag.Read(d.ctx, name)
+		if errors.Is(err, bagit.ErrTooLarge) {
+			d.unfit(name, err)
+			return nil
+		}
 		if err != nil {
 			return err
 		}
@@ -109,7 +129,7 @@ func (d *deeper) read() error {
 		}
 		return nil
 	}
-	d.found = append(d.found, Finding{Severity: bagit.Warning, Code: codeNoDocument, Detail: "it holds no document JSON to compare the other files with"})
+	d.find(codeNoDocument, "", "it holds no document JSON to compare the other files with")
 	return nil
 }
 
@@ -118,12 +138,11 @@ func (d *deeper) sum(name string) string {
 	if s, ok := d.sums[name]; ok {
 		return s
 	}
-	data, err := fs.ReadFile(d.bag, name)
+	sum, err := d.bag.SHA256(d.ctx, name)
 	if err != nil {
-		d.find(codeBadCopy, name, "%s", fault.Bare(err))
+		d.unfit(name, err)
 	}
-	digest := sha256.Sum256(data)
-	d.sums[name] = hex.EncodeToString(digest[:])
+	d.sums[name] = sum
 	return d.sums[name]
 }
 
@@ -156,9 +175,9 @@ func (d *deeper) words(name string) {
 
 // copy compares one copy with the document.
 func (d *deeper) copy(name string, f convert.Format) {
-	data, err := fs.ReadFile(d.bag, name)
+	data, err := d.bag.Read(d.ctx, name)
 	if err != nil {
-		d.find(codeBadCopy, name, "%s", fault.Bare(err))
+		d.unfit(name, err)
 		return
 	}
 	differences, err := f.Compare(d.doc, data)
@@ -170,13 +189,21 @@ func (d *deeper) copy(name string, f convert.Format) {
 	}
 }
 
+// maxCrate bounds a RO-Crate that is compared, in bytes: in memory it may take
+// twenty times as much.
+const maxCrate = 4 << 20
+
 // crate compares the digests in the RO-Crate with the files.
 func (d *deeper) crate() {
 	name := "data/" + crate.Name
-	if !slices.Contains(d.names, name) {
+	if !d.there(name) {
 		return // bundles of other programs, and of versions before it
 	}
-	data, err := fs.ReadFile(d.bag, name)
+	data, err := d.bag.ReadUpTo(d.ctx, name, maxCrate)
+	if errors.Is(err, bagit.ErrTooLarge) {
+		d.unfit(name, err)
+		return
+	}
 	var described struct {
 		Graph []struct {
 			ID     string `json:"@id"`
@@ -199,7 +226,7 @@ func (d *deeper) crate() {
 		}
 		file, err := url.PathUnescape(e.ID)
 		switch {
-		case err != nil || !slices.Contains(d.names, "data/"+file):
+		case err != nil || !d.there("data/"+file):
 			d.find(codeCrateDiffers, name, "it describes %q, which is not there", e.ID)
 		case d.sum("data/"+file) != e.SHA256:
 			d.find(codeCrateDiffers, name, "it gives %q another digest", e.ID)
@@ -211,11 +238,11 @@ func (d *deeper) crate() {
 }
 
 // deepen adds a deep verification to a bundle that is whole.
-func (c *checked) deepen(ctx context.Context, bag fs.FS, strict bool) error {
+func (c *checked) deepen(ctx context.Context, bag bundle.Checked, strict bool) error {
 	if !c.OK {
 		return nil // what is damaged cannot be compared
 	}
-	d, err := interruptible(ctx, func() (*deeper, error) { return deep(bag) })
+	d, err := interruptible(ctx, func() (*deeper, error) { return deep(ctx, bag) })
 	if errors.Is(err, fs.ErrNotExist) || errors.Is(err, bagit.ErrIrregular) {
 		return nil // no payload: the check of the bag has told
 	}
@@ -223,8 +250,8 @@ func (c *checked) deepen(ctx context.Context, bag fs.FS, strict bool) error {
 		return err
 	}
 	c.Unproved = d.unproved
-	for _, f := range d.found {
-		if strict {
+	for _, f := range d.list() {
+		if strict && f.Severity == bagit.Warning {
 			f.Severity = bagit.Error
 		}
 		c.add(f)

@@ -2,7 +2,6 @@ package archive
 
 import (
 	"fmt"
-	"io/fs"
 	"reflect"
 	"slices"
 	"strings"
@@ -29,9 +28,10 @@ func (d *deeper) reread(source string) {
 		d.unproved = append(d.unproved, "that the fields are those of the source: "+Agent+" did not make it, and may read otherwise")
 		return
 	}
-	data, err := fs.ReadFile(d.bag, source)
+	data, err := d.bag.Read(d.ctx, source)
 	if err != nil {
-		return // sum has told
+		d.unfit(source, err)
+		return
 	}
 	outside := statedOutside(d.doc)
 	best := []string{"it cannot be read again"}

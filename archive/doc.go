@@ -62,7 +62,17 @@
 //     is written to meanwhile is refused
 //   - a picture: is shown or refused with the reason (TestNoPictureFailsItsText)
 //   - a bag or a zip file: is read where it is, nothing outside of it is opened
-//     (bagit, zipbag)
+//     (bagit: TestHostileThingsInABagAreNamedAndNotTouched); takes time in
+//     proportion to its size and bounded memory, within limits that verify
+//     --rules lists (cli: TestNoBagTakesMoreThanItsShare,
+//     TestNoZipFileTakesMoreThanItsShare); the document JSON may take twelve
+//     times its size, of 64 MiB at most
+//   - a zip file: means the same to all programs, or is refused (zipbag:
+//     TestConformanceOfWhatToolsReadInZipFiles)
+//   - a bag that changes while a file of it is extracted: what is written is
+//     what was held to the checksums, or nothing
+//   - a disk that fails, permissions: is told from damage, and the rest is
+//     checked all the same (bagit: TestAFileThatCannotBeReadIsTheOnlyOneThatFails)
 //   - a bundle with good checksums that lies: its copies are compared with each
 //     other and with its source (TestADocumentThatItsSourceDoesNotGiveIsFound);
 //     who has the source rewritten too can lie: keep the digests elsewhere (--log)

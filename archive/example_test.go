@@ -39,7 +39,12 @@ func Example() {
 	if err != nil {
 		panic(err)
 	}
-	fmt.Println(source.Name, len(source.Data))
+	defer source.Close()
+	data, err := source.Bytes(context.Background())
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(source.Name, len(data))
 	// Output:
 	// built clock The harbour clock
 	// 1 of 1

@@ -2,10 +2,9 @@ package archive
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
+	"errors"
 	"fmt"
-	"io/fs"
+	"io"
 	"path"
 	"slices"
 	"strings"
@@ -28,11 +27,51 @@ type ExtractJob struct {
 	File   string // name in data/; excludes Format
 }
 
-// Extracted is a file out of a bundle, with checksums that hold.
+// Extracted is a file out of a bundle that was checked. Close it after use.
 type Extracted struct {
-	Name     string // in data/, or what the text would be called
-	Data     []byte
+	Name     string    // in data/, or what the text would be called
 	Findings []Finding // what else is wrong with the bundle
+
+	bag  bundle.Checked
+	text []byte // of the format text; nil for a file as it is
+}
+
+// Close closes the bundle.
+func (e *Extracted) Close() error { return e.bag.Close() }
+
+// Copy writes the file to w, and holds the bytes that it writes to the
+// bundle's checksums: when the error is not nil, w has something else.
+func (e *Extracted) Copy(ctx context.Context, w io.Writer) error {
+	if e.text != nil {
+		_, err := w.Write(e.text)
+		return err
+	}
+	_, err := e.bag.Report.Copy(ctx, e.bag, "data/"+e.Name, w)
+	return damagedIf(err)
+}
+
+// MaxMemory bounds a file that Bytes returns.
+const MaxMemory = 64 << 20
+
+// Bytes is the file as a whole, for places from where nothing can be taken
+// back. One of more than MaxMemory bytes is an error.
+func (e *Extracted) Bytes(ctx context.Context) ([]byte, error) {
+	if e.text != nil {
+		return e.text, nil
+	}
+	data, err := e.bag.Report.ReadFile(ctx, e.bag, "data/"+e.Name, MaxMemory)
+	if errors.Is(err, bagit.ErrTooLarge) {
+		return nil, fault.WithRemedy(err, "write it to a file with --output, where it needs no memory")
+	}
+	return data, damagedIf(err)
+}
+
+// damagedIf tells damage from what could not be read.
+func damagedIf(err error) error {
+	if errors.Is(err, bagit.ErrAltered) || errors.Is(err, bagit.ErrUnlisted) {
+		return fault.WithRemedy(fmt.Errorf("%w: %w", ErrDamaged, err), "see all that is wrong with archive verify; another copy of the bundle may be whole")
+	}
+	return err
 }
 
 // ExtractFormats are the formats that can be asked for.
@@ -43,64 +82,70 @@ func ExtractFormats() []string {
 // Extract takes one file out of a bundle after checking it. A bundle that is
 // damaged in other places still gives the files that are whole, together with
 // what is wrong with the others; a file that is damaged itself is an error.
-func Extract(ctx context.Context, job ExtractJob) (Extracted, error) {
+func Extract(ctx context.Context, job ExtractJob) (*Extracted, error) {
 	if job.Format == "" {
 		job.Format = "source"
 	}
 	if !slices.Contains(ExtractFormats(), job.Format) {
-		return Extracted{}, &fault.Usage{Text: fmt.Sprintf("unknown format %q", job.Format), Hint: "the formats are " + strings.Join(ExtractFormats(), ", ")}
+		return nil, &fault.Usage{Text: fmt.Sprintf("unknown format %q", job.Format), Hint: "the formats are " + strings.Join(ExtractFormats(), ", ")}
 	}
 	bag, err := bundle.OpenOne(job.Path)
 	if err != nil {
-		return Extracted{}, err
+		return nil, err
 	}
-	defer bag.Close()
 	report, err := bag.Validate(ctx, bagit.Options{ProfileAgent: bundle.OurAgent})
-	if err != nil {
-		return Extracted{}, err
+	x := extractor{ctx: ctx, bag: bundle.Checked{Bag: bag, Report: report}, job: job, findings: report.Findings}
+	var out *Extracted
+	if err == nil {
+		out, err = x.extract()
 	}
-	x := extractor{bag: bag, job: job, findings: report.Findings}
-	return x.extract()
+	if err != nil {
+		bag.Close()
+		return nil, err
+	}
+	return out, nil
 }
 
 // extractor takes a file out of a bundle that was checked.
 type extractor struct {
-	bag      fs.FS
+	ctx      context.Context
+	bag      bundle.Checked
 	job      ExtractJob
 	findings []Finding
 }
 
-func (x *extractor) extract() (Extracted, error) {
+func (x *extractor) extract() (*Extracted, error) {
 	name, err := x.name()
 	if err != nil {
-		return Extracted{}, err
+		return nil, err
 	}
 	if err := x.sound("data/" + name); err != nil {
-		return Extracted{}, err
+		return nil, err
 	}
-	data, err := fs.ReadFile(x.bag, "data/"+name)
-	if err != nil {
-		return Extracted{}, fmt.Errorf("reading %q: %w", name, fault.Bare(err))
-	}
+	out := &Extracted{Name: name, Findings: x.findings, bag: x.bag}
 	if form := x.job.Format; x.job.File == "" && (form == "text" || form == "original-text") {
+		data, err := x.bag.Read(x.ctx, "data/"+name)
+		if err != nil {
+			return nil, damagedIf(err)
+		}
 		d, err := jsondoc.Read(data)
 		if err != nil {
-			return Extracted{}, fmt.Errorf("reading %q: %w", name, err)
+			return nil, fmt.Errorf("reading %q: %w", name, err)
 		}
-		if name, data, err = x.words(form, strings.TrimSuffix(name, ".json"), d); err != nil {
-			return Extracted{}, err
+		if out.Name, out.text, err = x.words(form, strings.TrimSuffix(name, ".json"), d); err != nil {
+			return nil, err
 		}
 	}
-	return Extracted{Name: name, Data: data, Findings: x.findings}, nil
+	return out, nil
 }
 
 // words are the text of a document: as its blocks have it, or as its source had
 // it before reading changed anything.
 func (x *extractor) words(form, stem string, d *doc.Document) (name string, data []byte, err error) {
 	if form == "text" {
-		return stem + ".text.txt", prose.Append(nil, d), nil
+		return stem + ".text.txt", prose.Append([]byte{}, d), nil
 	}
-	source, err := bundle.Source(x.bag, d.Origin)
+	source, err := x.bag.Source(x.ctx, d.Origin)
 	if err != nil {
 		return "", nil, err
 	}
@@ -135,10 +180,7 @@ func fileOrBag(name string) string {
 
 // name is the name of the wanted file in data/.
 func (x *extractor) name() (string, error) {
-	names, err := bundle.Names(x.bag)
-	if err != nil {
-		return "", fmt.Errorf("listing the bundle's files: %w", fault.Bare(err))
-	}
+	names := x.bag.Names()
 	if x.job.File != "" {
 		name := strings.TrimPrefix(x.job.File, "data/")
 		if !slices.Contains(names, name) {
@@ -158,13 +200,13 @@ func (x *extractor) name() (string, error) {
 	case len(fit) == 0:
 		return "", x.missing("no "+x.job.Format, names)
 	case len(fit) > 1:
-		return "", fault.WithRemedy(fmt.Errorf("the bundle holds %d files that could be the %s", len(fit), x.job.Format), "name one of them with --file: "+strings.Join(fit, ", "))
+		return "", fault.WithRemedy(fmt.Errorf("the bundle holds %d files that could be the %s", len(fit), x.job.Format), "name one of them with --file: "+some(fit))
 	}
 	return fit[0], nil
 }
 
 func (x *extractor) missing(what string, names []string) error {
-	return fault.WithRemedy(fmt.Errorf("the bundle holds %s", what), "name one of its files with --file: "+strings.Join(names, ", "))
+	return fault.WithRemedy(fmt.Errorf("the bundle holds %s", what), "name one of its files with --file: "+some(names))
 }
 
 // fits reports whether a file is of the wanted format. The source is the file
@@ -178,11 +220,15 @@ func (x *extractor) fits(name string) bool {
 	case "pdf", "epub":
 		return path.Ext(name) == "."+x.job.Format
 	}
-	fields, err := bagit.ReadInfo(x.bag)
-	if err != nil {
-		return false
+	sum, err := x.bag.SHA256(x.ctx, "data/"+name)
+	return err == nil && bagit.Value(x.bag.Report.Info, bundle.LabelID) == "urn:sha256:"+sum
+}
+
+// some lists names for people, and no more of them than people read.
+func some(names []string) string {
+	const most = 20
+	if len(names) > most {
+		return strings.Join(names[:most], ", ") + fmt.Sprintf(" and %d more", len(names)-most)
 	}
-	data, err := fs.ReadFile(x.bag, "data/"+name)
-	sum := sha256.Sum256(data)
-	return err == nil && bagit.Value(fields, bundle.LabelID) == "urn:sha256:"+hex.EncodeToString(sum[:])
+	return strings.Join(names, ", ")
 }

@@ -187,6 +187,7 @@ type Outcome string
 const (
 	OK     Outcome = "ok"
 	Bad    Outcome = "bad"
+	None   Outcome = "none" // it is no bag, or not looked at
 	Unread Outcome = "unread"
 )
 
@@ -197,6 +198,8 @@ func (v Verdict) Status() Outcome {
 		return Bad
 	case v.Err != nil || !v.OK:
 		return Unread
+	case v.Passed != "":
+		return None
 	}
 	return OK
 }
@@ -208,6 +211,7 @@ type Verdict struct {
 	Partly   bool      // a manifest could not be checked: its algorithm is unknown here
 	Findings []Finding // what is wrong, sorted by file, then code
 	Err      error     // why it could not be looked at
+	Passed   string    // why it was not looked at, though it may be or hold a bag; empty for all others
 
 	Unproved []string // what a deep verification could not prove, in words
 
@@ -228,6 +232,7 @@ type VerifyReport struct {
 	Bad      int
 	Unread   int // could not be looked at
 	Partly   int // of the others: a manifest could not be checked
+	Passed   int // not looked at, for the reasons in their verdicts
 	Skipped  int // not in the subset, or good not long ago
 	Files    int64
 	Bytes    int64

@@ -11,6 +11,9 @@ import (
 // copyDiffers is the one rule that needs two bundles.
 const copyDiffers = "copy-differs"
 
+// noBag is the rule for what was named and is no bag at all.
+const noBag = "no-bag"
+
 // Rule is one thing that Verify checks.
 type Rule = bagit.Rule
 
@@ -18,6 +21,7 @@ type Rule = bagit.Rule
 func VerifyRules() []Rule {
 	rules := []Rule{
 		{Code: copyDiffers, Severity: bagit.Warning, Section: "profile", Text: "a zip bundle and the folder of the same name beside it hold the same text, but not the same files"},
+		{Code: noBag, Severity: bagit.Warning, Section: "profile", Text: "what was named is no bag; it counts with --strict only"},
 		{Code: codeNoDocument, Severity: bagit.Warning, Section: "profile", Text: "--deep found no document JSON to compare with"},
 		{Code: codeBadDocument, Severity: bagit.Error, Section: "profile", Text: "--deep cannot read the document JSON"},
 		{Code: codeNoSource, Severity: bagit.Error, Section: "profile", Text: "no file of the bundle is the source that the document was made from"},

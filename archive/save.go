@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -15,7 +16,7 @@ import (
 // folder, and returns where it is. It is there whole or not at all. What is
 // there already is kept unless force says otherwise, and nothing is ever written
 // inside a bundle or over one.
-func Save(target string, file Extracted, force bool) (string, error) {
+func Save(ctx context.Context, target string, file *Extracted, force bool) (string, error) {
 	if info, err := os.Stat(target); err == nil && info.IsDir() {
 		target = filepath.Join(target, filepath.Base(file.Name))
 	}
@@ -35,7 +36,7 @@ func Save(target string, file Extracted, force bool) (string, error) {
 	if err != nil {
 		return "", fault.Bare(err)
 	}
-	_, err = w.Write(file.Data)
+	err = file.Copy(ctx, w)
 	if err = errors.Join(err, w.Close()); err != nil {
 		return "", errors.Join(fmt.Errorf("writing %q: %w", target, fault.Bare(err)), st.Abort())
 	}

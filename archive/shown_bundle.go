@@ -34,10 +34,11 @@ func (s *Shown) readBundle(ctx context.Context, why bool) error {
 	case report.Unread():
 		return fault.WithRemedy(errors.New("a part of the bundle could not be read"), "see which one with archive verify")
 	}
-	if s.Doc, err = bundle.Document(bag); err != nil || !why {
+	checked := bundle.Checked{Bag: bag, Report: report}
+	if s.Doc, err = checked.Document(ctx); err != nil || !why {
 		return err
 	}
-	source, err := bundle.Source(bag, s.Doc.Origin)
+	source, err := checked.Source(ctx, s.Doc.Origin)
 	if err != nil {
 		return err
 	}

@@ -32,7 +32,10 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	memory := bagit.NewMemory(job.Memory)
 	var search bundle.Discovery
 	check := func(ctx context.Context, t bundle.Target) checked {
-		if t.Err == nil && !job.wanted(ctx, t.Path) {
+		if t.Passed != "" && !(t.Named && job.Strict) {
+			return checked{passed: true, Verdict: Verdict{Path: t.Path, OK: true, Passed: t.Passed}}
+		}
+		if t.Err == nil && t.Passed == "" && !job.wanted(ctx, t.Path) {
 			return checked{skipped: true}
 		}
 		idle.take()
@@ -48,8 +51,15 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 		if job.Progress != nil {
 			job.Progress(done, search.Total())
 		}
-		if c.skipped {
+		switch {
+		case c.skipped:
 			report.Skipped++
+			return
+		case c.passed:
+			report.Passed++
+			if job.Result != nil {
+				job.Result(c.Verdict)
+			}
 			return
 		}
 		report.add(c.Verdict)
@@ -114,6 +124,7 @@ func (p processors) spare(task func()) bool {
 type checked struct {
 	Verdict
 	skipped bool // not wanted in this run
+	passed  bool // not looked at, for the reason in Verdict.Passed
 	dropped bool // the run ended before it was checked
 }
 
@@ -145,6 +156,10 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 	if c.Err = t.Err; c.Err != nil {
 		return c
 	}
+	if t.Passed != "" {
+		c.add(Finding{Severity: bagit.Error, Code: noBag, Detail: "it is " + t.Passed})
+		return c
+	}
 	if ctx.Err() != nil {
 		c.dropped = true
 		return c
@@ -168,7 +183,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 			c.add(job.twin(ctx, t.Path, bag, &c.Verdict)...)
 		}
 		if err == nil && job.Deep {
-			err = c.deepen(ctx, bag, job.Strict)
+			err = c.deepen(ctx, bundle.Checked{Bag: bag, Report: found}, job.Strict)
 		}
 		return err
 	})

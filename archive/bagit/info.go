@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -139,6 +140,8 @@ func (v *validator) known() {
 	for _, f := range v.fields {
 		label := strings.ToLower(f.Label)
 		switch label {
+		case "bagit-profile-identifier":
+			v.find("profile-unchecked", infoFile, "it claims the profile %q, which was not checked", f.Value)
 		case "bagging-date":
 			if _, err := time.Parse("2006-01-02", f.Value); err != nil {
 				v.find("baginfo-date", infoFile, "Bagging-Date is %q", f.Value)
@@ -169,6 +172,10 @@ func parseOxum(s string) (bytes, files int64, ok bool) {
 // not every size is known.
 func (v *validator) oxum() {
 	seen := false
+	if !slices.ContainsFunc(v.fields, func(f Field) bool { return strings.EqualFold(f.Label, "Payload-Oxum") }) {
+		return
+	}
+	bytes, files, known := v.payloadBytes()
 	for _, f := range v.fields {
 		if !strings.EqualFold(f.Label, "Payload-Oxum") {
 			continue
@@ -182,7 +189,6 @@ func (v *validator) oxum() {
 			v.find("oxum-malformed", infoFile, "Payload-Oxum is %q", f.Value)
 			continue
 		}
-		bytes, files, known := v.payloadBytes()
 		if known && len(v.pending) == 0 && (wantBytes != bytes || wantFiles != files) {
 			v.find("oxum-mismatch", infoFile, "Payload-Oxum says %d bytes in %d files, but there are %d bytes in %d files", wantBytes, wantFiles, bytes, files)
 		}

@@ -47,18 +47,30 @@ func (m *Memory) Account() *Account { return &Account{memory: m} }
 // does not suffice. The error is ErrMemory or the end of ctx.
 func (a *Account) Take(ctx context.Context, n int64) error {
 	a.taken += n
-	if a.taken > smallShare && !a.large {
-		select {
-		case a.memory.large <- struct{}{}:
-			a.large = true
-		case <-ctx.Done():
-			return context.Cause(ctx)
+	if a.taken > smallShare {
+		if err := a.Large(ctx); err != nil {
+			return err
 		}
 	}
 	if a.taken > max(a.memory.limit, smallShare) {
 		return fmt.Errorf("%w: %d MiB", ErrMemory, a.memory.limit>>20)
 	}
 	return nil
+}
+
+// Large waits for the large share, for what needs as much memory as it needs:
+// others of that kind wait then. The error is the end of ctx.
+func (a *Account) Large(ctx context.Context) error {
+	if a.large {
+		return nil
+	}
+	select {
+	case a.memory.large <- struct{}{}:
+		a.large = true
+		return nil
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	}
 }
 
 // Give returns n bytes.

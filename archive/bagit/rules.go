@@ -58,6 +58,7 @@ func Rules() []Rule {
 		{"path-relative", Warning, "2.1.3", "a path begins with ./, which other tools may not understand"},
 		{"path-unsafe", Error, "5.1", "a path leads out of the bag or is not in plain form"},
 		{"payload-missing", Error, "2.1.2", "there is no data folder"},
+		{"profile-unchecked", Warning, "2.2.2", "the bag claims to keep a BagIt profile, which is not checked here"},
 		{"tag-bom", Warning, "2.1.1", "a tag file begins with a byte order mark, which other tools take for text"},
 		{"tag-unlisted", Warning, "2.2.1", "a tag file is in no tag manifest, so nothing vouches for it"},
 		{"tagmanifest-algorithm", Warning, "2.2.1", "tag manifests and payload manifests do not use the same algorithms"},

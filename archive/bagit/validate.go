@@ -36,6 +36,9 @@ type Report struct {
 	Profile      bool      // whether the bag was held to what our own Writer promises
 	Files, Bytes int64     // read, and compared with the manifests
 	Findings     []Finding // sorted by path, then code; see SortFindings
+
+	payload space // what the manifests say, for Copy
+	lists   []*manifest
 }
 
 // Damaged reports whether a finding is an error.
@@ -62,7 +65,7 @@ func Validate(ctx context.Context, fsys fs.FS, o Options) (Report, error) {
 	case err != nil:
 		return Report{}, err
 	}
-	return Report{v.about(), v.options.Profile, v.read.files, v.read.bytes, v.findings.List(v.severity)}, nil
+	return Report{v.about(), v.options.Profile, v.read.files, v.read.bytes, v.findings.List(v.severity), v.payload, v.lists}, nil
 }
 
 // run does the checks in an order in which each may rely on those before it.

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strings"
 	"syscall"
@@ -122,6 +123,8 @@ func spend(t *testing.T, args ...string) (s spending, message string, code int) 
 	var stderr bytes.Buffer
 	cmd := process(t, args...)
 	cmd.Stderr = &stderr
+	peak := filepath.Join(t.TempDir(), "peak")
+	cmd.Env = append(cmd.Env, peakFile+"="+peak)
 	err := cmd.Run()
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {
@@ -133,5 +136,15 @@ func spend(t *testing.T, args ...string) (s spending, message string, code int) 
 	if runtime.GOOS == "darwin" {
 		unit = 1
 	}
-	return spending{int64(usage.Maxrss) * unit, state.UserTime() + state.SystemTime()}, stderr.String(), state.ExitCode()
+	memory := int64(usage.Maxrss) * unit
+	if status, err := os.ReadFile(peak); err == nil {
+		if _, after, ok := strings.Cut(string(status), "VmHWM:"); ok {
+			kilobytes := int64(0)
+			if _, err := fmt.Sscan(after, &kilobytes); err != nil {
+				t.Fatal(err)
+			}
+			memory = kilobytes * 1024
+		}
+	}
+	return spending{memory, state.UserTime() + state.SystemTime()}, stderr.String(), state.ExitCode()
 }

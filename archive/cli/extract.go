@@ -37,6 +37,7 @@ func (r *run) extract(c *cli.Context) error {
 		r.printError(path, err)
 		return nil
 	}
+	defer file.Close()
 	for _, f := range file.Findings {
 		if f.Damage() {
 			r.worse(exitDamaged)
@@ -51,9 +52,9 @@ func (r *run) extract(c *cli.Context) error {
 
 // deliver writes the file to where it is wanted. A terminal is no place for
 // bytes that are not text.
-func (r *run) deliver(c *cli.Context, file archive.Extracted) error {
+func (r *run) deliver(c *cli.Context, file *archive.Extracted) error {
 	if target := c.String("output"); target != "-" {
-		name, err := archive.Save(target, file, c.Bool("force"))
+		name, err := archive.Save(c.Context, target, file, c.Bool("force"))
 		if err == nil {
 			r.result(safe(name))
 		}
@@ -62,6 +63,9 @@ func (r *run) deliver(c *cli.Context, file archive.Extracted) error {
 	if text := strings.HasSuffix(file.Name, ".txt") || strings.HasSuffix(file.Name, ".json"); r.OutTTY && !text {
 		return &archive.UsageError{Text: quoted(file.Name) + " is not text for a terminal", Hint: "write it to a file with -o " + safe(file.Name)}
 	}
-	r.write(file.Data)
-	return nil
+	data, err := file.Bytes(c.Context)
+	if err == nil {
+		r.write(data)
+	}
+	return err
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // Messages of --json, one a line. message_type is bundle, document, explanation,
-// finding, error, rule, notice or summary; the summary comes last and carries the exit code.
+// finding, not-looked-at, error, rule, notice or summary; the summary comes last and carries the exit code.
 
 type bundleMessage struct {
 	Type     string           `json:"message_type"`

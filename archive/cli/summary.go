@@ -27,7 +27,7 @@ func (r *run) summarizeBuild(b archive.BuildReport) {
 func (r *run) summarizeVerify(v archive.VerifyReport, mode checkMode) {
 	if r.json {
 		r.jsonSummary(map[string]any{
-			"checked": v.Checked, "ok": v.OK, "bad": v.Bad, "unread": v.Unread, "partly": v.Partly, "skipped": v.Skipped,
+			"checked": v.Checked, "ok": v.OK, "bad": v.Bad, "unread": v.Unread, "partly": v.Partly, "skipped": v.Skipped, "not_looked_at": v.Passed,
 			"files": v.Files, "bytes": v.Bytes, "warnings": v.Warnings, "mode": mode.name,
 		})
 	}

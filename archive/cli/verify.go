@@ -39,7 +39,12 @@ func (r *run) verify(c *cli.Context) error {
 		return err
 	}
 	var bad []string
+	var passed passedOver
 	job.Result = func(v archive.Verdict) {
+		if v.Status() == archive.None {
+			passed.add(r, v)
+			return
+		}
 		log.append(v)
 		r.printVerdict(v, mode)
 		if !v.OK && len(bad) <= maxNext {
@@ -62,6 +67,7 @@ func (r *run) verify(c *cli.Context) error {
 	if err := log.close(); err != nil {
 		r.fail(err)
 	}
+	passed.print(r)
 	r.summarizeVerify(report, mode)
 	return nil
 }

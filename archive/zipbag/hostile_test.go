@@ -72,7 +72,7 @@ func hostile() map[string]zipFile {
 		"zip-name renamed, old CRC": one(part{name: "bag/b", data: "b", extra: unicodePath("bag/other", "bag/b")}),
 		"zip-twins same":            named("bag/a", "bag/a"),
 		"zip-twins case":            named("bag/a", "bag/A"),
-		"zip-twins normalization":   named("bag/\u00e9", "bag/e\u0301"),
+		"zip-name normalization":    named("bag/\u00e9", "bag/e\u0301"),
 		"zip-twins file and folder": named("bag/a", "bag/a/b"),
 		"zip-twins folder case":     named("bag/a/x", "bag/A/y"),
 		"zip-twins folder twice":    {parts: []part{{name: "bag/"}, {name: "bag/"}}},

@@ -12,6 +12,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/convert/pack"
+	"golang.org/x/text/unicode/norm"
 )
 
 // prepass walks a whole zip file, headers only, before anything in it is
@@ -76,6 +77,8 @@ func (p *prepass) entry(h *header) {
 		p.find("zip-name", h.name, "its name leads out of the bag or is not in plain form")
 	case h.flags&flagUTF8 == 0 && !isASCII(h.name):
 		p.find("zip-name", h.name, "its name is not ASCII and not said to be UTF-8, so that each tool takes it for another")
+	case !norm.NFC.IsNormalString(h.name):
+		p.find("zip-name", h.name, "its name is not in the composed Unicode form (NFC), and some tools write another name than others")
 	case why != "":
 		p.find("zip-name", h.name, "%s", why)
 	case h.flags&^flagsHarmless != 0:

@@ -46,6 +46,8 @@ func moreFront(answers []roles.Answer) bool {
 	return false
 }
 
+func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+
 // sure reports whether an answer may overrule the rules.
 func sure(a roles.Answer) bool {
 	if a.Role == roles.Byline && !a.Sections {
@@ -101,16 +103,16 @@ func (f *front) lead(lines []roles.Line, answers []roles.Answer) {
 	for i := range f.units {
 		switch a := answers[i]; {
 		case !sure(a):
-		case a.Role == roles.Title && title < 0:
+		case a.Role == roles.Title && title < 0 && hasLetters(lines[i].Text):
 			title = i
-		case a.Role == roles.Deck && deck < 0 && strings.ContainsFunc(lines[i].Text, unicode.IsLetter):
+		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text):
 			behind := proseIn(lines[i+1:])
 			if behind > 0 && moreFront(answers[i+1:]) || behind > 1 && a.Margin >= sureAlone {
 				deck = i
 			}
 		}
 	}
-	if title >= 0 && title != f.title {
+	if title >= 0 && title != f.title && f.mayLead(title, answers[title]) {
 		f.title, f.titleRule = title, "headline-role"
 	}
 	if deck >= 0 && deck != f.deck {
@@ -123,6 +125,24 @@ func (f *front) lead(lines []roles.Line, answers []roles.Answer) {
 	f.join(f.deck, roles.Deck, lines, answers)
 }
 
+// sureOver is by how much the headline must be better to stand over the one
+// that the rules found, where they saw the section or the paper.
+const sureOver = 1500
+
+// mayLead reports whether a unit may be the headline in the place of the one
+// that the rules found: it is not parted from that one by a byline.
+func (f *front) mayLead(i int, a roles.Answer) bool {
+	if i < f.title {
+		return a.Margin >= sureOver
+	}
+	for j := max(0, f.title); j < i; j++ {
+		if f.title >= 0 && f.units[j].kind == kindByline {
+			return false
+		}
+	}
+	return true
+}
+
 // join makes one of unit i and those right under it that have the same role: a
 // headline on two lines.
 func (f *front) join(i int, role roles.Role, lines []roles.Line, answers []roles.Answer) {
@@ -130,7 +150,7 @@ func (f *front) join(i int, role roles.Role, lines []roles.Line, answers []roles
 		return
 	}
 	u := &f.units[i]
-	for j := i + 1; j < len(f.units) && lines[j].Stacked && answers[j].Role == role && f.units[j].kind == kindText && f.units[j].chunkAt == u.chunkAt; j++ {
+	for j := i + 1; j < len(f.units) && lines[j].Stacked && answers[j].Role == role && f.units[j].kind == kindText && hasLetters(f.units[j].text) && hasLetters(u.text) && f.units[j].chunkAt == u.chunkAt; j++ {
 		u.lines = append(slices.Clip(u.lines), f.units[j].lines...)
 		u.raw = u.joined()
 		u.text = withoutTurns(u.raw)

@@ -27,7 +27,7 @@ const (
 	MediaType                // of a picture: image/jpeg or image/png
 	Digest                   // SHA-256, 64 lower-case hex digits
 	Expression               // SPDX licence expression
-	Code                     // stable name of a rule or a notice: letters, digits and "-"
+	Code                     // stable name of a rule or a notice: letters, digits, "-" and "_"
 	Raw                      // any text that is UTF-8: what stood in a source
 )
 
@@ -62,7 +62,7 @@ func (f Form) Fault(s string) (fault, remedy string) {
 	case Expression:
 		ok, fault, remedy = made(s, ".-+() "), "is not an SPDX expression", "write one such as CC-BY-4.0"
 	case Code:
-		ok, fault, remedy = made(s, "-"), "is not a stable name", "use letters, digits and hyphens"
+		ok, fault, remedy = made(s, "-_"), "is not a stable name", "use letters, digits, hyphens and underscores"
 	}
 	if ok {
 		return "", ""

@@ -164,19 +164,30 @@ func (dec decoder) origin(o *doc.Origin) error {
 // decodeEach reads an array of objects; an empty one becomes nil, as readers
 // leave it.
 func decodeEach[A, B any](dec decoder, out *[]B, f func(A) (B, error)) error {
-	var in []A
-	if err := dec.Decode(&in); err != nil {
-		return err
-	}
-	for i, a := range in {
+	i := -1
+	return dec.list(func() error {
+		i++
+		var a A
+		begin := dec.InputOffset()
+		if err := dec.Decode(&a); err != nil {
+			return err
+		}
+		if dec.InputOffset()-begin < leastObject {
+			return fmt.Errorf("[%d]: its keys are not there", i)
+		}
 		b, err := f(a)
 		if err != nil {
 			return fmt.Errorf("[%d]: %w", i, err)
 		}
 		*out = append(*out, b)
-	}
-	return nil
+		return nil
+	})
 }
+
+// leastObject is less than any object of an array takes in canonical form, in
+// bytes. It keeps "{}" a million times over from costing a hundred times the
+// memory that it takes in the file.
+const leastObject = 12
 
 func (b wireBlock) block() (doc.Block, error) {
 	switch b.Type {

@@ -2,10 +2,10 @@ package roles
 
 import "sync"
 
-// A state is a role in a part of the text: over the headline, between it and
-// the text, or in the text. An article has one headline, and its parts come in
+// A state of the chain is a role in a part of the text: over the headline,
+// between it and the text, or in the text. An article has one headline, and its
+// parts come in
 // this order; so much is certain, and need not be learned.
-type state uint8
 
 // zone is a part of the text.
 type zone uint8

@@ -2,9 +2,12 @@ package bundle
 
 import (
 	"context"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
+	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
@@ -22,21 +25,48 @@ func LooksLikeFolder(dir string) bool {
 	return false
 }
 
-// looksLikeZip reports whether a file is, or was, a bag in a zip file.
-// One that cannot be read as a zip file may be a bag that is damaged.
-func looksLikeZip(path string) bool {
-	bag, err := zipbag.Open(context.Background(), path, nil)
-	if err != nil {
-		return true // let the check say why
-	}
-	defer bag.Close()
-	if bag.Refused() {
-		return true
-	}
-	for _, name := range bagParts {
-		if _, err := bag.Stat(name); err == nil {
-			return true
+// otherArchives are the ends of the names of archives that may hold bags and
+// are not read.
+var otherArchives = [...]string{".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst", ".7z", ".rar"}
+
+// passedOver tells why a verification does not look at something that may be,
+// or may hold, a bag; empty for what is none of its business.
+func passedOver(ctx context.Context, path string, e fs.DirEntry) string {
+	switch {
+	case stage.IsStaging(e.Name()):
+		return "what a build left that did not end"
+	case e.Type()&fs.ModeSymlink != 0:
+		if info, err := os.Stat(path); err == nil && (info.IsDir() || IsZip(path)) {
+			return "a link, which is not followed"
+		}
+	case e.IsDir():
+		if info, err := os.Lstat(filepath.Join(path, "data")); err == nil && info.IsDir() && !LooksLikeFolder(path) {
+			return "a folder with data in it, but none of the files of a bag"
+		}
+	case !e.Type().IsRegular():
+	case IsZip(path):
+		return noZipBag(ctx, path)
+	default:
+		for _, end := range otherArchives {
+			if strings.HasSuffix(strings.ToLower(e.Name()), end) {
+				return "an archive of a kind that is not read; unpack it, then verify the folder"
+			}
 		}
 	}
-	return false
+	return ""
+}
+
+const aZipWithoutBag = "a zip file that holds no bag"
+
+// noZipBag tells why a zip file is no bag; empty when it may be one. One that
+// cannot be opened may be one: let the check say why.
+func noZipBag(ctx context.Context, path string) string {
+	guess, err := zipbag.GuessAt(ctx, path, bagParts[:])
+	switch {
+	case err != nil || guess == zipbag.MayBag:
+		return ""
+	case guess == zipbag.NoBag:
+		return aZipWithoutBag
+	}
+	return "no zip file that can be read, and without a trace of a bag"
 }

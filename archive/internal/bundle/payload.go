@@ -2,6 +2,7 @@ package bundle
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -11,21 +12,60 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/digest"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
 )
 
-// Names lists the files in data/, sorted.
-func Names(bag fs.FS) ([]string, error) {
-	var names []string
-	err := fs.WalkDir(bag, "data", func(name string, e fs.DirEntry, err error) error {
-		if err == nil && e.Type().IsRegular() {
-			names = append(names, strings.TrimPrefix(name, "data/"))
+// MaxWhole bounds a file of a bundle that is read as a whole, in bytes: the
+// document JSON, a PDF, an EPUB or a source that is compared or shown. Reading
+// the JSON takes about twelve times its size.
+const MaxWhole = 64 << 20
+
+// Checked is a bundle that was validated. What is read of it is held to the
+// checksums once more, as it is read.
+type Checked struct {
+	*Bag
+	Report bagit.Report
+}
+
+// Read reads a file of the payload as a whole.
+func (c Checked) Read(ctx context.Context, name string) ([]byte, error) {
+	return c.ReadUpTo(ctx, name, MaxWhole)
+}
+
+// ReadUpTo reads a file of the payload of at most limit bytes as a whole. Of
+// the bundles that are read at the same time, one has large files in memory.
+func (c Checked) ReadUpTo(ctx context.Context, name string, limit int64) ([]byte, error) {
+	if info, err := fs.Stat(c, name); err == nil && info.Size() > 1<<20 {
+		if err := c.account.Large(ctx); err != nil {
+			return nil, err
 		}
-		return err
-	})
-	return names, err
+	}
+	return c.Report.ReadFile(ctx, c.FS, name, limit)
+}
+
+// SHA256 is the digest of a file of the payload in hex: the one that a manifest
+// gives it, or else that of its bytes.
+func (c Checked) SHA256(ctx context.Context, name string) (string, error) {
+	if sum := c.Report.Sum(digest.SHA256, name); sum != nil {
+		return hex.EncodeToString(sum), nil
+	}
+	h := sha256.New()
+	if _, err := c.Report.Copy(ctx, c.FS, name, h); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(h.Sum(nil)), nil
+}
+
+// Names lists the files in data/, sorted.
+func (c Checked) Names() []string {
+	names := c.Report.Payload()
+	for i, name := range names {
+		names[i] = strings.TrimPrefix(name, "data/")
+	}
+	return names
 }
 
 // IsDocument reports whether a file of the payload is, by its name, the document
@@ -36,21 +76,15 @@ func IsDocument(name string) bool {
 
 // Source reads the source that a bundle's document was made from: the
 // file of the payload with its digest.
-func Source(bag fs.FS, origin doc.Origin) ([]byte, error) {
-	files, err := fs.ReadDir(bag, "data")
-	if err != nil {
-		return nil, err
-	}
-	for _, f := range files {
-		if info, err := f.Info(); err != nil || info.Size() != origin.Bytes || f.IsDir() {
+func (c Checked) Source(ctx context.Context, origin doc.Origin) ([]byte, error) {
+	for _, name := range c.Names() {
+		if info, err := fs.Stat(c, "data/"+name); err != nil || info.Size() != origin.Bytes {
 			continue
 		}
-		data, err := fs.ReadFile(bag, "data/"+f.Name())
-		if err != nil {
-			return nil, fmt.Errorf("reading %q: %w", f.Name(), fault.Bare(err))
-		}
-		if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) == origin.SHA256 {
-			return data, nil
+		if sum, err := c.SHA256(ctx, "data/"+name); err != nil {
+			return nil, err
+		} else if sum == origin.SHA256 {
+			return c.Read(ctx, "data/"+name)
 		}
 	}
 	return nil, fault.WithRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
@@ -89,8 +123,8 @@ func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notic
 }
 
 // Document reads the document JSON of a bundle.
-func Document(bag fs.FS) (*doc.Document, error) {
-	names, err := fs.Glob(bag, "data/*.json")
+func (c Checked) Document(ctx context.Context) (*doc.Document, error) {
+	names, err := fs.Glob(c, "data/*.json")
 	if err != nil {
 		return nil, err
 	}
@@ -98,9 +132,9 @@ func Document(bag fs.FS) (*doc.Document, error) {
 		if !IsDocument(name) {
 			continue
 		}
-		data, err := fs.ReadFile(bag, name)
+		data, err := c.Read(ctx, name)
 		if err != nil {
-			return nil, fmt.Errorf("reading %q: %w", name, fault.Bare(err))
+			return nil, err
 		}
 		d, err := jsondoc.Read(data)
 		if err != nil {
@@ -108,10 +142,10 @@ func Document(bag fs.FS) (*doc.Document, error) {
 		}
 		return d, nil
 	}
-	return nil, fault.WithRemedy(ErrNoDocument, "show its source instead: "+strings.Join(sources(bag), ", "))
+	return nil, fault.WithRemedy(ErrNoDocument, "show its source instead: "+strings.Join(sources(c), ", "))
 }
 
 func sources(bag fs.FS) []string {
 	names, _ := fs.Glob(bag, "data/*.txt")
-	return names
+	return names[:min(len(names), 10)]
 }

@@ -16,8 +16,10 @@ import (
 
 // Target is one path to check, or the reason why it cannot be.
 type Target struct {
-	Path string
-	Err  error
+	Path   string
+	Err    error
+	Passed string // why it is not looked at; empty for a target
+	Named  bool   // by the user himself
 }
 
 // ahead is how many bundles the search may be ahead of the checks: enough to
@@ -56,7 +58,7 @@ func (d *Discovery) Targets(ctx context.Context, paths []string) iter.Seq[Target
 		defer close(found)
 		defer d.ended.Store(true)
 		for _, p := range paths {
-			if !search(p, give) {
+			if !search(ctx, p, give) {
 				return
 			}
 		}
@@ -70,58 +72,91 @@ func (d *Discovery) Targets(ctx context.Context, paths []string) iter.Seq[Target
 	}
 }
 
-// search gives the bundles at or below a path until give returns false.
-func search(root string, give func(Target) bool) bool {
+// search gives the bundles at or below a path until give returns false, and
+// what is not looked at though it may be, or hold, one.
+func search(ctx context.Context, root string, give func(Target) bool) bool {
 	info, err := os.Stat(root)
+	wrong := func(text, remedy string) bool {
+		return give(Target{Path: root, Err: fault.WithRemedy(errors.New(text), remedy), Named: true})
+	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return give(Target{root, fault.WithRemedy(errors.New("no such file or folder"), "check the spelling")})
+		return wrong("no such file or folder", "check the spelling")
 	case err != nil:
-		return give(Target{root, fault.Bare(err)})
+		return give(Target{Path: root, Err: fault.Bare(err), Named: true})
+	}
+	e := fs.FileInfoToDirEntry(info)
+	switch passed := passedOver(ctx, root, e); {
 	case info.Mode().IsRegular() && IsZip(root):
-		return give(Target{Path: root})
+		if passed != "" && passed != aZipWithoutBag {
+			passed = "" // named, it is to be one: let the check say what is wrong
+		}
+		return give(Target{Path: root, Passed: passed, Named: true})
+	case !info.IsDir() && passed != "":
+		return wrong("it is "+passed, "name the bundle's folder, or a .zip file")
 	case !info.IsDir():
-		return give(Target{root, fault.WithRemedy(errors.New("it is a file, not a bundle"), "name the bundle's folder, or a .zip file")})
+		return wrong("it is a file, not a bundle", "name the bundle's folder, or a .zip file")
+	case stage.IsStaging(e.Name()):
+		return wrong("it is "+passed, "build again, then verify the bundle")
 	}
-	any, going := false, true
-	next := func(t Target) error {
-		any = true
-		if going = give(t); !going {
-			return fs.SkipAll
-		}
-		return nil
-	}
-	err = filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			if stop := next(Target{path, fmt.Errorf("looking at it: %w", fault.Bare(err))}); stop != nil {
-				return stop
-			}
-			return fs.SkipDir
-		case path != root && stage.IsStaging(e.Name()):
-			if e.IsDir() {
-				return fs.SkipDir
-			}
-		case e.Type().IsRegular() && IsZip(path) && looksLikeZip(path):
-			return next(Target{Path: path})
-		case !e.IsDir() && path != root:
-		case LooksLikeFolder(path):
-			if stop := next(Target{Path: path}); stop != nil {
-				return stop
-			}
-			return fs.SkipDir
-		}
-		return nil
-	})
+	w := walk{ctx: ctx, root: root, give: give, going: true}
+	err = filepath.WalkDir(root, w.visit)
 	switch {
-	case !going:
+	case !w.going:
 		return false
 	case err != nil && !errors.Is(err, fs.SkipDir):
-		return give(Target{root, fault.Bare(err)})
-	case !any:
-		return give(Target{root, fault.WithRemedy(ErrNone, "name a bundle, or a folder that holds bundles")})
+		return give(Target{Path: root, Err: fault.Bare(err), Named: true})
+	case !w.any:
+		return give(Target{Path: root, Err: fault.WithRemedy(ErrNone, "name a bundle, or a folder that holds bundles"), Named: true})
 	}
 	return true
+}
+
+// walk is the search below one folder.
+type walk struct {
+	ctx   context.Context
+	root  string
+	give  func(Target) bool
+	any   bool // a bundle was found
+	going bool
+}
+
+func (w *walk) next(t Target) error {
+	w.any = w.any || t.Passed == ""
+	if w.going = w.give(t); !w.going {
+		return fs.SkipAll
+	}
+	return nil
+}
+
+func (w *walk) visit(path string, e fs.DirEntry, err error) error {
+	if w.ctx.Err() != nil {
+		w.going = false
+		return fs.SkipAll
+	}
+	if err != nil {
+		if stop := w.next(Target{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err)), Named: path == w.root}); stop != nil {
+			return stop
+		}
+		return fs.SkipDir
+	}
+	if e.IsDir() && LooksLikeFolder(path) && !stage.IsStaging(e.Name()) {
+		if stop := w.next(Target{Path: path, Named: path == w.root}); stop != nil {
+			return stop
+		}
+		return fs.SkipDir
+	}
+	passed := passedOver(w.ctx, path, e)
+	switch {
+	case passed == "" && e.Type().IsRegular() && IsZip(path):
+		return w.next(Target{Path: path})
+	case passed != "":
+		if stop := w.next(Target{Path: path, Passed: passed, Named: path == w.root}); stop != nil || !e.IsDir() || !stage.IsStaging(e.Name()) {
+			return stop
+		}
+		return fs.SkipDir
+	}
+	return nil
 }
 
 // Below lists the bundles at or below a folder that can be looked at.
@@ -134,8 +169,8 @@ func Below(path string) []string {
 		return nil
 	}
 	var found []string
-	search(path, func(t Target) bool {
-		if t.Err == nil {
+	search(context.Background(), path, func(t Target) bool {
+		if t.Err == nil && t.Passed == "" {
 			found = append(found, t.Path)
 		}
 		return true

@@ -1,0 +1,53 @@
+package cli
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/fad55d40/archive/archive"
+)
+
+// passedOver counts what a verification did not look at, by reason. Nothing is
+// left out in silence: a person gets one line with the reasons, --verbose and a
+// program each path.
+type passedOver map[string]int
+
+// notLookedMessage is one thing that was not looked at.
+type notLookedMessage struct {
+	Type string `json:"message_type"`
+	Path string `json:"path"`
+	Text string `json:"text"`
+	percentEncoded
+}
+
+func (p *passedOver) add(r *run, v archive.Verdict) {
+	if *p == nil {
+		*p = make(passedOver)
+	}
+	(*p)[v.Passed]++
+	switch {
+	case r.json:
+		m := notLookedMessage{Type: "not-looked-at", Text: v.Passed}
+		m.Path = m.name("path", v.Path)
+		r.line(m)
+	case r.verbose:
+		r.note("%s: not looked at: %s", safe(v.Path), v.Passed)
+	}
+}
+
+func (p passedOver) print(r *run) {
+	if r.json || r.quiet || len(p) == 0 {
+		return
+	}
+	n, reasons := 0, []string{}
+	for _, reason := range slices.Sorted(maps.Keys(p)) {
+		n += p[reason]
+		if p[reason] > 1 {
+			reason = fmt.Sprintf("%d times %s", p[reason], reason)
+		}
+		reasons = append(reasons, reason)
+	}
+	r.note("not looked at: %d: %s", n, strings.Join(reasons, "; "))
+}
