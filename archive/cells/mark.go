@@ -21,15 +21,6 @@ type Part struct {
 	Sign byte
 }
 
-// Text is the whole row.
-func (r Row) Text() string {
-	var b strings.Builder
-	for _, p := range r.Parts {
-		b.WriteString(p.Text)
-	}
-	return b.String()
-}
-
 // kept is how many rows with marks are shown: the first ones, and the last one
 // of those that are left.
 const kept = 3

@@ -59,15 +59,6 @@ var kinds = [...]kind{
 // MaxSize is the length in bytes of the longest digest.
 const MaxSize = 64
 
-// All lists the algorithms, weakest first.
-func All() []Algorithm {
-	all := make([]Algorithm, 0, len(kinds)-1)
-	for a := 1; a < len(kinds); a++ {
-		all = append(all, Algorithm(a))
-	}
-	return all
-}
-
 // Normalize spells an algorithm's name the way manifests do: ASCII letters in
 // lower case and digits, nothing else. "SHA3-256" becomes "sha3256".
 func Normalize(name string) string {

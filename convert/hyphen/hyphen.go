@@ -34,12 +34,6 @@ func For(lang string) (*Patterns, bool) {
 	return nil, false
 }
 
-// Language is the tag the patterns go by, such as "en-us".
-func (p *Patterns) Language() string { return p.tag }
-
-// Minima returns how many letters must stay before and after a division.
-func (p *Patterns) Minima() (left, right int) { return p.left, p.right }
-
 // all maps every tag and alias to its patterns.
 var all = sync.OnceValue(func() map[string]*Patterns {
 	m := map[string]*Patterns{}

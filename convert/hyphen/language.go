@@ -10,15 +10,6 @@ type language struct {
 	left, right int
 }
 
-// Languages returns the tags there are patterns for, without aliases, sorted.
-func Languages() []string {
-	var tags []string
-	for _, l := range languages() {
-		tags = append(tags, l.tag)
-	}
-	return tags
-}
-
 // languages is the table of patterns, sorted by tag.
 func languages() []language {
 	return []language{
