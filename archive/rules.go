@@ -25,6 +25,7 @@ func VerifyRules() []Rule {
 		{Code: codeNoDocument, Severity: bagit.Warning, Section: "profile", Text: "--deep found no document JSON to compare with"},
 		{Code: codeBadDocument, Severity: bagit.Error, Section: "profile", Text: "--deep cannot read the document JSON"},
 		{Code: codeNoSource, Severity: bagit.Error, Section: "profile", Text: "no file of the bundle is the source that the document was made from"},
+		{Code: codeWordsLost, Severity: bagit.Error, Section: "profile", Text: "no copy of the document shows some words of its source"},
 		{Code: codeForged, Severity: bagit.Error, Section: "profile", Text: "read again, the source does not give the document: a field, the text or the log of changes was altered"},
 		{Code: codeWordsLost, Severity: bagit.Error, Section: "profile", Text: "no copy for readers shows some words of the source"},
 		{Code: codeBadCopy, Severity: bagit.Error, Section: "profile", Text: "the PDF or the EPUB cannot be read as what it should be"},
