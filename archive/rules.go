@@ -27,7 +27,6 @@ func VerifyRules() []Rule {
 		{Code: codeNoSource, Severity: bagit.Error, Section: "profile", Text: "no file of the bundle is the source that the document was made from"},
 		{Code: codeWordsLost, Severity: bagit.Error, Section: "profile", Text: "no copy of the document shows some words of its source"},
 		{Code: codeForged, Severity: bagit.Error, Section: "profile", Text: "read again, the source does not give the document: a field, the text or the log of changes was altered"},
-		{Code: codeWordsLost, Severity: bagit.Error, Section: "profile", Text: "no copy for readers shows some words of the source"},
 		{Code: codeBadCopy, Severity: bagit.Error, Section: "profile", Text: "the PDF or the EPUB cannot be read as what it should be"},
 		{Code: codeDiffers, Severity: bagit.Error, Section: "profile", Text: "the PDF or the EPUB does not say what the document says"},
 		{Code: codeNoPicture, Severity: bagit.Error, Section: "profile", Text: "a picture that the document names is not in the bundle"},
