@@ -19,9 +19,19 @@ import (
 // wrong.
 func Keep(d *doc.Document, archival string, lines []int) []Loss {
 	losses := Missing(d, archival, lines)
-	if len(losses) == 0 {
-		return nil
+	for round := 0; len(losses) > 0 && round < rounds; round++ {
+		keep(d, archival, losses)
+		losses = Missing(d, archival, lines)
 	}
+	return losses
+}
+
+// rounds bounds how often lines are kept. One is enough for texts whose lines
+// have a number each; where a control divides a line, two lines have one, and a
+// block that was kept for the first may take up words of the second.
+const rounds = 8
+
+func keep(d *doc.Document, archival string, losses []Loss) {
 	k := keeper{d: d}
 	if _, body, _, ok := meta.FrontMatter(archival); ok {
 		k.front = strings.Count(archival[:body], "\n")
@@ -40,7 +50,6 @@ func Keep(d *doc.Document, archival string, lines []int) []Loss {
 	insert(d, placed)
 	d.Blocks = append(d.Blocks, last...)
 	level(d.Blocks)
-	return Missing(d, archival, lines)
 }
 
 type keeper struct {
