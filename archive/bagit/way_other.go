@@ -3,7 +3,6 @@
 package bagit
 
 import (
-	"io/fs"
 	"path"
 )
 
