@@ -1,0 +1,7 @@
+//go:build !race
+
+package cli_test
+
+// raced says that the race detector is on, which takes several times the
+// memory and the processor.
+const raced = false
