@@ -1,6 +1,6 @@
 //go:build !race
 
-package cli_test
+package cli
 
 // raced says that the race detector is on, which takes several times the
 // memory and the processor.
