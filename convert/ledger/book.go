@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
@@ -154,12 +155,23 @@ func (p *place) explains(w string) bool {
 // moves the mark behind it.
 func (p *place) begins(s string) bool {
 	rest := strings.TrimLeft(p.text[p.pos:], " \t\n")
-	if s == "" || !strings.HasPrefix(rest, s) {
+	if s == "" || !strings.HasPrefix(rest, s) || divides(rest, len(s)) {
 		return false
 	}
 	p.pos = len(p.text) - len(rest) + len(s)
 	return true
 }
+
+// divides reports whether a place of a text lies inside a word. Scripts that are
+// written without spaces join lines, and have no such places.
+func divides(s string, at int) bool {
+	next, _ := utf8.DecodeRuneInString(s[at:])
+	last, _ := utf8.DecodeLastRuneInString(s[:at])
+	return next < spaceless && isWord(next) && isWord(last)
+}
+
+// spaceless is where the scripts of East Asia begin (Hangul Jamo).
+const spaceless = 0x1100
 
 func (p *place) done() bool {
 	start, _ := word(p.text, p.pos)
@@ -174,7 +186,7 @@ func (p *place) take(w string, endsLine bool, skip, number int) bool {
 		if start < 0 {
 			return false
 		}
-		if after, ok := spell(p.text, start, w, endsLine); ok {
+		if after, ok := spell(p.text, start, w, endsLine && p.kind != whole); ok {
 			p.pos, p.seen = after, number
 			return true
 		}
