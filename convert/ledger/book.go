@@ -57,7 +57,8 @@ func (b *book) line(s string, number int) []string {
 		if start < 0 {
 			break
 		}
-		if more, _ := word(s, end); !b.find(s[start:end], more < 0) {
+		// A whole word goes before the beginning of one that the next line ends.
+		if more, _ := word(s, end); !b.find(s[start:end], false) && (more >= 0 || !b.find(s[start:end], true)) {
 			b.open = append(b.open, start, end)
 		}
 		i = end
