@@ -26,8 +26,9 @@ type book struct {
 	fields   []place
 	low, top int // fields[low:top] are near
 
-	number int
-	open   []int // spans of words of the line that wait for a reason, as pairs
+	number  int
+	inFront bool  // the line is one of front matter
+	open    []int // spans of words of the line that wait for a reason, as pairs
 }
 
 func newBook(d *doc.Document) *book {
@@ -130,7 +131,7 @@ func (b *book) unexplained(s string) []string {
 		explained := false
 		for k := b.low; k < b.top && !explained; k++ {
 			p := &b.fields[k]
-			explained = p.seen == b.number && p.explains(s[start:end]) || p.keyed && start < key && (p.seen == b.number || p.line == b.number)
+			explained = p.seen == b.number && p.explains(s[start:end]) || b.inFront && p.keyed && start < key && (p.seen == b.number || p.line == b.number)
 		}
 		if !explained {
 			missing = append(missing, s[start:end])

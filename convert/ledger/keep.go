@@ -7,7 +7,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/meta"
 )
 
 // Keep makes blocks of the lines whose words no copy would show, where they
@@ -32,10 +31,7 @@ func Keep(d *doc.Document, archival string, lines []int) []Loss {
 const rounds = 8
 
 func keep(d *doc.Document, archival string, losses []Loss) {
-	k := keeper{d: d}
-	if _, body, _, ok := meta.FrontMatter(archival); ok {
-		k.front = strings.Count(archival[:body], "\n")
-	}
+	k := keeper{d: d, front: frontLines(archival)}
 	var placed, last []doc.Block
 	for len(losses) > 0 {
 		n := k.together(losses)

@@ -27,6 +27,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/meta"
 	"github.com/fad55d40/archive/convert/text"
 )
 
@@ -53,6 +54,7 @@ func Check(d *doc.Document, data []byte) ([]Loss, error) {
 // document shows. Lines are their numbers in the source.
 func Missing(d *doc.Document, archival string, lines []int) []Loss {
 	b := newBook(d)
+	front := frontLines(archival)
 	var out []Loss
 	at := 0
 	for line := range strings.Lines(archival) {
@@ -60,10 +62,19 @@ func Missing(d *doc.Document, archival string, lines []int) []Loss {
 		if at < len(lines) {
 			number = lines[at]
 		}
+		b.inFront = at < front
 		if missing := b.line(strings.Trim(line, " \t\n"), number); len(missing) > 0 {
 			out = append(out, Loss{Line: number, Text: strings.TrimSuffix(line, "\n"), Words: missing, at: at})
 		}
 		at++
 	}
 	return out
+}
+
+// frontLines counts the lines of archival text that are front matter.
+func frontLines(archival string) int {
+	if _, body, _, ok := meta.FrontMatter(archival); ok {
+		return strings.Count(archival[:body], "\n")
+	}
+	return 0
 }
