@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -33,6 +34,11 @@ type book struct {
 
 func newBook(d *doc.Document) *book {
 	return &book{blocks: blockPlaces(d), before: -1, fields: fieldPlaces(d)}
+}
+
+// keyed reports whether a place was read from a line of front matter.
+func (b *book) keyed() bool {
+	return slices.ContainsFunc(b.fields, func(p place) bool { return p.keyed })
 }
 
 // line looks for the words of a line and returns those that are nowhere.

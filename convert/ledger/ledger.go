@@ -54,7 +54,10 @@ func Check(d *doc.Document, data []byte) ([]Loss, error) {
 // document shows. Lines are their numbers in the source.
 func Missing(d *doc.Document, archival string, lines []int) []Loss {
 	b := newBook(d)
-	front := frontLines(archival)
+	front := 0
+	if b.keyed() { // else the keys of front matter explain nothing
+		front = frontLines(archival)
+	}
 	var out []Loss
 	at := 0
 	for line := range strings.Lines(archival) {

@@ -71,8 +71,8 @@ func blockPlaces(d *doc.Document) []place {
 func kept(n doc.Note) bool { return n.Role == doc.NotePrinted || n.Role == doc.NoteMetadata }
 
 // fieldPlaces lists the texts of the title block and of figures by the line
-// they were read from, and the notes that Keep made. What was read from no line is no place of the source's
-// words.
+// they were read from, and the notes that Keep made. What was read from no line
+// is no place of the source's words.
 func fieldPlaces(d *doc.Document) []place {
 	m := &d.Meta
 	var out []place
