@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -100,49 +101,52 @@ var noWarnings = []byte("\"warnings\": []\n}\n")
 // document. Most have no warnings, which the end of the JSON tells without
 // taking it apart.
 func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notice, err error) {
-	names, err := fs.Glob(bag, "data/*.json")
+	title = bagit.Value(fields, "Title")
+	name, err := documentName(bag)
+	if err != nil {
+		return title, nil, err
+	}
+	data, err := fs.ReadFile(bag, name)
+	if err != nil || bytes.HasSuffix(data, noWarnings) && !strings.Contains(title, "%") {
+		return title, nil, err
+	}
+	d, err := jsondoc.Read(data)
 	if err != nil {
 		return "", nil, err
 	}
-	title = bagit.Value(fields, "Title")
-	for _, name := range names {
-		if !IsDocument(name) {
-			continue
-		}
-		data, err := fs.ReadFile(bag, name)
-		if err != nil || bytes.HasSuffix(data, noWarnings) && !strings.Contains(title, "%") {
-			return title, nil, err
-		}
-		d, err := jsondoc.Read(data)
-		if err != nil {
-			return "", nil, err
-		}
-		return d.Meta.Title, d.Warnings, nil
+	return d.Meta.Title, d.Warnings, nil
+}
+
+// documentName is the name of the document JSON; ErrNoDocument when there is none.
+func documentName(bag fs.FS) (string, error) {
+	names, err := fs.Glob(bag, "data/*.json")
+	if err != nil {
+		return "", err
 	}
-	return title, nil, ErrNoDocument
+	if i := slices.IndexFunc(names, IsDocument); i >= 0 {
+		return names[i], nil
+	}
+	return "", ErrNoDocument
 }
 
 // Document reads the document JSON of a bundle.
 func (c Checked) Document(ctx context.Context) (*doc.Document, error) {
-	names, err := fs.Glob(c, "data/*.json")
+	name, err := documentName(c)
+	if errors.Is(err, ErrNoDocument) {
+		return nil, fault.WithRemedy(err, "show its source instead: "+strings.Join(sources(c), ", "))
+	}
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range names {
-		if !IsDocument(name) {
-			continue
-		}
-		data, err := c.Read(ctx, name)
-		if err != nil {
-			return nil, err
-		}
-		d, err := jsondoc.Read(data)
-		if err != nil {
-			return nil, fmt.Errorf("reading %q: %w", name, err)
-		}
-		return d, nil
+	data, err := c.Read(ctx, name)
+	if err != nil {
+		return nil, err
 	}
-	return nil, fault.WithRemedy(ErrNoDocument, "show its source instead: "+strings.Join(sources(c), ", "))
+	d, err := jsondoc.Read(data)
+	if err != nil {
+		return nil, fmt.Errorf("reading %q: %w", name, err)
+	}
+	return d, nil
 }
 
 func sources(bag fs.FS) []string {
