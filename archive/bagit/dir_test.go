@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/conformance"
 )
 
 // onDisk writes the small bag into a folder and returns its path.
@@ -70,8 +71,8 @@ func TestHostileThingsInABagAreNamedAndNotTouched(t *testing.T) {
 		"file-irregular data/b.txt": replace("data/b.txt", func(p string) error { return os.Symlink(outside, p) }),
 		"file-irregular data/a":     replace("data/a", func(p string) error { return os.Symlink(filepath.Dir(outside), p) }),
 		"file-irregular data":       replace("data", func(p string) error { return os.Symlink(".", p) }),
-		"file-irregular data/pipe":  replace("data/pipe", func(p string) error { return mkfifo(p) }),
-		"file-irregular bagit.txt":  replace("bagit.txt", func(p string) error { return mkfifo(p) }),
+		"file-irregular data/pipe":  replace("data/pipe", conformance.Mkfifo),
+		"file-irregular bagit.txt":  replace("bagit.txt", conformance.Mkfifo),
 		"folder-empty data/empty":   replace("data/empty", func(p string) error { return os.Mkdir(p, 0o777) }),
 		"file-missing bagit.txt":    replace("bagit.txt", func(p string) error { return os.Mkdir(p, 0o777) }),
 	} {

@@ -49,7 +49,7 @@ var madeInCode = []string{"limit-exceeded", "file-unreadable"}
 // onDiskMaker makes bags on disk.
 var onDiskMaker = conformance.Maker{
 	Folder: func(path string) error { return os.MkdirAll(path, 0o777) },
-	Pipe:   mkfifo,
+	Pipe:   conformance.Mkfifo,
 	Link:   os.Symlink,
 	File:   func(path string, data []byte) error { return os.WriteFile(path, data, 0o666) },
 }

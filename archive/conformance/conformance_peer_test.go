@@ -89,7 +89,7 @@ func peerBags(t *testing.T) map[string]string {
 	}
 	maker := conformance.Maker{
 		Folder: func(path string) error { return os.MkdirAll(path, 0o777) },
-		Pipe:   mkfifo,
+		Pipe:   conformance.Mkfifo,
 		Link:   os.Symlink,
 		File:   func(path string, data []byte) error { return os.WriteFile(path, data, 0o666) },
 	}

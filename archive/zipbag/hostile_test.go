@@ -18,6 +18,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/conformance"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
@@ -273,7 +274,7 @@ func TestZipFilesOfOtherToolsAreReadWithAWarning(t *testing.T) {
 
 func TestAPipeInPlaceOfAZipFileDoesNotBlock(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "bag.zip")
-	if err := mkfifo(path); err != nil {
+	if err := conformance.Mkfifo(path); err != nil {
 		t.Skip(err)
 	}
 	if _, err := zipbag.Open(t.Context(), path, nil); !errors.Is(err, bagit.ErrIrregular) {

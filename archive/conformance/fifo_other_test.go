@@ -1,8 +1,0 @@
-//go:build conformance && !unix
-
-package conformance_test
-
-import "errors"
-
-// mkfifo says that this system has no named pipes in folders.
-func mkfifo(string) error { return errors.ErrUnsupported }

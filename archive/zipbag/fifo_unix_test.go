@@ -1,8 +1,0 @@
-//go:build unix
-
-package zipbag_test
-
-import "syscall"
-
-// mkfifo makes a named pipe.
-func mkfifo(path string) error { return syscall.Mkfifo(path, 0o600) }
