@@ -68,7 +68,8 @@ var allowed = map[string][]string{
 	"convert/roles/train": {"convert/detect", "convert/roles", "convert/text"},
 	"convert/detect":      {"convert/doc", "convert/roles", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
 	"convert/picture":     {},
-	"convert/meta":        {"convert/doc", "convert/jsontext", "convert/byline", "convert/date", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
+	"convert/spelling":    {},
+	"convert/meta":        {"convert/doc", "convert/jsontext", "convert/spelling", "convert/byline", "convert/date", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
 	"convert/plain":       {"convert/doc", "convert/text", "convert/meta", "convert/detect"},
 	"convert/jsontext":    {},
 	"convert/jsondoc":     {"convert/doc", "convert/jsontext"},
@@ -93,7 +94,7 @@ var allowed = map[string][]string{
 	"archive/filename":    {},
 	"archive/guard":       {},
 	"archive/cells":       {"github.com/rivo/uniseg"},
-	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
+	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
 
 	"archive/internal/fault":  {},
