@@ -88,7 +88,7 @@ var allowed = map[string][]string{
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
-	"archive/zipbag":      {"archive/bagit", "convert/pack", "golang.org/x/text"},
+	"archive/zipbag":      {"archive/bagit", "archive/internal/entries", "convert/pack"},
 	"archive/stage":       {"golang.org/x/sys"},
 	"archive/filename":    {},
 	"archive/guard":       {},
@@ -96,11 +96,12 @@ var allowed = map[string][]string{
 	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
 
-	"archive/internal/fault":  {},
-	"archive/internal/budget": {"convert/doc"},
-	"archive/internal/bundle": {"archive/internal/fault", "archive/bagit", "archive/digest", "archive/stage", "archive/zipbag", "convert/doc", "convert/jsondoc"},
-	"archive/internal/record": {"archive/stage"},
-	"archive/internal/source": {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
+	"archive/internal/fault":   {},
+	"archive/internal/entries": {"archive/bagit", "golang.org/x/text"},
+	"archive/internal/budget":  {"convert/doc"},
+	"archive/internal/bundle":  {"archive/internal/fault", "archive/bagit", "archive/digest", "archive/stage", "archive/zipbag", "convert/doc", "convert/jsondoc"},
+	"archive/internal/record":  {"archive/stage"},
+	"archive/internal/source":  {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
 
 	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/zipbag"},
 }
