@@ -2,6 +2,7 @@ package date
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -53,6 +54,37 @@ func newParser(s string, order doc.DateOrder) *parser {
 	}
 	return p
 }
+
+// mayOpen reports whether a line may begin as those do that are a date as a
+// whole, or a label of one: most lines do not, and are not taken apart.
+func mayOpen(s string) bool {
+	for i, r := range s {
+		switch {
+		case unicode.IsDigit(r), lexicon.Ideograph(r):
+			return true
+		case unicode.IsLetter(r):
+			var t token
+			t.named(lexicon.LowerAll(s[i:words.WordEnd(s, i)]))
+			return t.month != 0 || t.weekday != 0 || t.season != 0 || openers()[t.word]
+		}
+	}
+	return false
+}
+
+// openers are the words with which such lines begin, but for names of months,
+// weekdays and seasons.
+var openers = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for w := range labels() {
+		set[w] = true
+	}
+	for _, words := range []func() map[string]bool{joiners, timeWords, circa, agoWords, unitWords, nearDays} {
+		for w := range words() {
+			set[w] = true
+		}
+	}
+	return set
+})
 
 // count reads a run of decimal digits of any script.
 func (t *token) count(digits string) {

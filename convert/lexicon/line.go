@@ -110,7 +110,7 @@ func (s *scanner) step() {
 				return
 			}
 		}
-		s.emit(Word, s.word())
+		s.emit(Word, s.cut.WordEnd(s.Src, s.pos))
 	case '0' <= r && r <= '9':
 		s.emit(Number, s.decimal())
 	case s.cut&Marks == 0, apostrophe(r) && s.pos == s.end && len(s.Toks) > 0 && s.Toks[len(s.Toks)-1].Kind == Word && letterAt(s.Src, s.pos+n):
@@ -136,23 +136,23 @@ func (s *scanner) run(of func(rune) bool) int {
 // Ideograph reports letters that can be words by themselves.
 func Ideograph(r rune) bool { return unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hangul, r) }
 
-// word returns the end of the word that begins here.
-func (s *scanner) word() int {
-	for end := s.pos; ; {
-		if end < len(s.Src) && (s.Src[end]|0x20)-'a' < 26 {
-			end++
+// WordEnd returns the end of the word that begins at byte i.
+func (c Cut) WordEnd(s string, i int) int {
+	for {
+		if i < len(s) && (s[i]|0x20)-'a' < 26 {
+			i++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(s.Src[end:])
+		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case n == 0, s.cut&Ideographs != 0 && Ideograph(r):
-			return end
+		case n == 0, c&Ideographs != 0 && Ideograph(r):
+			return i
 		case unicode.IsLetter(r), unicode.Is(unicode.M, r), Ignorable(r):
-		case s.cut&Accents != 0 && apostrophe(r) && letterAt(s.Src, end+n):
+		case c&Accents != 0 && apostrophe(r) && letterAt(s, i+n):
 		default:
-			return end
+			return i
 		}
-		end += n
+		i += n
 	}
 }
 

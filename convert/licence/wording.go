@@ -119,12 +119,6 @@ func (r *reader) opening() bool {
 	return true
 }
 
-// within reports whether token i is the middle of a run of letters and digits,
-// such as a digest.
-func (l Line) within(i int) bool {
-	return i > 0 && i < len(l.Toks) && l.Toks[i].Kind <= lexicon.Number && l.Toks[i-1].Kind <= lexicon.Number && l.GapBefore(i) == lexicon.Tight
-}
-
 // readZero reads the rest of CC0 from token next: only version 1.0 exists.
 func (r *reader) readZero(next int) bool {
 	r.zero, r.next = true, next

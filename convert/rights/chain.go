@@ -118,11 +118,6 @@ func (l *line) holds(i, j int, w string) bool {
 	return false
 }
 
-// initial reports whether token i is a single capital letter.
-func (l *line) initial(i int) bool {
-	return l.Capitals(i) && l.Toks[i].End-l.Toks[i].Start <= 2
-}
-
 // quotedInside reports whether the quotation mark before j closes one after i.
 func (l *line) quotedInside(i, j int) bool {
 	for k := i; k < j-1; k++ {

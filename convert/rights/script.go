@@ -7,15 +7,6 @@ import (
 	"unicode/utf8"
 )
 
-// caseless reports whether token i is written in a script without capitals.
-func (l *line) caseless(i int) bool {
-	if !l.Is(i, lexicon.Word) {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(l.Src[l.Toks[i].Start:])
-	return !unicode.IsUpper(r) && !unicode.IsLower(r)
-}
-
 // sentence reports whether token k, of a script without capitals or spaces, is
 // longer than names are or holds what only sentences have.
 func (l *line) sentence(k int) bool {
