@@ -3,7 +3,8 @@ package rights
 import "github.com/fad55d40/archive/convert/lexicon"
 
 // past passes over an "and" before the last of several members.
-func (l *line) past(i, j int) int {
+func (p part) past() int {
+	l, i, j := p.line, p.i, p.j
 	switch l.Word(i) {
 	case "and", "und", "et", "y", "e", "и", "və", "ve":
 		if i > 0 && i+1 < j && l.Lower(i) && l.Is(i-1, lexicon.Mark) {
@@ -32,7 +33,8 @@ func (w *chain) rank(m member) member {
 
 // leaveBehind returns where the name before a word for "by courtesy of" ends,
 // in languages that have it behind the name, or i.
-func (l *line) leaveBehind(i, j int) int {
+func (p part) leaveBehind() int {
+	l, i, j := p.line, p.i, p.j
 	switch l.Word(j - 1) {
 	case "izniyle", "luvalla", "jovoltabol", "engedelyevel", "提供":
 		return j - 1
@@ -54,8 +56,9 @@ func (l *line) suffix(i int) bool {
 
 // provenance reports whether the tokens from i up to j are the number under
 // which an archive keeps a picture ("Bild 183-12345") or say how it came there.
-func (l *line) provenance(i, j int) bool {
-	if l.holds(i, j, "bild") && (l.Is(j-1, lexicon.Number) || l.Within(j-1)) {
+func (p part) provenance() bool {
+	l, i, j := p.line, p.i, p.j
+	if l.part(i, j).holds("bild") && (l.Is(j-1, lexicon.Number) || l.Within(j-1)) {
 		return true
 	}
 	switch l.Word(i) {

@@ -8,57 +8,58 @@ import (
 
 // bare reads a segment that has neither label nor licence: a chain with a
 // known agency, a copyright notice, a courtesy, a holding.
-func (p *parser) bare(c Credit, i, j int) bool {
+func (p *parser) bare(c Credit, at part) bool {
+	i, j := at.i, at.j
 	l := p.l
 	if j-i > 28 {
 		return false
 	}
-	if c.forces(l, i, j) || c.unmarked(l, i, j) {
+	if c.forces(l.part(i, j)) || c.unmarked(l.part(i, j)) {
 		p.add(c)
 		return true
 	}
-	if c.taken(l, i, j) {
+	if c.taken(l.part(i, j)) {
 		p.add(c)
 		return true
 	}
 	if _, ok := l.CopyrightAt(i); ok {
-		c.subject(l, i, j, false, false)
+		c.subject(l.part(i, j), false, false)
 		nameless := c.Creator == "" && len(c.Organizations) == 0 && !(len(c.Notes) == 1 && l.Capitals(j-1)) // © DR
-		if first, _ := l.creatorTokens(&c); l.Word(i) == "copyright" && c.Year == "" && c.Creator != "" && l.Lower(first) {
+		if maker := l.creatorTokens(&c); l.Word(i) == "copyright" && c.Year == "" && c.Creator != "" && l.Lower(maker.i) {
 			return false // "Copyright notice.", "Copyright: see above"
 		}
-		if c.Creator != "" && !l.nameLike(l.creatorTokens(&c)) || nameless || l.prose(i, j) > 3 {
+		if c.Creator != "" && !l.creatorTokens(&c).nameLike() || nameless || l.part(i, j).prose() > 3 {
 			return false
 		}
 		c.Confidence = 0.7
 		p.add(c)
 		return true
 	}
-	if c.holding(l, i, j) {
+	if c.holding(l.part(i, j)) {
 		p.add(c)
 		return true
 	}
 	if shareWords.has(l, i) {
 		return false
 	}
-	prose := c.chain(l, i, j, false, false)
-	list := l.members(i, j)
+	prose := c.chain(l.part(i, j), false, false)
+	list := l.part(i, j).members()
 	switch {
-	case prose > 0 || c.Title != "" || utf8.RuneCountInString(c.Creator) == 1 && !l.Caseless(0) || c.Creator != "" && !l.nameLike(l.creatorTokens(&c)):
+	case prose > 0 || c.Title != "" || utf8.RuneCountInString(c.Creator) == 1 && !l.Caseless(0) || c.Creator != "" && !l.creatorTokens(&c).nameLike():
 		return false
 	case c.CourtesyOf != "":
-		if from, to := l.tokensOf(c.CourtesyOf); !l.nameLike(from, to) && l.prose(from, to) > 1 || list[0].tie != byCourtesy || !l.Upper(i) || l.Word(i) == "courtesy" && l.Word(i+1) != "of" && l.Lower(i+1) || l.prose(i, j) > 4 || l.Word(j-1) == "." && l.Word(i) != "courtesy" || len(list) > 3 {
+		if giver := l.tokensOf(c.CourtesyOf); !giver.nameLike() && giver.prose() > 1 || list[0].tie != byCourtesy || !l.Upper(i) || l.Word(i) == "courtesy" && l.Word(i+1) != "of" && l.Lower(i+1) || l.part(i, j).prose() > 4 || l.Word(j-1) == "." && l.Word(i) != "courtesy" || len(list) > 3 {
 			return false
 		}
 		c.Rule, c.Confidence = ruleCourtesy, 0.75
 	case len(list) < 2 || j-i > 20:
 		return false
 	case c.CommissionedBy != "":
-		if len(list) != 2 || !l.person(list[0].i, list[0].j) || !l.nameLike(list[1].i, list[1].j) || !l.bodily(list[1].i, list[1].j) {
+		if len(list) != 2 || !l.part(list[0].i, list[0].j).person() || !l.part(list[1].i, list[1].j).nameLike() || !l.part(list[1].i, list[1].j).bodily() {
 			return false
 		}
 		c.Rule, c.Confidence = ruleFor, 0.5
-	case !l.chained(list) && !(l.Word(i-1) == "(" && len(list) == 2 && list[1].tie == bySlash && l.person(list[0].i, list[0].j) && l.bodily(list[1].i, list[1].j)):
+	case !l.chained(list) && !(l.Word(i-1) == "(" && len(list) == 2 && list[1].tie == bySlash && l.part(list[0].i, list[0].j).person() && l.part(list[1].i, list[1].j).bodily()):
 		return false
 	case len(c.Organizations) == 0 && c.Source == "", c.Creator == "" && !c.Handout && len(c.Organizations) < 2:
 		return false
@@ -71,17 +72,17 @@ func (p *parser) bare(c Credit, i, j int) bool {
 }
 
 // shareWords open the lines under which a page is passed on: "Share on Facebook | Twitter".
-var shareWords = words(
+var shareWordsEntries = []lexicon.Entry{
 	lexicon.Entry{Value: 0, Phrases: "follow|share|tweet|like|print|email|subscribe|join|visit|compartir|imprimir|seguir|siga|siguenos|teilen|folgen|drucken|partager|partagez|suivre|suivez|imprimer|condividi|stampa|segui|seguici|compartilhar|поделиться|подписаться|подпишитесь|paylas|takip et|udostepnij|delen"},
-)
+}
 
 // chained reports whether a chain is a credit's rather than a byline's: a
 // known agency or site stands in it, tied by a slash or by "via".
 func (l *line) chained(list []member) bool {
 	known, tied := false, false
 	for _, m := range list {
-		i, j := l.bare(m.i, m.j)
-		what, _ := l.body(i, j)
+		i, j := l.part(m.i, m.j).bare()
+		what, _ := l.part(i, j).body()
 		known = known || what != 0
 		tied = tied || m.tie == bySlash || m.tie == byDash && what == aStock || m.tie == byVia || m.tie == bySite
 		if class, _, ok := labelWords.match(l, j-1); what != 0 && ok && class == ofPhoto {
@@ -93,7 +94,8 @@ func (l *line) chained(list []member) bool {
 
 // forces reads "U.S. Navy photo by Seaman Jane Roe/Released" and the like: a
 // body, "photo by", a maker with a rank.
-func (c *Credit) forces(l *line, i, j int) bool {
+func (c *Credit) forces(at part) bool {
+	l, i, j := at.line, at.i, at.j
 	what, next, ok := bodies.match(l, i)
 	if !ok || next >= j {
 		return false
@@ -107,7 +109,7 @@ func (c *Credit) forces(l *line, i, j int) bool {
 		c.Notes = append(c.Notes, l.Text(k, after))
 		k = after
 	}
-	if prose := c.chain(l, k, j, false, false); prose > 0 || c.Creator != "" && !l.nameLike(l.creatorTokens(c)) {
+	if prose := c.chain(l.part(k, j), false, false); prose > 0 || c.Creator != "" && !l.creatorTokens(c).nameLike() {
 		return false
 	}
 	c.Organizations = append([]string{l.Text(i, next)}, c.Organizations...)
@@ -120,17 +122,18 @@ func (c *Credit) forces(l *line, i, j int) bool {
 
 // unmarked reads "Photo Jeanne Roux / AFP" and "Фото Ивана Петрова": a noun and
 // a person with nothing between.
-func (c *Credit) unmarked(l *line, i, j int) bool {
+func (c *Credit) unmarked(at part) bool {
+	l, i, j := at.line, at.i, at.j
 	class, next, ok := labelWords.match(l, i)
 	if !ok || class != ofPhoto && class != ofImage || next != i+1 || !l.Upper(i) || !l.Upper(next) || l.GapBefore(next) != lexicon.Space {
 		return false
 	}
-	list := l.members(next, j)
-	if len(list) == 0 || !l.person(list[0].i, list[0].j) {
+	list := l.part(next, j).members()
+	if len(list) == 0 || !l.part(list[0].i, list[0].j).person() {
 		return false
 	}
 	rest := Credit{Label: l.Text(i, next), Role: "photographer"}
-	if prose := rest.chain(l, next, j, false, false); prose > 0 || rest.Creator != l.Text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 && rest.Source == "" || class == ofImage && rest.Source == "" && l.Word(i) != "beeld" {
+	if prose := rest.chain(l.part(next, j), false, false); prose > 0 || rest.Creator != l.Text(list[0].i, list[0].j) || len(list) > 1 && len(rest.Organizations) == 0 && rest.Source == "" || class == ofImage && rest.Source == "" && l.Word(i) != "beeld" {
 		return false
 	}
 	if class == ofImage {
@@ -142,13 +145,14 @@ func (c *Credit) unmarked(l *line, i, j int) bool {
 }
 
 // taken reads "焦鹏 摄": a name and, behind it, the word for "took".
-func (c *Credit) taken(l *line, i, j int) bool {
+func (c *Credit) taken(at part) bool {
+	l, i, j := at.line, at.i, at.j
 	switch l.Word(j - 1) {
 	case "摄", "攝", "摄影", "攝影", "撮影":
 	default:
 		return false
 	}
-	if j-i < 2 || j-i > 4 || !l.Caseless(i) || !l.nameLike(i, j-1) {
+	if j-i < 2 || j-i > 4 || !l.Caseless(i) || !l.part(i, j-1).nameLike() {
 		return false
 	}
 	if from := i; j-i > 2 { // 新华社记者 焦鹏 摄
@@ -165,17 +169,18 @@ func (c *Credit) taken(l *line, i, j int) bool {
 
 // holding reads an institution with the number of the thing it holds:
 // "Library of Example, Prints Division, LE-123-456".
-func (c *Credit) holding(l *line, i, j int) bool {
-	list := l.members(i, j)
+func (c *Credit) holding(at part) bool {
+	l, i, j := at.line, at.i, at.j
+	list := l.part(i, j).members()
 	if len(list) < 2 || len(list) > 5 || j-i > 20 {
 		return false
 	}
 	first, last := list[0], list[len(list)-1]
-	if !l.nameLike(first.i, first.j) || !l.bodily(first.i, first.j) || l.Capitals(first.i) || !l.shelfmark(last.i, last.j) {
+	if !l.part(first.i, first.j).nameLike() || !l.part(first.i, first.j).bodily() || l.Capitals(first.i) || !l.part(last.i, last.j).shelfmark() {
 		return false
 	}
 	for n, m := range list[1:] {
-		if m.tie != byComma || n < len(list)-2 && !l.nameLike(m.i, m.j) {
+		if m.tie != byComma || n < len(list)-2 && !l.part(m.i, m.j).nameLike() {
 			return false
 		}
 	}
@@ -187,7 +192,8 @@ func (c *Credit) holding(l *line, i, j int) bool {
 
 // shelfmark reports whether the tokens from i up to j are capitals and digits
 // such as LE-123-456.
-func (l *line) shelfmark(i, j int) bool {
+func (p part) shelfmark() bool {
+	l, i, j := p.line, p.i, p.j
 	digits, letters := false, false
 	for k := i; k < j; k++ {
 		switch {
@@ -206,12 +212,13 @@ func (l *line) shelfmark(i, j int) bool {
 }
 
 // programWords say that a program made the picture.
-var programWords = words(
+var programWordsEntries = []lexicon.Entry{
 	lexicon.Entry{Value: 0, Phrases: "generated with|generated by|generated using|created with|created using|made with|ai generated|ai generated image|image generated with|image generated by|image generated using|ai image|generated image|generiert mit|erstellt mit|erzeugt mit|ki generiert|mit ki generiert|ki generiertes bild|genere par|generee par|genere avec|generee avec|image generee par|generada con|generado con|generada por|generado por|generata con|generato con|gerada por|gerado por|gerada com|gerado com|сгенерировано|создано с помощью|создано нейросетью|изображение сгенерировано|згенеровано|створено за допомогою|ile olusturuldu|yapay zeka ile uretildi|ilə yaradilib|wygenerowano przez|wygenerowane przez|δημιουργηθηκε με"},
-)
+}
 
 // program reads a picture made by a program: "Image generated with …, prompt by …".
-func (c *Credit) program(l *line, s segment, i, j int) bool {
+func (c *Credit) program(whole part, s segment) bool {
+	l, i, j := whole.line, whole.i, whole.j
 	at := i
 	if !s.labelled {
 		if class, next, ok := labelWords.match(l, i); ok && class < qualifier && class != ofText {
@@ -227,7 +234,7 @@ func (c *Credit) program(l *line, s segment, i, j int) bool {
 		c.Label = l.Text(i, at)
 	}
 	c.Generated = true
-	c.chain(l, next, j, true, false)
+	c.chain(l.part(next, j), true, false)
 	c.Notes = append([]string{l.Text(at, next)}, c.Notes...)
 	if l.Lower(next) || c.Creator != "" {
 		return false

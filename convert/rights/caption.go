@@ -109,16 +109,16 @@ func agencyAlone(s string) (Credit, bool) {
 		return Credit{}, false
 	}
 	l := scan(s)
-	i, j := l.unwrap(0, len(l.Toks))
+	i, j := l.part(0, len(l.Toks)).unwrap()
 	if i == 0 || j-i > 12 {
 		return Credit{}, false
 	}
 	var c Credit
-	if prose := c.chain(l, i, j, true, false); prose > 0 || len(c.Notes) > 0 {
+	if prose := c.chain(l.part(i, j), true, false); prose > 0 || len(c.Notes) > 0 {
 		return Credit{}, false
 	}
-	for _, m := range l.members(i, j) {
-		if what, _ := l.body(m.i, m.j); what != 0 && what < aSite {
+	for _, m := range l.part(i, j).members() {
+		if what, _ := l.part(m.i, m.j).body(); what != 0 && what < aSite {
 			c.Rule, c.Confidence = ruleAgency, 0.6
 			return c, true
 		}

@@ -19,7 +19,7 @@ const (
 )
 
 // introWords open a member. They count only in small letters.
-var introWords = words(
+var introWordsEntries = []lexicon.Entry{
 	lexicon.Entry{Value: byVia, Phrases: "via|uber|through|par l intermediaire de|через|tramite|przez|vasitəsilə|με|μεσω"},
 	lexicon.Entry{Value: byFor, Phrases: "for|on behalf of|fur|pour|para|per|для|icin|ucun|dla|για|im auftrag von"},
 	lexicon.Entry{Value: bySite, Phrases: "on|from|at|de|von|di|da|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
@@ -28,7 +28,7 @@ var introWords = words(
 		"|предоставлено|предоставлена|предоставлены|предоставил|предоставила|любезно предоставлено|любезно предоставлена|надано|надана|надані|люб язно надано|надав|надала|udostepnione przez|udostepniono przez|dzieki uprzejmosci|uprzejmosc|za zgoda|ευγενικη παραχωρηση|με την ευγενικη παραχωρηση|παραχωρηση|ευγενικη παραχωρηση του|ευγενικη παραχωρηση τησ|με την ευγενικη παραχωρηση του|με την ευγενικη παραχωρηση τησ|ευγενικη προσφορα|из архива|из личного архива|из коллекции|з архіву|from the collection of|collection of|from the archive of|from the archives of|aus dem archiv von|izni ile"},
 	lexicon.Entry{Value: byGift, Phrases: "provided by|supplied by|submitted by|contributed by|donated by|handed out by"},
 	lexicon.Entry{Value: byPrompt, Phrases: "prompt by|prompted by|prompt|prompt von|prompt de"},
-)
+}
 
 // member is one part of a chain of names.
 type member struct {
@@ -37,7 +37,8 @@ type member struct {
 }
 
 // members splits the tokens from i up to j where a credit's chain is joined.
-func (l *line) members(i, j int) []member {
+func (p part) members() []member {
+	l, i, j := p.line, p.i, p.j
 	var list []member
 	cur := member{i: i, tie: byNothing}
 	cut := func(end, next, tie int) {

@@ -77,7 +77,7 @@ func (p *parser) segment(s segment) bool {
 		p.label = true
 		switch s.label.class {
 		case ofText:
-			if _, ok := p.within(i, j); !ok || len(p.credits) > 0 {
+			if _, ok := p.within(p.l.part(i, j)); !ok || len(p.credits) > 0 {
 				p.text = true
 				return true
 			}
@@ -91,25 +91,26 @@ func (p *parser) segment(s segment) bool {
 			c.Illustrative = true
 		}
 	}
-	i, j = l.unwrap(i, j)
+	i, j = l.part(i, j).unwrap()
 	if inner, ok := l.labelAt(i); s.labelled && ok && inner.next < j && (inner.class == ofPhoto || inner.class == ofImage) && s.label.class != ofText {
 		i = inner.next // "Photo credit: Photo by Jane Roe"
 	}
-	if s.labelled && p.field(s, i, j) {
+	if s.labelled && p.field(s, p.l.part(i, j)) {
 		return true
 	}
-	if done, ok := p.several(c, s, i, j); done {
+	if done, ok := p.several(c, s, p.l.part(i, j)); done {
 		return ok
 	}
-	h, licensed := p.within(i, j)
+	h, licensed := p.within(p.l.part(i, j))
 	if !licensed {
-		return p.unlicensed(c, s, i, j)
+		return p.unlicensed(c, s, p.l.part(i, j))
 	}
-	return p.licensed(c, s, h, i, j)
+	return p.licensed(c, s, h, p.l.part(i, j))
 }
 
 // within returns the best licence that lies between two tokens.
-func (p *parser) within(i, j int) (licence.Hit, bool) {
+func (p *parser) within(at part) (licence.Hit, bool) {
+	i, j := at.i, at.j
 	var inside []licence.Hit
 	for _, h := range p.hits {
 		if h.First >= i && h.Next <= j {
@@ -117,8 +118,8 @@ func (p *parser) within(i, j int) (licence.Hit, bool) {
 		}
 	}
 	if len(inside) > 1 { // "The CC BY 2.0 sticker" by …: what a title says is no licence
-		if open, ok := p.l.opensQuote(i, j); ok {
-			if end, ok := p.l.quoted(open, j); ok && inside[len(inside)-1].First > end {
+		if open, ok := p.l.part(i, j).opensQuote(); ok {
+			if end, ok := p.l.part(open, j).quoted(); ok && inside[len(inside)-1].First > end {
 				inside = slices.DeleteFunc(inside, func(h licence.Hit) bool { return h.First > open && h.Next <= end })
 			}
 		}

@@ -16,7 +16,7 @@ const (
 )
 
 // remarkWords are whole members of a credit, or begin one (changes).
-var remarkWords = words(
+var remarkWordsEntries = []lexicon.Entry{
 	lexicon.Entry{Value: isArchive, Phrases: "file|file photo|file image|file picture|archive|archives|archive photo|archive image|archiv|archivbild|archivfoto|архив|архивное фото|из архива|архів|архівне фото|з архіву|arsiv|arxiv|arsiv fotografi|arxiv fotosu|archivo|foto de archivo|archivio|foto d archivio|di repertorio|repertorio|arquivo|archiwum|zdjecie archiwalne|photo d archives|photo d archive|archive personnelle|stock|αρχειο|αρχειου"},
 	lexicon.Entry{Value: isHandout, Phrases: "handout|handout photo|handout image|hand out|via handout|ho|released|pool photo|pressefoto|pressebild|divulgacao|press handout|public handout|photo handout|materialy prasowe|mat . prasowe|mat prasowe|материалы пресс службы"},
 	lexicon.Entry{Value: isIllustrative, Phrases: "symbolbild|symbolfoto|illustrative|illustrative photo|иллюстративное фото|иллюстрация к тексту|ілюстративне фото|temsili|temsili fotograf|temsili gorsel|temsili resim|illustrativ|photo d illustration|image d illustration|imagen ilustrativa|foto ilustrativa|imagem ilustrativa|zdjecie ilustracyjne|zdjecie pogladowe|for illustration only|illustration only|stock photo|stock image"},
@@ -28,10 +28,11 @@ var remarkWords = words(
 		"|privat|private|privada|prive|privato|prywatne|dr|d . r .|d r|zvg|z . v . g .|zur verfugung gestellt|staff|staff photo|staff photographer|courtesy|courtesy photo|submitted photo|contributed photo|supplied photo|provided photo|submitted photos|contributed photos|reproduktion|repro|courtesy image|личный архив|из личного архива|семейный архив|из семейного архива|личного архива|особистий архів|з особистого архіву|сімейний архів|з сімейного архіву|səxsi arxiv|səxsi arxivdən|ailə arxivi|kisisel arsiv|aile arsivi|archives personnelles|archive privee|collection personnelle|collection particuliere|coleccion particular|coleccion privada|archivo personal|archivo particular|archivio personale|collezione privata|arquivo pessoal|acervo pessoal|colecao particular|archiwum prywatne|zbiory prywatne|ze zbiorow prywatnych|privatarchiv|privatbesitz|private collection|personal archive|family archive|family photo|familienarchiv" +
 		"|автора|фото автора|автор|из архива автора|предоставлено автором|the author|author|author s own|by the author|des autors|der autorin|autor|autorin|de l auteur|l auteur|del autor|dell autore|do autor|autora|muəllif|muəllifin|yazar|yazarin|του συγγραφεα|συγγραφεασ" +
 		"|cortesia|gentileza|courtoisie|gracieusete|nezaket|see page for author|unknown authorunknown author|cedida|cedidas|reproducao|reproduccion|reproduction|screenshot|screengrab|скриншот|скрин|скрин видео|скриншот видео|скриншот из видео|стоп кадр видео|video screenshot|videodan goruntu|стоп кадр|кадр из видео|скріншот|ekran goruntusu|ekran səkli|capture d ecran|captura de pantalla|captura de video|provided|supplied|submitted|contributed|unknown|unknown photographer|photographer unknown|author unknown|unknown author|artist unknown|anonymous|anonym|anonyme|anonimo|неизвестен|автор неизвестен|неизвестный автор|фотограф неизвестен|невідомо|автор невідомий|невідомий автор|unbekannt|urheber unbekannt|fotograf unbekannt|unbekannter fotograf|inconnu|auteur inconnu|photographe inconnu|desconocido|autor desconocido|sconosciuto|autore sconosciuto|desconhecido|autor desconhecido|bilinmiyor|anonim|bilinmir|naməlum|namelum|nieznany|autor nieznany|αγνωστοσ|αγνωστοσ δημιουργοσ|αγνωστου|na|n / a|none|keine angabe|k . a .|not known|redaktion|редакция|пресс служба|пресс релиз|прес служба"},
-)
+}
 
 // remark tells what the tokens from i up to j mean if they are no name, or 0.
-func (l *line) remark(i, j int) int {
+func (p part) remark() int {
+	l, i, j := p.line, p.i, p.j
 	for j > i && l.Is(j-1, lexicon.Mark) && l.Word(j-1) != ")" && l.Word(j-1) != "»" {
 		if _, ok := remarkWords.whole(l, i, j); ok {
 			break
