@@ -46,7 +46,7 @@ func (c *Credit) chain(at part, tail, exact bool) (prose int) {
 		}
 		switch m.tie {
 		case byCourtesy, byGift:
-			c.courtesy(l, m)
+			c.courtesy(l.part(m.i, m.j))
 		case byFor:
 			c.CommissionedBy = l.Text(m.i, m.j)
 		case byPlace:
@@ -200,8 +200,9 @@ func (c *Credit) flag(what int) {
 	}
 }
 
-func (c *Credit) courtesy(l *line, m member) {
-	if w := l.Word(m.i); (w == "the" || w == "el" || w == "la" || w == "le" || w == "il" || w == "der" || w == "die" || w == "dem") && l.Lower(m.i) {
+func (c *Credit) courtesy(m part) {
+	l := m.line
+	for m.i+1 < m.j && articles.has(l, m.i) && l.Lower(m.i) {
 		m.i++
 	}
 	c.CourtesyOf = withoutGenitive(l.Text(m.i, m.j))
@@ -288,7 +289,7 @@ func (w *chain) extends(lead, m member, end int, exact bool) bool {
 	if m.tie != byComma || l.part(m.i, m.j).bodily() || !l.part(m.i, m.j).nameLike() {
 		return false
 	}
-	return !l.part(lead.i, lead.j).person() || l.part(m.i, m.j).person() || l.suffix(m.i)
+	return !l.part(lead.i, lead.j).person() || l.part(m.i, m.j).person() || suffixes.has(l, m.i)
 }
 
 // adjacent reports whether nothing but joints stands between two tokens.

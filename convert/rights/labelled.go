@@ -65,14 +65,14 @@ func (p *parser) unlicensed(c Credit, s segment, at part) bool {
 		return true
 	}
 	if !s.labelled {
-		return p.bare(c, p.l.part(i, j))
+		return p.unlabelled(at)
 	}
 	if p.positions(c, p.l.part(i, j)) || p.listed(c, s, p.l.part(i, j)) {
 		return true
 	}
-	if c.forces(l.part(i, j)) { // "Photo: U.S. Navy photo by …"
-		p.strong = true
-		p.add(c)
+	if f, ok := at.credit(plainForms()[:1], alone); ok { // "Photo: U.S. Navy photo by …"
+		f.Label = c.Label
+		p.add(f)
 		return true
 	}
 	prose := c.subject(l.part(i, j), false, false)
@@ -98,7 +98,6 @@ func (p *parser) unlicensed(c Credit, s segment, at part) bool {
 	if c.CourtesyOf != "" {
 		c.Rule = ruleCourtesy
 	}
-	p.strong = true
 	p.components(c)
 	return true
 }
@@ -191,6 +190,20 @@ func (p *parser) positions(c Credit, at part) bool {
 		return false
 	}
 	p.credits = append(p.credits, found...)
-	p.strong = true
 	return true
+}
+
+// maxBare is how many tokens a credit has that neither label nor licence tells.
+const maxBare = 28
+
+// unlabelled reads a segment that has neither.
+func (p *parser) unlabelled(at part) bool {
+	if at.size() > maxBare {
+		return false
+	}
+	c, ok := at.credit(plainForms(), alone)
+	if ok {
+		p.add(c)
+	}
+	return ok
 }

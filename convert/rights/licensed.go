@@ -44,7 +44,6 @@ func (p *parser) licensed(c Credit, s segment, h licence.Hit, at part) bool {
 	if s.labelled {
 		c.Confidence = max(c.Confidence, 0.9)
 	}
-	p.strong = p.strong || h.By != licence.ByPhrase || titled
 	if s.labelled && prose > 3 && !c.signed && !l.marked(c.Title) {
 		return false // "Photos by readers are welcome. The file has been in the public domain since …"
 	}

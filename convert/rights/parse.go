@@ -32,8 +32,10 @@ const (
 // passed over.
 func ParseCredit(line string) (credits []Credit, ok bool) {
 	line = strings.TrimSpace(line)
-	if c, ok := easternLine(line); ok {
-		return []Credit{c}, true
+	if opensEastern(line) {
+		if c, ok := eastern(line, alone); ok {
+			return []Credit{c}, true
+		}
 	}
 	if !plausible(line) {
 		return nil, false
@@ -62,9 +64,6 @@ type parser struct {
 	credits []Credit
 	pending Credit // licence and flags that stand before the credit they belong to
 	prose   int
-	strong  bool // something that no prose has was seen
-	label   bool
-	text    bool // a label for words was seen
 }
 
 // segment reads one segment; false means that the line is no credit.
@@ -74,11 +73,9 @@ func (p *parser) segment(s segment) bool {
 	i, j := s.i, s.j
 	if s.labelled {
 		c.Label, i = l.Text(s.label.first, s.label.last), s.label.next
-		p.label = true
 		switch s.label.class {
 		case ofText:
 			if _, ok := p.within(p.l.part(i, j)); !ok || len(p.credits) > 0 {
-				p.text = true
 				return true
 			}
 		case ofPhoto, ofPhotographer:

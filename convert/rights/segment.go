@@ -90,3 +90,6 @@ func (l *line) opensRemark(i int) bool {
 	_, next, ok := remarkWords.match(l, i)
 	return ok && l.Is(next, lexicon.Mark)
 }
+
+// unwrapped is a part without brackets that enclose all of it.
+func (p part) unwrapped() part { return p.part(p.unwrap()) }

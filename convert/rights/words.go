@@ -106,6 +106,15 @@ const (
 	remarkWords
 	smallWords
 	heads
+	tookWords
+	gaveWords
+	federal
+	beeldWords
+	articles
+	ands
+	courtesyBehind
+	suffixes
+	gifts
 )
 
 // classes lists the phrases of each class.
@@ -126,6 +135,15 @@ func classes() [][]lexicon.Entry {
 		remarkWords:     remarkWordsEntries,
 		smallWords:      smallWordsEntries,
 		heads:           headsEntries,
+		tookWords:       tookWordsEntries,
+		gaveWords:       gaveWordsEntries,
+		federal:         federalEntries,
+		beeldWords:      beeldWordsEntries,
+		articles:        articlesEntries,
+		ands:            andsEntries,
+		courtesyBehind:  courtesyBehindEntries,
+		suffixes:        suffixesEntries,
+		gifts:           giftsEntries,
 	}
 }
 
