@@ -72,6 +72,7 @@ type builder struct {
 	job      *BuildJob
 	formats  []convert.Format
 	sources  []source.Source
+	files    source.Files
 	metadata *source.Metadata
 	output   string       // real path of the output folder
 	book     *record.Book // which source each bundle there is of
@@ -133,6 +134,10 @@ func (b *builder) find() (err error) {
 	if err := nothingFound(b.job, b.sources, len(passed)); err != nil {
 		return err
 	}
+	b.files.Stdin = b.job.Stdin
+	if b.job.Split {
+		b.sources = b.files.Parts(b.sources, b.job.Encoding)
+	}
 	b.report.Found = len(b.sources)
 	for _, t := range source.Reserve(b.sources) {
 		b.report.Twins = append(b.report.Twins, [2]string{t.First, t.Second})
@@ -171,7 +176,7 @@ type outcome struct {
 
 // document takes one source as far as a staged bundle. It runs in a worker.
 func (b *builder) document(ctx context.Context, i int) outcome {
-	o := outcome{Result: Result{Source: b.sources[i].Path, Status: Failed}}
+	o := outcome{Result: Result{Source: b.sources[i].Label(), Status: Failed}}
 	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
 	if o.Err != nil {
 		o.Status = Failed

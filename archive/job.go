@@ -22,6 +22,7 @@ type BuildJob struct {
 	Base      string    // folder below which all paths lie: bundles lie in the same folders below Output
 	Include   []string  // globs for the files of folders; empty means the readers' own extensions
 	Exclude   []string  // globs for files and folders to pass over
+	Split     bool      // part files that hold many articles: a bundle for each
 
 	Formats      []string           // names of convert.Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing

@@ -2,6 +2,7 @@ package archive
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -47,12 +48,15 @@ type plan struct {
 	fonts  []doc.Font
 	recipe string
 
+	part     doc.Part // of a file that was parted
+	encoding string   // declared, or found out for the whole of that file
+
 	renamed bool // the name is percent-encoded
 }
 
 func (b *builder) plan(i int) (*plan, error) {
 	src := b.sources[i]
-	name, data, err := src.Read(b.job.Stdin)
+	name, data, err := b.files.Read(src)
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +66,7 @@ func (b *builder) plan(i int) (*plan, error) {
 	}
 	sum := sha256.Sum256(data)
 	digest := hex.EncodeToString(sum[:])
-	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: b.metadata.Doubts(src), fonts: b.fonts.Record()}
+	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: slices.Concat(b.metadata.Doubts(src), src.Doubts), part: src.Part, encoding: cmp.Or(src.Encoding, b.job.Encoding), fonts: b.fonts.Record()}
 	p.name, p.renamed = filename.Encode(name)
 	p.place = src.Place()
 	p.slug = path.Base(p.place)
@@ -75,7 +79,9 @@ func (b *builder) plan(i int) (*plan, error) {
 
 // read makes the document of a plan.
 func (b *builder) read(p *plan) (doc.Reading, error) {
-	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, Pictures: p.images, Hints: b.job.Hints}, p.layers...)
+	hints := b.job.Hints
+	hints.Encoding = p.encoding
+	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, Part: p.part, Pictures: p.images, Hints: hints}, p.layers...)
 	if err != nil {
 		return doc.Reading{}, err
 	}

@@ -48,6 +48,7 @@ func (r *run) buildCommand() *cli.Command {
 		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
 		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
+		boolFlag(catInput, "split", "", "write a bundle for each article of files that hold many: exports, digests, mailboxes"),
 		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
 	}
 	return verb("build", "convert texts and write a bundle for each", buildHelp, r.build, slices.Concat(listed, readingFlags(), output, how, reportFlags()))
@@ -107,6 +108,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Metadata = c.String("metadata")
+	job.Split = c.Bool("split")
 	job.Zip = c.Bool("zip")
 	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
 	job.Prune, job.Pruned = pruning(c), r.printPruned

@@ -12,6 +12,7 @@ const (
 	LabelID         = "External-Identifier"
 	LabelRecipe     = "Archive-Recipe"
 	LabelSourceName = "Source-File-Name"
+	LabelSourcePart = "Source-File-Part"
 )
 
 // OurAgent begins Bag-Software-Agent of bags that this program made: they must
