@@ -62,7 +62,7 @@ func bagInfo(p *plan, d *doc.Document, job *BuildJob) []bagit.Field {
 // characters are percent-encoded, as RFC 8493 does it with line ends in manifests.
 func oneLine(s string) string {
 	obeyed := func(r rune) bool {
-		return unicode.IsControl(r) && r != '\t' || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
+		return unicode.IsControl(r) && r != '\t' || doc.IsTurn(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF || doc.IsNoCharacter(r)
 	}
 	if !strings.ContainsFunc(s, obeyed) {
 		return s
