@@ -74,22 +74,16 @@ func (b *builder) plan(i int) (*plan, error) {
 }
 
 // read makes the document of a plan.
-func (b *builder) read(p *plan) (*doc.Document, error) {
-	d, err := convert.Read(b.source(p), p.layers...)
-	if err == nil && p.renamed {
-		convert.AddWarnings(d, []doc.Notice{{Code: fileNameEncoded, Text: fmt.Sprintf("the name of the file is not UTF-8: its bytes are kept as %q", p.name)}})
+func (b *builder) read(p *plan) (doc.Reading, error) {
+	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, Pictures: p.images, Hints: b.job.Hints}, p.layers...)
+	if err != nil {
+		return doc.Reading{}, err
 	}
-	if err == nil {
-		convert.AddWarnings(d, p.doubts)
+	if p.renamed {
+		convert.AddWarnings(r.Document, []doc.Notice{{Code: fileNameEncoded, Text: fmt.Sprintf("the name of the file is not UTF-8: its bytes are kept as %q", p.name)}})
 	}
-	return d, err
-}
-
-func (b *builder) source(p *plan) doc.Source {
-	return doc.Source{
-		Name: p.name, Data: p.data, Pictures: p.images,
-		Hints: b.job.Hints,
-	}
+	convert.AddWarnings(r.Document, p.doubts)
+	return r, nil
 }
 
 // withRoom makes the files of a document when there is room for them. The
@@ -134,10 +128,11 @@ func (*needsMore) Error() string { return "the document needs more memory than i
 // render reads the document and writes every format of it to memory, unless
 // that would take more room than there is.
 func (b *builder) render(p *plan, room int64) (*rendered, error) {
-	d, err := b.read(p)
+	reading, err := b.read(p)
 	if err != nil {
 		return nil, err
 	}
+	d := reading.Document
 	if need := budget.Making(d) + picturesCost*pictureBytes(p.images); need > room {
 		return nil, &needsMore{need}
 	}

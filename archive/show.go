@@ -118,8 +118,12 @@ func (b *builder) show(i int, why bool, shown *Shown) error {
 	if err != nil {
 		return err
 	}
-	if shown.Doc, err = b.read(p); err != nil || !why {
+	r, err := b.read(p)
+	if err != nil {
 		return err
 	}
-	return shown.explain(b.source(p))
+	if shown.Doc = r.Document; why {
+		shown.Fields = explain.Fields(shown.Doc, explain.NewText(r.Archival))
+	}
+	return nil
 }

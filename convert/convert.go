@@ -22,13 +22,22 @@ type Layer struct {
 // weakest layer first. What a person should look at is in the document's
 // Warnings. An error means that there is no document.
 func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
+	r, err := ReadWithText(src, layers...)
+	return r.Document, err
+}
+
+// ReadWithText reads as Read does, and gives the archival text that the
+// document was read from as well. The Notices of the result are among the
+// document's Warnings.
+func ReadWithText(src doc.Source, layers ...Layer) (doc.Reading, error) {
 	if err := statable(src.Hints, layers); err != nil {
-		return nil, err
+		return doc.Reading{}, err
 	}
-	d, notices, err := ReaderOf(src.Name).Read(src)
+	r, err := ReaderOf(src.Name).Read(src)
 	if err != nil {
-		return nil, err
+		return doc.Reading{}, err
 	}
+	d, notices := r.Document, r.Notices
 	for _, l := range layers {
 		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
 		if l.File != "" {
@@ -36,14 +45,15 @@ func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
 		}
 	}
 	notices = append(notices, meta.Attach(d, src.Pictures)...)
-	if err := keepWords(d, src.Data); err != nil {
-		return nil, err
+	if err := keepWords(d, r.Archival); err != nil {
+		return doc.Reading{}, err
 	}
 	if broken := doc.Check(d); len(broken) > 0 {
-		return nil, fmt.Errorf("internal error: metadata made an invalid document: %s", broken[0].Text)
+		return doc.Reading{}, fmt.Errorf("internal error: metadata made an invalid document: %s", broken[0].Text)
 	}
-	AddWarnings(d, open(d, notices))
-	return d, nil
+	r.Notices = open(d, notices)
+	AddWarnings(d, r.Notices)
+	return r, nil
 }
 
 // open drops the notices of reading that a person's metadata has answered.

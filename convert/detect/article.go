@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/language"
 	"github.com/fad55d40/archive/convert/roles"
 )
 
@@ -128,7 +129,7 @@ func (r *reader) language() {
 	sample := make([]byte, 0, 5000)
 	take := func(s string) {
 		if len(sample) < 4000 {
-			sample = append(append(sample, head(s, most)...), ' ')
+			sample = append(append(sample, language.Head(s, most)...), ' ')
 		}
 	}
 	for _, b := range r.res.Blocks {

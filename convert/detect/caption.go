@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/language"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -70,7 +71,7 @@ func bareCaption(s string) bool {
 	if len(s) > 800 || !beginsWithArticle(s) {
 		return false
 	}
-	words := strings.Fields(head(s, 60)) // enough for the noun
+	words := strings.Fields(language.Head(s, 60)) // enough for the noun
 	if len(words) < 4 || utf8.RuneCountInString(s) > 260 {
 		return false
 	}

@@ -55,7 +55,7 @@ func FuzzStatedFields(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		archival := archivalOf(t, d, []byte(s))
+		archival := archivalOf(t, d, []byte(s)).Text
 		for _, e := range d.Evidence {
 			if e.Rule == "word-divided" {
 				return // its halves are counted as words

@@ -16,11 +16,11 @@ import (
 // front matter come last, so that the article begins with its text. The result
 // lists what would be missing all the same: it is empty, or this package is
 // wrong.
-func Keep(d *doc.Document, archival string, lines []int) []Loss {
-	losses := Missing(d, archival, lines)
+func Keep(d *doc.Document, archival doc.Archival) []Loss {
+	losses := Missing(d, archival)
 	for round := 0; len(losses) > 0 && round < rounds; round++ {
-		keep(d, archival, losses)
-		losses = Missing(d, archival, lines)
+		keep(d, archival.Text, losses)
+		losses = Missing(d, archival)
 	}
 	return losses
 }

@@ -70,13 +70,14 @@ func lacking(d *doc.Document, archival string) string {
 	return ""
 }
 
-func archivalOf(t testing.TB, d *doc.Document, data []byte) string {
+// archivalOf is the text that a document was read from, made by its log.
+func archivalOf(t testing.TB, d *doc.Document, data []byte) doc.Archival {
 	t.Helper()
-	s, _, err := text.Again(data, d.Origin.Encoding, d.Changes)
+	archival, err := text.Again(data, d.Origin.Encoding, d.Changes)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return s
+	return archival
 }
 
 // statedFields are a value for every field that can be stated, in words that
@@ -120,7 +121,7 @@ func TestStatingAnyFieldInAnyLayerLosesNoWord(t *testing.T) {
 					t.Errorf("%s stated by %s over %q: %v", f.Key, layer, headline, err)
 					continue
 				}
-				if miss := lacking(d, archivalOf(t, d, []byte(data))); miss != "" {
+				if miss := lacking(d, archivalOf(t, d, []byte(data)).Text); miss != "" {
 					t.Errorf("%s stated by %s over %q: %s", f.Key, layer, headline, miss)
 				}
 			}
@@ -154,17 +155,17 @@ func TestALineWithoutABlockIsMissing(t *testing.T) {
 	for i, b := range d.Blocks {
 		less := *d
 		less.Blocks = append(append([]doc.Block{}, d.Blocks[:i]...), d.Blocks[i+1:]...)
-		missing, err := ledger.Check(&less, data)
-		if err != nil || len(missing) == 0 || missing[0].Line != b.SourceLine() {
+		missing := ledger.Missing(&less, archivalOf(t, d, data))
+		if len(missing) == 0 || missing[0].Line != b.SourceLine() {
 			if _, figure := b.(doc.Figure); !figure || len(missing) == 0 {
-				t.Errorf("without block %d (%T of line %d) the ledger misses %+v, %v", i, b, b.SourceLine(), missing, err)
+				t.Errorf("without block %d (%T of line %d) the ledger misses %+v", i, b, b.SourceLine(), missing)
 			}
 		}
 	}
 	for _, field := range []*string{&d.Meta.Title, &d.Meta.Subtitle, &d.Meta.Kicker} {
 		was := *field
 		*field = "Zorvath"
-		if missing, _ := ledger.Check(d, data); was != "" && len(missing) == 0 {
+		if missing := ledger.Missing(d, archivalOf(t, d, data)); was != "" && len(missing) == 0 {
 			t.Errorf("%q can go unseen", was)
 		}
 		*field = was

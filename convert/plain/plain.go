@@ -16,10 +16,10 @@ import (
 
 // Read makes a document of a source. The notices say what a person should look
 // at; an error means that the source holds no text that can be read.
-func Read(src doc.Source) (*doc.Document, []doc.Notice, error) {
+func Read(src doc.Source) (doc.Reading, error) {
 	t, err := text.Read(src.Data, text.Options{Encoding: src.Encoding, FixEncoding: src.FixEncoding})
 	if err != nil {
-		return nil, nil, err
+		return doc.Reading{}, err
 	}
 	fields, body, notices, front := meta.FrontMatter(t.String)
 	lines := t.Lines
@@ -30,7 +30,7 @@ func Read(src doc.Source) (*doc.Document, []doc.Notice, error) {
 	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints}
 	notices = append(t.Notices, notices...)
 	d, more, err := settle(&src, &t, in, detect.Article(in), fields)
-	return d, append(notices, more...), err
+	return doc.Reading{Document: d, Archival: doc.Archival{Text: t.String, Lines: t.Lines}, Notices: append(notices, more...)}, err
 }
 
 // settle makes a document of what was found, or, if that cannot be one, of the
