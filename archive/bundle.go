@@ -3,6 +3,7 @@ package archive
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/fad55d40/archive/archive/digest"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -54,6 +56,7 @@ func bagInfo(p *plan, d *doc.Document, job *BuildJob) []bagit.Field {
 	}
 	add(bundle.LabelSourceName, p.name)
 	add(bundle.LabelRecipe, p.recipe)
+	add(bundle.LabelReading, strconv.Itoa(convert.Reading))
 	return info
 }
 

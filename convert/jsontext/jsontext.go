@@ -5,6 +5,7 @@
 package jsontext
 
 import (
+	"bytes"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -230,3 +231,24 @@ func hidden(r rune) bool {
 	}
 	return r <= 0xFDEF || r == 0xFEFF || r >= 0xFFF9 && r <= 0xFFFB || r&0xFFFE == 0xFFFE || r >= 0xE0000 && r <= 0xE007F
 }
+
+// Escaped is a JSON text in which what Text escapes beyond ASCII, and DEL, is
+// escaped: texts of programs that wrote it raw. Outside of strings there is none.
+func Escaped(json []byte) []byte {
+	if bytes.IndexFunc(json, rawHidden) < 0 {
+		return json
+	}
+	out := make([]byte, 0, len(json)+len(json)/8)
+	for len(json) > 0 {
+		r, n := utf8.DecodeRune(json)
+		if rawHidden(r) {
+			out = appendUnits(out, r)
+		} else {
+			out = append(out, json[:n]...)
+		}
+		json = json[n:]
+	}
+	return out
+}
+
+func rawHidden(r rune) bool { return r >= 0x7F && hidden(r) }

@@ -74,6 +74,17 @@ func TestNothingInATextDrivesATerminal(t *testing.T) {
 	}
 }
 
+func TestRawCharactersAreEscapedAfterwards(t *testing.T) {
+	for r := rune(0x7f); r <= unicode.MaxRune; r++ {
+		w := jsontext.New(nil, true)
+		w.Text("é" + string(r) + "\n")
+		raw := `"é` + string(r) + `\n"`
+		if got := jsontext.Escaped([]byte(raw)); string(got) != string(w.Bytes()) {
+			t.Fatalf("%q became %q, want %q", raw, got, w.Bytes())
+		}
+	}
+}
+
 func FuzzText(f *testing.F) {
 	f.Add("plain \"text\"\\ \x00\x7f\u2029")
 	f.Fuzz(func(t *testing.T, text string) {
