@@ -8,17 +8,21 @@ import (
 	"unicode/utf8"
 )
 
-// pair matches two escapes that together are one character of JSON (RFC 8259,
-// section 7), and an escaped backslash, behind which there is no escape.
-var pair = regexp.MustCompile(`\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}`)
+// foreign matches the escapes of JSON that YAML does not know: two that together
+// are one character (RFC 8259, section 7), and that of a slash. It matches an
+// escaped backslash too, behind which there is no escape.
+var foreign = regexp.MustCompile(`\\\\|\\/|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}`)
 
-// joined writes characters beyond U+FFFF as they are. Programs that write JSON in
-// ASCII escape them in two halves, which YAML does not know.
-func joined(json string) string {
-	if !strings.Contains(json, `\u`) {
+// asYAML writes as they are the characters that some programs escape in JSON and
+// YAML cannot escape: those beyond U+FFFF, and slashes.
+func asYAML(json string) string {
+	if !strings.Contains(json, `\`) {
 		return json
 	}
-	return pair.ReplaceAllStringFunc(json, func(s string) string {
+	return foreign.ReplaceAllStringFunc(json, func(s string) string {
+		if s == `\/` {
+			return "/"
+		}
 		if len(s) != len(`\ud83d\ude00`) {
 			return s
 		}

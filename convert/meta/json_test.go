@@ -2,6 +2,7 @@ package meta_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"testing"
 
@@ -21,9 +22,11 @@ func TestJSONIsReadHoweverItsCharactersAreEscaped(t *testing.T) {
 			if err := json.Unmarshal([]byte(written), &want); err != nil {
 				t.Fatal(err)
 			}
-			fields, err := meta.Parse("a.meta.json", []byte(`{"note": `+written+`}`))
-			if err != nil || len(fields) != 1 || fields[0].Values[0] != want {
-				t.Errorf("%s is read as %v, %v", written, fields, err)
+			for _, form := range []string{`{"note": %s}`, "{\n\t\"note\"\t:\t%s\n}\n", `{"note":%s}`, "{\r\n  \"note\": [\r\n    %s\r\n  ]\r\n}"} {
+				fields, err := meta.Parse("a.meta.json", fmt.Appendf(nil, form, written))
+				if err != nil || len(fields) != 1 || fields[0].Values[0] != want {
+					t.Errorf("%s in %q is read as %v, %v", written, form, fields, err)
+				}
 			}
 		}
 	}
