@@ -8,6 +8,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/licence"
 	"github.com/fad55d40/archive/convert/rights"
 )
 
@@ -225,7 +226,7 @@ func (a *applier) license(value string, f doc.Field) {
 	r, ok := rights.ParseRights(value)
 	if !ok {
 		r = doc.Rights{Text: value}
-		if l, _, found := rights.FindLicense(value); found {
+		if l, _, found := licence.Find(value); found {
 			r.License = l
 		} else {
 			a.notice("metadata-license", f, "%q is not a licence that is known", value)
