@@ -75,6 +75,9 @@ func AddWarnings(d *doc.Document, notices []doc.Notice) {
 // KnownEncoding reports whether doc.Source.Encoding may have this name.
 func KnownEncoding(name string) bool { return name == "" || text.KnownEncoding(name) }
 
+// Encodings lists a name of each charset that KnownEncoding knows.
+func Encodings() []string { return text.Encodings() }
+
 // PictureFiles lists the picture files that metadata names for images.
 func PictureFiles(layers []Layer) []string {
 	var names []string

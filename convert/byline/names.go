@@ -85,20 +85,21 @@ func isHan(s string) bool {
 // split parts "A, B and C". A comma parts names only where a name follows:
 // what follows may also be a role, an office or a credential.
 func split(s string) []string {
-	for _, j := range joins {
-		for _, form := range []string{j, strings.ToUpper(j)} {
-			for at := 0; ; {
-				i := strings.Index(s[at:], form)
-				if i < 0 {
-					break
-				}
-				a, b := s[:at+i], s[at+i+len(form):]
-				if beginsWithName(a) && (beginsWithName(b) || mononym(b)) {
-					return append(split(strings.TrimSuffix(strings.TrimSpace(a), ",")), split(b)...)
-				}
-				at += i + len(form)
+	for form := range joinsIn(s) {
+		for at := 0; ; {
+			i := strings.Index(s[at:], form)
+			if i < 0 {
+				break
 			}
+			a, b := s[:at+i], s[at+i+len(form):]
+			if beginsWithName(a) && (beginsWithName(b) || mononym(b)) {
+				return append(split(strings.TrimSuffix(strings.TrimSpace(a), ",")), split(b)...)
+			}
+			at += i + len(form)
 		}
+	}
+	if !strings.ContainsAny(s, ",،、") {
+		return []string{s}
 	}
 	for i := range s {
 		if !strings.HasPrefix(s[i:], ", ") && !strings.HasPrefix(s[i:], "、") && !strings.HasPrefix(s[i:], "، ") {
@@ -115,9 +116,8 @@ func split(s string) []string {
 // firstPart is what stands before the first comma or join.
 func firstPart(s string) string {
 	s, _, _ = strings.Cut(s, ",")
-	for _, j := range joins {
-		s, _, _ = strings.Cut(s, j)
-		s, _, _ = strings.Cut(s, strings.ToUpper(j))
+	for form := range joinsIn(s) {
+		s, _, _ = strings.Cut(s, form)
 	}
 	for _, link := range places {
 		s, _, _ = strings.Cut(s, link)

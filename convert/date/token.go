@@ -2,6 +2,7 @@ package date
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -63,6 +64,36 @@ func newParser(s string, order doc.DateOrder) *parser {
 	return p
 }
 
+// mayOpen reports whether a line may begin as those do that are a date as a
+// whole, or a label of one: most lines do not, and are not taken apart.
+func mayOpen(s string) bool {
+	for i, r := range s {
+		switch {
+		case unicode.IsDigit(r), isIdeograph(r):
+			return true
+		case unicode.IsLetter(r):
+			t := word(s, i, wordEnd(s, i))
+			return t.month != 0 || t.weekday != 0 || t.season != 0 || openers()[t.word]
+		}
+	}
+	return false
+}
+
+// openers are the words with which such lines begin, but for names of months,
+// weekdays and seasons.
+var openers = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for w := range labels() {
+		set[w] = true
+	}
+	for _, words := range []func() map[string]bool{joiners, timeWords, circa, agoWords, unitWords, nearDays} {
+		for w := range words() {
+			set[w] = true
+		}
+	}
+	return set
+})
+
 // digits reads a run of decimal digits of any script.
 func (p *parser) digits(t *token, i int) int {
 	for i < len(p.s) {
@@ -111,11 +142,12 @@ func wordEnd(s string, i int) int {
 }
 
 func word(s string, start, end int) token {
-	t := token{start: start, end: end, word: fold(s[start:end])}
+	s = s[start:end]
+	t := token{start: start, end: end, word: fold(s)}
 	w := names()
 	t.month, t.weekday, t.season = w.months[t.word], w.weekdays[t.word], w.seasons[t.word]
-	if t.month == 0 && t.weekday == 0 {
-		turkish := strings.ToLowerSpecial(unicode.TurkishCase, s[start:end])
+	if t.month == 0 && t.weekday == 0 && (len(t.word) != len(s) || strings.IndexByte(s, 'I') >= 0) {
+		turkish := strings.ToLowerSpecial(unicode.TurkishCase, s)
 		t.month, t.weekday = w.months[turkish], w.weekdays[turkish]
 	}
 	return t

@@ -99,6 +99,7 @@ type reader struct {
 	credited int // image whose credit was the last thing read; -1 for none
 	bare     int // image whose caption was the last thing read, plus one; 0 for none
 
+	asked                             // what lines credit
 	units        map[unitKey]unit     // what lines of the front are by their words
 	weighed      weighed              // what the model was asked and said
 	told         map[int]roles.Answer // role of each line behind the front, by its place in the text

@@ -12,6 +12,8 @@ package language
 import (
 	"strings"
 	"unicode"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 const (
@@ -87,5 +89,5 @@ func Head(s string, n int) string {
 
 // isPart reports what words are made of: letters, and the marks on them.
 func isPart(r rune) bool {
-	return unicode.IsLetter(r) || r >= 0x300 && unicode.Is(unicode.M, r)
+	return letter.Is(r) || r >= 0x300 && !(r >= 0x2000 && r < 0x20D0) && unicode.Is(unicode.M, r)
 }
