@@ -67,7 +67,7 @@ var allowed = map[string][]string{
 	"convert/letter":      {},
 	"convert/roles":       {"convert/letter"},
 	"convert/roles/train": {"convert/detect", "convert/roles", "convert/text"},
-	"convert/detect":      {"convert/doc", "convert/roles", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
+	"convert/detect":      {"convert/doc", "convert/letter", "convert/roles", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
 	"convert/picture":     {},
 	"convert/meta":        {"convert/doc", "convert/jsontext", "convert/byline", "convert/date", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
 	"convert/plain":       {"convert/doc", "convert/text", "convert/meta", "convert/detect"},

@@ -26,6 +26,7 @@ type parser struct {
 	s     string
 	toks  []token
 	order doc.DateOrder
+	few   [8]token // room for the tokens of most lines
 }
 
 // maxTokens bounds the words of a line that can be a date.
@@ -35,6 +36,7 @@ const maxTokens = 24
 // that dates are told by.
 func newParser(s string, order doc.DateOrder) *parser {
 	p := &parser{s: s, order: order}
+	p.toks = p.few[:0]
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		var end int
