@@ -11,12 +11,12 @@ import (
 )
 
 // recipe is a digest over everything that decides a bundle's bytes except the
-// source itself: the program's version, the settings, the source's name and
+// source itself: the program's version, how it reads, the settings, the source's name and
 // the metadata and the pictures laid over it. Two runs with the same source and the same recipe
 // would write the same bundle, so the second one may skip it.
 func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	r := recipeHash{sha256.New()}
-	r.add("archive-recipe-1", Version, p.name, p.slug, job.Encoding, string(job.DateOrder), job.Language, job.Paper)
+	r.add("archive-recipe-1", Version, strconv.Itoa(convert.Reading), p.name, p.slug, job.Encoding, string(job.DateOrder), job.Language, job.Paper)
 	if job.Standard != "" && job.Standard != "a-2a" {
 		r.add("standard", job.Standard)
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/letter"
 )
 
@@ -102,19 +103,15 @@ func isTrail(s string) bool {
 // (Unicode UAX #9): a field is a value, and is given its direction by whoever
 // shows it.
 func withoutTurns(s string) string {
-	if !strings.ContainsFunc(s, isTurn) {
+	if !strings.ContainsFunc(s, doc.IsTurn) {
 		return s
 	}
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
-		if isTurn(r) {
+		if doc.IsTurn(r) {
 			return -1
 		}
 		return r
 	}, s))
-}
-
-func isTurn(r rune) bool {
-	return r == 0x200E || r == 0x200F || r == 0x061C || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
 }
 
 // length is the length of a text in runes, with the ideographs of Chinese,

@@ -1,73 +1,74 @@
-package rights
+package licence
 
 import (
+	"github.com/fad55d40/archive/convert/lexicon"
 	"strings"
 	"unicode/utf8"
 )
 
 // How a licence was named, from the least to the most certain wording.
 const (
-	byPhrase = iota // "public domain"
-	byName          // "Attribution-ShareAlike 2.0 Generic"
-	byCode          // "CC BY-SA 2.0"
-	byLink          // its address
+	ByPhrase = iota // "public domain"
+	ByName          // "Attribution-ShareAlike 2.0 Generic"
+	ByCode          // "CC BY-SA 2.0"
+	ByLink          // its address
 )
 
 // commonsAt reads the name of a Creative Commons licence that begins at token
 // i: "CC BY-SA 3.0 DE", "cc-by-4.0", "CC0", "Creative Commons Attribution 4.0
 // International", "BY-NC 2.0", "Attribution-ShareAlike 2.0 Generic".
-func (l *line) commonsAt(i int) (hit, bool) {
+func (l Line) commonsAt(i int) (Hit, bool) {
 	r := reader{l: l, first: i, next: i}
 	if !r.opening() {
-		return hit{}, false
+		return Hit{}, false
 	}
 	if r.zero {
 		r.tail()
-		h := r.hit(hit{by: byCode})
-		h.lic, _ = other(dedication, "", false)
+		h := r.hit(Hit{By: ByCode})
+		h.License, _ = Other(dedication, "", false)
 		return h, true
 	}
 	r.conditions()
 	switch {
 	case r.spelled == 0 && r.prefix == "":
-		return hit{}, false
+		return Hit{}, false
 	case r.elements == 0 && r.prefix == "cc":
 		return l.bareCC(i)
 	}
 	r.readVersion()
 	if r.prefix == "" && !r.standsAlone() {
-		return hit{}, false
+		return Hit{}, false
 	}
 	r.readPort()
 	r.tail()
 	c := commons{r.elements, r.version, r.port}
-	h := r.hit(hit{by: byCode})
+	h := r.hit(Hit{By: ByCode})
 	if r.named {
-		h.by = byName
+		h.By = ByName
 	}
-	h.lic, h.suggested = c.license()
-	h.weak = r.elements == 0
+	h.License, h.Suggested = c.license()
+	h.Weak = r.elements == 0
 	return h, true
 }
 
 // bareCC reads "CC" alone, which is no licence but a hint of one: before "by"
 // and a name, or behind a joint.
-func (l *line) bareCC(i int) (hit, bool) {
-	named := l.word(i+1) == "by" && l.lower(i+1) && (l.upper(i+2) || l.word(i-1) == ":" && l.handle(i+2, len(l.toks)))
-	joined := i > 0 && l.is(i-1, mark) && (joint(l.word(i-1)) || l.word(i-1) == "(") && l.ends(i+1) || l.word(i-1) == "flickr" && l.ends(i+1)
-	h := hit{first: i, next: i + 1, by: byCode, weak: true}
-	h.lic, h.suggested = commons{}.license()
-	return h, l.capitals(i) && (named || joined)
+func (l Line) bareCC(i int) (Hit, bool) {
+	named := l.Word(i+1) == "by" && l.Lower(i+1) && (l.Upper(i+2) || l.Word(i-1) == ":" && l.Handle(i+2, len(l.Toks)))
+	joined := i > 0 && l.Is(i-1, lexicon.Mark) && (Joint(l.Word(i-1)) || l.Word(i-1) == "(") && l.Ends(i+1) || l.Word(i-1) == "flickr" && l.Ends(i+1)
+	h := Hit{First: i, Next: i + 1, By: ByCode, Weak: true}
+	h.License, h.Suggested = commons{}.license()
+	return h, l.Capitals(i) && (named || joined)
 }
 
 // commonsWords finds the name of Creative Commons in other scripts.
-var commonsWords = newLexicon(
-	entry{0, "クリエイティブ ・ コモンズ|クリエイティブコモンズ|크리에이티브 커먼즈|크리에이티브 커먼스|知识共享|知識共享|創用cc|創用 cc|المشاع الإبداعي|קריאייטיב קומונס|क्रिएटिव कॉमन्स"},
+var commonsWords = lexicon.New(
+	lexicon.Entry{Value: 0, Phrases: "クリエイティブ ・ コモンズ|クリエイティブコモンズ|크리에이티브 커먼즈|크리에이티브 커먼스|知识共享|知識共享|創用cc|創用 cc|المشاع الإبداعي|קריאייטיב קומונס|क्रिएटिव कॉमन्स"},
 )
 
 // reader is at work on one licence name.
 type reader struct {
-	l           *line
+	l           Line
 	first, next int // tokens read so far
 	prefix      string
 	zero        bool
@@ -80,24 +81,24 @@ type reader struct {
 	port        string
 }
 
-func (r *reader) hit(h hit) hit {
-	h.first, h.next = r.first, r.next
+func (r *reader) hit(h Hit) Hit {
+	h.First, h.Next = r.first, r.next
 	return h
 }
 
 // opening reads what marks the licence as one of Creative Commons.
 func (r *reader) opening() bool {
-	l, w := r.l, r.l.word(r.next)
-	if l.within(r.next) {
+	l, w := r.l, r.l.Word(r.next)
+	if l.Within(r.next) {
 		return false
 	}
 	switch {
-	case w == "creative" && l.word(r.next+1) == "commons":
+	case w == "creative" && l.Word(r.next+1) == "commons":
 		r.prefix, r.next = "creative commons", r.next+2
 	case w == "creativecommons":
 		r.prefix, r.next = "creative commons", r.next+1
-	case w[0] >= utf8.RuneSelf && commonsWords.has(l, r.next):
-		_, r.next, _ = commonsWords.match(l, r.next)
+	case w[0] >= utf8.RuneSelf && commonsWords.Has(l.Line, r.next):
+		_, r.next, _ = commonsWords.Match(l.Line, r.next)
 		r.prefix = "creative commons"
 	case w == "cc" || w == "сс": // the second is Cyrillic, and common
 		r.prefix, r.next = "cc", r.next+1
@@ -112,16 +113,10 @@ func (r *reader) opening() bool {
 		return true // the elements have to speak for themselves
 	}
 	r.skipToConditions()
-	if w := l.word(r.next); w == "0" && l.gapBefore(r.next) != rule && !l.within(r.next+1) || w == "zero" {
+	if w := l.Word(r.next); w == "0" && l.GapBefore(r.next) != lexicon.Rule && !l.Within(r.next+1) || w == "zero" {
 		return r.readZero(r.next + 1)
 	}
 	return true
-}
-
-// within reports whether token i is the middle of a run of letters and digits,
-// such as a digest.
-func (l *line) within(i int) bool {
-	return i > 0 && i < len(l.toks) && l.toks[i].kind <= number && l.toks[i-1].kind <= number && l.gapBefore(i) == tight
 }
 
 // readZero reads the rest of CC0 from token next: only version 1.0 exists.
@@ -129,10 +124,10 @@ func (r *reader) readZero(next int) bool {
 	r.zero, r.next = true, next
 	for _, version := range []string{"1.0", "1"} {
 		j := next
-		if _, after, ok := versionWords.match(r.l, j); ok {
+		if _, after, ok := versionWords.Match(r.l.Line, j); ok {
 			j = after
 		}
-		if r.l.word(j) == version && r.l.gapBefore(j) != rule {
+		if r.l.Word(j) == version && r.l.GapBefore(j) != lexicon.Rule {
 			r.next = j + 1
 			break
 		}
@@ -145,14 +140,14 @@ func (r *reader) readZero(next int) bool {
 func (r *reader) skipToConditions() {
 	j := r.next
 	for range 5 {
-		if _, ok := r.element(j); ok || r.l.word(j) == "0" || r.l.word(j) == "zero" {
+		if _, ok := r.element(j); ok || r.l.Word(j) == "0" || r.l.Word(j) == "zero" {
 			break
 		}
-		if _, after, ok := licenceWords.match(r.l, j); ok {
+		if _, after, ok := Words.Match(r.l.Line, j); ok {
 			j = after
 			continue
 		}
-		switch w := r.l.word(j); w {
+		switch w := r.l.Word(j); w {
 		case "(", "[":
 			r.open = true
 		case ")", "]":
@@ -170,7 +165,7 @@ func (r *reader) skipToConditions() {
 		}
 		j++
 	}
-	if _, ok := r.element(j); ok || r.l.word(j) == "0" || r.l.word(j) == "zero" {
+	if _, ok := r.element(j); ok || r.l.Word(j) == "0" || r.l.Word(j) == "zero" {
 		r.next = j
 		return
 	}
@@ -179,11 +174,11 @@ func (r *reader) skipToConditions() {
 
 // element reads one condition at token j, as code or by name.
 func (r *reader) element(j int) (after int, ok bool) {
-	w := r.l.word(j)
+	w := r.l.Word(j)
 	if e, ok := decodeElements(w); ok && (w != "by" || r.isCode(j)) {
 		return j + 1, e&r.elements == 0
 	}
-	if v, after, ok := elementNames.match(r.l, j); ok {
+	if v, after, ok := Elements.Match(r.l.Line, j); ok {
 		return after, elements(v)&r.elements == 0
 	}
 	return j, false
@@ -193,10 +188,10 @@ func (r *reader) element(j int) (after int, ok bool) {
 // joined to its neighbours by hyphens, or followed by another element or a version.
 func (r *reader) isCode(j int) bool {
 	l := r.l
-	if l.capitals(j) || l.gapBefore(j) == hyphen && j > r.first {
+	if l.Capitals(j) || l.GapBefore(j) == lexicon.Hyphen && j > r.first {
 		return true
 	}
-	if _, ok := decodeElements(l.word(j + 1)); ok && l.gapBefore(j+1) != rule {
+	if _, ok := decodeElements(l.Word(j + 1)); ok && l.GapBefore(j+1) != lexicon.Rule {
 		return true
 	}
 	_, _, ok := r.versionAt(j + 1)
@@ -208,7 +203,7 @@ func (r *reader) conditions() {
 	for {
 		j := r.next
 		if r.elements != 0 {
-			switch w := l.word(j); w {
+			switch w := l.Word(j); w {
 			case "/", "+", ",", ":", ".", "und", "and", "et", "y", "e", "и", "та", "і", "ve", "və", "i", "και":
 				j++
 			}
@@ -218,10 +213,10 @@ func (r *reader) conditions() {
 			r.skipGloss()
 			return
 		}
-		if e, code := decodeElements(l.word(j)); code && after == j+1 {
+		if e, code := decodeElements(l.Word(j)); code && after == j+1 {
 			r.elements |= e
 		} else {
-			v, _, _ := elementNames.match(l, j)
+			v, _, _ := Elements.Match(l.Line, j)
 			r.elements |= elements(v)
 			r.named = true
 		}
@@ -234,17 +229,17 @@ func (r *reader) conditions() {
 // "Attribution-ShareAlike (Атрибуция — С сохранением условий)".
 func (r *reader) skipGloss() {
 	j := r.next
-	if !r.named || r.l.word(j) != "(" {
+	if !r.named || r.l.Word(j) != "(" {
 		return
 	}
 	for j++; ; {
-		_, after, ok := elementNames.match(r.l, j)
+		_, after, ok := Elements.Match(r.l.Line, j)
 		if !ok {
 			break
 		}
 		j = after
 	}
-	if r.l.word(j) == ")" && j > r.next+1 {
+	if r.l.Word(j) == ")" && j > r.next+1 {
 		r.next = j + 1
 	}
 }
@@ -253,28 +248,28 @@ func (r *reader) skipGloss() {
 // name: two codes in capitals with a version, or a title with version and unit.
 func (r *reader) standsAlone() bool {
 	l := r.l
-	if r.version == "" || l.lower(r.first) {
+	if r.version == "" || l.Lower(r.first) {
 		return false
 	}
 	if !r.named {
-		return r.elements&by != 0 && r.elements != by && l.capitals(r.first)
+		return r.elements&by != 0 && r.elements != by && l.Capitals(r.first)
 	}
 	if r.elements&by == 0 {
 		return false
 	}
-	_, _, place := places.match(l, r.next)
-	return r.spelled > 1 || place || units.has(l, r.next) || l.word(r.next) == "("
+	_, _, place := places.Match(l.Line, r.next)
+	return r.spelled > 1 || place || units.Has(l.Line, r.next) || l.Word(r.next) == "("
 }
 
 // tail reads what closes a licence's name: units, "licence", a bracket.
 func (r *reader) tail() {
 	l := r.l
 	for range 4 {
-		if _, after, ok := units.match(l, r.next); ok && l.gapBefore(r.next) != newline {
+		if _, after, ok := units.Match(l.Line, r.next); ok && l.GapBefore(r.next) != lexicon.Newline {
 			r.next = after
-		} else if _, after, ok := licenceWords.match(l, r.next); ok && (r.named || r.elements == 0) {
+		} else if _, after, ok := Words.Match(l.Line, r.next); ok && (r.named || r.elements == 0) {
 			r.next = after
-		} else if w := l.word(r.next); r.open && (w == ")" || w == "]") {
+		} else if w := l.Word(r.next); r.open && (w == ")" || w == "]") {
 			r.open = false
 			r.next++
 		} else {

@@ -1,4 +1,4 @@
-package rights
+package licence
 
 import (
 	"os"
@@ -54,8 +54,8 @@ func TestEveryLicenceIsFoundInEverySpelling(t *testing.T) {
 			spellings = append(spellings, "CC "+code+" "+c.version+" "+jurisdiction(c.port), "CC "+code+" "+c.version+" ("+strings.TrimSpace(place)+")")
 		}
 		for _, s := range spellings {
-			if got, _, ok := FindLicense(s); !ok || got.ID != want.ID || got.URL != want.URL {
-				t.Errorf("FindLicense(%q) = %v %q %s, want %q", s, ok, got.ID, got.URL, want.ID)
+			if got, _, ok := Find(s); !ok || got.ID != want.ID || got.URL != want.URL {
+				t.Errorf("Find(%q) = %v %q %s, want %q", s, ok, got.ID, got.URL, want.ID)
 			}
 		}
 	}
@@ -99,8 +99,8 @@ func TestLicencesThatDoNotExistHaveNoIdentifier(t *testing.T) {
 		"CC BY 2.1", "CC BY 5.0", "CC BY-ND-SA 4.0", "CC BY-SA", "CC NC 4.0", "Creative Commons BY",
 		"https://creativecommons.org/licenses/by-sa/2.0/us/", "https://creativecommons.org/licenses/by-sa/", "https://creativecommons.org/licenses/by/9.9/",
 	} {
-		if lic, _, ok := FindLicense(text); !ok || lic.ID != "" || lic.URL != "" {
-			t.Errorf("FindLicense(%q) = %+v %v, want a name alone", text, lic, ok)
+		if lic, _, ok := Find(text); !ok || lic.ID != "" || lic.URL != "" {
+			t.Errorf("Find(%q) = %+v %v, want a name alone", text, lic, ok)
 		}
 	}
 }
@@ -115,8 +115,8 @@ func TestEveryOtherLicenceIsFoundByNameIdentifierAndAddress(t *testing.T) {
 			texts = append(texts, e.url)
 		}
 		for _, text := range texts {
-			if lic, span, ok := FindLicense(text); !ok || lic.ID != e.id || span[1] > len(text) {
-				t.Errorf("FindLicense(%q) = %v %q, want %q", text, ok, lic.ID, e.id)
+			if lic, span, ok := Find(text); !ok || lic.ID != e.id || span[1] > len(text) {
+				t.Errorf("Find(%q) = %v %q, want %q", text, ok, lic.ID, e.id)
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-package rights
+package licence
 
 import (
 	"slices"
@@ -53,7 +53,7 @@ func (c commons) exists() bool {
 	if e == 0 || e&nd != 0 && e&sa != 0 {
 		return false
 	}
-	if e&by == 0 { // licences without attribution were withdrawn after 1.0
+	if e&by == 0 { // Licences without attribution were withdrawn after 1.0
 		return c.version == "1.0" && (c.port == "" || c.port == "fi" || c.port == "nl") || c.version == "2.0" && c.port == "jp"
 	}
 	if c.port != "" {

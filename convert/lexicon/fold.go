@@ -1,30 +1,31 @@
-package rights
+package lexicon
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // latinBase gives the letters from U+00C0 to U+017F without their accents;
 // "-" stands where there is no base letter.
 const latinBase = "aaaaaa-ceeeeiiii-nooooo-ouuuuy--aaaaaa-ceeeeiiii-nooooo-ouuuuy-yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii--jjkk-llllll--llnnnnnn---oooooo--rrrrrrsssssssstttt--uuuuuuuuuuuuwwyyyzzzzzz-"
 
-// dropped is what foldRune returns for a mark that sits on another letter.
-const dropped rune = -1
+// Dropped is what Fold returns for a mark that sits on another letter.
+const Dropped rune = -1
 
-// foldRune returns the letter by which words are compared: lower case, without
+// Fold returns the letter by which words are compared: lower case, without
 // accents, and without the difference between the dotted and the dotless i,
 // since capitals lose it (LİSANS, LISANS, lisans, "lısans" are one word).
-func foldRune(r rune) rune {
+func Fold(r rune) rune {
 	switch {
-	case 'A' <= r && r <= 'Z':
-		return r + 'a' - 'A'
 	case r < 0xC0:
-		return r
+		return Lower(r)
 	case r < 0x180:
 		if b := latinBase[r-0xC0]; b != '-' {
 			return rune(b)
 		}
 		return unicode.ToLower(r)
 	case 0x300 <= r && r <= 0x36F:
-		return dropped
+		return Dropped
 	case 0x370 <= r && r <= 0x3FF:
 		return foldGreek(unicode.ToLower(r))
 	}
@@ -41,6 +42,23 @@ func foldRune(r rune) rune {
 	}
 	return r
 }
+
+// Lower is Fold for words that accents tell apart: març is a month, and Marc
+// a person. The dotted and the dotless i are one here as well.
+func Lower(r rune) rune {
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < 0xC0:
+		return r
+	case r == 'İ', r == 'ı':
+		return 'i'
+	}
+	return unicode.ToLower(r)
+}
+
+// LowerAll is a text with each letter as Lower writes it.
+func LowerAll(s string) string { return strings.Map(Lower, s) }
 
 // foldMark gives the mark of Latin type for the one that Arabic, Chinese and
 // Japanese lines have in its place, or 0.
@@ -97,9 +115,9 @@ func foldGreek(r rune) rune {
 	return r
 }
 
-// ignorable reports whether a rune is invisible and parts no words: zero-width
+// Ignorable reports whether a rune is invisible and parts no words: zero-width
 // and bidi characters, the soft hyphen.
-func ignorable(r rune) bool {
+func Ignorable(r rune) bool {
 	switch {
 	case r < 0xAD:
 		return false
@@ -110,9 +128,9 @@ func ignorable(r rune) bool {
 	return false
 }
 
-// dash reports whether a rune is a hyphen, a dash or the underscore that file
+// Dash reports whether a rune is a hyphen, a dash or the underscore that file
 // names use for one.
-func dash(r rune) bool {
+func Dash(r rune) bool {
 	switch r {
 	case '-', '_', '‐', '‑', '‒', '–', '—', '―', '−', '－', '־':
 		return true

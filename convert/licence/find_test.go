@@ -1,12 +1,12 @@
-package rights_test
+package licence_test
 
 import (
 	"testing"
 
-	"github.com/fad55d40/archive/convert/rights"
+	"github.com/fad55d40/archive/convert/licence"
 )
 
-func TestFindLicense(t *testing.T) {
+func TestFind(t *testing.T) {
 	for text, want := range map[string]string{
 		"CC BY-SA 2.0":                       "CC-BY-SA-2.0",
 		"CC-BY-SA-2.0":                       "CC-BY-SA-2.0",
@@ -85,9 +85,9 @@ func TestFindLicense(t *testing.T) {
 		"CC-BY-4.0 OR CC0-1.0":                     "CC-BY-4.0 OR CC0-1.0",
 		"https://spdx.org/licenses/CC-BY-4.0.html": "CC-BY-4.0",
 	} {
-		lic, span, ok := rights.FindLicense(text)
+		lic, span, ok := licence.Find(text)
 		if !ok || lic.ID != want {
-			t.Errorf("FindLicense(%q) = %q %+v %v %v, want %q", text, lic.ID, lic, span, ok, want)
+			t.Errorf("Find(%q) = %q %+v %v %v, want %q", text, lic.ID, lic, span, ok, want)
 		}
 	}
 }

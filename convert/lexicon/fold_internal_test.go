@@ -1,4 +1,4 @@
-package rights
+package lexicon
 
 import "testing"
 
@@ -29,7 +29,7 @@ func TestFoldingMakesOneWordOfItsSpellings(t *testing.T) {
 		"http://a.org/b , we": {"http://a.org/b, we", "HTTP://A.org/b, we"},
 	} {
 		for _, s := range spellings {
-			if got := scan(s).folded; got != want {
+			if got := Scan(s).Folded; got != want {
 				t.Errorf("%q folds to %q, want %q", s, got, want)
 			}
 		}
@@ -38,7 +38,7 @@ func TestFoldingMakesOneWordOfItsSpellings(t *testing.T) {
 
 func TestLettersKeepWhatTellsThemApart(t *testing.T) {
 	for _, r := range "əæœðþßйщїєґλщ焦김אب" {
-		if got := foldRune(r); got != r {
+		if got := Fold(r); got != r {
 			t.Errorf("%c folds to %c", r, got)
 		}
 	}
@@ -46,12 +46,12 @@ func TestLettersKeepWhatTellsThemApart(t *testing.T) {
 
 func TestOnlyInvisibleCharactersAreIgnored(t *testing.T) {
 	for _, r := range "\u00ad\u200b\u200c\u200d\u200e\u202a\u2060\u2066\ufeff\u061c" {
-		if !ignorable(r) {
+		if !Ignorable(r) {
 			t.Errorf("%U parts words", r)
 		}
 	}
 	for _, r := range " \u00a0\u202f\u2009\u3000a-–—©" {
-		if ignorable(r) {
+		if Ignorable(r) {
 			t.Errorf("%U is ignored", r)
 		}
 	}

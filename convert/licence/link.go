@@ -1,4 +1,4 @@
-package rights
+package licence
 
 import (
 	"strings"
@@ -6,75 +6,9 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// domains are the ends of host names that make an address of a name without a scheme.
-const domains = " com org net info eu io gov edu uk de fr es it pt br ru ua pl tr az gr nl be ch at se no dk fi cz ge us ca au me "
-
-// linkEnd returns the end of the web address that begins at s[pos], or 0.
-// Punctuation at its end belongs to the sentence, and so does a closing
-// bracket that the address does not open.
-func linkEnd(s string, pos int) int {
-	rest := s[pos:]
-	switch rest[0] | 0x20 {
-	case 'h':
-		if !hasPrefixFold(rest, "http://") && !hasPrefixFold(rest, "https://") && !bareHost(rest) {
-			return 0
-		}
-	case 'w':
-		if !hasPrefixFold(rest, "www.") && !bareHost(rest) {
-			return 0
-		}
-	default:
-		if !bareHost(rest) {
-			return 0
-		}
-	}
-	end, opened := 0, 0
-	for end < len(rest) && rest[end] > ' ' && rest[end] < 0x7F && strings.IndexByte("<>\"{}|\\^`", rest[end]) < 0 {
-		if rest[end] == '(' {
-			opened++
-		}
-		end++
-	}
-	for end > 0 {
-		switch rest[end-1] {
-		case ')':
-			if opened > 0 {
-				return pos + end
-			}
-		case '.', ',', ';', ':', '!', '?', '\'', ']', '[', '*', '_':
-		default:
-			return pos + end
-		}
-		end--
-	}
-	return 0
-}
-
-func hasPrefixFold(s, prefix string) bool {
-	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
-}
-
-// bareHost reports whether s begins with a host name and a path: "example.org/x".
-func bareHost(s string) bool {
-	i, dot := 0, -1
-	for i < len(s) && i < 64 {
-		switch c := s[i]; {
-		case c == '.':
-			dot = i
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '-':
-		case c == '/':
-			return dot > 0 && strings.Contains(domains, " "+s[dot+1:i]+" ")
-		default:
-			return false
-		}
-		i++
-	}
-	return false
-}
-
-// linked returns the licence that an address stands for. The address is
+// Linked returns the licence that an address stands for. The address is
 // stated as printed, without its query.
-func linked(printed string) (h hit, ok bool) {
+func Linked(printed string) (h Hit, ok bool) {
 	stated, _, _ := strings.Cut(printed, "#")
 	stated, _, _ = strings.Cut(stated, "?")
 	stated = strings.TrimRight(stated, ".,;:")
@@ -84,7 +18,7 @@ func linked(printed string) (h hit, ok bool) {
 	}
 	host, path, _ := strings.Cut(address, "/")
 	parts := strings.Split(strings.Trim(path, "/"), "/")
-	h.by = byLink
+	h.By = ByLink
 	switch host {
 	case "creativecommons.org":
 		ok = h.commonsLink(parts)
@@ -92,21 +26,21 @@ func linked(printed string) (h hit, ok bool) {
 		ok = h.rightsStatement(parts)
 	case "spdx.org":
 		id := strings.TrimSuffix(parts[len(parts)-1], ".html")
-		if lic, _, found := FindLicense(id); found && parts[0] == "licenses" && len(id) < 64 {
-			h.lic, ok = lic, true
+		if lic, _, found := Find(id); found && parts[0] == "licenses" && len(id) < 64 {
+			h.License, ok = lic, true
 		}
 	default:
 		ok = h.otherLink(host, path)
 	}
 	if ok {
-		h.lic.StatedURL = stated
+		h.License.StatedURL = stated
 	}
 	return h, ok
 }
 
 // commonsLink reads the path of an address at creativecommons.org:
 // licenses/by-sa/3.0/de/deed.de, publicdomain/zero/1.0.
-func (h *hit) commonsLink(parts []string) bool {
+func (h *Hit) commonsLink(parts []string) bool {
 	part := func(i int) string {
 		if i < len(parts) {
 			return parts[i]
@@ -119,7 +53,7 @@ func (h *hit) commonsLink(parts []string) bool {
 		if !ok {
 			family = publicDomainClaim
 		}
-		h.lic, _ = other(family, "", false)
+		h.License, _ = Other(family, "", false)
 		return true
 	case part(0) != "licenses" && part(0) != "licences":
 		return false
@@ -141,7 +75,7 @@ func (h *hit) commonsLink(parts []string) bool {
 		}
 		c.elements |= e
 	}
-	h.lic, h.suggested = c.license()
+	h.License, h.Suggested = c.license()
 	return true
 }
 
@@ -157,16 +91,16 @@ func isJurisdiction(code string) bool {
 
 // withdrawn recognises the licences for samples and for developing nations,
 // which were withdrawn.
-func (h *hit) withdrawn(slug, version, port string) bool {
+func (h *Hit) withdrawn(slug, version, port string) bool {
 	family, ok := map[string]int{"sampling": sampling, "sampling+": samplingPlus, "nc-sampling+": samplingPlusNC, "devnations": developingNations}[slug]
 	if !ok {
 		return false
 	}
-	h.lic, h.suggested = other(family, version, false)
-	if port != "" && h.lic.ID != "" { // Brazil, Germany and Taiwan have their own
-		h.lic.ID += "-" + strings.ToUpper(port)
-		h.lic.Name += " " + jurisdiction(port)
-		h.lic.URL += port + "/"
+	h.License, h.Suggested = Other(family, version, false)
+	if port != "" && h.License.ID != "" { // Brazil, Germany and Taiwan have their own
+		h.License.ID += "-" + strings.ToUpper(port)
+		h.License.Name += " " + jurisdiction(port)
+		h.License.URL += port + "/"
 	}
 	return true
 }
@@ -179,16 +113,16 @@ const statements = "InC|In Copyright|InC-OW-EU|In Copyright - EU Orphan Work|InC
 	"|NoC-OKLR|No Copyright - Other Known Legal Restrictions|NoC-US|No Copyright - United States" +
 	"|CNE|Copyright Not Evaluated|UND|Copyright Undetermined|NKC|No Known Copyright"
 
-func (h *hit) rightsStatement(parts []string) bool {
+func (h *Hit) rightsStatement(parts []string) bool {
 	if len(parts) < 2 {
 		return false
 	}
 	list := strings.Split(statements, "|")
 	for i := 0; i+1 < len(list); i += 2 {
 		if strings.EqualFold(list[i], parts[1]) {
-			h.lic = doc.License{ID: "LicenseRef-RightsStatements-" + list[i] + "-1.0", Name: list[i+1], URL: "http://rightsstatements.org/vocab/" + list[i] + "/1.0/"}
+			h.License = doc.License{ID: "LicenseRef-RightsStatements-" + list[i] + "-1.0", Name: list[i+1], URL: "http://rightsstatements.org/vocab/" + list[i] + "/1.0/"}
 			if list[i] == "NKC" {
-				h.lic, _ = other(noKnown, "", false)
+				h.License, _ = Other(noKnown, "", false)
 			}
 			return true
 		}
@@ -197,7 +131,7 @@ func (h *hit) rightsStatement(parts []string) bool {
 }
 
 // otherLink recognises the addresses of licences that are not Creative Commons'.
-func (h *hit) otherLink(host, path string) bool {
+func (h *Hit) otherLink(host, path string) bool {
 	version := func() string {
 		for _, v := range []string{"3.0", "2.0", "1.3", "1.2", "1.1", "1.0", "3", "2", "1"} {
 			if strings.Contains(path, "/"+v) || strings.Contains(path, "-"+v) || strings.Contains(path, "v"+v) {
@@ -221,14 +155,14 @@ func (h *hit) otherLink(host, path string) bool {
 	case host == "opendatacommons.org" && strings.HasPrefix(path, "licenses/by"):
 		id = odcBy
 	case host == "unsplash.com" && strings.HasPrefix(path, "license"):
-		id = unsplash
+		id = Unsplash
 	case host == "pexels.com" && strings.Contains(path, "license"):
-		id = pexels
+		id = Pexels
 	case host == "pixabay.com" && strings.Contains(path, "license"):
-		id = pixabay
+		id = Pixabay
 	default:
 		return false
 	}
-	h.lic, h.suggested = other(id, version(), false)
+	h.License, h.Suggested = Other(id, version(), false)
 	return true
 }

@@ -1,6 +1,10 @@
-package rights
+package licence
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/fad55d40/archive/convert/lexicon"
+)
 
 func TestAddressesEndBeforeTheirSentence(t *testing.T) {
 	for text, want := range map[string]string{
@@ -25,7 +29,7 @@ func TestAddressesEndBeforeTheirSentence(t *testing.T) {
 		"U.S./AFP":                               "",
 	} {
 		got := ""
-		if end := linkEnd(text, 0); end > 0 {
+		if end := lexicon.LinkEnd(text, 0); end > 0 {
 			got = text[:end]
 		}
 		if got != want {
@@ -63,17 +67,17 @@ func TestAddressesOfLicences(t *testing.T) {
 		"https://www.pexels.com/license/":                                            {"", "LicenseRef-Pexels"},
 		"https://pixabay.com/service/license/":                                       {"", "LicenseRef-Pixabay"},
 	} {
-		h, ok := linked(address)
-		if !ok || h.lic.ID != want.id || h.suggested != want.suggested || h.lic.StatedURL != address {
-			t.Errorf("%s: %v %q %q %q", address, ok, h.lic.ID, h.suggested, h.lic.StatedURL)
+		h, ok := Linked(address)
+		if !ok || h.License.ID != want.id || h.Suggested != want.suggested || h.License.StatedURL != address {
+			t.Errorf("%s: %v %q %q %q", address, ok, h.License.ID, h.Suggested, h.License.StatedURL)
 		}
 	}
 	for _, address := range []string{
 		"https://example.org/licenses/by/4.0/", "https://creativecommons.org/", "https://creativecommons.org/about", "https://creativecommons.org/licenses/",
 		"http://rightsstatements.org/", "http://rightsstatements.org/vocab/ABC/1.0/", "https://spdx.org/", "https://gnu.org/licenses/gpl-3.0.html",
 	} {
-		if h, ok := linked(address); ok {
-			t.Errorf("%s is the address of %+v", address, h.lic)
+		if h, ok := Linked(address); ok {
+			t.Errorf("%s is the address of %+v", address, h.License)
 		}
 	}
 }

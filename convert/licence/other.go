@@ -1,6 +1,7 @@
-package rights
+package licence
 
 import (
+	"github.com/fad55d40/archive/convert/lexicon"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,45 +27,45 @@ const (
 	datenlizenz
 	datenlizenzZero
 	nlod
-	unsplash
-	pexels
-	pixabay
+	Unsplash
+	Pexels
+	Pixabay
 	sampling
 	samplingPlus
 	samplingPlusNC
 	developingNations
 )
 
-// statementWords finds their names in the languages of the credits.
-var statementWords = newLexicon(
-	entry{publicDomainClaim, "public domain|publicdomain|domaine public|dominio publico|pubblico dominio|dominio pubblico|gemeinfrei|gemeinfreiheit" +
+// Statements finds their names in the languages of the credits.
+var Statements = lexicon.New(
+	lexicon.Entry{Value: publicDomainClaim, Phrases: "public domain|publicdomain|domaine public|dominio publico|pubblico dominio|dominio pubblico|gemeinfrei|gemeinfreiheit" +
 		"|общественное достояние|общественном достоянии|суспільне надбання|суспільному надбанні|суспільного надбання|kamu mali|kamu malidir|ictimai mulkiyyət|ictimai mulkiyyətdə|ictimai varidat" +
 		"|domena publiczna|domenie publicznej|κοινο κτημα|δημοσιο κτημα|δημοσιο τομεα|publiek domein|volne dilo|free of copyright|公有领域|公有領域|公共领域|公共領域|パブリックドメイン|パブリック ドメイン|퍼블릭 도메인|퍼블릭도메인|kozkincs|domeniu public|domeniul public|ملكية عامة|الملكية العامة|ملك عام|مالکیت عمومی|נחלת הכלל|обществено достояние|javno vlasnistvo|javna domena|javna last|volne dielo|सार्वजनिक डोमेन"},
-	entry{markOfPublicDomain, "public domain mark|pdm|cc pdm|cc public domain mark|creative commons public domain mark|marca de dominio publico|marque du domaine public"},
-	entry{dedication, "cc 0 public domain dedication|creative commons zero|cc public domain dedication"},
-	entry{allReserved, "all rights reserved|all right reserved|tum haklari saklidir|tum haklari mahfuzdur|her hakki saklidir|her hakki mahfuzdur|butun huquqlar qorunur|butun huquqlari qorunur|butun huquqlar qorunub|butun huquqlari qorunub" +
+	lexicon.Entry{Value: markOfPublicDomain, Phrases: "public domain mark|pdm|cc pdm|cc public domain mark|creative commons public domain mark|marca de dominio publico|marque du domaine public"},
+	lexicon.Entry{Value: dedication, Phrases: "cc 0 public domain dedication|creative commons zero|cc public domain dedication"},
+	lexicon.Entry{Value: allReserved, Phrases: "all rights reserved|all right reserved|tum haklari saklidir|tum haklari mahfuzdur|her hakki saklidir|her hakki mahfuzdur|butun huquqlar qorunur|butun huquqlari qorunur|butun huquqlar qorunub|butun huquqlari qorunub" +
 		"|все права защищены|все права сохранены|усі права захищено|усі права захищені|всі права захищені|всі права захищено|tous droits reserves|droits reserves|todos los derechos reservados|derechos reservados|reservados todos los derechos" +
 		"|alle rechte vorbehalten|tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|riproduzione riservata|todos os direitos reservados|direitos reservados|wszelkie prawa zastrzezone|wszystkie prawa zastrzezone|με επιφυλαξη παντοσ δικαιωματοσ|με την επιφυλαξη παντοσ δικαιωματοσ|ολα τα δικαιωματα διατηρουνται" +
 		"|alle rechten voorbehouden|alla rattigheter forbehallna|vsechna prava vyhrazena|toate drepturile rezervate|保留所有权利|保留所有權利|版权所有|版權所有|保留一切权利|保留一切權利|모든 권리 보유|모든 권리 보유함|alle rettigheder forbeholdes|alle rettigheter forbeholdt|alle rettigheter reservert|minden jog fenntartva|vsetky prava vyhradene|sva prava pridrzana|sva prava zadrzana|vse pravice pridrzane|kaikki oikeudet pidatetaan|جميع الحقوق محفوظة|כל הזכויות שמורות|تمامی حقوق محفوظ است|सर्वाधिकार सुरक्षित|всички права запазени|sva prava rezervisana|tots els drets reservats"},
-	entry{someReserved, "some rights reserved|certains droits reserves|algunos derechos reservados|alcuni diritti riservati|alguns direitos reservados|einige rechte vorbehalten|некоторые права защищены|bazi haklari saklidir"},
-	entry{noKnown, "no known copyright restrictions|no known copyright|no known restrictions on publication|no known restrictions|free of known copyright restrictions|free of known restrictions|free of copyright restrictions"},
-	entry{ogl, "open government licence|open government license|ogl|uk open government licence|ogl uk"},
-	entry{oglCanada, "open government licence canada|open government license canada|ogl canada"},
-	entry{etalab, "licence ouverte / etalab|licence ouverte etalab|licence ouverte / open licence etalab|licence ouverte / open licence|licence ouverte|etalab open licence|etalab"},
-	entry{gfdl, "gfdl|gnu fdl|gnu free documentation license|gnu free documentation licence|gnu fdl licence|gnu lizenz fur freie dokumentation|licence de documentation libre gnu|gnu freie dokumentationslizenz|лицензия gnu fdl"},
-	entry{freeArt, "free art license|free art licence|licence art libre|lal|lizenz freie kunst"},
-	entry{odbl, "odbl|open database license|open database licence|open data commons open database license"},
-	entry{odcBy, "odc by|open data commons attribution license"},
-	entry{datenlizenz, "dl de by|dl de / by|datenlizenz deutschland namensnennung"},
-	entry{datenlizenzZero, "dl de zero|dl de / zero|datenlizenz deutschland zero"},
-	entry{nlod, "nlod|norwegian licence for open government data|norsk lisens for offentlige data"},
-	entry{sampling, "cc sampling|creative commons sampling"},
-	entry{samplingPlus, "cc sampling +|cc sampling plus|creative commons sampling +|creative commons sampling plus"},
-	entry{samplingPlusNC, "cc nc sampling +|cc nc sampling plus|creative commons noncommercial sampling plus|creative commons nc sampling +"},
-	entry{developingNations, "cc developing nations|cc devnations|creative commons developing nations|developing nations"},
-	entry{unsplash, "unsplash license|unsplash licence"},
-	entry{pexels, "pexels license|pexels licence"},
-	entry{pixabay, "pixabay license|pixabay licence|pixabay content license|pixabay lizenz|licence pixabay"},
+	lexicon.Entry{Value: someReserved, Phrases: "some rights reserved|certains droits reserves|algunos derechos reservados|alcuni diritti riservati|alguns direitos reservados|einige rechte vorbehalten|некоторые права защищены|bazi haklari saklidir"},
+	lexicon.Entry{Value: noKnown, Phrases: "no known copyright restrictions|no known copyright|no known restrictions on publication|no known restrictions|free of known copyright restrictions|free of known restrictions|free of copyright restrictions"},
+	lexicon.Entry{Value: ogl, Phrases: "open government licence|open government license|ogl|uk open government licence|ogl uk"},
+	lexicon.Entry{Value: oglCanada, Phrases: "open government licence canada|open government license canada|ogl canada"},
+	lexicon.Entry{Value: etalab, Phrases: "licence ouverte / etalab|licence ouverte etalab|licence ouverte / open licence etalab|licence ouverte / open licence|licence ouverte|etalab open licence|etalab"},
+	lexicon.Entry{Value: gfdl, Phrases: "gfdl|gnu fdl|gnu free documentation license|gnu free documentation licence|gnu fdl licence|gnu lizenz fur freie dokumentation|licence de documentation libre gnu|gnu freie dokumentationslizenz|лицензия gnu fdl"},
+	lexicon.Entry{Value: freeArt, Phrases: "free art license|free art licence|licence art libre|lal|lizenz freie kunst"},
+	lexicon.Entry{Value: odbl, Phrases: "odbl|open database license|open database licence|open data commons open database license"},
+	lexicon.Entry{Value: odcBy, Phrases: "odc by|open data commons attribution license"},
+	lexicon.Entry{Value: datenlizenz, Phrases: "dl de by|dl de / by|datenlizenz deutschland namensnennung"},
+	lexicon.Entry{Value: datenlizenzZero, Phrases: "dl de zero|dl de / zero|datenlizenz deutschland zero"},
+	lexicon.Entry{Value: nlod, Phrases: "nlod|norwegian licence for open government data|norsk lisens for offentlige data"},
+	lexicon.Entry{Value: sampling, Phrases: "cc sampling|creative commons sampling"},
+	lexicon.Entry{Value: samplingPlus, Phrases: "cc sampling +|cc sampling plus|creative commons sampling +|creative commons sampling plus"},
+	lexicon.Entry{Value: samplingPlusNC, Phrases: "cc nc sampling +|cc nc sampling plus|creative commons noncommercial sampling plus|creative commons nc sampling +"},
+	lexicon.Entry{Value: developingNations, Phrases: "cc developing nations|cc devnations|creative commons developing nations|developing nations"},
+	lexicon.Entry{Value: Unsplash, Phrases: "unsplash license|unsplash licence"},
+	lexicon.Entry{Value: Pexels, Phrases: "pexels license|pexels licence"},
+	lexicon.Entry{Value: Pixabay, Phrases: "pixabay license|pixabay licence|pixabay content license|pixabay lizenz|licence pixabay"},
 )
 
 // edition is one version of a licence family. Version "" is what a text names
@@ -101,9 +102,9 @@ var editions = []edition{
 	{nlod, "", "", "Norwegian Licence for Open Government Data", ""},
 	{nlod, "1.0", "NLOD-1.0", "Norwegian Licence for Open Government Data 1.0", "https://data.norge.no/nlod/en/1.0"},
 	{nlod, "2.0", "NLOD-2.0", "Norwegian Licence for Open Government Data 2.0", "https://data.norge.no/nlod/en/2.0"},
-	{unsplash, "", "", "Unsplash License", "https://unsplash.com/license"},
-	{pexels, "", "", "Pexels License", "https://www.pexels.com/license/"},
-	{pixabay, "", "", "Pixabay Content License", "https://pixabay.com/service/license-summary/"},
+	{Unsplash, "", "", "Unsplash License", "https://unsplash.com/license"},
+	{Pexels, "", "", "Pexels License", "https://www.pexels.com/license/"},
+	{Pixabay, "", "", "Pixabay Content License", "https://pixabay.com/service/license-summary/"},
 	{sampling, "", "", "Creative Commons Sampling", ""},
 	{sampling, "1.0", "LicenseRef-CC-Sampling-1.0", "Creative Commons Sampling 1.0", "https://creativecommons.org/licenses/sampling/1.0/"},
 	{samplingPlus, "", "", "Creative Commons Sampling Plus", ""},
@@ -123,12 +124,12 @@ var editions = []edition{
 // stems are the identifiers that a licence without a version suggests.
 var stems = map[int]string{
 	ogl: "OGL-UK", oglCanada: "OGL-Canada", etalab: "etalab", gfdl: "GFDL", freeArt: "LAL", datenlizenz: "DL-DE-BY",
-	datenlizenzZero: "DL-DE-ZERO", nlod: "NLOD", unsplash: "Unsplash", pexels: "Pexels", pixabay: "Pixabay", someReserved: "CC-unspecified",
+	datenlizenzZero: "DL-DE-ZERO", nlod: "NLOD", Unsplash: "Unsplash", Pexels: "Pexels", Pixabay: "Pixabay", someReserved: "CC-unspecified",
 }
 
-// other describes a licence of the families above. Only the GNU licence tells
+// Other describes a licence of the families above. Only the GNU licence tells
 // "1.2" from "1.2 or later". A version that does not exist names no licence.
-func other(family int, version string, later bool) (lic doc.License, suggested string) {
+func Other(family int, version string, later bool) (lic doc.License, suggested string) {
 	var found edition
 	for _, e := range editions {
 		if e.family == family && (e.version == version || e.version == "") {
@@ -146,51 +147,51 @@ func other(family int, version string, later bool) (lic doc.License, suggested s
 }
 
 // statementAt reads one of these names at token i, with its version.
-func (l *line) statementAt(i int) (hit, bool) {
-	family, next, ok := statementWords.match(l, i)
+func (l Line) statementAt(i int) (Hit, bool) {
+	family, next, ok := Statements.Match(l.Line, i)
 	if !ok {
-		return hit{}, false
+		return Hit{}, false
 	}
-	h := hit{first: i, next: next, by: byName}
+	h := Hit{First: i, Next: next, By: ByName}
 	if family == publicDomainClaim || family == allReserved || family == someReserved || family == noKnown {
-		h.by = byPhrase
+		h.By = ByPhrase
 	}
 	r := reader{l: l, first: i, next: next}
 	r.readVersion()
-	if family == developingNations && r.version == "" && !l.capitals(i) {
-		return hit{}, false // the nations themselves
+	if family == developingNations && r.version == "" && !l.Capitals(i) {
+		return Hit{}, false // the nations themselves
 	}
-	if next == i+1 && r.version == "" && h.by != byPhrase && !l.acronym(i) {
-		return hit{}, false // Lal is a name, LAL a licence
+	if next == i+1 && r.version == "" && h.By != ByPhrase && !l.acronym(i) {
+		return Hit{}, false // Lal is a name, LAL a licence
 	}
 	later := false
 	if r.version != "" || family == gfdl {
 		later = l.orLater(&r.next)
 	}
-	if h.by != byPhrase {
+	if h.By != ByPhrase {
 		r.named = true
 		r.tail()
-		h.next = r.next
+		h.Next = r.next
 	}
-	h.lic, h.suggested = other(family, r.version, later)
+	h.License, h.Suggested = Other(family, r.version, later)
 	return h, true
 }
 
 // acronym reports whether token i has a capital behind its first letter.
-func (l *line) acronym(i int) bool {
-	t := l.toks[i]
-	_, n := utf8.DecodeRuneInString(l.src[t.start:t.end])
-	return l.word(i) == "etalab" && l.upper(i) || strings.IndexFunc(l.src[t.start+n:t.end], unicode.IsUpper) >= 0
+func (l Line) acronym(i int) bool {
+	t := l.Toks[i]
+	_, n := utf8.DecodeRuneInString(l.Src[t.Start:t.End])
+	return l.Word(i) == "etalab" && l.Upper(i) || strings.IndexFunc(l.Src[t.Start+n:t.End], unicode.IsUpper) >= 0
 }
 
 // orLater passes over "or later", "or any later version", "only".
-func (l *line) orLater(next *int) bool {
+func (l Line) orLater(next *int) bool {
 	for _, p := range []string{"or any later version", "or later version", "or later", "or any later", "oder spater", "ou ulterieure", "only"} {
 		j := *next
-		if l.word(j) == "," {
+		if l.Word(j) == "," {
 			j++
 		}
-		words := phraseWords(l, j, p)
+		words := l.Phrase(j, p)
 		if words > 0 {
 			*next = j + words
 			return p != "only"

@@ -1,4 +1,4 @@
-package rights
+package lexicon
 
 import (
 	"strings"
@@ -7,13 +7,13 @@ import (
 
 // dump writes a line's tokens, each behind the sign of its gap: nothing, a
 // space, "-" for a hyphen, "=" for a rule, "/" for a new line.
-func dump(l *line) string {
+func dump(l *Line) string {
 	var b strings.Builder
-	for i, t := range l.toks {
+	for i, t := range l.Toks {
 		if i > 0 {
-			b.WriteString([]string{"|", " ", "-", "=", "/"}[t.gap])
+			b.WriteString([]string{"|", " ", "-", "=", "/"}[t.Gap])
 		}
-		b.WriteString(l.src[t.start:t.end])
+		b.WriteString(l.Src[t.Start:t.End])
 	}
 	return b.String()
 }
@@ -49,12 +49,12 @@ func TestLinesAreCutIntoTokens(t *testing.T) {
 		"\xff\xfea":               "\xff|\xfe|a",
 		"焦鹏/김":                    "焦鹏|/|김",
 	} {
-		l := scan(text)
+		l := Scan(text)
 		if got := dump(l); got != want {
 			t.Errorf("%q is cut into %q, want %q", text, got, want)
 		}
-		for i := range l.toks {
-			if l.word(i) == "" {
+		for i := range l.Toks {
+			if l.Word(i) == "" {
 				t.Errorf("%q: token %d folds to nothing", text, i)
 			}
 		}
@@ -62,34 +62,34 @@ func TestLinesAreCutIntoTokens(t *testing.T) {
 }
 
 func TestWordsAreToldByTheirCapitals(t *testing.T) {
-	l := scan("Roe ROE roe 焦鹏 4 İpek")
+	l := Scan("Roe ROE roe 焦鹏 4 İpek")
 	for i, want := range []struct{ upper, capitals, lower bool }{
 		{true, false, false}, {true, true, false}, {false, false, true}, {false, true, false}, {false, false, false}, {true, false, false},
 	} {
-		if l.upper(i) != want.upper || l.capitals(i) != want.capitals || l.lower(i) != want.lower {
-			t.Errorf("%q: upper %v, capitals %v, lower %v", l.text(i, i+1), l.upper(i), l.capitals(i), l.lower(i))
+		if l.Upper(i) != want.upper || l.Capitals(i) != want.capitals || l.Lower(i) != want.lower {
+			t.Errorf("%q: upper %v, capitals %v, lower %v", l.Text(i, i+1), l.Upper(i), l.Capitals(i), l.Lower(i))
 		}
 	}
-	if l.word(-1) != "" || l.word(99) != "" || l.upper(99) || l.gapBefore(99) != rule || l.text(3, 3) != "" {
+	if l.Word(-1) != "" || l.Word(99) != "" || l.Upper(99) || l.GapBefore(99) != Rule || l.Text(3, 3) != "" {
 		t.Error("there is something outside of the line")
 	}
 }
 
 func TestPhrasesMatchWholeWordsAndTheLongestFirst(t *testing.T) {
-	x := newLexicon(entry{1, "public domain|public"}, entry{2, "public domain mark"})
+	x := New(Entry{1, "public domain|public"}, Entry{2, "public domain mark"})
 	for text, want := range map[string]struct{ value, next int }{
 		"public domain mark 1.0": {2, 3}, "Public Domain": {1, 2}, "public-domain marks": {1, 2}, "public": {1, 1}, "publicity": {0, 0}, "domain": {0, 0},
 	} {
-		value, next, ok := x.match(scan(text), 0)
+		value, next, ok := x.Match(Scan(text), 0)
 		if value != want.value || next != want.next || ok != (want.next > 0) {
 			t.Errorf("%q: %d %d %v, want %+v", text, value, next, ok, want)
 		}
 	}
-	l := scan("the public domain")
-	if _, ok := x.whole(l, 1, 3); !ok {
+	l := Scan("the public domain")
+	if _, ok := x.Whole(l, 1, 3); !ok {
 		t.Error("the whole phrase is not found")
 	}
-	if _, ok := x.whole(l, 0, 3); ok || x.has(l, 0) || x.has(l, 99) {
+	if _, ok := x.Whole(l, 0, 3); ok || x.Has(l, 0) || x.Has(l, 99) {
 		t.Error("more than the phrase is found")
 	}
 }

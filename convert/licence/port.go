@@ -1,9 +1,9 @@
-package rights
+package licence
 
 import (
+	"github.com/fad55d40/archive/convert/lexicon"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // A port is a licence adapted to the law of one jurisdiction. Creative Commons
@@ -136,13 +136,13 @@ var jurisdictions = []place{
 }
 
 // places finds the names of jurisdictions; the value is an index into jurisdictions.
-var places = lexicon{sync.OnceValue(func() map[string][]phrase {
-	var entries []entry
+var places = lexicon.From(func() []lexicon.Entry {
+	var entries []lexicon.Entry
 	for i, j := range jurisdictions {
-		entries = append(entries, entry{i, strings.ToLower(j.name)})
+		entries = append(entries, lexicon.Entry{Value: i, Phrases: strings.ToLower(j.name)})
 		if j.also != "" {
-			entries = append(entries, entry{i, j.also})
+			entries = append(entries, lexicon.Entry{Value: i, Phrases: j.also})
 		}
 	}
-	return phrasesOf(entries)
-})}
+	return entries
+})
