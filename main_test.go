@@ -94,6 +94,7 @@ var allowed = map[string][]string{
 	"archive/zipbag":      {"archive/bagit", "archive/internal/entries", "convert/pack"},
 	"archive/stage":       {"golang.org/x/sys"},
 	"archive/filename":    {},
+	"archive/sourcelist":  {},
 	"archive/guard":       {},
 	"archive/cells":       {"github.com/rivo/uniseg"},
 	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
@@ -106,7 +107,7 @@ var allowed = map[string][]string{
 	"archive/internal/record":  {"archive/stage"},
 	"archive/internal/source":  {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
 
-	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/zipbag"},
+	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "archive/sourcelist", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/zipbag"},
 }
 
 // oneFile names the libraries that a single file of their package imports.

@@ -59,6 +59,7 @@ func buildOptions() []option {
 	}
 	listed := []option{
 		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
+		stringFlag(catInput, "manifest", "", "", "take the texts from the source manifest `FILE`, which archive manifest made").of("build"),
 		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
 		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
@@ -105,7 +106,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Paths, err = r.paths(c); err != nil {
 		return job, err
 	}
-	job.Stdin = r.In
+	job.Stdin, job.Manifest = r.In, c.String("manifest")
 	job.Output, job.Base = c.String("output"), c.String("base")
 	if job.StdinName, err = stdinName(c.String("stdin-name")); err != nil {
 		return job, err
@@ -180,7 +181,7 @@ func (r *run) paths(c *cli.Context) ([]string, error) {
 	} else if c.Bool("null") {
 		return nil, &archive.UsageError{Text: "--null needs --files-from", Hint: "for example: find . -name '*.txt' -print0 | archive build --files-from - -0"}
 	}
-	if len(paths) == 0 {
+	if len(paths) == 0 && c.String("manifest") == "" {
 		return nil, errNoPath("build", "archive build articles/")
 	}
 	return paths, nil
