@@ -68,7 +68,7 @@ var allowed = map[string][]string{
 	"convert/letter":      {},
 	"convert/roles":       {"convert/letter"},
 	"convert/roles/train": {"convert/detect", "convert/roles", "convert/text"},
-	"convert/detect":      {"convert/doc", "convert/roles", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
+	"convert/detect":      {"convert/doc", "convert/letter", "convert/roles", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
 	"convert/picture":     {},
 	"convert/spelling":    {},
 	"convert/meta":        {"convert/doc", "convert/jsontext", "convert/spelling", "convert/byline", "convert/date", "convert/licence", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
