@@ -118,19 +118,9 @@ func (a *applier) notice(code string, f doc.Field, format string, args ...any) {
 	a.notices = append(a.notices, doc.Notice{Code: code, Line: a.line(f), Text: fmt.Sprintf(format, args...)})
 }
 
-// clean makes one line of text that has the form of one: without control
-// characters, and without what cannot be part of a field (see doc.Line).
+// clean makes one line of text, with one blank between words (see doc.Clean).
 func clean(s string) string {
-	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "\ufffd")), " ")
-	if fault, _ := doc.Line.Fault(s); fault == "" {
-		return s
-	}
-	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		if fault, _ := doc.Line.Fault(string(r)); fault != "" {
-			return -1
-		}
-		return r
-	}, s)), " ")
+	return strings.Join(strings.Fields(doc.Clean(strings.Join(strings.Fields(strings.ToValidUTF8(s, "\ufffd")), " "))), " ")
 }
 
 func (a *applier) text(dst *string, field, value string, f doc.Field) {
