@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"net/url"
 	"path"
@@ -70,6 +71,8 @@ type deeper struct {
 	doc   *doc.Document
 	found bagit.Findings
 
+	archival doc.Archival // what the document was read from, by its log of changes
+
 	unproved []string // what the bundle claims and nothing in it proves
 }
 
@@ -108,10 +111,11 @@ func (d *deeper) there(name string) bool {
 // read lists the payload and reads the document JSON.
 func (d *deeper) read() error {
 	d.names = d.bag.Report.Payload()
-	for _, name := range d.names {
-		if !bundle.IsDocument(name) {
-			continue
-		}
+	documents, err := bundle.Documents(d.bag)
+	if err != nil {
+		return err
+	}
+	for _, name := range documents {
 		data, err := d.bag.Read(d.ctx, name)
 		if errors.Is(err, bagit.ErrTooLarge) {
 			d.unfit(name, err)
@@ -164,9 +168,16 @@ func (d *deeper) words(name string) {
 	if err != nil {
 		return // its digest could be read a moment ago: bagit tells of files that vanish
 	}
-	missing, err := ledger.Check(d.doc, data)
+	d.archival, err = convert.Archival(d.doc, data)
 	if err != nil {
 		d.find(codeBadDocument, name, "the document's log of changes does not fit it: %s", err)
+		return
+	}
+	missing := ledger.Missing(d.doc, d.archival)
+	if len(missing) > 0 && !d.readAsNow() {
+		d.unproved = append(d.unproved, fmt.Sprintf("that the copies show each word of the source: another revision of this program's reading made them, and no copy shows %q of line %d; lines with such words: %d",
+			strings.Join(missing[0].Words, " "), missing[0].Line, len(missing)))
+		return
 	}
 	for _, l := range missing {
 		d.find(codeWordsLost, name, "line %d: no copy shows %q", l.Line, strings.Join(l.Words, " "))

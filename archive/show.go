@@ -100,7 +100,7 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 			return err
 		}
 		shown, err := interruptible(ctx, func() (Shown, error) {
-			shown := Shown{Path: s.Path}
+			shown := Shown{Path: s.Label()}
 			shown.Err = recovered(func() error { return b.show(i, job.Explain, &shown) })
 			return shown, nil
 		})
@@ -118,8 +118,12 @@ func (b *builder) show(i int, why bool, shown *Shown) error {
 	if err != nil {
 		return err
 	}
-	if shown.Doc, err = b.read(p); err != nil || !why {
+	r, err := b.read(p)
+	if err != nil {
 		return err
 	}
-	return shown.explain(b.source(p))
+	if shown.Doc = r.Document; why {
+		shown.Fields = explain.Fields(shown.Doc, explain.NewText(r.Archival))
+	}
+	return nil
 }

@@ -3,12 +3,13 @@ package archive
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
-	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/explain"
 )
 
@@ -42,15 +43,10 @@ func (s *Shown) readBundle(ctx context.Context, why bool) error {
 	if err != nil {
 		return err
 	}
-	return s.explain(doc.Source{Name: s.Doc.Origin.Name, Data: source, Hints: doc.Hints{Encoding: s.Doc.Origin.Encoding, FixEncoding: explain.Repaired(s.Doc)}})
-}
-
-// explain tells why the document's fields are what they are.
-func (s *Shown) explain(src doc.Source) error {
-	text, err := explain.NewText(src)
+	archival, err := convert.Archival(s.Doc, source)
 	if err != nil {
-		return err
+		return fmt.Errorf("the document's log of changes does not fit its source: %w", err)
 	}
-	s.Fields = explain.Fields(s.Doc, text)
+	s.Fields = explain.Fields(s.Doc, explain.NewText(archival))
 	return nil
 }

@@ -11,6 +11,12 @@ import (
 	"github.com/fad55d40/archive/convert/text"
 )
 
+// Reading is the revision of how texts are read. A bundle records it, and its
+// document is held to what its source gives only by a program of the same
+// revision: another one may find another title without anybody having forged it.
+// Raise it whenever a text may give other fields, blocks or changes than before.
+const Reading = 2
+
 // Layer is metadata that people wrote outside the text.
 type Layer struct {
 	Kind   doc.Layer
@@ -22,13 +28,22 @@ type Layer struct {
 // weakest layer first. What a person should look at is in the document's
 // Warnings. An error means that there is no document.
 func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
+	r, err := ReadWithText(src, layers...)
+	return r.Document, err
+}
+
+// ReadWithText reads as Read does, and gives the archival text that the
+// document was read from as well. The Notices of the result are among the
+// document's Warnings.
+func ReadWithText(src doc.Source, layers ...Layer) (doc.Reading, error) {
 	if err := statable(src.Hints, layers); err != nil {
-		return nil, err
+		return doc.Reading{}, err
 	}
-	d, notices, err := ReaderOf(src.Name).Read(src)
+	r, err := ReaderOf(src.Name).Read(src)
 	if err != nil {
-		return nil, err
+		return doc.Reading{}, err
 	}
+	d, notices := r.Document, r.Notices
 	for _, l := range layers {
 		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
 		if l.File != "" {
@@ -36,14 +51,15 @@ func Read(src doc.Source, layers ...Layer) (*doc.Document, error) {
 		}
 	}
 	notices = append(notices, meta.Attach(d, src.Pictures)...)
-	if err := keepWords(d, src.Data); err != nil {
-		return nil, err
+	if err := keepWords(d, r.Archival); err != nil {
+		return doc.Reading{}, err
 	}
 	if broken := doc.Check(d); len(broken) > 0 {
-		return nil, fmt.Errorf("internal error: metadata made an invalid document: %s", broken[0].Text)
+		return doc.Reading{}, fmt.Errorf("internal error: metadata made an invalid document: %s", broken[0].Text)
 	}
-	AddWarnings(d, open(d, notices))
-	return d, nil
+	r.Notices = open(d, notices)
+	AddWarnings(d, r.Notices)
+	return r, nil
 }
 
 // open drops the notices of reading that a person's metadata has answered.
@@ -65,6 +81,9 @@ func AddWarnings(d *doc.Document, notices []doc.Notice) {
 // KnownEncoding reports whether doc.Source.Encoding may have this name.
 func KnownEncoding(name string) bool { return name == "" || text.KnownEncoding(name) }
 
+// Encodings lists a name of each charset that KnownEncoding knows.
+func Encodings() []string { return text.Encodings() }
+
 // PictureFiles lists the picture files that metadata names for images.
 func PictureFiles(layers []Layer) []string {
 	var names []string
@@ -81,7 +100,7 @@ func PictureFiles(layers []Layer) []string {
 // Options are what the writers need to know beside the document. The zero
 // value works.
 type Options struct {
-	Tool  string    // name and version of the program, for colophons: "archive 0.1.0"
+	Tool  string    // name and version of the program, for colophons: "archive 0.2.0"
 	Stamp time.Time // the one time stamp that formats demand; see Stamp
 	Paper string    // "a4" or "letter"; empty means A4
 

@@ -14,7 +14,7 @@ type Reader struct {
 	Name      string   // as users name it: "text"
 	Exts      []string // in lower case, with the dot
 	MediaType string
-	Read      func(src doc.Source) (*doc.Document, []doc.Notice, error)
+	Read      func(src doc.Source) (doc.Reading, error)
 }
 
 // Readers lists the readers. The first one reads whatever no other one claims.

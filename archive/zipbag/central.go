@@ -10,6 +10,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/archive/internal/entries"
 	"github.com/fad55d40/archive/convert/pack"
 )
 
@@ -17,9 +18,7 @@ import (
 // that the file claims.
 const (
 	maxCentral = 1 << 30 // bytes of the central directory, which is streamed
-	maxEntries = 1 << 20
-	maxName    = 4096
-	maxPadding = 10240 // zero bytes behind the end: the blocks that libarchive writes to a pipe
+	maxPadding = 10240   // zero bytes behind the end: the blocks that libarchive writes to a pipe
 
 	headerCost = 176 // bytes in memory for an entry, beside its name: see header, and what sorting needs
 )
@@ -60,6 +59,11 @@ type header struct {
 }
 
 func (h *header) folder() bool { return len(h.name) > 0 && h.name[len(h.name)-1] == '/' }
+
+// Path, SetPath and Length make a header an entry of a tree.
+func (h *header) Path() string     { return h.name }
+func (h *header) SetPath(p string) { h.name = p }
+func (h *header) Length() int64    { return h.size }
 
 var errMalformed = errors.New("malformed")
 
@@ -178,7 +182,7 @@ func (p *prepass) end64(e *end, before []byte) {
 		p.find("zip-malformed", "", "the zip64 end of the central directory contradicts itself")
 	case count < mask16 && size < mask32 && offset < mask32:
 		p.find("zip-malformed", "", "the end of the central directory is in zip64 form without need")
-	case count > maxEntries || size > maxCentral || offset > uint64(p.size):
+	case count > entries.MaxEntries || size > maxCentral || offset > uint64(p.size):
 		p.find("zip-limit", "", "it claims %d entries", count)
 	}
 	e.count, e.size, e.offset = int64(count), int64(size), int64(offset)
@@ -188,7 +192,7 @@ func (p *prepass) end64(e *end, before []byte) {
 // place between the entries and the end exactly.
 func (p *prepass) readCentral(e end) error {
 	switch {
-	case e.count > maxEntries || e.size > maxCentral:
+	case e.count > entries.MaxEntries || e.size > maxCentral:
 		p.find("zip-limit", "", "it claims %d entries with %d bytes of headers", e.count, e.size)
 		return nil
 	case e.offset+e.size > e.start || e.count*centralLen > e.size:

@@ -8,9 +8,9 @@ import (
 	"hash/crc32"
 	"io"
 	"io/fs"
-	"path"
 	"sync"
 
+	"github.com/fad55d40/archive/archive/internal/entries"
 	"github.com/fad55d40/archive/convert/pack"
 )
 
@@ -30,8 +30,8 @@ type openFile struct {
 	ended    bool
 }
 
-func (b *Bag) openFile(name string, h *header) *openFile {
-	f := &openFile{FileInfo: info{path.Base(name), h.size, false}, bag: b, name: name, head: h, crc: crc32.NewIEEE()}
+func (b *Bag) openFile(name string, h *header) (fs.File, error) {
+	f := &openFile{FileInfo: entries.NewInfo(name, h.size), bag: b, name: name, head: h, crc: crc32.NewIEEE()}
 	packed := io.NewSectionReader(b.r, h.data, h.packed)
 	f.data, f.left = packed, func() bool { return false }
 	if h.method == pack.MethodDeflate {
@@ -41,7 +41,7 @@ func (b *Bag) openFile(name string, h *header) *openFile {
 		f.data = io.LimitReader(f.inflater.flate, h.size+1)
 		f.left = func() bool { _, err := f.inflater.packed.ReadByte(); return err == nil }
 	}
-	return f
+	return f, nil
 }
 
 // inflater is what unpacking needs; it takes no byte too many of packed.

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/entries"
 )
 
 // Guess is what a zip file is by the names in it, before anything of it is
@@ -28,7 +29,7 @@ const (
 // a folder there. It looks at names only: what holds them may be wrong in any
 // way, and encrypted.
 func GuessAt(ctx context.Context, name string, parts []string) (Guess, error) {
-	f, err := openRegular(name)
+	f, err := entries.OpenRegular(name)
 	if err != nil {
 		return NoZip, err
 	}

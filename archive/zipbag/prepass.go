@@ -11,8 +11,8 @@ import (
 	"slices"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/entries"
 	"github.com/fad55d40/archive/convert/pack"
-	"golang.org/x/text/unicode/norm"
 )
 
 // prepass walks a whole zip file, headers only, before anything in it is
@@ -51,10 +51,14 @@ func (p *prepass) run() (err error) {
 	if p.refused {
 		return nil
 	}
-	if err := p.twins(); err != nil {
+	names := entries.Names{Count: len(p.entries), Name: func(i int) string { return p.entries[i].name }}
+	if err := names.Twins(p.ctx, p.account, func(name, why string) { p.find("zip-twins", name, "%s", why) }); err != nil {
 		return err
 	}
-	p.layout()
+	folder, wrong, why := names.Folder()
+	if p.folder = folder; why != "" {
+		p.find("zip-layout", wrong, "%s", why)
+	}
 	p.amount()
 	if p.refused {
 		return nil
@@ -72,13 +76,9 @@ const (
 
 // entry checks one header by itself.
 func (p *prepass) entry(h *header) {
-	switch why := trap(h.name); {
-	case !safeName(h.name):
-		p.find("zip-name", h.name, "its name leads out of the bag or is not in plain form")
-	case h.flags&flagUTF8 == 0 && !isASCII(h.name):
+	switch why := entries.Wrong(h.name); {
+	case h.flags&flagUTF8 == 0 && entries.Safe(h.name) && !isASCII(h.name):
 		p.find("zip-name", h.name, "its name is not ASCII and not said to be UTF-8, so that each tool takes it for another")
-	case !norm.NFC.IsNormalString(h.name):
-		p.find("zip-name", h.name, "its name is not in the composed Unicode form (NFC), and some tools write another name than others")
 	case why != "":
 		p.find("zip-name", h.name, "%s", why)
 	case h.flags&^flagsHarmless != 0:

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/entries"
 )
 
 // Rules lists every code that reading a zip file can give, sorted. Section is
@@ -41,7 +42,7 @@ func severityOf(code string) bagit.Severity {
 // Limits lists the limits of zip files.
 func Limits() []bagit.Limit {
 	return []bagit.Limit{
-		{What: "entries of a zip file", Value: strconv.Itoa(maxEntries)},
-		{What: "a name in a zip file", Value: strconv.Itoa(maxName) + " bytes"},
+		{What: "entries of a zip file", Value: strconv.Itoa(entries.MaxEntries)},
+		{What: "a name in a zip file", Value: strconv.Itoa(entries.MaxName) + " bytes"},
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/internal/entries"
 	"github.com/fad55d40/archive/convert/pack"
 )
 
@@ -32,7 +33,7 @@ func NewSink(w io.Writer, folder string) *Sink { return &Sink{w: w, folder: fold
 // Create begins a file of the bag.
 func (s *Sink) Create(name string) (io.WriteCloser, error) {
 	full := path.Join(s.folder, name)
-	if !safeName(full) || full != s.folder+"/"+name {
+	if !entries.Safe(full) || full != s.folder+"/"+name {
 		return nil, fmt.Errorf("creating %q in the zip file: not a plain path", name)
 	}
 	return &entry{sink: s, name: full}, nil

@@ -18,12 +18,11 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
-	"syscall"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/entries"
 )
 
 // Bag is a bag in a zip file. It is a file system whose root is the bag, and
@@ -31,8 +30,8 @@ import (
 type Bag struct {
 	r        io.ReaderAt
 	closer   io.Closer
-	folder   string   // the one folder at the top
-	entries  []header // sorted by name, as a tree; none when refused
+	folder   string // the one folder at the top
+	tree     *entries.Tree[header, *header]
 	refused  bool
 	findings bagit.Findings
 }
@@ -41,7 +40,7 @@ type Bag struct {
 // its own. What is wrong with it stands in Findings; the error is for a file
 // that could not be looked at, and for the end of ctx.
 func Open(ctx context.Context, path string, account *bagit.Account) (*Bag, error) {
-	f, err := openRegular(path)
+	f, err := entries.OpenRegular(path)
 	if err != nil {
 		return nil, err
 	}
@@ -65,7 +64,7 @@ func New(ctx context.Context, r io.ReaderAt, size int64, name string, account *b
 	if account == nil {
 		account = bagit.NewMemory(0).Account()
 	}
-	b := &Bag{r: r}
+	b := &Bag{r: r, tree: new(entries.Tree[header, *header])}
 	p := &prepass{ctx: ctx, account: account, r: r, size: size, findings: &b.findings}
 	if err := p.run(); err != nil {
 		return nil, fmt.Errorf("reading the zip file: %w", err)
@@ -81,7 +80,7 @@ func New(ctx context.Context, r io.ReaderAt, size int64, name string, account *b
 	if err := p.canonical(b); err != nil {
 		return nil, fmt.Errorf("reading the zip file: %w", err)
 	}
-	b.index(p.entries)
+	b.tree = entries.NewTree(p.entries, p.folder, b.openFile)
 	return b, nil
 }
 
@@ -107,25 +106,4 @@ func (b *Bag) Findings() []bagit.Finding { return b.findings.List(severityOf) }
 // find notes a finding while files are read, by whatever goroutine.
 func (b *Bag) find(code, path, format string, args ...any) {
 	b.findings.AddUnordered(code, path, format, args...)
-}
-
-// openRegular opens a regular file, and waits for nothing: a pipe in its place
-// would block the opening for ever.
-func openRegular(path string) (*os.File, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("opening %q: %w", path, bagit.ErrIrregular)
-	}
-	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
-	if err != nil {
-		return nil, err
-	}
-	if after, err := f.Stat(); err != nil || !os.SameFile(info, after) {
-		f.Close()
-		return nil, fmt.Errorf("opening %q: it changed in the same moment", path)
-	}
-	return f, nil
 }

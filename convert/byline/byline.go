@@ -212,14 +212,18 @@ func EndsSentence(s string) bool {
 	if !strings.HasSuffix(s, ".") {
 		return false
 	}
-	words := strings.Fields(strings.TrimSuffix(s, "."))
-	if len(words) == 0 {
+	s = strings.TrimRightFunc(strings.TrimSuffix(s, "."), unicode.IsSpace)
+	if s == "" {
 		return false
 	}
-	last := words[len(words)-1]
+	last := s
+	if i := strings.LastIndexFunc(s, unicode.IsSpace); i >= 0 {
+		_, n := utf8.DecodeRuneInString(s[i:])
+		last = s[i+n:]
+	}
 	switch utf8.RuneCountInString(last) {
 	case 1:
-		return len(words) > 14 // "… a sort of knock, was a D."
+		return len(strings.Fields(s)) > 14 // "… a sort of knock, was a D."
 	case 2: // "on." closes a sentence, "J.", "Mr." and "st." do not
 		return strings.ToLower(last) == last && strings.ToUpper(last) != last && !shortForms()[last]
 	}

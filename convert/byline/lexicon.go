@@ -1,6 +1,8 @@
 package byline
 
 import (
+	"iter"
+	"math/bits"
 	"strings"
 	"sync"
 
@@ -98,11 +100,50 @@ func IsAgency(word string) bool { return agencyNames()[word] }
 // joins part names in many languages.
 var joins = []string{" and ", " & ", " und ", " et ", " ve ", " və ", " и ", " і ", " й ", " та ", " y ", " e ", " og ", " och ", " en ", " και ", " i ", " ja ", " és ", " și ", " a ", " with ", " mit ", " avec ", " con ", " و", "、", " και η ", " και ο "}
 
+// joinForms gives the number of a join by its first word, in small letters and
+// in capitals: twice its place in joins, and one more for capitals.
+var joinForms = sync.OnceValue(func() map[string]uint64 {
+	forms := make(map[string]uint64)
+	for i, j := range joins {
+		for k, form := range []string{j, strings.ToUpper(j)} {
+			first, _, _ := strings.Cut(strings.TrimSpace(form), " ")
+			forms[first] |= 1 << (2*i + k)
+		}
+	}
+	return forms
+})
+
+// joinsIn gives the joins that a text may hold, in the order of joins, each in
+// small letters and in capitals.
+func joinsIn(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		var held uint64
+		for w := range strings.SplitSeq(s, " ") {
+			held |= joinForms()[w]
+		}
+		for _, j := range [...]string{"、", "و"} { // no space parts them from the name behind
+			if strings.Contains(s, j) {
+				held |= joinForms()[j]
+			}
+		}
+		for ; held != 0; held &= held - 1 {
+			n := bits.TrailingZeros64(held)
+			form := joins[n/2]
+			if n%2 == 1 {
+				form = strings.ToUpper(form)
+			}
+			if !yield(form) {
+				return
+			}
+		}
+	}
+}
+
 // isJoin reports whether a word parts names.
 func isJoin(w string) bool {
 	w = strings.ToLower(w)
 	for _, j := range joins {
-		if strings.TrimSpace(j) == w {
+		if len(j) >= len(w) && strings.TrimSpace(j) == w {
 			return true
 		}
 	}

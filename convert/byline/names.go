@@ -39,8 +39,11 @@ func Names(s string) []doc.Author {
 // those signs part three names or more, or names that are not cities.
 func parted(s string) []string {
 	for _, sign := range []string{" / ", " | ", " · ", " • ", " – ", "/"} {
+		if !strings.Contains(s, sign) {
+			continue
+		}
 		parts := strings.Split(s, sign)
-		names := len(parts) > 1
+		names := true
 		for i, p := range parts {
 			p = strings.TrimSpace(p)
 			names = names && (IsName(p) || isHangul(p)) && !isBody(p) && !isRole(p) && !(i > 0 && sign != " / " && cities()[strings.ToLower(p)])
@@ -85,20 +88,21 @@ func isHan(s string) bool {
 // split parts "A, B and C". A comma parts names only where a name follows:
 // what follows may also be a role, an office or a credential.
 func split(s string) []string {
-	for _, j := range joins {
-		for _, form := range []string{j, strings.ToUpper(j)} {
-			for at := 0; ; {
-				i := strings.Index(s[at:], form)
-				if i < 0 {
-					break
-				}
-				a, b := s[:at+i], s[at+i+len(form):]
-				if beginsWithName(a) && (beginsWithName(b) || mononym(b)) {
-					return append(split(strings.TrimSuffix(strings.TrimSpace(a), ",")), split(b)...)
-				}
-				at += i + len(form)
+	for form := range joinsIn(s) {
+		for at := 0; ; {
+			i := strings.Index(s[at:], form)
+			if i < 0 {
+				break
 			}
+			a, b := s[:at+i], s[at+i+len(form):]
+			if beginsWithName(a) && (beginsWithName(b) || mononym(b)) {
+				return append(split(strings.TrimSuffix(strings.TrimSpace(a), ",")), split(b)...)
+			}
+			at += i + len(form)
 		}
+	}
+	if !strings.ContainsAny(s, ",،、") {
+		return []string{s}
 	}
 	for i := range s {
 		if !strings.HasPrefix(s[i:], ", ") && !strings.HasPrefix(s[i:], "、") && !strings.HasPrefix(s[i:], "، ") {
@@ -115,9 +119,8 @@ func split(s string) []string {
 // firstPart is what stands before the first comma or join.
 func firstPart(s string) string {
 	s, _, _ = strings.Cut(s, ",")
-	for _, j := range joins {
-		s, _, _ = strings.Cut(s, j)
-		s, _, _ = strings.Cut(s, strings.ToUpper(j))
+	for form := range joinsIn(s) {
+		s, _, _ = strings.Cut(s, form)
 	}
 	for _, link := range places {
 		s, _, _ = strings.Cut(s, link)
@@ -188,7 +191,10 @@ func author(s string) (doc.Author, bool) {
 		a.Affiliation = withinBrackets(s[i:])
 		s = strings.TrimSpace(s[:i])
 	}
-	parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '|' || r == '،' || r == '•' || r == '·' })
+	parts := []string{s}
+	if strings.ContainsAny(s, ",|،•·") || s == "" {
+		parts = strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '|' || r == '،' || r == '•' || r == '·' })
+	}
 	if len(parts) == 1 {
 		parts = splitDash(s)
 	}

@@ -61,7 +61,7 @@ const maxRelative = 40
 // Parse reads s as a whole as a date: with an optional label, weekday, time of
 // day and zone. It reports false when s says anything else as well.
 func Parse(s string, order doc.DateOrder) (Date, bool) {
-	if len(s) < 2 || len(s) > maxLength || len(s) > maxRelative && !hasDigit(s) {
+	if len(s) < 2 || len(s) > maxLength || len(s) > maxRelative && !hasDigit(s) || !mayOpen(s) {
 		return Date{}, false
 	}
 	p := newParser(s, order)
@@ -134,6 +134,9 @@ func Find(s string, order doc.DateOrder) (d Date, start, end int, ok bool) {
 // CutLabel takes a label of a date, "Updated", and the joiners behind it off the
 // front of s.
 func CutLabel(s string) (rest string, ok bool) {
+	if !mayOpen(s) {
+		return s, false
+	}
 	p := newParser(s, "")
 	if p == nil {
 		return s, false

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/language"
 	"github.com/fad55d40/archive/convert/roles"
 )
 
@@ -98,6 +99,7 @@ type reader struct {
 	credited int // image whose credit was the last thing read; -1 for none
 	bare     int // image whose caption was the last thing read, plus one; 0 for none
 
+	asked                             // what lines credit
 	units        map[unitKey]unit     // what lines of the front are by their words
 	weighed      weighed              // what the model was asked and said
 	told         map[int]roles.Answer // role of each line behind the front, by its place in the text
@@ -128,7 +130,7 @@ func (r *reader) language() {
 	sample := make([]byte, 0, 5000)
 	take := func(s string) {
 		if len(sample) < 4000 {
-			sample = append(append(sample, head(s, most)...), ' ')
+			sample = append(append(sample, language.Head(s, most)...), ' ')
 		}
 	}
 	for _, b := range r.res.Blocks {

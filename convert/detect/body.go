@@ -37,7 +37,7 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: doc.NoteFurniture, Text: c.first().text, Line: c.first().number})
 		return
 	}
-	if len(c.lines) == 1 && labelledCredit(c.first().text) && r.credit(c.first().text, c.first().number) {
+	if len(c.lines) == 1 && r.labelledCredit(c.first().text) && r.credit(c.first().text, c.first().number) {
 		return
 	}
 	if r.structure(c, next) {
@@ -69,7 +69,7 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 			r.addCaption(s, "caption-short", 0.55, s, at)
 			return
 		}
-		if next != nil && opensCaption(s) && captionOver(s) && credits(next.joined(), 0) != nil {
+		if next != nil && opensCaption(s) && captionOver(s) && r.credits(next.joined(), 0) != nil {
 			r.credited = -1
 			r.addCaption(s, "caption-over-credit", 0.85, s, at)
 			return
@@ -155,7 +155,7 @@ func (r *reader) picture(c chunk) bool {
 		return false
 	}
 	over, under := c.lines[0], c.lines[1]
-	if !captionOver(over.text) || credits(over.text, 0) != nil || credits(under.text, under.number) == nil {
+	if !captionOver(over.text) || r.credits(over.text, 0) != nil || r.credits(under.text, under.number) == nil {
 		return false
 	}
 	r.credited = -1
@@ -165,7 +165,7 @@ func (r *reader) picture(c chunk) bool {
 
 func (r *reader) isPicture(s string) bool {
 	_, labelled := captionLabel(s)
-	return labelled || credits(s, 0) != nil
+	return labelled || r.credits(s, 0) != nil
 }
 
 func (r *reader) lastBlock() doc.Block {

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/language"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -55,9 +57,8 @@ func CaptionWord(w string) bool { return captionWords()[strings.ToLower(w)] }
 
 // opensCaption reports whether s begins as captions under a credit do.
 func opensCaption(s string) bool {
-	lower := strings.ToLower(s[:min(len(s), 40)])
 	for _, o := range captionOpeners {
-		if strings.HasPrefix(lower, o) {
+		if letter.HasPrefix(s, o) {
 			return true
 		}
 	}
@@ -70,7 +71,7 @@ func bareCaption(s string) bool {
 	if len(s) > 800 || !beginsWithArticle(s) {
 		return false
 	}
-	words := strings.Fields(head(s, 60)) // enough for the noun
+	words := strings.Fields(language.Head(s, 60)) // enough for the noun
 	if len(words) < 4 || utf8.RuneCountInString(s) > 260 {
 		return false
 	}

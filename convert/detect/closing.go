@@ -60,7 +60,7 @@ func (r *reader) signature(i int) {
 	if s == "" || utf8.RuneCountInString(s) > 320 {
 		return
 	}
-	if u := r.look(chunk{lines: []line{newLine(s, at, 0)}}); u.kind == kindByline && len(u.dates) > 0 {
+	if u := r.lookAgain(s, at); u.kind == kindByline && len(u.dates) > 0 {
 		r.sign(i, u.by, s, at)
 		r.takeDates(&u)
 		return
@@ -88,6 +88,17 @@ func (r *reader) signature(i int) {
 			r.byline(b, at, s[open:])
 		}
 	}
+}
+
+// lookAgain is what a block is by its words. Most blocks at the end are lines
+// that were looked at before.
+func (r *reader) lookAgain(s string, at int) unit {
+	for _, u := range r.units {
+		if len(u.lines) == 1 && u.raw == s && u.line() == at && !u.page {
+			return u
+		}
+	}
+	return r.look(chunk{lines: []line{newLine(s, at, 0)}})
 }
 
 // namesAreTold reports whether capitals tell a name from other words that stand

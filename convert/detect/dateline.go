@@ -9,13 +9,14 @@ import (
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/language"
 )
 
 // dateline finds the place that opens a report: "BAKU, April 28 (Reuters) — …",
 // "МОСКВА, 28 апреля. /ТАСС/.", "Bakı, 28 aprel, AZƏRTAC". The words stay in
 // the paragraph. A date with its year is the article's where no line gives one.
 func (r *reader) dateline(s string, at int) {
-	opening := head(s, 80)
+	opening := language.Head(s, 80)
 	before, sign, ok := cutDateline(opening)
 	if !ok {
 		return

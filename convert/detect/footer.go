@@ -25,11 +25,11 @@ func (r *reader) rightsLine(s string, last bool) (doc.Rights, bool) {
 // statement reports whether a line states rights and credits nobody: "Some
 // rights reserved", "© Crown copyright". Without a caption above it, it is the
 // page's, not a picture's.
-func statement(s string) bool {
+func (r *reader) statement(s string) bool {
 	if len(s) > maxCredit {
 		return false
 	}
-	found, ok := rights.ParseCredit(s)
+	found, ok := r.parseCredit(s)
 	if !ok || len(found) != 1 {
 		return false
 	}

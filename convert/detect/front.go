@@ -137,7 +137,7 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 	if at == 0 && sentences(s) > 1 || at > 8 || length(s) > 420 || sentences(s) > 4 {
 		return false
 	}
-	if _, labelled := captionLabel(s); labelled || credits(s, 0) != nil {
+	if _, labelled := captionLabel(s); labelled || r.credits(s, 0) != nil {
 		return true
 	}
 	if at+2 >= len(cs) || length(s) > 320 || sentences(s) > 3 {

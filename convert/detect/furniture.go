@@ -24,13 +24,13 @@ var (
 		分享 打印 评论 シェア ツイート 印刷 공유 인쇄 댓글 links link + - | / · • a en sur auf in par em na l'article`)
 
 	// openings begin what a page says to its reader.
-	openings = sync.OnceValue(func() []string {
-		var all []string
+	openings = sync.OnceValue(func() map[byte][]string {
+		all := make(map[byte][]string) // by the first byte
 		for _, l := range strings.Split(`skip to|menu|category:|categories:|section:|topic:|topics:|posted in|filed in|rubrik:|rubrika:|catégorie :|catégorie:|categoría:|categoria:|kategorie:|kategoria:|kategori:|reuse this|thank you for subscribing|be the first to|donate|a- a+|comparte|tamanho da letra|ilość wyświetleń|рубрика|follow |contact us|about us|buy now|send flowers|for immediate release|press release|modal trigger|view comments|share this|share on|share via|share:|click here|click to|sign up|sign in|log in|subscribe|newsletter|follow us|follow @|follow me|print this|print recipe|print article|email this|listen to this|listen to article|view comments|leave a comment|post a comment|add a comment|buy this photo|buy tickets|add to calendar|full story|advertisement|advertising|story continues|article continues|continue reading|sponsored|promoted|pin this|most read|most popular|trending|popular now|recent posts|recommended|you might also|you may also|more from|more on this|back to top|scroll to|jump to|table of contents|all rights|cookie|we use cookies|accept all|close menu|open menu|toggle|report this ad|view gallery|see gallery|hide caption|toggle caption|enlarge this|image gallery|play video|watch:|loading|join the conversation|support us|donate|become a|save for later|reading time|read time|estimated reading|text size|font size|a a a|
 anzeige|werbung|artikel teilen|artikel drucken|lesezeit|zum inhalt|jetzt lesen|mehr zum thema|kommentare|newsletter abonnieren|publicité|partager|imprimer l|lire la suite|temps de lecture|réagissez|abonnez|s'abonner|écouter|publicidad|compartir|imprimir|tiempo de lectura|suscríbete|suscribirse|escuchar|publicidade|compartilhe|compartilhar|ouvir artigo|ouvir|tempo de leitura|continua após|assine|pubblicità|condividi|tempo di lettura|ascolta|iscriviti|advertentie|deel dit|deel op|leestijd|lees ook|annons|dela artikeln|dela på|annonse|del artikkelen|lukuaika|mainos|jaa artikkeli|reklama|udostępnij|czas czytania|reklamní|sdílet|hirdetés|olvasási idő|publicitate|distribuie|
 реклама|поделиться|время чтения|читать далее|подписаться|подпишитесь|просмотров|поширити|час читання|рекламa|reklam|paylaş|okuma süresi|haberi paylaş|abone ol|baxış sayı|oxunub|oxunma|reklâm|διαφήμιση|κοινοποίηση|χρόνος ανάγνωσης|إعلان|شارك|مشاركة|اشترك|פרסומת|שתפו|שתף|זמן קריאה|广告|分享到|责任编辑|広告|シェアする|この記事を|광고|공유하기|기사 공유`, "|") {
 			if l = strings.TrimSpace(l); l != "" {
-				all = append(all, l)
+				all[l[0]] = append(all[l[0]], l)
 			}
 		}
 		return all
@@ -57,7 +57,7 @@ func furniture(s string) (rule string, ok bool) {
 		return "", false
 	case exportMarks()[s]:
 		return "furniture-export", true
-	case isCount(words):
+	case strings.ContainsAny(lower, "0123456789k×") && isCount(words):
 		return "furniture-count", true
 	case len(words) > 2 && len(words) <= 9 && homeWords()[words[0]] && leadsUpper(strings.Fields(s)) && !strings.ContainsAny(s, ".,:;!?") && !isTrail(s):
 		return "furniture-navigation", true
@@ -66,7 +66,7 @@ func furniture(s string) (rule string, ok bool) {
 	case len(words) > 12 || strings.HasSuffix(s, ".") && len(words) > 9:
 		return "", false
 	}
-	for _, o := range openings() {
+	for _, o := range openings()[lower[0]] {
 		if rest, found := strings.CutPrefix(lower, o); found {
 			if next, _ := utf8.DecodeRuneInString(rest); !unicode.IsLetter(next) || strings.HasSuffix(o, " ") || isIdeograph(o) || strings.HasSuffix(o, "l") && next == '\'' {
 				return "furniture-words", len(words) <= 3 || !ordinaryOpening(o) || !hasProseWord(words)

@@ -7,7 +7,6 @@ import (
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/lexicon"
-	"github.com/fad55d40/archive/convert/rights"
 )
 
 // sentences counts the sentences of s, roughly: stops before a capital.
@@ -31,11 +30,11 @@ func sentences(s string) int {
 const maxCredit = 400
 
 // credits reads a line as one or more image credits.
-func credits(s string, number int) []doc.Image {
+func (r *reader) credits(s string, number int) []doc.Image {
 	if len(s) > maxCredit || strings.HasPrefix(s, "(") && signs(s) {
 		return nil
 	}
-	found, ok := rights.ParseCredit(s)
+	found, ok := r.parseCredit(s)
 	if !ok {
 		return nil
 	}
@@ -59,7 +58,7 @@ func signs(s string) bool {
 // captionWithCredit reads a caption that ends in its credit: "The grain
 // elevator on Wednesday. (Tricia Bowman / Herald-Times)", "Færgen har sejlet
 // siden 1949. Foto: Ida Munk".
-func captionWithCredit(s string, number int) (caption string, images []doc.Image, ok bool) {
+func (r *reader) captionWithCredit(s string, number int) (caption string, images []doc.Image, ok bool) {
 	if len(s) > maxCredit {
 		return "", nil, false
 	}
@@ -67,14 +66,14 @@ func captionWithCredit(s string, number int) (caption string, images []doc.Image
 		return photographed(s, number)
 	}
 	credit := ""
-	if at, found, ok := rights.CreditAfter(s); ok {
+	if at, found, ok := r.creditAfter(s); ok {
 		caption, credit = strings.TrimRight(s[:at], " |/–—-"), strings.Trim(s[at:], " ()[]/|＝（）")
 		for _, c := range found {
 			images = append(images, c.Image(credit, number))
 		}
 	}
 	if images == nil {
-		caption, credit, images = bracketed(s, number)
+		caption, credit, images = r.bracketed(s, number)
 	}
 	if len(images) != 1 || utf8.RuneCountInString(credit) > 110 || sentences(caption) > 2 || utf8.RuneCountInString(caption) > 260 || utf8.RuneCountInString(caption) < 8 {
 		return "", nil, false
@@ -85,11 +84,11 @@ func captionWithCredit(s string, number int) (caption string, images []doc.Image
 
 // labelledCredit reports a caption with a label and a credit behind it, which
 // no heading has.
-func labelledCredit(s string) bool {
+func (r *reader) labelledCredit(s string) bool {
 	if len(s) > maxCredit || !mayCredit(s) {
 		return false
 	}
-	_, found, ok := rights.CreditAfter(s)
+	_, found, ok := r.creditAfter(s)
 	return ok && found[0].Label != ""
 }
 
@@ -121,24 +120,24 @@ func mayCredit(s string) bool {
 
 // bracketed reads a credit in brackets that only its place behind a caption
 // makes one.
-func bracketed(s string, number int) (caption, credit string, images []doc.Image) {
+func (r *reader) bracketed(s string, number int) (caption, credit string, images []doc.Image) {
 	trimmed := strings.TrimRight(s, " .")
 	open := strings.LastIndexAny(trimmed, "([")
 	if open < 8 || !strings.HasSuffix(trimmed, ")") && !strings.HasSuffix(trimmed, "]") {
 		return "", "", nil
 	}
 	credit = trimmed[open+1 : len(trimmed)-1]
-	return strings.TrimSpace(s[:open]), credit, bracketedCredit(credit, number)
+	return strings.TrimSpace(s[:open]), credit, r.bracketedCredit(credit, number)
 }
 
 // bracketedCredit reads what stands in brackets behind a caption. There a name
 // and a paper are enough.
-func bracketedCredit(s string, number int) []doc.Image {
-	if images := credits(s, number); images != nil {
+func (r *reader) bracketedCredit(s string, number int) []doc.Image {
+	if images := r.credits(s, number); images != nil {
 		return images
 	}
 	if label, rest, ok := strings.Cut(s, " "); ok && creditNouns()[strings.ToLower(strings.Trim(label, ".:"))] {
-		return credits(label+": "+rest, number)
+		return r.credits(label+": "+rest, number)
 	}
 	name, org, slash := strings.Cut(s, "/")
 	if name = strings.TrimSpace(name); !slash || !byline.IsName(name) {

@@ -60,7 +60,8 @@ func sure(a roles.Answer) bool {
 // that the rules found.
 func (r *reader) weigh(f *front, cs []chunk) {
 	lines, places := r.lines(f, cs)
-	answers := r.model().Decode(lines)
+	reading := r.model().Decode(lines)
+	answers := reading.Answers
 	for i := range lines {
 		r.signed = r.signed || lines[i].Says == roles.SaysByline
 	}
@@ -73,17 +74,16 @@ func (r *reader) weigh(f *front, cs []chunk) {
 			r.close[places[i].number] = answers[i]
 		}
 	}
-	r.weighed = weighed{lines, places, answers}
+	r.weighed = weighed{places, reading}
 	f.lead(lines, answers)
 	r.assignAll(f, answers)
 }
 
-// weighed is the lines that the model was asked about, where they stand, and
-// what it said.
+// weighed is where the lines stand that the model was asked about, and what it
+// said.
 type weighed struct {
-	lines   []roles.Line
 	places  []place
-	answers []roles.Answer
+	reading roles.Reading
 }
 
 // weights says what decided the line with a number in the source.
@@ -91,7 +91,7 @@ func (r *reader) weights(number int) string {
 	w := &r.weighed
 	for i, p := range w.places {
 		if p.number == number {
-			return r.model().Why(w.lines, i, w.answers[i])
+			return w.reading.Why(i)
 		}
 	}
 	return ""

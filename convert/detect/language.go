@@ -13,14 +13,3 @@ func Language(body, hint string) (tag string, confidence float64) {
 
 // most is how many runes of a paragraph the language is told from.
 const most = 600
-
-// head is the first n runes of s.
-func head(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
-}

@@ -8,15 +8,15 @@ import (
 
 // credit takes a line that credits one or more images.
 func (r *reader) credit(s string, at int) bool {
-	if images := credits(s, at); images != nil {
-		if im := images[0]; r.bare == 0 && len(images) == 1 && im.Creator == "" && im.Title == "" && statement(s) {
+	if images := r.credits(s, at); images != nil {
+		if im := images[0]; r.bare == 0 && len(images) == 1 && im.Creator == "" && im.Title == "" && r.statement(s) {
 			r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
 		} else {
 			r.addCredit(images, s, at)
 		}
 		return true
 	}
-	if caption, images, ok := captionWithCredit(s, at); ok {
+	if caption, images, ok := r.captionWithCredit(s, at); ok {
 		r.takeCredit(&unit{chunk: chunk{lines: []line{newLine(s, at, 0)}}, text: s, raw: s, images: images, caption: caption, rule: "credit-in-caption"})
 		return true
 	}

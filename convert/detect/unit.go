@@ -97,7 +97,7 @@ func (r *reader) look(c chunk) unit {
 	if r.classifyCredit(&u) || r.classifyFields(&u) || r.classifyByline(&u) {
 		return u
 	}
-	if caption, images, ok := captionWithCredit(s, u.line()); ok {
+	if caption, images, ok := r.captionWithCredit(s, u.line()); ok {
 		u.kind, u.caption, u.images, u.rule = kindCredit, caption, images, "credit-in-caption"
 		return u
 	}
@@ -121,9 +121,9 @@ func (r *reader) look(c chunk) unit {
 // classifyCredit tries a unit as a credit. Where it can be a byline as well,
 // only a licence or a source decides for the picture.
 func (r *reader) classifyCredit(u *unit) bool {
-	images := credits(u.text, u.line())
+	images := r.credits(u.text, u.line())
 	if inner, ok := strings.CutPrefix(u.text, "("); ok && images == nil && strings.HasSuffix(inner, ")") {
-		images = bracketedCredit(strings.TrimSuffix(inner, ")"), u.line())
+		images = r.bracketedCredit(strings.TrimSuffix(inner, ")"), u.line())
 	}
 	if images == nil {
 		return false

@@ -221,10 +221,11 @@ func TestTheSeedsMakeBooks(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d, _, err := plain.Read(doc.Source{Name: filepath.Base(f), Data: data})
+		r, err := plain.Read(doc.Source{Name: filepath.Base(f), Data: data})
 		if err != nil {
 			t.Fatal(err)
 		}
+		d := r.Document
 		for name, content := range write(t, d) {
 			if strings.HasSuffix(name, "html") || strings.HasSuffix(name, "opf") || strings.HasSuffix(name, "svg") {
 				words(t, name, content)

@@ -12,18 +12,14 @@ import (
 )
 
 func benchmark(b *testing.B, src doc.Source) {
-	d, err := convert.Read(src)
+	r, err := convert.ReadWithText(src)
 	if err != nil {
 		b.Fatal(err)
 	}
 	b.SetBytes(int64(len(src.Data)))
 	b.ReportAllocs()
 	for b.Loop() {
-		text, err := explain.NewText(src)
-		if err != nil {
-			b.Fatal(err)
-		}
-		explain.Fields(d, text)
+		explain.Fields(r.Document, explain.NewText(r.Archival))
 	}
 }
 

@@ -71,10 +71,7 @@ func TestAPartWithoutEvidenceBorrowsThatOfTheWhole(t *testing.T) {
 }
 
 func TestABorrowedPassageMarksTheWordsOfTheBorrower(t *testing.T) {
-	text, err := explain.NewText(doc.Source{Data: []byte("Photo: Jo Lee, Quay Museum, CC BY 4.0\n\nA quay.\n")})
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := explain.NewText(read(t, "Photo: Jo Lee, Quay Museum, CC BY 4.0\n\nA quay.\n"))
 	credit := "Photo: Jo Lee, Quay Museum, CC BY 4.0"
 	d := &doc.Document{
 		Images:   []doc.Image{{Credit: credit, Organizations: []string{"Quay Museum"}, License: doc.License{ID: "CC-BY-4.0", URL: "https://x"}, Caption: "A quay."}},

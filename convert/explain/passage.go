@@ -33,20 +33,15 @@ type Text struct {
 	numbers []int // number in the source of each line
 }
 
-// NewText reads the source of a document again. Bundles record the charset,
-// and whether anything was repaired can be told from their log of changes.
-func NewText(src doc.Source) (*Text, error) {
-	t, err := text.Read(src.Data, text.Options{Encoding: src.Encoding, FixEncoding: src.FixEncoding})
-	if err != nil {
-		return nil, err
-	}
-	out := &Text{all: t.String, numbers: t.Lines, starts: []int{0}}
-	for i := range t.String {
-		if t.String[i] == '\n' {
+// NewText finds the lines of the text that a document was read from.
+func NewText(archival doc.Archival) *Text {
+	out := &Text{all: archival.Text, numbers: archival.Lines, starts: []int{0}}
+	for i := range len(archival.Text) {
+		if archival.Text[i] == '\n' {
 			out.starts = append(out.starts, i+1)
 		}
 	}
-	return out, nil
+	return out
 }
 
 // Repaired reports whether a document was read with Source.FixEncoding.

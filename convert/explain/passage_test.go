@@ -12,16 +12,24 @@ import (
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
+	"github.com/fad55d40/archive/convert/text"
 )
+
+// read makes archival text of a source.
+func read(t testing.TB, source string) doc.Archival {
+	t.Helper()
+	made, err := text.Read([]byte(source), text.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return doc.Archival{Text: made.String, Lines: made.Lines}
+}
 
 // passage explains one piece of evidence of a text, and writes the lines with
 // the words that were read between [ ] and the value between { }.
 func passage(t *testing.T, source string, e doc.Evidence) string {
 	t.Helper()
-	text, err := explain.NewText(doc.Source{Data: []byte(source)})
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := explain.NewText(read(t, source))
 	e.Field = "title"
 	fields := explain.Fields(&doc.Document{Evidence: []doc.Evidence{e}}, text)
 	var out []string
@@ -92,10 +100,7 @@ func TestTheWordsThatWereReadAreFoundInTheirLine(t *testing.T) {
 
 func TestALongLineIsCutAboutTheWords(t *testing.T) {
 	long := strings.Repeat("é ", 20000)
-	text, err := explain.NewText(doc.Source{Data: []byte(long + "Jo Lee" + long + "\n")})
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := explain.NewText(read(t, long+"Jo Lee"+long+"\n"))
 	e := doc.Evidence{Field: "title", Line: 1, Raw: "Jo Lee", Value: "Jo Lee"}
 	l := explain.Fields(&doc.Document{Evidence: []doc.Evidence{e}}, text)[0].Kept[0].Passage[0]
 	if len(l.Text) > 10000 || !utf8.ValidString(l.Text) || len(l.Read) != 1 || l.Text[l.Read[0].From:l.Read[0].To] != "Jo Lee" {
@@ -107,10 +112,7 @@ func TestALongLineIsCutAboutTheWords(t *testing.T) {
 }
 
 func TestLookingForWordsInVainTakesLinearTime(t *testing.T) {
-	text, err := explain.NewText(doc.Source{Data: []byte(strings.Repeat("a", 4<<20) + "\n")})
-	if err != nil {
-		t.Fatal(err)
-	}
+	text := explain.NewText(read(t, strings.Repeat("a", 4<<20)+"\n"))
 	e := doc.Evidence{Field: "title", Line: 1, Raw: strings.Repeat("a", 1<<20) + "b"}
 	if got := explain.Fields(&doc.Document{Evidence: []doc.Evidence{e}}, text)[0].Kept[0].Passage; len(got) != 1 || len(got[0].Read) != 0 {
 		t.Errorf("words that are not there were found: %d lines", len(got))
@@ -133,18 +135,13 @@ func TestTheEvidenceOfWholeArticlesIsFound(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		src := doc.Source{Name: filepath.Base(file), Data: data}
-		d, err := convert.Read(src)
+		r, err := convert.ReadWithText(doc.Source{Name: filepath.Base(file), Data: data})
 		if err != nil {
 			t.Fatal(err)
 		}
-		text, err := explain.NewText(src)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, f := range explain.Fields(d, text) {
+		for _, f := range explain.Fields(r.Document, explain.NewText(r.Archival)) {
 			for _, k := range slices.Concat(f.Kept, f.Lost) {
-				checkPassage(t, src.Name, k)
+				checkPassage(t, file, k)
 			}
 		}
 	}
@@ -184,12 +181,13 @@ func FuzzPassage(f *testing.F) {
 	f.Add("> a\n> b\n", 1, "> >", "")
 	f.Add("İI夜の\u0301船\n", 1, "ii夜", "夜")
 	f.Fuzz(func(t *testing.T, source string, line int, raw, value string) {
-		text, err := explain.NewText(doc.Source{Data: []byte(source), Hints: doc.Hints{Encoding: "utf-8"}})
+		made, err := text.Read([]byte(source), text.Options{Encoding: "utf-8"})
 		if err != nil || !utf8.ValidString(raw) || !utf8.ValidString(value) {
 			return
 		}
+		lines := explain.NewText(doc.Archival{Text: made.String, Lines: made.Lines})
 		e := doc.Evidence{Field: "title", Line: line, Raw: raw, Value: value}
-		for _, l := range explain.Fields(&doc.Document{Evidence: []doc.Evidence{e}}, text)[0].Kept[0].Passage {
+		for _, l := range explain.Fields(&doc.Document{Evidence: []doc.Evidence{e}}, lines)[0].Kept[0].Passage {
 			marked(t, l)
 			for _, s := range slices.Concat(l.Read, l.Value) {
 				if s.From < 0 || s.From >= s.To || s.To > len(l.Text) {

@@ -12,6 +12,8 @@ package language
 import (
 	"strings"
 	"unicode"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 const (
@@ -28,7 +30,7 @@ const (
 // 0.95. The tag is "und", with 0, where the text is too short, in a language
 // that is not known, or as likely in one language as in its neighbour.
 func Detect(text string) (tag string, confidence float64) {
-	sample := head(text, most)
+	sample := Head(text, most)
 	c := count(sample)
 	if c.letters < enough {
 		return "und", 0
@@ -74,8 +76,8 @@ func near(a, b int) bool {
 	return false
 }
 
-// head is the first n runes of s.
-func head(s string, n int) string {
+// Head is the first n runes of s.
+func Head(s string, n int) string {
 	for i := range s {
 		if n == 0 {
 			return s[:i]
@@ -87,5 +89,5 @@ func head(s string, n int) string {
 
 // isPart reports what words are made of: letters, and the marks on them.
 func isPart(r rune) bool {
-	return unicode.IsLetter(r) || r >= 0x300 && unicode.Is(unicode.M, r)
+	return letter.Is(r) || r >= 0x300 && !(r >= 0x2000 && r < 0x20D0) && unicode.Is(unicode.M, r)
 }

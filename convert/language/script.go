@@ -3,6 +3,8 @@ package language
 import (
 	"strings"
 	"unicode"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // scripts that one large language writes, all but alone.
@@ -27,7 +29,7 @@ type counts struct {
 func count(sample string) counts {
 	var c counts
 	for _, r := range sample {
-		if !unicode.IsLetter(r) {
+		if !letter.Is(r) {
 			continue
 		}
 		c.letters++

@@ -4,7 +4,8 @@ import (
 	_ "embed" // of the table
 	"math"
 	"strings"
-	"unicode"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // table holds the languages, and for each sequence its weight in each language
@@ -39,6 +40,7 @@ func name(n int) string {
 }
 
 func word32(s string) uint32 {
+	_ = s[3]
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
@@ -51,13 +53,21 @@ func hash(runes []rune) uint32 {
 	return h
 }
 
-// weights are those of one sequence: pairs of a language and its weight. Keys
-// are spread evenly, so that the first guess of where one stands is near.
+// guesses is how often where a key stands is reckoned from the key that stands
+// where it was reckoned before. Keys are spread evenly: the first guess errs by
+// the root of their number, and each other one by the root of that.
+const guesses = 3
+
+// weights are those of one sequence: pairs of a language and its weight.
 func weights(rest string, key uint32) string {
 	n := int(word32(rest))
 	keys := rest[tableStart:]
 	at := func(i int) uint32 { return word32(keys[i*keySize:]) }
 	i := int(uint64(key) * uint64(n) >> 32)
+	for range guesses {
+		off := (int64(key) - int64(at(i))) * int64(n) >> 32
+		i = min(max(0, i+int(off)), n-1)
+	}
 	for i < n && at(i) < key {
 		i++
 	}
@@ -101,7 +111,7 @@ func (r *rating) rate(text string) {
 	for _, c := range text {
 		switch {
 		case isPart(c):
-			word = append(word, unicode.ToLower(c))
+			word = append(word, letter.Lower(c))
 		case len(word) > 1:
 			r.weigh(rest, append(word, ' '))
 			word = word[:1]

@@ -4,24 +4,19 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/text"
 )
 
 // WithoutKept is the blocks of a document without those that Keep made of lines
 // of its source: which those are depends on what people stated outside of it. A
 // block whose words the source does not have on its line is none of them.
-func WithoutKept(d *doc.Document, data []byte) ([]doc.Block, error) {
-	archival, lines, err := text.Again(data, d.Origin.Encoding, d.Changes)
-	if err != nil {
-		return nil, err
-	}
+func WithoutKept(d *doc.Document, archival doc.Archival) []doc.Block {
 	displaced := make(map[int]bool)
 	for _, e := range d.Evidence {
 		displaced[e.Line] = displaced[e.Line] || e.Rejected && e.Layer == doc.Detected && (e.Field == "title" || e.Field == "subtitle")
 	}
-	rows := strings.Split(archival, "\n")
-	index := make(map[int]int, len(lines))
-	for i, n := range lines {
+	rows := strings.Split(archival.Text, "\n")
+	index := make(map[int]int, len(archival.Lines))
+	for i, n := range archival.Lines {
 		index[n] = i
 	}
 	out := make([]doc.Block, 0, len(d.Blocks))
@@ -46,7 +41,7 @@ func WithoutKept(d *doc.Document, data []byte) ([]doc.Block, error) {
 			out = append(out, b)
 		}
 	}
-	return out, nil
+	return out
 }
 
 // standsIn reports whether the words of a kept block are those of the first of
@@ -57,7 +52,7 @@ func standsIn(words string, rows []string) bool {
 		if strings.TrimSpace(row) == "" {
 			break
 		}
-		joined.WriteString(line(row) + " ")
+		joined.WriteString(asProse(row) + " ")
 		if sameWords(words, joined.String()) {
 			return true
 		}

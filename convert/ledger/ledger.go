@@ -28,7 +28,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/meta"
-	"github.com/fad55d40/archive/convert/text"
 )
 
 // Loss is a line of the source with words that no copy shows.
@@ -37,37 +36,28 @@ type Loss struct {
 	Text  string   // the whole line, as archival text has it
 	Words []string // what is missing
 
-	at int // index of the line in the archival text
+	at     int // index of the line in the archival text
+	before int // index of the block of the same line that it stands before; -1 when it follows from the line's number
 }
 
-// Check holds the bytes of a source against the document that was made of it.
-// The error says that they do not belong together.
-func Check(d *doc.Document, data []byte) ([]Loss, error) {
-	archival, lines, err := text.Again(data, d.Origin.Encoding, d.Changes)
-	if err != nil {
-		return nil, err
-	}
-	return Missing(d, archival, lines), nil
-}
-
-// Missing lists the lines of archival text with words that no copy of the
-// document shows. Lines are their numbers in the source.
-func Missing(d *doc.Document, archival string, lines []int) []Loss {
+// Missing lists the lines of the text that a document was read from with words
+// that no copy of the document shows.
+func Missing(d *doc.Document, archival doc.Archival) []Loss {
 	b := newBook(d)
 	front := 0
 	if b.keyed() { // else the keys of front matter explain nothing
-		front = frontLines(archival)
+		front = frontLines(archival.Text)
 	}
 	var out []Loss
-	at := 0
-	for line := range strings.Lines(archival) {
+	at, below := 0, archival.Text
+	for line := range strings.Lines(archival.Text) {
 		number := at + 1
-		if at < len(lines) {
-			number = lines[at]
+		if at < len(archival.Lines) {
+			number = archival.Lines[at]
 		}
-		b.inFront = at < front
-		if missing := b.line(strings.Trim(line, " \t\n"), number); len(missing) > 0 {
-			out = append(out, Loss{Line: number, Text: strings.TrimSuffix(line, "\n"), Words: missing, at: at})
+		b.inFront, below = at < front, below[len(line):]
+		if missing := b.line(asProse(line), number, below); len(missing) > 0 {
+			out = append(out, Loss{Line: number, Text: strings.TrimSuffix(line, "\n"), Words: missing, at: at, before: b.before})
 		}
 		at++
 	}

@@ -3,6 +3,8 @@ package ledger
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // isWord reports the characters that words are made of.
@@ -10,7 +12,7 @@ func isWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 	}
-	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r)
+	return letter.Is(r) || unicode.IsMark(r) || unicode.IsNumber(r)
 }
 
 // formless reports characters that have no form of their own: they may stand
@@ -34,7 +36,7 @@ func fold(r rune) rune {
 	case 'ς':
 		return 'σ'
 	}
-	return unicode.ToLower(r)
+	return letter.Lower(r)
 }
 
 // word finds the next word of s from i on; start is -1 when there is none.

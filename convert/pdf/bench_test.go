@@ -28,10 +28,11 @@ func article(b *testing.B) *doc.Document {
 		if err != nil {
 			b.Fatal(err)
 		}
-		d, _, err := plain.Read(doc.Source{Name: filepath.Base(files[0]), Data: source})
+		r, err := plain.Read(doc.Source{Name: filepath.Base(files[0]), Data: source})
 		if err != nil {
 			b.Fatal(err)
 		}
+		d := r.Document
 		return d
 	}
 	b.Fatal("there is no article")
@@ -62,10 +63,11 @@ func TestTheFirstDocumentOfAProcess(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, _, err := plain.Read(doc.Source{Name: "a.txt", Data: source})
+	r, err := plain.Read(doc.Source{Name: "a.txt", Data: source})
 	if err != nil {
 		t.Fatal(err)
 	}
+	d := r.Document
 	for range 4 {
 		start := time.Now()
 		if _, err := pdf.Write(io.Discard, d, pdf.Options{}); err != nil {

@@ -23,14 +23,14 @@ var packedSRGB = sync.OnceValue(func() []byte { return pack.Zlib(nil, srgb) })
 // finisher turns gofpdf's file of one document into an archival one.
 type finisher struct {
 	file
-	emit     emitter
-	raw      rawFile
-	doc      *doc.Document
-	options  Options
-	book     *typeset.Book
-	images   []image
-	pages    []int // object of each page
-	links    []int // object of each link
+	emit    emitter
+	raw     rawFile
+	doc     *doc.Document
+	options Options
+	book    *typeset.Book
+	images  []image
+	pages   []int // object of each page
+	links   []int // object of each link
 
 	root                       int // object of the structure tree
 	firstElement, firstStandIn int // objects of the structure's elements

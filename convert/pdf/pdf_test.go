@@ -274,10 +274,11 @@ func TestTheTextsOfEverySampleCanBeTakenOutInOrder(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			d, _, err := plain.Read(doc.Source{Name: filepath.Base(f), Data: source})
+			r, err := plain.Read(doc.Source{Name: filepath.Base(f), Data: source})
 			if err != nil {
 				t.Fatal(err)
 			}
+			d := r.Document
 			data, _ := write(t, d, pdf.Options{})
 			rest := taken(t, data, d.Meta.Title)
 			for path, want := range doc.Texts(&doc.Document{Blocks: d.Blocks}) {

@@ -68,6 +68,11 @@ func (f *finisher) element(i int32) {
 	}
 	if node.Role == typeset.Figure {
 		f.add(" /Alt ").text(w.Text)
+	}
+	if w.Numbering != "" { // ISO 32000-1, 14.8.5.5
+		f.add(" /A <</O /List /ListNumbering /", w.Numbering, ">>")
+	}
+	if node.Role == typeset.Figure {
 		f.layout(i)
 	}
 	f.add(" /K [")

@@ -101,7 +101,8 @@ func compareLabels(t *testing.T, dir string) (misses map[string]string, all int)
 		if err != nil {
 			t.Fatal(err)
 		}
-		d, _, err := plain.Read(doc.Source{Name: l.File, Data: data})
+		r, err := plain.Read(doc.Source{Name: l.File, Data: data})
+		d := r.Document
 		if err != nil { // a text without words says nothing
 			d = &doc.Document{Meta: doc.Meta{Language: "und"}}
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"unicode"
@@ -71,16 +72,20 @@ func TestNothingOfATextIsLost(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			d, _, err := plain.Read(doc.Source{Name: filepath.Base(file), Data: data})
+			r, err := plain.Read(doc.Source{Name: filepath.Base(file), Data: data})
 			if err != nil {
 				continue // a blank file
 			}
+			d := r.Document
 			decoded, err := text.Decode(data, "")
 			if err != nil {
 				t.Fatal(err)
 			}
 			if c, err := lost(d, decoded.String); c != 0 || err != nil {
 				t.Errorf("%s: %q is lost, %v", file, c, err)
+			}
+			if again, err := text.Again(data, d.Origin.Encoding, d.Changes); err != nil || !reflect.DeepEqual(again, r.Archival) {
+				t.Errorf("%s: the log does not make the text that the document was read from: %v", file, err)
 			}
 		}
 	}

@@ -18,10 +18,11 @@ func read(t testing.TB, file string) *doc.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d, _, err := plain.Read(doc.Source{Name: filepath.Base(file), Data: data})
+	r, err := plain.Read(doc.Source{Name: filepath.Base(file), Data: data})
 	if err != nil {
 		t.Fatalf("%s: %v", file, err)
 	}
+	d := r.Document
 	return d
 }
 
@@ -57,10 +58,11 @@ func TestTheSampleThatTheProjectBeganWith(t *testing.T) {
 }
 
 func TestFrontMatterCountsLinesOfTheSource(t *testing.T) {
-	d, _, err := plain.Read(doc.Source{Name: "a.txt", Data: []byte("\ufeff---\r\ntitle: Given\r\n\r\n\r\ndate: 2020\r\n---\r\n\r\n\r\nOne paragraph of prose.\r\n\r\nAnother one.\r\n")})
+	r, err := plain.Read(doc.Source{Name: "a.txt", Data: []byte("\ufeff---\r\ntitle: Given\r\n\r\n\r\ndate: 2020\r\n---\r\n\r\n\r\nOne paragraph of prose.\r\n\r\nAnother one.\r\n")})
 	if err != nil {
 		t.Fatal(err)
 	}
+	d := r.Document
 	if d.Meta.Title != "Given" || found(d, "title").Line != 2 || found(d, "date").Line != 5 || d.Blocks[len(d.Blocks)-1].SourceLine() != 11 {
 		t.Errorf("%+v\n%+v", d.Evidence, d.Blocks)
 	}
@@ -68,10 +70,11 @@ func TestFrontMatterCountsLinesOfTheSource(t *testing.T) {
 
 func TestTheLogUndoesReading(t *testing.T) {
 	data := []byte("\ufeffTitle\r\n\r\n\r\nSome prose\u00a0here,  with cafe\u0301. \r\n")
-	d, _, err := plain.Read(doc.Source{Name: "a.txt", Data: data})
+	r, err := plain.Read(doc.Source{Name: "a.txt", Data: data})
 	if err != nil {
 		t.Fatal(err)
 	}
+	d := r.Document
 	archival, err := text.Apply(string(data), d.Changes)
 	if err != nil {
 		t.Fatal(err)
@@ -91,13 +94,14 @@ func FuzzRead(f *testing.F) {
 		f.Add(data)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		d, _, err := plain.Read(doc.Source{Name: "x.txt", Data: data})
+		r, err := plain.Read(doc.Source{Name: "x.txt", Data: data})
 		if err != nil {
 			if strings.Contains(err.Error(), "internal error") {
 				t.Error(err)
 			}
 			return
 		}
+		d := r.Document
 		if broken := doc.Check(d); len(broken) > 0 {
 			t.Errorf("%+v", broken)
 		}
@@ -128,7 +132,7 @@ func BenchmarkRead(b *testing.B) {
 			b.SetBytes(int64(len(data)))
 			b.ReportAllocs()
 			for b.Loop() {
-				if _, _, err := plain.Read(doc.Source{Name: "a.txt", Data: data}); err != nil {
+				if _, err := plain.Read(doc.Source{Name: "a.txt", Data: data}); err != nil {
 					b.Fatal(err)
 				}
 			}

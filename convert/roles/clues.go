@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // A group is a question about a line that has one answer of a few.
@@ -128,8 +130,7 @@ func (c *clues) shape(l *Line) {
 				}
 			}
 		}
-		isUpper := r >= 'A' && r <= 'Z' || r >= utf8.RuneSelf && unicode.IsUpper(r)
-		isLower := r >= 'a' && r <= 'z' || r >= utf8.RuneSelf && unicode.IsLower(r)
+		isUpper, isLower := letter.IsUpper(r), letter.IsLower(r)
 		upper, lower = upper || isUpper, lower || isLower
 		if start {
 			words++
@@ -194,7 +195,7 @@ func holds(s string, words int) uint8 {
 		return 2
 	case strings.Contains(s, " / "):
 		return 3
-	case strings.ContainsAny(s, "|·•"):
+	case letter.ContainsAny(s, "|·•"):
 		return 4
 	case strings.Contains(s, ": ") || strings.Contains(s, "："):
 		return 5
@@ -277,5 +278,8 @@ func step(n int, bounds ...int) uint8 {
 }
 
 func isWide(r rune) bool {
+	if r >= 0x4E00 && r <= 0x9FFF || r >= 0x3041 && r <= 0x3096 || r >= 0xAC00 && r <= 0xD7A3 {
+		return true // nearly all there are
+	}
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }

@@ -8,6 +8,14 @@ type Answer struct {
 	Sections bool // the line stands in front of the text
 }
 
+// Reading is lines and the roles that a table chose for them.
+type Reading struct {
+	Answers []Answer // of each line
+
+	m     *Model
+	clues []clues
+}
+
 // never is a sum that no sequence reaches.
 const never = -1 << 40
 
@@ -15,11 +23,12 @@ const never = -1 << 40
 type sums [][numRoles]int
 
 // Decode chooses the roles of lines.
-func (m *Model) Decode(lines []Line) []Answer {
+func (m *Model) Decode(lines []Line) Reading {
 	if len(lines) == 0 {
-		return nil
+		return Reading{m: m}
 	}
-	e := m.sums(lines)
+	all := lookAll(lines)
+	e := m.sums(all)
 	fore, back := m.forward(lines, e), m.backward(lines, e)
 	out := make([]Answer, len(lines))
 	path := m.path(lines, e, fore)
@@ -41,13 +50,12 @@ func (m *Model) Decode(lines []Line) []Answer {
 		a.Margin = best[role] - best[a.Runner]
 		out[i] = a
 	}
-	return out
+	return Reading{out, m, all}
 }
 
 // sums adds the weights of the features of each line.
-func (m *Model) sums(lines []Line) sums {
-	all := lookAll(lines)
-	out := make(sums, len(lines))
+func (m *Model) sums(all []clues) sums {
+	out := make(sums, len(all))
 	features := make([]int, 0, maxFeatures)
 	for i := range all {
 		features = m.numbers.of(all, i, features[:0])

@@ -31,7 +31,7 @@ func front() []roles.Line {
 
 func TestTheTableThatShipsReadsAPlainFront(t *testing.T) {
 	var got []roles.Role
-	for _, a := range roles.Shipped().Decode(front()) {
+	for _, a := range roles.Shipped().Decode(front()).Answers {
 		got = append(got, a.Role)
 	}
 	want := []roles.Role{roles.Title, roles.Deck, roles.Byline, roles.Date, roles.Body, roles.Body, roles.Body}
@@ -64,16 +64,16 @@ func TestTheTableThatShipsIsSmallSortedAndSaysWhatItWasMadeFrom(t *testing.T) {
 
 func TestAMarginIsWhatAnotherRoleCosts(t *testing.T) {
 	lines := front()
-	answers := roles.Shipped().Decode(lines)
+	answers := roles.Shipped().Decode(lines).Answers
 	for i, a := range answers {
 		if a.Margin <= 0 || a.Runner == a.Role {
 			t.Errorf("line %d: %v by %d before %v", i, a.Role, a.Margin, a.Runner)
 		}
 	}
-	if again := roles.Shipped().Decode(lines); !slices.Equal(again, answers) {
+	if again := roles.Shipped().Decode(lines).Answers; !slices.Equal(again, answers) {
 		t.Error("the same lines have other roles the second time")
 	}
-	if got := roles.Shipped().Decode(nil); got != nil {
+	if got := roles.Shipped().Decode(nil).Answers; got != nil {
 		t.Errorf("no lines have the roles %v", got)
 	}
 }
@@ -86,7 +86,7 @@ func TestATextHasOneHeadlineAndItsPartsComeInOrder(t *testing.T) {
 	}
 	for start := range 50 {
 		titles, text := 0, false
-		for i, a := range roles.Shipped().Decode(lines[start:]) {
+		for i, a := range roles.Shipped().Decode(lines[start:]).Answers {
 			if a.Role == roles.Title {
 				titles++
 			}

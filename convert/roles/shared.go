@@ -1,8 +1,9 @@
 package roles
 
 import (
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // wordSet holds the longer words of the prose of a text, by a hash of each:
@@ -88,8 +89,8 @@ func eachWord(s string, do func(uint32)) {
 		case r < utf8.RuneSelf && 'a' <= r|0x20 && r|0x20 <= 'z':
 			h = (h ^ uint32(r|0x20)) * prime
 			n++
-		case r >= utf8.RuneSelf && unicode.IsLetter(r):
-			h = (h ^ uint32(unicode.ToLower(r))) * prime
+		case r >= utf8.RuneSelf && letter.Is(r):
+			h = (h ^ uint32(letter.Lower(r))) * prime
 			n++
 		default:
 			if n >= 4 {

@@ -9,10 +9,11 @@ import (
 
 // Why says what decided a line: the clues that weigh most for its role against
 // the next best, with what they add, and the next best role.
-func (m *Model) Why(lines []Line, i int, a Answer) string {
+func (r *Reading) Why(i int) string {
+	m, a := r.m, r.Answers[i]
 	type clue struct{ feature, weight int }
 	var found []clue
-	for _, f := range m.numbers.of(lookAll(lines), i, nil) {
+	for _, f := range m.numbers.of(r.clues, i, nil) {
 		if w := int(m.weights[f][a.Role]) - int(m.weights[f][a.Runner]); w > 0 {
 			found = append(found, clue{f, w})
 		}

@@ -13,8 +13,8 @@ func TestWhyNamesTheCluesThatWeighAndTheNextBestRole(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answers := m.Decode(lines)
-	why := m.Why(lines, 2, answers[2])
+	r := m.Decode(lines)
+	answers, why := r.Answers, r.Why(2)
 	if answers[2].Role != roles.Byline || !strings.HasPrefix(why, "says byline +90; byline is ") || !strings.Contains(why, "better than "+answers[2].Runner.String()) {
 		t.Errorf("line 3 is %v: %s", answers[2], why)
 	}

@@ -18,42 +18,45 @@ func KnownEncoding(name string) bool {
 	return canonical != ""
 }
 
-// lookup returns a charset, an encoding.Encoding or a bytePage, and its name; an
-// empty name when there is none, and no charset for those of Unicode and of
-// escapes, which are decoded here.
-func lookup(name string) (any, string) {
-	name = strings.ToLower(strings.TrimSpace(name))
-	switch name {
-	case "utf-8", "utf8", "us-ascii", "ascii":
-		return nil, "utf-8" // a byte above ASCII is an error here, not Windows-1252
-	case "utf-16", "utf16", "utf-16le", "utf16le", "utf-16be", "utf16be", "utf-32", "utf32", "utf-32le", "utf32le", "utf-32be", "utf32be":
-		return nil, "utf-" + strings.TrimPrefix(strings.TrimPrefix(name, "utf"), "-")
-	case "cp437", "ibm437":
-		return charmap.CodePage437, "ibm437"
-	case "cp850", "ibm850":
-		return charmap.CodePage850, "ibm850"
-	case "cp852", "ibm852":
-		return charmap.CodePage852, "ibm852"
-	case "cp862", "ibm862":
-		return charmap.CodePage862, "ibm862"
-	case "cp857", "ibm857":
-		return ibm857, "ibm857"
-	case "cp737", "ibm737":
-		return ibm737, "ibm737"
-	case "cp775", "ibm775":
-		return ibm775, "ibm775"
-	case "x-mac-ce", "macce", "mac-latin2", "x-mac-centraleurroman":
-		return macCentralEurope, "x-mac-ce"
-	case "x-mac-greek", "mac-greek":
-		return macGreek, "x-mac-greek"
-	case "x-mac-turkish", "mac-turkish":
-		return macTurkish, "x-mac-turkish"
-	case "iso-2022-kr", "csiso2022kr":
-		return nil, "iso-2022-kr"
-	case "hz-gb-2312", "hz":
-		return nil, "hz-gb-2312"
+// charsets are those that the WHATWG Encoding Standard does not know, or knows
+// otherwise. A charset is an encoding.Encoding or a bytePage; there is none for
+// those of Unicode and of escapes, which are decoded here.
+var charsets = [...]struct {
+	labels  string // between spaces; the first one is the name
+	charset any
+}{
+	{" utf-8 utf8 us-ascii ascii ", nil}, // a byte above ASCII is an error here, not Windows-1252
+	{" utf-16 utf16 ", nil},
+	{" utf-16le utf16le ", nil},
+	{" utf-16be utf16be ", nil},
+	{" utf-32 utf32 ", nil},
+	{" utf-32le utf32le ", nil},
+	{" utf-32be utf32be ", nil},
+	{" ibm437 cp437 ", charmap.CodePage437},
+	{" ibm850 cp850 ", charmap.CodePage850},
+	{" ibm852 cp852 ", charmap.CodePage852},
+	{" ibm862 cp862 ", charmap.CodePage862},
+	{" ibm857 cp857 ", ibm857},
+	{" ibm737 cp737 ", ibm737},
+	{" ibm775 cp775 ", ibm775},
+	{" x-mac-ce macce mac-latin2 x-mac-centraleurroman ", macCentralEurope},
+	{" x-mac-greek mac-greek ", macGreek},
+	{" x-mac-turkish mac-turkish ", macTurkish},
+	{" iso-2022-kr csiso2022kr ", nil},
+	{" hz-gb-2312 hz ", nil},
+}
+
+// lookup returns a charset by one of its labels, and its name; an empty name
+// when there is none.
+func lookup(label string) (charset any, name string) {
+	label = strings.ToLower(strings.TrimSpace(label))
+	for _, c := range charsets {
+		if !strings.Contains(label, " ") && strings.Contains(c.labels, " "+label+" ") {
+			name, _, _ := strings.Cut(c.labels[1:], " ")
+			return c.charset, name
+		}
 	}
-	e, err := htmlindex.Get(name)
+	e, err := htmlindex.Get(label)
 	if err != nil {
 		return nil, ""
 	}
@@ -62,6 +65,17 @@ func lookup(name string) (any, string) {
 		return nil, ""
 	}
 	return e, canonical
+}
+
+// Encodings lists one name of each charset that can be named, in the order in
+// which people are told.
+func Encodings() []string {
+	return strings.Fields(`utf-8 utf-16 utf-16le utf-16be utf-32 utf-32le utf-32be
+		windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 windows-874
+		iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-13 iso-8859-14
+		iso-8859-15 iso-8859-16 koi8-r koi8-u macintosh x-mac-cyrillic x-mac-ce x-mac-greek x-mac-turkish
+		ibm437 ibm737 ibm775 ibm850 ibm852 ibm857 ibm862 ibm866
+		gbk gb18030 big5 shift_jis euc-jp iso-2022-jp euc-kr iso-2022-kr hz-gb-2312`)
 }
 
 const hintDeclared = "name the true charset with --encoding, or leave it to be found out"

@@ -117,16 +117,23 @@ func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notic
 	return d.Meta.Title, d.Warnings, nil
 }
 
+// Documents lists the files of the payload that are, by their names, document
+// JSON, sorted: one in a bundle of ours, any number in another program's bag.
+func Documents(bag fs.FS) ([]string, error) {
+	names, err := fs.Glob(bag, "data/*.json")
+	return slices.DeleteFunc(names, func(name string) bool { return !IsDocument(name) }), err
+}
+
 // documentName is the name of the document JSON; ErrNoDocument when there is none.
 func documentName(bag fs.FS) (string, error) {
-	names, err := fs.Glob(bag, "data/*.json")
+	names, err := Documents(bag)
 	if err != nil {
 		return "", err
 	}
-	if i := slices.IndexFunc(names, IsDocument); i >= 0 {
-		return names[i], nil
+	if len(names) == 0 {
+		return "", ErrNoDocument
 	}
-	return "", ErrNoDocument
+	return names[0], nil
 }
 
 // Document reads the document JSON of a bundle.

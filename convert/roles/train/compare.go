@@ -44,7 +44,7 @@ func compare(c corpus, folds int, of func(string) string) string {
 			if part(of, e.file, folds) != k {
 				continue
 			}
-			for i, a := range m.Decode(e.Lines) {
+			for i, a := range m.Decode(e.Lines).Answers {
 				if w := e.Wants[i]; w.Known {
 					had[w.Role]++
 					given[a.Role]++

@@ -1,0 +1,67 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/fad55d40/archive/convert/letter"
+)
+
+func TestTheAnswersAreThoseOfUnicodeForEveryCharacter(t *testing.T) {
+	for r := rune(-1); r <= unicode.MaxRune+1; r++ {
+		if got, want := letter.Is(r), unicode.IsLetter(r); got != want {
+			t.Errorf("Is(%#x) is %v, want %v", r, got, want)
+		}
+		if got, want := letter.IsUpper(r), unicode.IsUpper(r); got != want {
+			t.Errorf("IsUpper(%#x) is %v, want %v", r, got, want)
+		}
+		if got, want := letter.IsLower(r), unicode.IsLower(r); got != want {
+			t.Errorf("IsLower(%#x) is %v, want %v", r, got, want)
+		}
+		if got, want := letter.Lower(r), unicode.ToLower(r); got != want {
+			t.Errorf("Lower(%#x) is %#x, want %#x", r, got, want)
+		}
+	}
+}
+
+func TestAPrefixIsFoundInTheSmallFormOfAText(t *testing.T) {
+	for _, s := range []string{"", "Contact: us", "KONTAKT", "Ёлка", "İstanbul", "\u212Aelvin", "ſ", "Ünite", "a\xff"} {
+		for _, prefix := range []string{"", "c", "contact:", "contact: us ", "kontakt", "ёл", "i", "kel", "s", "ü", "a\uFFFD"} {
+			if got, want := letter.HasPrefix(s, prefix), strings.HasPrefix(strings.ToLower(s), prefix); got != want {
+				t.Errorf("HasPrefix(%q, %q) is %v, want %v", s, prefix, got, want)
+			}
+		}
+	}
+}
+
+func TestSignsAreFoundInTextsOfAnyScript(t *testing.T) {
+	for _, s := range []string{"", "a b", "a|b", "a\tb", "ä–b", "ä|b", "a•", "ab–"} {
+		if got, want := letter.ContainsAny(s, "|•\t–"), strings.ContainsAny(s, "|•\t–"); got != want {
+			t.Errorf("ContainsAny(%q) is %v, want %v", s, got, want)
+		}
+	}
+}
+
+var texts = map[string]string{
+	"english": "The ferry sails again on Friday, nine years after the last boat left.",
+	"german":  "Die Fähre fährt wieder über den Fluß, schrieb Jürgen Müller.",
+	"russian": "Смотритель старого моста каждое утро заводил часы.",
+	"arabic":  "عاد القارب يوم الجمعة تحت المطر ومصابيحه مضاءة",
+	"chinese": "守钟人每天早晨给港口的钟上发条。",
+}
+
+func BenchmarkLower(b *testing.B) {
+	for name, s := range texts {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(s)))
+			for b.Loop() {
+				for _, r := range s {
+					if letter.Is(r) {
+						letter.Lower(r)
+					}
+				}
+			}
+		})
+	}
+}
