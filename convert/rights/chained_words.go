@@ -4,11 +4,11 @@ import "github.com/fad55d40/archive/convert/lexicon"
 
 // shareWords open the lines under which a page is passed on: "Share on Facebook | Twitter".
 var shareWordsEntries = []lexicon.Entry{
-	lexicon.Entry{Value: 0, Phrases: "follow|share|tweet|like|print|email|subscribe|join|visit|compartir|imprimir|seguir|siga|siguenos|teilen|folgen|drucken|partager|partagez|suivre|suivez|imprimer|condividi|stampa|segui|seguici|compartilhar|поделиться|подписаться|подпишитесь|paylas|takip et|udostepnij|delen"},
+	{Value: 0, Phrases: "follow|share|tweet|like|print|email|subscribe|join|visit|compartir|imprimir|seguir|siga|siguenos|teilen|folgen|drucken|partager|partagez|suivre|suivez|imprimer|condividi|stampa|segui|seguici|compartilhar|поделиться|подписаться|подпишитесь|paylas|takip et|udostepnij|delen"},
 }
 
 // easternAgencies are those whose names the other scripts write.
-var easternAgenciesEntries = []lexicon.Entry{lexicon.Entry{Value: anAgency, Phrases: "afp時事|ap共同|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ap|afp|afp 時事|afp = 時事|ap = 共同|ロイター|ロイター = 共同|ゲッティ|ゲッティ = 共同|upi|epa|新华社|新華社|中央社|中新社|聯合社|연합뉴스|뉴시스|뉴스 1|로이터|朝日新聞社|読売新聞社|毎日新聞社|アフロ"}}
+var easternAgenciesEntries = []lexicon.Entry{{Value: anAgency, Phrases: "afp時事|ap共同|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ap|afp|afp 時事|afp = 時事|ap = 共同|ロイター|ロイター = 共同|ゲッティ|ゲッティ = 共同|upi|epa|新华社|新華社|中央社|中新社|聯合社|연합뉴스|뉴시스|뉴스 1|로이터|朝日新聞社|読売新聞社|毎日新聞社|アフロ"}}
 
 // tookWords stand behind a name: "took".
 var tookWordsEntries = []lexicon.Entry{{Phrases: "摄|攝|摄影|攝影|撮影"}}

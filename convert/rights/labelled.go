@@ -104,7 +104,7 @@ func (p *parser) unlicensed(c Credit, s segment, at part) bool {
 
 // commonNouns follow "photo of" and "by" without being a maker.
 var commonNounsEntries = []lexicon.Entry{
-	lexicon.Entry{Value: 0, Phrases: "gestern|heute|damals|oben|unten|famille|classe|groupe|jour|semaine|annee|presse|profil|couverture|mariage|dia|semana|mes|ano|familia|grupo|perfil|portada|boda|prensa|capa|giorno|settimana|anno|famiglia|gruppo|copertina|profilo" +
+	{Value: 0, Phrases: "gestern|heute|damals|oben|unten|famille|classe|groupe|jour|semaine|annee|presse|profil|couverture|mariage|dia|semana|mes|ano|familia|grupo|perfil|portada|boda|prensa|capa|giorno|settimana|anno|famiglia|gruppo|copertina|profilo" +
 		"|hand|chance|day|night|accident|request|appointment|mistake|mail|phone|post|drone|others|readers|unknown|everyone"},
 }
 

@@ -8,7 +8,7 @@ import (
 )
 
 // particles are the small words within names of people and bodies.
-var particlesEntries = []lexicon.Entry{lexicon.Entry{Value: 0, Phrases: "de|da|do|dos|das|del|della|di|du|des|der|den|dem|van|von|vom|zu|zur|zum|la|le|les|el|al|bin|ben|ibn|bint|abu|of|the|and|y|e|et|und|en|og|och|i|и|та|й|ve|və|ter|ten|te|af|av|for|d|l|o|u|для|им|имени|при|по|на|του|τησ|των|και|ο|η|oglu|kizi|qizi|ap|ab|verch|ferch|t|ur"}}
+var particlesEntries = []lexicon.Entry{{Value: 0, Phrases: "de|da|do|dos|das|del|della|di|du|des|der|den|dem|van|von|vom|zu|zur|zum|la|le|les|el|al|bin|ben|ibn|bint|abu|of|the|and|y|e|et|und|en|og|och|i|и|та|й|ve|və|ter|ten|te|af|av|for|d|l|o|u|для|им|имени|при|по|на|του|τησ|των|και|ο|η|oglu|kizi|qizi|ap|ab|verch|ferch|t|ur"}}
 
 // nameLike reports whether the tokens from i up to j look like the name of a
 // person, a body or an account: words in capitals with particles between, or
@@ -78,7 +78,7 @@ func (p part) person() bool {
 }
 
 // ranks stand before a name and are not part of it.
-var ranksEntries = []lexicon.Entry{lexicon.Entry{Value: 0, Phrases: "seaman|petty officer|petty officer first class|petty officer 1 st class|petty officer second class|petty officer 2 nd class|petty officer third class|petty officer 3 rd class|chief petty officer|mass communication specialist|mass communication specialist first class|mass communication specialist 1 st class|mass communication specialist second class|mass communication specialist 2 nd class|mass communication specialist third class|mass communication specialist 3 rd class|mass communication specialist seaman|seaman apprentice|staff sgt .|tech . sgt .|master sgt .|senior airman|airman|airman first class|airman 1 st class|sgt .|sgt|sgt . first class|sgt . 1 st class|spc .|pfc .|pvt .|cpl .|lance cpl .|gunnery sgt .|capt .|capt|maj .|lt .|lt . col .|col .|cmdr .|lt . cmdr .|ensign|warrant officer|1 st lt .|2 nd lt .|corporal|private|sergeant|lieutenant|captain|major|colonel"}}
+var ranksEntries = []lexicon.Entry{{Value: 0, Phrases: "seaman|petty officer|petty officer first class|petty officer 1 st class|petty officer second class|petty officer 2 nd class|petty officer third class|petty officer 3 rd class|chief petty officer|mass communication specialist|mass communication specialist first class|mass communication specialist 1 st class|mass communication specialist second class|mass communication specialist 2 nd class|mass communication specialist third class|mass communication specialist 3 rd class|mass communication specialist seaman|seaman apprentice|staff sgt .|tech . sgt .|master sgt .|senior airman|airman|airman first class|airman 1 st class|sgt .|sgt|sgt . first class|sgt . 1 st class|spc .|pfc .|pvt .|cpl .|lance cpl .|gunnery sgt .|capt .|capt|maj .|lt .|lt . col .|col .|cmdr .|lt . cmdr .|ensign|warrant officer|1 st lt .|2 nd lt .|corporal|private|sergeant|lieutenant|captain|major|colonel"}}
 
 // prose counts the words between i and j that neither names nor credits have.
 func (p part) prose() int {

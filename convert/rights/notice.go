@@ -13,7 +13,7 @@ const maxRights = 800
 
 // rightsLabels open a line on the article's rights; a colon follows.
 var rightsLabelsEntries = []lexicon.Entry{
-	lexicon.Entry{Value: 0, Phrases: "rights|rights statement|usage rights|terms of use|terms|license|licence|licensing|copyright|article license|article licence|text license|text licence|droits|droits d auteur|licence du texte|derechos|derechos de autor|licencia|rechte|lizenz|textlizenz|lizenz des textes|urheberrecht|nutzungsrechte|diritti|diritti d autore|licenza|direitos|direitos autorais|licenca|prawa|prawa autorskie|licencja" +
+	{Value: 0, Phrases: "rights|rights statement|usage rights|terms of use|terms|license|licence|licensing|copyright|article license|article licence|text license|text licence|droits|droits d auteur|licence du texte|derechos|derechos de autor|licencia|rechte|lizenz|textlizenz|lizenz des textes|urheberrecht|nutzungsrechte|diritti|diritti d autore|licenza|direitos|direitos autorais|licenca|prawa|prawa autorskie|licencja" +
 		"|права|авторские права|авторское право|лицензия|лицензия текста|ліцензія|авторські права|lisans|telif|telif hakki|telif haklari|hak|lisenziya|muəllif huquqlari|huquqlar|δικαιωματα|πνευματικα δικαιωματα|αδεια|αδεια χρησησ|text|texts|текст|texte|texto|testo|metin|mətn|tekst|κειμενο|article|artikel"},
 }
 

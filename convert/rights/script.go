@@ -22,7 +22,7 @@ func (l *line) sentence(k int) bool {
 }
 
 // smallWords are prepositions and the like of scripts without capitals; no name holds them.
-var smallWordsEntries = []lexicon.Entry{lexicon.Entry{Value: 0, Phrases: "عند|في|من|على|إلى|هذا|هذه|كان|بين|در|از|با|را|است|به|של|את|על|בין|היה|में|का|की|के|से|है|को"}}
+var smallWordsEntries = []lexicon.Entry{{Value: 0, Phrases: "عند|في|من|على|إلى|هذا|هذه|كان|بين|در|از|با|را|است|به|של|את|על|בין|היה|में|का|की|के|से|है|को"}}
 
 // sentences reports whether any token from i up to j is a sentence's.
 func (p part) sentences() bool {

@@ -7,7 +7,7 @@ import (
 )
 
 // heads open what ties a maker to the licence.
-var headsEntries = []lexicon.Entry{lexicon.Entry{Value: 0, Phrases: "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"}}
+var headsEntries = []lexicon.Entry{{Value: 0, Phrases: "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"}}
 
 // signature takes the words between "by" and "is licensed under" as they are:
 // accounts may be called anything (~tilde~, J. (Jack) Roe, 1984). It refuses
