@@ -24,7 +24,7 @@ type BuildJob struct {
 	Exclude   []string  // globs for files and folders to pass over
 	Manifest  string    // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
 
-	Formats      []string           // names of convert.Formats; empty means all
+	Formats      []string           // names of Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing
 	Paper        string             // "a4" (default) or "letter"
 	Standard     string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
