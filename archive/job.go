@@ -3,6 +3,7 @@ package archive
 import (
 	"slices"
 
+	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/source"
 
 	"io"
@@ -35,6 +36,7 @@ type BuildJob struct {
 	Memory       int64              // bytes that all documents in hand may take; 0 means without bound
 	MemoryLimit  func(int64)        // told how many bytes may be in use, when that changes much; may be nil
 	Zip          bool               // one zip file a bundle, not a folder
+	Tar          bool               // one tar file a bundle; excludes Zip
 	Update       bool               // replace bundles of the same sources that differ
 	Force        bool               // replace also what is damaged, and keep aside what may be another text's
 	KeepVersions bool               // keep bundles that are replaced, under NAME+1, NAME+2 and so on
@@ -55,6 +57,17 @@ type BuildJob struct {
 	doc.Hints // how to read all sources
 
 	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
+}
+
+// ext ends the names of bundles that are one file; empty for folders.
+func (job *BuildJob) ext() string {
+	switch {
+	case job.Zip:
+		return bundle.ZipExt
+	case job.Tar:
+		return bundle.TarExt
+	}
+	return ""
 }
 
 // StdinName is the path that stands for standard input.

@@ -169,7 +169,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		if err != nil {
 			return err
 		}
-		bag, err := bundle.OpenWithin(ctx, t.Path, info, memory)
+		bag, err := bundle.OpenWithin(ctx, t.Path, info, memory, !job.Fast && !job.CompletenessOnly)
 		if err != nil {
 			return err
 		}

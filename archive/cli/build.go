@@ -25,6 +25,7 @@ func (r *run) buildCommand() *cli.Command {
 		listFlag(catOutput, "font", "font `FILE` for characters that the program's own fonts lack; repeat for more"),
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF: a-2a, or a-3a with source and JSON inside; both are PDF/UA-1 too"),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
+		boolFlag(catOutput, "tar", "", "write each bundle as one .tar file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
 		boolFlag(catOutput, "update", "", "replace bundles whose texts or settings changed"),
 		boolFlag(catOutput, "force", "", "replace damaged bundles too; what may be another text's is kept beside"),
@@ -107,7 +108,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Metadata = c.String("metadata")
-	job.Zip = c.Bool("zip")
+	job.Zip, job.Tar = c.Bool("zip"), c.Bool("tar")
 	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
 	job.Prune, job.Pruned = pruning(c), r.printPruned
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")

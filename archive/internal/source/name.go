@@ -68,7 +68,7 @@ func digits(name string) string {
 
 // reserved reports whether a name means something else: a device to Windows,
 // with any extension; a part of a bag, which would make one of the folder that
-// holds it; a zip bundle; or a file of a bundle that is not named for its source.
+// holds it; a bundle that is one file; or a file of a bundle that is not named for its source.
 func reserved(name string) bool {
 	name = strings.ToLower(name)
 	stem, _, _ := strings.Cut(name, ".")
@@ -80,7 +80,7 @@ func reserved(name string) bool {
 		return true
 	}
 	switch path.Ext(name) {
-	case ".zip":
+	case ".zip", ".tar":
 		return true
 	case ".txt":
 		return stem == "bagit" || stem == "bag-info" || stem == "fetch" || strings.HasPrefix(stem, "manifest-") || strings.HasPrefix(stem, "tagmanifest-")
