@@ -59,7 +59,8 @@ var allowed = map[string][]string{
 	"":                    {"archive/cli"},
 	"convert/doc":         {},
 	"convert/text":        {"convert/doc", "convert/language", "golang.org/x/text"},
-	"convert/rights":      {"convert/doc"},
+	"convert/rights":      {"convert/doc", "convert/lexicon", "convert/licence"},
+	"convert/licence":     {"convert/doc", "convert/lexicon"},
 	"convert/language":    {"convert/letter"},
 	"convert/lexicon":     {},
 	"convert/date":        {"convert/doc", "convert/lexicon"},
@@ -67,9 +68,10 @@ var allowed = map[string][]string{
 	"convert/letter":      {},
 	"convert/roles":       {"convert/letter"},
 	"convert/roles/train": {"convert/detect", "convert/roles", "convert/text"},
-	"convert/detect":      {"convert/doc", "convert/roles", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
+	"convert/detect":      {"convert/doc", "convert/letter", "convert/roles", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
 	"convert/picture":     {},
-	"convert/meta":        {"convert/doc", "convert/jsontext", "convert/byline", "convert/date", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
+	"convert/spelling":    {},
+	"convert/meta":        {"convert/doc", "convert/jsontext", "convert/spelling", "convert/byline", "convert/date", "convert/licence", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
 	"convert/plain":       {"convert/doc", "convert/text", "convert/meta", "convert/detect"},
 	"convert/jsontext":    {},
 	"convert/jsondoc":     {"convert/doc", "convert/jsontext"},
@@ -93,9 +95,10 @@ var allowed = map[string][]string{
 	"archive/tarbag":      {"archive/bagit", "archive/digest", "archive/internal/entries", "github.com/klauspost/compress"},
 	"archive/stage":       {"golang.org/x/sys"},
 	"archive/filename":    {},
+	"archive/sourcelist":  {},
 	"archive/guard":       {},
 	"archive/cells":       {"github.com/rivo/uniseg"},
-	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
+	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
 
 	"archive/internal/fault":   {},
@@ -105,7 +108,7 @@ var allowed = map[string][]string{
 	"archive/internal/record":  {"archive/stage"},
 	"archive/internal/source":  {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
 
-	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/tarbag", "archive/zipbag"},
+	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "archive/sourcelist", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/tarbag", "archive/zipbag"},
 }
 
 // oneFile names the libraries that a single file of their package imports.

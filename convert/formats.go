@@ -59,6 +59,9 @@ func formatBy(fits func(Format) bool) (Format, bool) {
 	return Format{}, false
 }
 
+// Papers are the values of Options.Paper, the usual one first.
+func Papers() []string { return []string{"a4", "letter"} }
+
 // ValidPaper reports whether Options.Paper may have this value.
 func ValidPaper(name string) bool {
 	_, ok := paper(name)

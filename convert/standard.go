@@ -11,6 +11,9 @@ const (
 	Data   = "Data"   // what it says, for programs
 )
 
+// Standards are the values of Options.Standard, the usual one first.
+func Standards() []string { return []string{"a-2a", "a-3a"} }
+
 // ValidStandard reports whether Options.Standard may have this value.
 func ValidStandard(name string) bool {
 	_, ok := standard(name)

@@ -37,3 +37,11 @@ func Settings() []string { return meta.Settings() }
 // LanguageTag makes a language tag of a tag in any case, or of the name of a
 // language; ok is false for anything else.
 func LanguageTag(s string) (tag string, ok bool) { return meta.LanguageTag(s) }
+
+// Languages lists the names of languages that LanguageTag knows.
+func Languages() []string { return meta.Languages() }
+
+// DateOrders are the values of doc.Hints.DateOrder.
+func DateOrders() []string {
+	return []string{string(doc.MonthDayYear), string(doc.DayMonthYear), string(doc.YearMonthDay)}
+}

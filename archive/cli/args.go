@@ -6,37 +6,58 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/urfave/cli/v2"
 )
 
-// arrange puts the verb first, then its flags, then "--" and the arguments, so
-// that users may write flags before or after arguments and even before the
-// verb. The library stops looking for flags at the first argument, which would
-// turn the -o of "build a.txt -o out" into a file name.
+// commandLine is what the user typed, put in order: the command, its flags,
+// then "--" and the operands. Flags may stand before or after operands and even
+// before the command. The library stops looking for flags at the first operand,
+// which would turn the -o of "build a.txt -o out" into a file name.
 //
 // Bundled short flags are taken apart: -qj4 becomes -q -j=4. A flag that lacks
 // its value is a usage error here: the library would take the "--" for it.
-func arrange(args []string, commands []*cli.Command) ([]string, error) {
-	verb, command := findVerb(args, commands)
-	if command == nil {
-		return args, nil
-	}
-	rest := slices.Delete(slices.Clone(args), verb, verb+1)
-	flags, values, err := splitFlags(rest, valued(command.Flags))
-	if err != nil {
-		return nil, err
-	}
-	out := append([]string{args[verb]}, flags...)
-	return append(append(out, "--"), values...), nil
+type commandLine struct {
+	command  *command
+	options  []option // of the command
+	flags    []string
+	operands []string
+	given    map[string]bool // the options that were typed, by their long names
 }
 
-// findVerb returns the index of the first argument that names a command.
-// Anything before it must be a flag, or the value of one.
-func findVerb(args []string, commands []*cli.Command) (int, *cli.Command) {
-	takesValue := make(map[string]bool)
-	for _, c := range commands {
-		for name, value := range valued(c.Flags) {
-			takesValue[name] = value || takesValue[name]
+// args is the line as the library reads it.
+func (l *commandLine) args() []string {
+	return append(append([]string{l.command.name}, l.flags...), append([]string{"--"}, l.operands...)...)
+}
+
+// arrange puts a command line in order.
+func arrange(args []string) (*commandLine, error) {
+	at, c := findCommand(args)
+	rest := slices.Clone(args)
+	switch {
+	case c != nil:
+		rest = slices.Delete(rest, at, at+1)
+	case at >= 0:
+		return nil, unknownCommand(args[at])
+	default:
+		c = alone()
+	}
+	l := &commandLine{command: c, options: c.options(), given: make(map[string]bool)}
+	return l, l.part(rest)
+}
+
+// findCommand returns the command and the index of the first argument that is
+// neither a flag nor the value of one, which should name it.
+func findCommand(args []string) (int, *command) {
+	if len(args) > 0 { // the usual case, for which one row of the table is enough
+		if c := commandNamed(args[0]); c != nil {
+			return 0, c
+		}
+	}
+	var all []option
+	for _, c := range commands() {
+		for _, o := range c.options() {
+			if known, ok := optionNamed(all, o.name); !ok || !known.takesValue() && o.takesValue() {
+				all = append([]option{o}, all...)
+			}
 		}
 	}
 	for i := 0; i < len(args); i++ {
@@ -45,31 +66,15 @@ func findVerb(args []string, commands []*cli.Command) (int, *cli.Command) {
 		case a == "--":
 			return -1, nil
 		case strings.HasPrefix(a, "-"):
-			if bundle := unbundle(a, takesValue); takesValue[flagName(bundle[len(bundle)-1])] {
+			bundle := unbundle(a, all)
+			if o, ok := optionNamed(all, flagName(bundle[len(bundle)-1])); ok && o.takesValue() {
 				i++ // its value may well be the name of a command
 			}
 			continue
 		}
-		for _, c := range commands {
-			if c.HasName(a) {
-				return i, c
-			}
-		}
-		break
+		return i, commandNamed(a)
 	}
 	return -1, nil
-}
-
-// valued tells of each flag, by each of its names, whether it takes a value.
-func valued(flags []cli.Flag) map[string]bool {
-	takesValue := map[string]bool{"help": false, "h": false} // the library's own
-	for _, f := range flags {
-		_, isSwitch := f.(*cli.BoolFlag)
-		for _, n := range f.Names() {
-			takesValue[n] = !isSwitch
-		}
-	}
-	return takesValue
 }
 
 // flagName is a flag without its dashes; empty for what is none.
@@ -80,46 +85,67 @@ func flagName(arg string) string {
 	return strings.TrimPrefix(strings.TrimPrefix(arg, "-"), "-")
 }
 
-// splitFlags parts flags, with their values, from arguments. What it does not
-// know it leaves among the flags, for the library to complain about.
-func splitFlags(args []string, takesValue map[string]bool) (flags, values []string, err error) {
+// part parts flags, with their values, from operands.
+func (l *commandLine) part(args []string) error {
 	for i := 0; i < len(args); i++ {
 		a := args[i]
 		switch {
 		case a == "--":
-			return flags, append(values, args[i+1:]...), nil
+			l.operands = append(l.operands, args[i+1:]...)
+			return nil
 		case len(a) < 2 || a[0] != '-':
-			values = append(values, a)
+			l.operands = append(l.operands, a)
 			continue
 		}
-		flags = append(flags, unbundle(a, takesValue)...)
-		last := flags[len(flags)-1]
-		name, value, joined := strings.Cut(last, "=")
-		if !takesValue[flagName(name)] {
-			continue
-		}
-		if !joined {
-			if i++; i == len(args) {
-				return nil, nil, needsValue(name)
+		for _, flag := range unbundle(a, l.options) {
+			name, value, joined := strings.Cut(flag, "=")
+			o, known := optionNamed(l.options, flagName(name))
+			switch {
+			case !known:
+				return l.unknownFlag(name)
+			case o.takesValue() && !joined:
+				if i++; i == len(args) {
+					return needsValue(name)
+				}
+				value = args[i]
 			}
-			value = args[i]
-			flags = append(flags, value)
-		}
-		if err := checkValue(name, value, joined, takesValue); err != nil {
-			return nil, nil, err
+			if err := l.flag(name, o, value, joined); err != nil {
+				return err
+			}
 		}
 	}
-	return flags, values, nil
+	return nil
+}
+
+// flag takes one flag, as it was typed, and its value.
+func (l *commandLine) flag(name string, o option, value string, joined bool) error {
+	l.given[o.name] = true
+	if o.instead {
+		return nil
+	}
+	if !o.takesValue() && !joined {
+		l.flags = append(l.flags, name)
+		return nil
+	}
+	if err := checkValue(name, value, joined, l.options); err != nil {
+		return err
+	}
+	normal, fault := o.normal(value)
+	if fault != nil {
+		return &archive.UsageError{Text: name + " " + fault.Text, Hint: fault.Hint}
+	}
+	l.flags = append(l.flags, name+"="+normal)
+	return nil
 }
 
 // checkValue refuses what can only stand for a value that was left out: nothing,
 // as an unset variable gives it, and the next flag.
-func checkValue(name, value string, joined bool, takesValue map[string]bool) error {
+func checkValue(name, value string, joined bool, options []option) error {
 	if value == "" {
 		return &archive.UsageError{Text: name + " is empty", Hint: "give it a value, or leave it out; a variable of your script may not be set"}
 	}
 	next, _, _ := strings.Cut(value, "=")
-	_, known := takesValue[flagName(next)]
+	_, known := optionNamed(options, flagName(next))
 	if joined || value != "--" && !known {
 		return nil
 	}
@@ -136,21 +162,21 @@ func needsValue(name string) *archive.UsageError {
 
 // unbundle takes -qj4 apart. Long flags, and short ones that stand alone, are
 // returned as they are.
-func unbundle(arg string, takesValue map[string]bool) []string {
+func unbundle(arg string, options []option) []string {
 	if strings.HasPrefix(arg, "--") || len(arg) == 2 || strings.Contains(arg, "=") {
 		return []string{arg}
 	}
-	if _, known := takesValue[arg[1:]]; known {
+	if _, known := optionNamed(options, arg[1:]); known {
 		return []string{arg}
 	}
 	var out []string
 	for i, letter := range arg[1:] {
-		value, known := takesValue[string(letter)]
+		o, known := optionNamed(options, string(letter))
 		if !known {
 			return []string{arg}
 		}
 		name := "-" + string(letter)
-		if rest := arg[1+i+len(string(letter)):]; value && rest != "" {
+		if rest := arg[1+i+len(string(letter)):]; o.takesValue() && rest != "" {
 			return append(out, name+"="+rest)
 		}
 		out = append(out, name)

@@ -4,52 +4,45 @@ import (
 	"bytes"
 	"context"
 	"os"
-	"reflect"
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/urfave/cli/v2"
 )
-
-func commands() []*cli.Command {
-	return []*cli.Command{{
-		Name: "build",
-		Flags: []cli.Flag{
-			stringFlag("", "output", "o", "", ""), boolFlag("", "quiet", "q", ""), boolFlag("", "verbose", "v", ""),
-			&cli.IntFlag{Name: "jobs", Aliases: []string{"j"}},
-		},
-	}, {Name: "verify"}}
-}
 
 func TestFlagsMayStandAnywhere(t *testing.T) {
 	for args, want := range map[string]string{
-		"build a.txt -o out":          "build -o out -- a.txt",
-		"build -o out a.txt":          "build -o out -- a.txt",
-		"-q build a.txt":              "build -q -- a.txt",
-		"--output out build a.txt":    "build --output out -- a.txt",
-		"build --output=out a.txt":    "build --output=out -- a.txt",
-		"build a -qj4 b":              "build -q -j=4 -- a b",
-		"build a -qv":                 "build -q -v -- a",
-		"build a -j 4 -- -o b":        "build -j 4 -- a -o b",
-		"build -":                     "build -- -",
-		"build a -x":                  "build -x -- a",
-		"build a -qx":                 "build -qx -- a",
-		"build -jq":                   "build -j=q --",
-		"build -o-j b":                "build -o=-j -- b",
-		"--output verify build a":     "build --output verify -- a",
-		"-qo verify build a":          "build -q -o verify -- a",
-		"build -o - a":                "build -o - -- a",
-		"build --output=-q a":         "build --output=-q -- a",
-		"--help":                      "--help",
-		"unpack build":                "unpack build",
-		"":                            "",
-		"verify build":                "verify -- build",
-		"build a --no-such-flag=1 -q": "build --no-such-flag=1 -q -- a",
+		"build a.txt -o out":       "build -o=out -- a.txt",
+		"build -o out a.txt":       "build -o=out -- a.txt",
+		"-q build a.txt":           "build -q -- a.txt",
+		"--output out build a":     "build --output=out -- a",
+		"build --output=out a":     "build --output=out -- a",
+		"build a -qj4 b":           "build -q -j=4 -- a b",
+		"build a -qv":              "build -q -v -- a",
+		"build a -j 4 -- -o b":     "build -j=4 -- a -o b",
+		"build -":                  "build -- -",
+		"build -o-j b":             "build -o=-j -- b",
+		"--output verify build a":  "build --output=verify -- a",
+		"-qo verify build a":       "build -q -o=verify -- a",
+		"build -o - a":             "build -o=- -- a",
+		"build --output=-q a":      "build --output=-q -- a",
+		"--help":                   "archive --",
+		"-q":                       "archive -q --",
+		"":                         "archive --",
+		"verify build":             "verify -- build",
+		"build a --paper A4":       "build --paper=a4 -- a",
+		"build --formats PDF,Json": "build --formats=pdf,json --",
+		"build --zip=yes a":        "build --zip=true -- a",
 	} {
-		got, err := arrange(strings.Fields(args), commands())
-		if err != nil || !reflect.DeepEqual(append([]string{}, got...), append([]string{}, strings.Fields(want)...)) {
-			t.Errorf("arrange(%q) = %q (%v), want %q", args, got, err, want)
+		line, err := arrange(strings.Fields(args))
+		if err != nil {
+			t.Errorf("arrange(%q): %v", args, err)
+		} else if got := strings.Join(line.args(), " "); got != want {
+			t.Errorf("arrange(%q) = %q, want %q", args, got, want)
+		}
+	}
+	for _, args := range []string{"build a -x", "build a -qx", "build a --no-such-flag=1 -q", "unpack build", "build -jq", "--no-such-flag", "build --zip=perhaps"} {
+		if line, err := arrange(strings.Fields(args)); err == nil {
+			t.Errorf("arrange(%q) = %q, want an error", args, line.args())
 		}
 	}
 }
@@ -57,9 +50,12 @@ func TestFlagsMayStandAnywhere(t *testing.T) {
 // TestNoArgumentIsACommandBehindAVerb hands each verb what the flag library
 // knows as commands of its own.
 func TestNoArgumentIsACommandBehindAVerb(t *testing.T) {
-	for _, verb := range (&run{}).verbs() {
+	for _, verb := range commands() {
+		if verb.words != nil {
+			continue // its arguments are words
+		}
 		for _, word := range []string{"h", "help", "version", "completion", "build", "verify"} {
-			for _, args := range [][]string{{verb.Name, word}, {verb.Name, "--", word}, {verb.Name, word, word}} {
+			for _, args := range [][]string{{verb.name, word}, {verb.name, "--", word}, {verb.name, word, word}} {
 				dir := t.TempDir()
 				t.Chdir(dir)
 				code, out, _ := call(args...)
@@ -78,19 +74,12 @@ func TestEveryFlagThatTakesAValueNeedsOne(t *testing.T) {
 	if err := os.WriteFile("a.txt", []byte("A title\n\nAnd a text.\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	for _, verb := range (&run{}).verbs() {
-		for name, takesValue := range valued(verb.Flags) {
-			if !takesValue {
-				continue
-			}
-			flag := "--" + name
-			if len(name) == 1 {
-				flag = "-" + name
-			}
+	for _, verb := range commands() {
+		for _, flag := range flagsWithValues(verb) {
 			for _, args := range [][]string{{"a.txt", flag}, {flag, "--", "a.txt"}, {flag, "", "a.txt"}, {flag + "=", "a.txt"}, {flag, "--quiet", "a.txt"}, {flag, "-q", "a.txt"}} {
-				code, _, message := call(append([]string{verb.Name}, args...)...)
+				code, _, message := call(append([]string{verb.name}, args...)...)
 				if code != exitUsage || !strings.Contains(message, flag+" needs a value") && !strings.Contains(message, flag+" is empty") {
-					t.Errorf("archive %s %q: exit code %d, %q", verb.Name, args, code, message)
+					t.Errorf("archive %s %q: exit code %d, %q", verb.name, args, code, message)
 				}
 			}
 		}
@@ -100,14 +89,27 @@ func TestEveryFlagThatTakesAValueNeedsOne(t *testing.T) {
 	}
 }
 
+// flagsWithValues lists them as they are typed, long and short.
+func flagsWithValues(c *command) (flags []string) {
+	for _, o := range c.options() {
+		if o.takesValue() {
+			flags = append(flags, "--"+o.name)
+			if o.short != "" {
+				flags = append(flags, "-"+o.short)
+			}
+		}
+	}
+	return flags
+}
+
 func TestAnEmptyVariableIsAsGoodAsNone(t *testing.T) {
 	t.Chdir(t.TempDir())
 	if err := os.WriteFile("a.txt", []byte("A title\n\nAnd a text.\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	env := make(map[string]string)
-	for _, f := range (&run{}).buildCommand().Flags {
-		env[envName(f.Names()[0])] = ""
+	for _, o := range buildOptions() {
+		env[o.variable] = ""
 	}
 	if code, out, message := within(env, "build", "--dry-run", "a.txt"); code != exitOK || out != "bundles/a\n" {
 		t.Errorf("exit code %d, results %q, messages %q", code, out, message)

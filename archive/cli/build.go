@@ -17,13 +17,26 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-func (r *run) buildCommand() *cli.Command {
-	output := []cli.Flag{
+func buildVerb() *command {
+	return &command{
+		name: "build", summary: "convert texts and write a bundle for each", operands: "PATH...", about: buildHelp,
+		examples: []example{
+			{"archive build articles/", "a bundle in bundles/ for each text in the folder"},
+			{"archive build -o kept --update articles/", "another output; replace the bundles of edited texts"},
+			{`archive build --author "Jane Roe" --date 2021-04 a.txt`, "state what the text does not"},
+			{"find . -name '*.txt' -print0 | archive build --files-from - -0 --base .", "texts from a list"},
+		},
+		options: buildOptions, action: (*run).build,
+	}
+}
+
+func buildOptions() []option {
+	output := []option{
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
-		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas"),
-		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages: a4 or letter"),
+		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas").among(archive.Formats).commas(),
+		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages").among(archive.Papers),
 		listFlag(catOutput, "font", "font `FILE` for characters that the program's own fonts lack; repeat for more"),
-		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF: a-2a, or a-3a with source and JSON inside; both are PDF/UA-1 too"),
+		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF; a-3a holds source and JSON, both are PDF/UA-1 too").among(archive.Standards),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		boolFlag(catOutput, "tar", "", "write each bundle as one .tar file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
@@ -33,7 +46,7 @@ func (r *run) buildCommand() *cli.Command {
 		boolFlag(catOutput, "prune", "", "tell of bundles whose texts went away from the folders given"),
 		boolFlag(catOutput, "prune-remove", "", "remove such bundles, when they are whole"),
 	}
-	how := []cli.Flag{
+	how := []option{
 		jobsFlag(),
 		memoryFlag(),
 		boolFlag(catRun, "dry-run", "n", "read and convert, but write nothing"),
@@ -41,21 +54,21 @@ func (r *run) buildCommand() *cli.Command {
 		boolFlag(catRun, "strict", "", "a warning fails its document"),
 		boolFlag(catRun, "no-compare", "", "do not prove that PDF, EPUB and JSON say the same"),
 		boolFlag(catRun, "no-readback", "", "do not read bundles back before they get their names"),
-		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: each by itself, in a group, or none: left to the system"),
+		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: each by itself, many as a group, or by the system alone").among(archive.SyncPolicies),
 		boolFlag(catRun, "wait", "", "wait while another build writes to the output"),
 		boolFlag(catRun, "no-lock", "", "take no lock: for file systems without; let no other build write there"),
 	}
-	listed := []cli.Flag{
+	listed := []option{
 		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
+		stringFlag(catInput, "manifest", "", "", "take the texts from the source manifest `FILE`, which archive manifest made").of("build"),
 		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
 		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
 	}
-	return verb("build", "convert texts and write a bundle for each", buildHelp, r.build, slices.Concat(listed, readingFlags(), output, how, reportFlags()))
+	return slices.Concat(listed, readingFlags(), output, how, reportFlags())
 }
 
 func (r *run) build(c *cli.Context) error {
-	r.configure(c)
 	job, err := r.buildJob(c)
 	if err != nil {
 		return err
@@ -76,10 +89,8 @@ func (r *run) build(c *cli.Context) error {
 }
 
 func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
-	if job.Jobs, err = jobs(c); err != nil {
-		return job, err
-	}
-	if job.Memory, err = memory(c); err != nil {
+	job.Jobs = jobs(c)
+	if job.Memory, err = r.memory(c); err != nil {
 		return job, err
 	}
 	job.MemoryLimit = r.limitMemory
@@ -92,13 +103,11 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Epoch, err = r.epoch(); err != nil {
 		return job, err
 	}
-	if job.Sync, err = syncPolicy(c.String("sync")); err != nil {
-		return job, err
-	}
+	job.Sync = archive.Sync(c.String("sync"))
 	if job.Paths, err = r.paths(c); err != nil {
 		return job, err
 	}
-	job.Stdin = r.In
+	job.Stdin, job.Manifest = r.In, c.String("manifest")
 	job.Output, job.Base = c.String("output"), c.String("base")
 	if job.StdinName, err = stdinName(c.String("stdin-name")); err != nil {
 		return job, err
@@ -128,14 +137,6 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 		r.printResult(res)
 	}, r.progressed
 	return job, nil
-}
-
-func syncPolicy(how string) (archive.Sync, error) {
-	switch s := archive.Sync(how); s {
-	case archive.SyncGroup, archive.SyncEach, archive.SyncNone:
-		return s, nil
-	}
-	return "", &archive.UsageError{Text: fmt.Sprintf("--sync is %q", how), Hint: "it must be each, group or none"}
 }
 
 // stdinName checks the name that standard input is given.
@@ -181,7 +182,7 @@ func (r *run) paths(c *cli.Context) ([]string, error) {
 	} else if c.Bool("null") {
 		return nil, &archive.UsageError{Text: "--null needs --files-from", Hint: "for example: find . -name '*.txt' -print0 | archive build --files-from - -0"}
 	}
-	if len(paths) == 0 {
+	if len(paths) == 0 && c.String("manifest") == "" {
 		return nil, errNoPath("build", "archive build articles/")
 	}
 	return paths, nil
@@ -253,3 +254,9 @@ func (r *run) readList(ctx context.Context, name string) ([]byte, error) {
 func splitList(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
 }
+
+const buildHelp = `Converts every text that the paths name - files, folders (their *.txt), or - for standard input - and writes a bundle for each into the output folder: the source's own bytes, JSON, PDF and EPUB, with their checksums. Prints the path of each bundle in the order of the input.
+
+A text that fails does not stop the others. Running again skips what is unchanged and finishes what was interrupted. SOURCE_DATE_EPOCH sets the one time stamp that the files carry; without it the article's own date serves.
+
+Metadata is taken from flags, else from a sidecar (NAME.meta.yaml or NAME.meta.json beside NAME.txt), else from archive.yaml in the folder, else from the front matter of the text, else it is found in the text.`

@@ -36,7 +36,6 @@ type console struct {
 
 // configure reads the flags that every verb has.
 func (r *run) configure(c *cli.Context) {
-	r.began = r.Now()
 	r.json, r.quiet, r.verbose = c.Bool("json"), c.Bool("quiet"), c.Bool("verbose")
 	plain := c.Bool("no-color") || r.Env("NO_COLOR") != "" || r.Env("TERM") == "dumb"
 	r.outColor, r.errColor = r.OutTTY && !plain, r.ErrTTY && !plain

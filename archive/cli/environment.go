@@ -1,53 +1,44 @@
 package cli
 
 import (
-	"slices"
 	"strings"
 
-	"github.com/urfave/cli/v2"
+	"github.com/fad55d40/archive/archive"
 )
 
-// envName is the environment variable that mirrors a long flag.
-func envName(flag string) string {
+// variableOf is the environment variable that mirrors a long flag.
+func variableOf(flag string) string {
 	return "ARCHIVE_" + strings.ToUpper(strings.ReplaceAll(flag, "-", "_"))
-}
-
-// withEnvironment adds the flags that the environment gives to a command line
-// that arrange has put in order.
-func (r *run) withEnvironment(args []string, commands []*cli.Command) []string {
-	for _, c := range commands {
-		if len(args) > 0 && c.HasName(args[0]) {
-			end := slices.Index(args, "--")
-			return slices.Insert(slices.Clone(args), end, r.fromEnvironment(c.Flags, args[1:end])...)
-		}
-	}
-	return args
 }
 
 // fromEnvironment lists flags as the environment gives them, for those that
 // were not typed. A variable that is empty is as good as none: scripts unset
 // variables so. The library would look into the environment of the process,
 // past the one that this run was given.
-func (r *run) fromEnvironment(flags []cli.Flag, typed []string) []string {
-	given := make(map[string]bool)
-	for _, arg := range typed {
-		name, _, _ := strings.Cut(arg, "=")
-		given[flagName(name)] = true
-	}
+func (r *run) fromEnvironment(options []option, given map[string]bool) ([]string, error) {
 	var out []string
-next:
-	for _, f := range flags {
-		names := f.Names()
-		value := r.Env(envName(names[0]))
-		if value == "" || names[0] == "help" {
+	for _, o := range options {
+		if o.variable == "" || given[o.name] {
 			continue
 		}
-		for _, name := range names {
-			if given[name] {
-				continue next
-			}
+		value := r.Env(o.variable)
+		if value == "" {
+			continue
 		}
-		out = append(out, "--"+names[0]+"="+value)
+		normal, fault := o.normal(value)
+		if fault != nil {
+			return nil, &archive.UsageError{Text: o.variable + " " + fault.Text, Hint: fault.Hint}
+		}
+		out = append(out, "--"+o.name+"="+normal)
 	}
-	return out
+	return out, nil
+}
+
+// named is what the user set: the flag, or the environment variable in its
+// place.
+func (r *run) named(flag string) string {
+	if o, ok := optionNamed(r.options, flag); ok && !r.given[flag] && o.variable != "" && r.Env(o.variable) != "" {
+		return o.variable
+	}
+	return "--" + flag
 }

@@ -42,7 +42,7 @@ func TestOnlyTheGivenEnvironmentMirrorsFlags(t *testing.T) {
 	if strings.Count(out, `"kind":"person"`) != 1 || !strings.Contains(out, "Jane") {
 		t.Errorf("one author of the environment gives %s", out)
 	}
-	if code, _, message := within(map[string]string{"ARCHIVE_JOBS": "nonsense"}, "build", "-n", "a.txt"); code != exitUsage || !strings.Contains(message, "jobs") {
+	if code, _, message := within(map[string]string{"ARCHIVE_JOBS": "nonsense"}, "build", "-n", "a.txt"); code != exitUsage || !strings.Contains(message, "ARCHIVE_JOBS") {
 		t.Errorf("a wrong variable: exit code %d, %q", code, message)
 	}
 	if left, err := os.ReadDir("."); err != nil || len(left) != 1 {

@@ -2,8 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
-	"strings"
 	"syscall"
 
 	"github.com/fad55d40/archive/archive"
@@ -41,15 +39,6 @@ func exitCodes() []exitCode {
 		{exitInterrupted, "interrupted", "SIGINT; only whole bundles remain"},
 		{exitTerminated, "terminated", "SIGTERM; only whole bundles remain"},
 	}
-}
-
-// exitTable prints the table for help texts.
-func exitTable(indent string) string {
-	var b strings.Builder
-	for _, c := range exitCodes() {
-		fmt.Fprintf(&b, "%s%3d  %-12s %s\n", indent, c.Code, c.Name, c.When)
-	}
-	return b.String()
 }
 
 // codeOf maps the error that ended a run to its exit code.

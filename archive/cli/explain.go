@@ -7,13 +7,24 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-func (r *run) explainCommand() *cli.Command {
-	rules := boolFlag(catReport, "rules", "", "print the reference of all rules and warnings, and read nothing")
-	return verb("explain", "print why each field of texts or bundles is what it is", explainHelp, r.explain, append(append(readingFlags(), rules), reportFlags()...))
+func explainVerb() *command {
+	return &command{
+		name: "explain", summary: "print why each field of texts or bundles is what it is", operands: "PATH...", about: explainHelp,
+		examples: []example{
+			{"archive explain article.txt", "the rule, the words and the line behind each value"},
+			{"archive explain --date-order dmy article.txt", "what another reading of dates would change"},
+			{"archive explain --rules", "what each rule and each warning means"},
+		},
+		options: explainOptions, action: (*run).explain,
+	}
+}
+
+func explainOptions() []option {
+	rules := boolFlag(catReport, "rules", "", "print the reference of all rules and warnings, and read nothing").typed()
+	return append(append(readingFlags(), rules), reportFlags()...)
 }
 
 func (r *run) explain(c *cli.Context) error {
-	r.configure(c)
 	reference := archive.Describe()
 	if c.Bool("rules") {
 		if c.NArg() > 0 {
@@ -82,3 +93,7 @@ func (r *run) width() int {
 	}
 	return min(max(n, narrowest), widest)
 }
+
+const explainHelp = `For each field of each text or bundle: its value, the rule that found it and how sure that rule is (0 to 1), the line it stands on with the words that were read, and the candidates that lost, with the reason. ^ stands under the words of the value itself, ~ under the rest of what the rule read; where text runs from the right, these words stand between ⟦ and ⟧. Builds nothing.
+
+--rules prints what each rule looks for, what reading may change in a text, and what each warning means, with its remedy. With --json each field is a line of its own (message_type explanation); spans count characters.`

@@ -152,18 +152,3 @@ func TestExplanationsForMachinesSayTheSame(t *testing.T) {
 		t.Errorf("the title is marked as %q in %+v", got, line)
 	}
 }
-
-func TestTheReadmeListsEveryVerb(t *testing.T) {
-	readme, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	help := run(t, cli.IO{}, "--help")
-	_, list, _ := strings.Cut(help, "Commands:\n")
-	list, _, _ = strings.Cut(list, "\n\n")
-	for line := range strings.Lines(list) {
-		if verb := strings.Fields(line)[0]; !strings.Contains(string(readme), "| `archive "+verb+" ") && !strings.Contains(string(readme), "| `archive "+verb+"`") {
-			t.Errorf("the README does not list the command %q", verb)
-		}
-	}
-}

@@ -8,18 +8,28 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-func (r *run) extractCommand() *cli.Command {
-	flags := []cli.Flag{
-		stringFlag(catOutput, "format", "", "source", "`FORMAT` that is wanted: "+strings.Join(archive.ExtractFormats(), ", ")),
-		stringFlag(catOutput, "file", "", "", "`NAME` of the file that is wanted, instead of a format"),
-		stringFlag(catOutput, "output", "o", "-", "`FILE` or folder to write to; - is standard output"),
-		boolFlag(catOutput, "force", "", "replace the file that is there"),
+func extractVerb() *command {
+	return &command{
+		name: "extract", summary: "take one file out of a bundle, checked", operands: "BUNDLE", about: extractHelp,
+		examples: []example{
+			{"archive extract bundles/article", "the source, as it came in, to standard output"},
+			{"archive extract --format pdf -o article.pdf bundles/article", "the PDF, to a file"},
+		},
+		options: extractOptions, action: (*run).extract,
 	}
-	return verb("extract", "take one file out of a bundle, checked", extractHelp, r.extract, append(flags, messageFlags()...))
+}
+
+func extractOptions() []option {
+	flags := []option{
+		stringFlag(catOutput, "format", "", "source", "`FORMAT` that is wanted").among(archive.ExtractFormats),
+		stringFlag(catOutput, "file", "", "", "`NAME` of the file that is wanted, instead of a format"),
+		stringFlag(catOutput, "output", "o", "-", "`FILE` or folder to write to; - is standard output").takes(aPlace).of("extract"),
+		boolFlag(catOutput, "force", "", "replace the file that is there").of("extract"),
+	}
+	return append(flags, messageFlags()...)
 }
 
 func (r *run) extract(c *cli.Context) error {
-	r.configure(c)
 	switch {
 	case c.NArg() == 0:
 		return errNoPath("extract", "archive extract --format pdf -o article.pdf bundles/article")
@@ -69,3 +79,5 @@ func (r *run) deliver(c *cli.Context, file *archive.Extracted) error {
 	}
 	return err
 }
+
+const extractHelp = `Writes one file of a bundle to standard output, or with -o to a file or into a folder: the source, the text as plain text, the document JSON, the PDF, the EPUB, the RO-Crate, or any file by its name. The original-text is restored from the archival text and the log of changes, and compared with the source. The checksums are checked first. A bundle that is damaged elsewhere still gives what is whole, and exit code 4.`

@@ -4,34 +4,11 @@ import (
 	"fmt"
 	"runtime"
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/urfave/cli/v2"
 )
-
-// Flag constructors keep the tables of flags readable.
-
-func boolFlag(category, name, short, usage string) cli.Flag {
-	f := &cli.BoolFlag{Name: name, Usage: usage, Category: category, DisableDefaultText: true}
-	if short != "" {
-		f.Aliases = []string{short}
-	}
-	return f
-}
-
-func stringFlag(category, name, short, value, usage string) cli.Flag {
-	f := &cli.StringFlag{Name: name, Usage: usage, Category: category, Value: value}
-	if short != "" {
-		f.Aliases = []string{short}
-	}
-	return f
-}
-
-func listFlag(category, name, usage string) cli.Flag {
-	return &cli.StringSliceFlag{Name: name, Usage: usage, Category: category}
-}
 
 const (
 	catInput  = "Input"
@@ -42,48 +19,47 @@ const (
 )
 
 // reportFlags stand on every verb that does its work on many documents.
-func reportFlags() []cli.Flag {
-	return append([]cli.Flag{
-		boolFlag(catReport, "json", "", "print JSON Lines; the last line is the summary"),
+func reportFlags() []option {
+	return append([]option{
 		boolFlag(catReport, "verbose", "v", "say what happens to each document"),
 		boolFlag(catReport, "no-progress", "", "show no progress bar"),
 	}, messageFlags()...)
 }
 
-// messageFlags stand on every verb.
-func messageFlags() []cli.Flag {
-	return []cli.Flag{
+// messageFlags stand on every command.
+func messageFlags() []option {
+	help, version := boolFlag(catReport, "help", "h", "print this help").typed(), boolFlag(catReport, "version", "V", "print the version").typed()
+	help.instead, version.instead, version.hidden = true, true, true
+	return []option{
+		boolFlag(catReport, "json", "", "print JSON Lines; the last line is the summary"),
 		boolFlag(catReport, "quiet", "q", "print results and errors only"),
 		boolFlag(catReport, "no-color", "", "use no colour (as does NO_COLOR)"),
+		help, version,
 	}
 }
 
 // readingFlags say how texts are read and what a person knows of them.
-func readingFlags() []cli.Flag {
-	input := []cli.Flag{
+func readingFlags() []option {
+	input := []option{
 		listFlag(catInput, "include", "take the files of folders that match `GLOB`, not *.txt"),
 		listFlag(catInput, "exclude", "pass over files and folders that match `GLOB`"),
-		stringFlag(catInput, "encoding", "", "", "`NAME` of the texts' charset, when it cannot be found out"),
+		stringFlag(catInput, "encoding", "", "", "`NAME` of the texts' charset, when it cannot be found out").suggest(archive.Encodings),
 		boolFlag(catInput, "fix-encoding", "", "mend what was decoded wrongly before: Ã© for é, &amp; for &"),
-		stringFlag(catInput, "date-order", "", "", "read 03/04/2021 in this `ORDER`: mdy, dmy or ymd"),
+		stringFlag(catInput, "date-order", "", "", "read 03/04/2021 in this `ORDER`").among(archive.DateOrders),
 	}
 	return append(append(input, metadataFlags()...),
 		stringFlag(catMeta, "metadata", "", "", "YAML or JSON `FILE` with metadata for all texts"))
 }
 
-func jobsFlag() cli.Flag {
-	return &cli.IntFlag{Name: "jobs", Aliases: []string{"j"}, Usage: "work on `N` at a time", DefaultText: "the number of processors", Category: catRun}
+func jobsFlag() option {
+	return stringFlag(catRun, "jobs", "j", "", "work on `N` at a time").unless("the number of processors")
 }
 
-func jobs(c *cli.Context) (int, error) {
-	n := c.Int("jobs")
-	switch {
-	case !c.IsSet("jobs"):
-		return runtime.GOMAXPROCS(0), nil
-	case n < 1 || n > 1024:
-		return 0, &archive.UsageError{Text: fmt.Sprintf("--jobs is %d", n), Hint: "it must be from 1 to 1024"}
+func jobs(c *cli.Context) int {
+	if !c.IsSet("jobs") {
+		return runtime.GOMAXPROCS(0)
 	}
-	return n, nil
+	return c.Int("jobs")
 }
 
 // epoch reads SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970,
@@ -100,20 +76,4 @@ func (r *run) epoch() (*time.Time, error) {
 		return nil, &archive.UsageError{Text: fmt.Sprintf("SOURCE_DATE_EPOCH is %q", text), Hint: "it must be seconds since 1970, for a year from 1980 to 2107, or unset"}
 	}
 	return &t, nil
-}
-
-// flagMistake says in our words what the library found wrong.
-func flagMistake(err error) string {
-	text := err.Error()
-	if name, ok := strings.CutPrefix(text, "flag provided but not defined: "); ok {
-		return "there is no flag " + quoted(name)
-	}
-	if name, ok := strings.CutPrefix(text, "flag needs an argument: "); ok {
-		return "the flag " + quoted(name) + " needs a value"
-	}
-	if value, rest, ok := strings.Cut(strings.TrimPrefix(text, "invalid value "), " for flag -"); ok {
-		name, _, _ := strings.Cut(rest, ":")
-		return "the flag " + quoted(name) + " cannot be " + value
-	}
-	return text
 }

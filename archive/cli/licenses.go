@@ -5,17 +5,19 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-const licensesHelp = `   Prints the licence of this program and the notices of all that is in it: Go
-   modules, fonts and patterns of hyphenation. They must go with copies of it.`
+const licensesHelp = `Prints the licence of this program and the notices of all that is in it: Go modules, fonts and patterns of hyphenation. They must go with copies of it.`
 
-func (r *run) licensesCommand() *cli.Command {
-	return verb("licenses", "print the licences of the program, its modules, fonts and patterns", licensesHelp, r.licenses, messageFlags())
+func licensesVerb() *command {
+	return &command{
+		name: "licenses", summary: "print the licences of all that is in the program", about: licensesHelp,
+		examples: []example{{"archive licenses >LICENCES.txt", "the notices that go with copies of the program"}},
+		options:  messageFlags, action: (*run).licenses,
+	}
 }
 
 func (r *run) licenses(c *cli.Context) error {
-	r.configure(c)
-	if c.NArg() > 0 {
-		return &archive.UsageError{Text: "licenses takes no path", Hint: "it prints what goes with the program: archive licenses"}
+	if err := noOperands(c, "it prints what goes with the program: archive licenses"); err != nil {
+		return err
 	}
 	r.write([]byte(archive.Licences()))
 	return nil

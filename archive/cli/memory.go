@@ -11,22 +11,22 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-func memoryFlag() cli.Flag {
-	return &cli.StringFlag{Name: "memory", Usage: "let the texts in hand take `SIZE` together, such as 600M or 2G", DefaultText: "a quarter of the machine's", Category: catRun}
+func memoryFlag() option {
+	return stringFlag(catRun, "memory", "", "", "let the texts in hand take `SIZE` together, such as 600M or 2G").unless("a quarter of the machine's")
 }
 
 // leastMemory is less than which no text could be made.
 const leastMemory = 64_000_000
 
 // memory is how many bytes the documents in hand may take.
-func memory(c *cli.Context) (int64, error) {
+func (r *run) memory(c *cli.Context) (int64, error) {
 	text := c.String("memory")
 	if text == "" {
 		return max(machineMemory()/4, leastMemory), nil
 	}
 	n, ok := parseSize(text)
 	if !ok || n < leastMemory {
-		return 0, &archive.UsageError{Text: fmt.Sprintf("--memory is %q", text), Hint: "it must be a number of bytes such as 600M or 2G, and not below 64M"}
+		return 0, &archive.UsageError{Text: fmt.Sprintf("%s is %q", r.named("memory"), text), Hint: "it must be a number of bytes such as 600M or 2G, and not below 64M"}
 	}
 	return n, nil
 }

@@ -13,11 +13,9 @@ import (
 	"errors"
 	"io"
 	"os"
-	"slices"
 	"strings"
 	"time"
 
-	"github.com/fad55d40/archive/archive"
 	"github.com/urfave/cli/v2"
 	"golang.org/x/term"
 )
@@ -50,12 +48,11 @@ func System() IO {
 // exit code. It never exits the process itself.
 func Run(ctx context.Context, args []string, world IO) int {
 	r := &run{IO: world, args: args}
-	r.json = slices.Contains(args, "--json") // also for mistakes in the other flags
-	app := r.app()
-	arranged, err := arrange(args, app.Commands)
+	r.began = r.Now()
+	r.json = r.wantsJSON() // also for mistakes in the other flags
+	line, err := arrange(args)
 	if err == nil {
-		arranged = r.withEnvironment(arranged, app.Commands)
-		err = app.RunContext(ctx, append([]string{app.Name}, arranged...))
+		err = r.do(ctx, line)
 	}
 	if err != nil {
 		r.fail(err)
@@ -63,11 +60,46 @@ func Run(ctx context.Context, args []string, world IO) int {
 	return r.finish()
 }
 
+// do runs the command of a line.
+func (r *run) do(ctx context.Context, line *commandLine) error {
+	r.command, r.options, r.given = line.command.name, line.options, line.given
+	if !r.given["help"] && !r.given["version"] { // which help with an environment that is wrong
+		more, err := r.fromEnvironment(line.options, line.given)
+		if err != nil {
+			return err
+		}
+		line.flags = append(line.flags, more...)
+	}
+	app := r.app()
+	app.Commands = []*cli.Command{r.library(line.command, line.options)}
+	return app.RunContext(ctx, append([]string{app.Name}, line.args()...))
+}
+
+// wantsJSON reports whether the results are for programs, before anything else
+// of the command line is understood.
+func (r *run) wantsJSON() bool {
+	wanted, _ := truth(r.Env(variableOf("json")))
+	for _, a := range r.args {
+		if a == "--" {
+			break
+		}
+		if a == "--json" {
+			wanted = true
+		} else if value, ok := strings.CutPrefix(a, "--json="); ok {
+			wanted, _ = truth(value)
+		}
+	}
+	return wanted
+}
+
 // run is one call of the program.
 type run struct {
 	IO
 	console
-	args        []string // as they were typed
+	args        []string        // as they were typed
+	command     string          // that was asked for; empty for none
+	options     []option        // of the command
+	given       map[string]bool // options that were typed, by their long names
 	code        int
 	replaceable string // the flag with which documents that failed would be built
 	strays      int    // sidecars without a text
@@ -95,82 +127,19 @@ func (r *run) fail(err error) {
 	r.printError("", err)
 }
 
+// app is the flag library's program, without commands.
 func (r *run) app() *cli.App {
 	return &cli.App{
-		Name:                      "archive",
-		Usage:                     "keep texts so that they can be read, cited and trusted in fifty years",
-		CustomAppHelpTemplate:     appHelp,
-		Commands:                  r.verbs(),
-		Flags:                     []cli.Flag{&cli.BoolFlag{Name: "version", Usage: "print the version and exit"}},
+		Name:                      programName,
 		HideVersion:               true,
+		HideHelp:                  true,
 		HideHelpCommand:           true,
 		DisableSliceFlagSeparator: true, // "Doe, Jane" is one author
 		Writer:                    r.Out,
 		ErrWriter:                 r.Err,
 		ExitErrHandler:            func(*cli.Context, error) {}, // only main exits
 		OnUsageError:              usageError,
-		Metadata:                  map[string]any{"exits": exitTable("   ")},
-		Action:                    r.noVerb,
 	}
-}
-
-// verbs lists the commands in the order of the help texts. What names them
-// elsewhere reads this list.
-func (r *run) verbs() []*cli.Command {
-	return []*cli.Command{
-		r.buildCommand(),
-		r.verifyCommand(),
-		r.showCommand(),
-		r.explainCommand(),
-		r.extractCommand(),
-		r.schemaCommand(),
-		r.licensesCommand(),
-	}
-}
-
-// verb makes a command of its parts. It has no commands of its own: without
-// HideHelpCommand the library would take an argument "h" or "help" for one.
-func verb(name, usage, description string, action cli.ActionFunc, flags []cli.Flag) *cli.Command {
-	return &cli.Command{
-		Name: name, Usage: usage, Flags: flags, Action: action, OnUsageError: usageError,
-		HideHelpCommand: true, CustomHelpTemplate: verbHelp(name, usage, description, flags),
-	}
-}
-
-// noVerb runs when no command was named.
-func (r *run) noVerb(c *cli.Context) error {
-	if c.Bool("version") {
-		_, err := io.WriteString(r.Out, archive.Agent+"\n")
-		return err
-	}
-	if c.NArg() > 0 {
-		return &archive.UsageError{Text: "there is no command " + quoted(c.Args().First()), Hint: "the commands are " + verbNames(c.App.Commands) + "; archive --help tells more"}
-	}
-	return cli.ShowAppHelp(c)
-}
-
-// verbNames is the list of commands in words.
-func verbNames(commands []*cli.Command) string {
-	var names []string
-	for _, c := range commands {
-		names = append(names, c.Name)
-	}
-	last := len(names) - 1
-	return strings.Join(names[:last], ", ") + " and " + names[last]
-}
-
-// usageError keeps the library from printing usage errors to stdout.
-func usageError(c *cli.Context, err error, _ bool) error {
-	verb := "archive"
-	if c.Command != nil && c.Command.Name != "" && c.Command.Name != verb {
-		verb += " " + c.Command.Name
-	}
-	return &archive.UsageError{Text: flagMistake(err), Hint: verb + " --help shows the flags"}
-}
-
-// errNoPath is the usage error of a verb without arguments.
-func errNoPath(verb, example string) error {
-	return &archive.UsageError{Text: verb + " needs at least one path", Hint: "for example: " + example}
 }
 
 var errOutput = errors.New("writing the results")

@@ -5,12 +5,18 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-func (r *run) showCommand() *cli.Command {
-	return verb("show", "print what is known of texts or bundles", showHelp, r.show, append(readingFlags(), reportFlags()...))
+func showVerb() *command {
+	return &command{
+		name: "show", summary: "print what is known of texts or bundles", operands: "PATH...", about: showHelp,
+		examples: []example{
+			{"archive show article.txt", "fields, and the line that each was found in"},
+			{"archive show --json article.txt", "the document as one line of JSON"},
+		},
+		options: func() []option { return append(readingFlags(), reportFlags()...) }, action: (*run).show,
+	}
 }
 
 func (r *run) show(c *cli.Context) error {
-	r.configure(c)
 	return r.look(c, "show", false, r.printShown)
 }
 
@@ -45,3 +51,5 @@ func (r *run) look(c *cli.Context, verb string, why bool, result func(archive.Sh
 	r.summarizeShow(report)
 	return nil
 }
+
+const showHelp = `Prints title, authors, date, licence and the rest of what is known of each text or bundle, and the line each was found in. Builds nothing. With --json each document is a line of its own, as bundles hold it.`

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
@@ -30,7 +29,7 @@ func flagsOf[T any](table []doc.Property[T]) (flags []metadataFlag) {
 	return flags
 }
 
-func metadataFlags() (flags []cli.Flag) {
+func metadataFlags() (flags []option) {
 	for _, f := range metadataFlagTable() {
 		if f.list {
 			flags = append(flags, listFlag(catMeta, f.name, f.usage))
@@ -60,6 +59,9 @@ func (r *run) stated(c *cli.Context) (fields []doc.Field, err error) {
 				fault = f.Key + " " + quoted(f.Values[0]) + " " + fault
 			}
 		}
+		if flag.form == doc.Tag && fault != "" {
+			remedy = meant(f.Values[0], archive.Languages()) + remedy
+		}
 		if fault != "" {
 			return nil, &archive.UsageError{Text: r.named(flag.name) + strings.TrimPrefix(fault, f.Key), Hint: remedy}
 		}
@@ -71,25 +73,12 @@ func (r *run) stated(c *cli.Context) (fields []doc.Field, err error) {
 // hints gathers what the flags say of how to read texts.
 func (r *run) hints(c *cli.Context) (h doc.Hints, err error) {
 	h = doc.Hints{Encoding: c.String("encoding"), FixEncoding: c.Bool("fix-encoding"), DateOrder: doc.DateOrder(c.String("date-order"))}
-	if fault, remedy := h.Fault(); fault != "" {
-		return h, &archive.UsageError{Text: r.named("date-order") + " is " + quoted(string(h.DateOrder)), Hint: remedy}
+	if !archive.KnownEncoding(h.Encoding) {
+		hint := "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"
+		return h, &archive.UsageError{Text: r.named("encoding") + " " + quoted(h.Encoding) + " is no charset that is known", Hint: meant(h.Encoding, archive.Encodings()) + hint}
 	}
 	if name := c.String("language"); name != "" {
 		h.Language, _ = archive.LanguageTag(name) // stated has refused what is none
 	}
 	return h, nil
-}
-
-// named is what the user set: the flag, or the environment variable in its
-// place.
-func (r *run) named(flag string) string {
-	long := "--" + flag
-	given := slices.ContainsFunc(r.args, func(a string) bool {
-		name, _, _ := strings.Cut(strings.TrimLeft(a, "-"), "=")
-		return strings.HasPrefix(a, "-") && name == flag
-	})
-	if variable := envName(flag); !given && r.Env(variable) != "" {
-		return variable
-	}
-	return long
 }

@@ -10,8 +10,8 @@ import (
 // What a folder's metadata is told to be a setting is one, under that name.
 func TestSettingsThatMetadataMayBeTakenForAreFlagsOfBuild(t *testing.T) {
 	var names []string
-	for _, f := range (&run{}).buildCommand().Flags {
-		names = append(names, f.Names()[0])
+	for _, f := range buildOptions() {
+		names = append(names, f.name)
 	}
 	settings := archive.Settings()
 	if len(settings) < 20 {

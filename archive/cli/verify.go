@@ -8,24 +8,35 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-func (r *run) verifyCommand() *cli.Command {
-	flags := []cli.Flag{
+func verifyVerb() *command {
+	return &command{
+		name: "verify", summary: "check bundles against their manifests", operands: "PATH...", about: verifyHelp,
+		examples: []example{
+			{"archive verify bundles/", "read every byte of every bundle below"},
+			{"archive verify --deep bundles/", "prove too that source, JSON, PDF and EPUB say the same"},
+			{"archive verify --log fixity.jsonl --since 30d bundles/", "what is due, with an event kept for each check"},
+		},
+		options: verifyOptions, action: (*run).verify,
+	}
+}
+
+func verifyOptions() []option {
+	flags := []option{
 		boolFlag(catRun, "deep", "", "also prove that PDF, EPUB and JSON say the same"),
 		boolFlag(catRun, "fast", "", "check presence and sizes only, no digests"),
 		boolFlag(catRun, "completeness-only", "", "check that every listed file is there, and no other"),
 		stringFlag(catRun, "subset", "", "", "check a `PART` only: 2/7 is the second of seven, 10% a tenth chosen anew each time"),
 		stringFlag(catRun, "since", "", "", "pass over what --log shows to be good since `WHEN`: 2026-01-31, or 30d, 12h ago"),
-		boolFlag(catRun, "strict", "", "warnings count as damage"),
-		boolFlag(catRun, "fail-fast", "", "stop at the first damage"),
+		boolFlag(catRun, "strict", "", "warnings count as damage").of("verify"),
+		boolFlag(catRun, "fail-fast", "", "stop at the first damage").of("verify"),
 		jobsFlag(),
-		boolFlag(catReport, "rules", "", "print what the codes of findings mean, and check nothing"),
+		boolFlag(catReport, "rules", "", "print what the codes of findings mean, and check nothing").typed(),
 		stringFlag(catReport, "log", "", "", "append an event for each bundle to `FILE`: JSON Lines in the terms of PREMIS"),
 	}
-	return verb("verify", "check bundles against their manifests", verifyHelp, r.verify, append(flags, reportFlags()...))
+	return append(flags, reportFlags()...)
 }
 
 func (r *run) verify(c *cli.Context) error {
-	r.configure(c)
 	if c.Bool("rules") {
 		return r.verifyRules(c)
 	}
@@ -73,9 +84,7 @@ func (r *run) verify(c *cli.Context) error {
 }
 
 func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
-	if job.Jobs, err = jobs(c); err != nil {
-		return job, err
-	}
+	job.Jobs = jobs(c)
 	if c.NArg() == 0 {
 		return job, errNoPath("verify", "archive verify bundles/")
 	}
@@ -134,3 +143,9 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 		r.next = shellLine(append(again, bad...))
 	}
 }
+
+const verifyHelp = `Checks bundles, ours and anybody's bags of BagIt 0.93 to 1.0: folders, zip files, or folders that hold them anywhere below. Prints "ok PATH" or "bad PATH" for each, and under a bad one each file that is wrong. Reads every byte unless told otherwise, unpacks nothing, and never changes a bundle.
+
+A collection too large for one night is checked in parts: --subset 1/7 on Monday to 7/7 on Sunday, or --log FILE --since 30d every night. The log keeps one event for each check, in the terms of PREMIS.
+
+With --deep it also takes the text back out of each PDF and EPUB and compares it with the document JSON, block by block, proves that the RO-Crate belongs to it, and reads the source again: its text and every field must be those of the document. Checksums cannot tell: a good file of another document has good checksums too. What cannot be proved is told: what a person stated outside of the text, and the fields of bundles that another version made.`

@@ -7,12 +7,13 @@ import (
 	"fmt"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/jsontext"
 )
 
 // Read reads the canonical JSON of a document. Anything that Append would not
 // have written is an error: unknown, missing, repeated or misplaced keys, other
 // white space, other escapes. So a document that was read is, to the byte, the
-// one that was written.
+// one that was written, but for characters that version 0.1.0 did not escape.
 func Read(data []byte) (*doc.Document, error) {
 	dec := decoder{json.NewDecoder(bytes.NewReader(data))}
 	dec.DisallowUnknownFields()
@@ -20,6 +21,7 @@ func Read(data []byte) (*doc.Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("document JSON: at byte %d: %w", dec.InputOffset(), err)
 	}
+	data = jsontext.Escaped(data)
 	if back := Append(make([]byte, 0, len(data)), d); !bytes.Equal(back, data) {
 		return nil, fmt.Errorf("document JSON: not in canonical form from byte %d on", differ(back, data))
 	}

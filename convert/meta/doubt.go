@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/spelling"
 )
 
 // englishNames are the names of properties that a key may be a slip for, beside
@@ -104,47 +106,13 @@ func stateable[T any](table []doc.Property[T]) (names []string) {
 	return names
 }
 
-// nearest is the name that a word is most likely a slip for: one or, in words
-// of more than five letters, two slips away; empty when there is none.
+// nearest is the name that a word is most likely a slip for; empty when there is
+// none. Words of three letters are near to too many others.
 func nearest(word string, names []string) string {
-	letters := []rune(word)
-	best, most := "", 1
-	if len(letters) > 5 {
-		most = 2
-	}
-	if len(letters) < 4 || len(letters) > 20 {
+	if utf8.RuneCountInString(word) < 4 {
 		return ""
 	}
-	for _, name := range names {
-		if n := slips(letters, []rune(name)); n > 0 && n <= most {
-			best, most = name, n-1
-		}
-	}
-	return best
-}
-
-// slips counts the letters that were left out, put in, mistaken for another or
-// exchanged with their neighbour (optimal string alignment).
-func slips(a, b []rune) int {
-	before, last, next := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
-		last[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		next[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			next[j] = min(last[j]+1, next[j-1]+1, last[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				next[j] = min(next[j], before[j-2]+1)
-			}
-		}
-		before, last, next = last, next, before
-	}
-	return last[len(b)]
+	return spelling.Nearest(word, names)
 }
 
 // Nearest is the candidate that a name is most likely a slip for; empty when

@@ -51,6 +51,14 @@ var languages = sync.OnceValue(func() map[string]string {
 	return table
 })
 
+// Languages lists the names of languages that LanguageTag knows.
+func Languages() (names []string) {
+	for line := range strings.Lines(languageNames) {
+		names = append(names, strings.Fields(line)[1:]...)
+	}
+	return names
+}
+
 // LanguageTag makes a tag of what a person wrote: a name, or a tag in any case
 // (BCP 47, section 2.1).
 func LanguageTag(s string) (tag string, ok bool) { return languageTag(clean(s)) }

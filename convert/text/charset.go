@@ -67,6 +67,17 @@ func lookup(label string) (charset any, name string) {
 	return e, canonical
 }
 
+// Encodings lists one name of each charset that can be named, in the order in
+// which people are told.
+func Encodings() []string {
+	return strings.Fields(`utf-8 utf-16 utf-16le utf-16be utf-32 utf-32le utf-32be
+		windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 windows-874
+		iso-8859-1 iso-8859-2 iso-8859-3 iso-8859-4 iso-8859-5 iso-8859-6 iso-8859-7 iso-8859-8 iso-8859-9 iso-8859-10 iso-8859-13 iso-8859-14
+		iso-8859-15 iso-8859-16 koi8-r koi8-u macintosh x-mac-cyrillic x-mac-ce x-mac-greek x-mac-turkish
+		ibm437 ibm737 ibm775 ibm850 ibm852 ibm857 ibm862 ibm866
+		gbk gb18030 big5 shift_jis euc-jp iso-2022-jp euc-kr iso-2022-kr hz-gb-2312`)
+}
+
 const hintDeclared = "name the true charset with --encoding, or leave it to be found out"
 
 func decodeDeclared(data []byte, declared string) (Decoded, error) {

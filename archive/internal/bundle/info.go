@@ -11,6 +11,7 @@ const (
 	LabelAgent      = "Bag-Software-Agent"
 	LabelID         = "External-Identifier"
 	LabelRecipe     = "Archive-Recipe"
+	LabelReading    = "Archive-Reading"
 	LabelSourceName = "Source-File-Name"
 )
 
