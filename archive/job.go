@@ -5,6 +5,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/source"
+	"github.com/fad55d40/archive/archive/profile"
 
 	"io"
 	"time"
@@ -180,6 +181,7 @@ type VerifyJob struct {
 	CompletenessOnly bool               // presence only
 	Deep             bool               // also prove that PDF, EPUB and JSON say the same
 	Strict           bool               // warnings count as damage
+	Profile          *profile.Profile   // what the bags are to keep beyond the standard; nil for nothing
 	FailFast         bool               // stop at the first bad bundle, and in it at the first damage
 	Subset           *Subset            // check only these; nil for all
 	Skip             Skip               // bundles to pass over; nil for none

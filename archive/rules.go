@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/profile"
 	"github.com/fad55d40/archive/archive/tarbag"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
@@ -33,7 +34,7 @@ func VerifyRules() []Rule {
 		{Code: codeNoPicture, Severity: bagit.Error, Section: "profile", Text: "a picture that the document names is not in the bundle"},
 		{Code: codeCrateDiffers, Severity: bagit.Error, Section: "profile", Text: "the RO-Crate tells of other files than the bundle holds"},
 	}
-	rules = slices.Concat(rules, bagit.Rules(), zipbag.Rules(), tarbag.Rules())
+	rules = slices.Concat(rules, bagit.Rules(), zipbag.Rules(), tarbag.Rules(), profile.Rules())
 	slices.SortFunc(rules, func(a, b Rule) int { return cmp.Compare(a.Code, b.Code) })
 	return rules
 }

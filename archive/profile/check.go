@@ -76,12 +76,15 @@ func (p *Profile) Check(b Bag) []bagit.Finding {
 // words lists values in a sentence.
 func words(list []string) string { return strings.Join(list, ", ") }
 
-// forms are the media types by which profiles name the files that bags can be.
-var forms = map[string][]string{
-	".zip":     {"application/zip", "application/x-zip", "application/x-zip-compressed"},
-	".tar":     {"application/tar", "application/x-tar", "application/x-gtar"},
-	".tar.gz":  {"application/gzip", "application/x-gzip", "application/tar+gzip", "application/x-tar+gzip", "application/x-compressed-tar", "application/x-tgz", "application/tar", "application/x-tar", "application/x-gtar"},
-	".tar.zst": {"application/zstd", "application/x-zstd", "application/x-zstd-compressed-tar", "application/tar+zstd"},
+// forms are the media types by which profiles name the files that bags can be, by
+// the ends of their names.
+func forms() map[string][]string {
+	return map[string][]string{
+		".zip":     {"application/zip", "application/x-zip", "application/x-zip-compressed"},
+		".tar":     {"application/tar", "application/x-tar", "application/x-gtar"},
+		".tar.gz":  {"application/gzip", "application/x-gzip", "application/tar+gzip", "application/x-tar+gzip", "application/x-compressed-tar", "application/x-tgz", "application/tar", "application/x-tar", "application/x-gtar"},
+		".tar.zst": {"application/zstd", "application/x-zstd", "application/x-zstd-compressed-tar", "application/tar+zstd"},
+	}
 }
 
 // serialization checks whether the bag is a folder or a file as is agreed.
@@ -93,7 +96,7 @@ func (p *Profile) serialization(f *bagit.Findings, b Bag) {
 	case ".tzst":
 		packed = ".tar.zst"
 	}
-	accepted := slices.ContainsFunc(p.AcceptSerialization, func(t string) bool { return slices.Contains(forms[packed], strings.ToLower(t)) })
+	accepted := slices.ContainsFunc(p.AcceptSerialization, func(t string) bool { return slices.Contains(forms()[packed], strings.ToLower(t)) })
 	switch {
 	case packed == "" && p.Serialization == "required":
 		f.Add("profile-serialization", "", "it is a folder, and must be one file: %s", words(p.AcceptSerialization))

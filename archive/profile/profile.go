@@ -63,14 +63,13 @@ type tag struct {
 	Help        string   `json:"help"`
 }
 
-// members of the three kinds of object, by what holds them.
-var members = map[string][]string{
-	"": {
+// members are the names of a profile's members.
+func members() []string {
+	return []string{
 		"BagIt-Profile-Info", "Bag-Info", "Manifests-Required", "Manifests-Allowed", "Tag-Manifests-Required", "Tag-Manifests-Allowed",
 		"Tag-Files-Required", "Tag-Files-Allowed", "Payload-Files-Required", "Payload-Files-Allowed", "Allow-Fetch.txt", "Fetch.txt-Required",
 		"Data-Empty", "Serialization", "Accept-Serialization", "Accept-BagIt-Version",
-	},
-	"tag": {"required", "recommended", "repeatable", "values", "description", "help"},
+	}
 }
 
 // Parse reads a profile. The error is for what is none, and for one that
@@ -88,7 +87,7 @@ func Parse(data []byte) (*Profile, error) {
 	if err := json.Unmarshal(data, &all); err != nil {
 		return nil, err
 	}
-	p.note("", all, members[""])
+	p.note("", all, members())
 	if err := p.noteTags(all["Bag-Info"]); err != nil {
 		return nil, err
 	}
@@ -126,7 +125,7 @@ func (p *Profile) noteTags(data json.RawMessage) error {
 		return err
 	}
 	for _, label := range slices.Sorted(maps.Keys(tags)) {
-		p.note("Bag-Info."+label+".", tags[label], members["tag"])
+		p.note("Bag-Info."+label+".", tags[label], []string{"required", "recommended", "repeatable", "values", "description", "help"})
 	}
 	return nil
 }
