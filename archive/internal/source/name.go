@@ -3,6 +3,7 @@ package source
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"path"
 	"path/filepath"
 	"strings"
@@ -20,6 +21,9 @@ import (
 // spelt alike. A plain part may end in such digits by itself; where two sources
 // claim one place all the same, the later one fails.
 
+// A part of a file has the file's place with "_" and its number in four digits
+// or more behind it.
+
 // plainExt is the one extension that a name loses without a trace.
 const plainExt = ".txt"
 
@@ -32,6 +36,9 @@ func (s Source) Place() string {
 		parts[i] = spelt(part, part, "folder")
 	}
 	parts[last] = fileName(parts[last])
+	if !s.Part.IsZero() {
+		parts[last] += fmt.Sprintf("_%04d", s.Part.Number)
+	}
 	return path.Join(parts...)
 }
 
@@ -70,7 +77,7 @@ func digits(name string) string {
 
 // reserved reports whether a name means something else: a device to Windows,
 // with any extension; a part of a bag, which would make one of the folder that
-// holds it; a zip bundle; or a file of a bundle that is not named for its source.
+// holds it; a bundle that is one file; or a file of a bundle that is not named for its source.
 func reserved(name string) bool {
 	name = strings.ToLower(name)
 	stem, _, _ := strings.Cut(name, ".")
@@ -82,7 +89,7 @@ func reserved(name string) bool {
 		return true
 	}
 	switch path.Ext(name) {
-	case ".zip":
+	case ".zip", ".tar":
 		return true
 	case ".txt":
 		return stem == "bagit" || stem == "bag-info" || stem == "fetch" || strings.HasPrefix(stem, "manifest-") || strings.HasPrefix(stem, "tagmanifest-")
