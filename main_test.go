@@ -58,7 +58,8 @@ const module = "github.com/fad55d40/archive"
 var allowed = map[string][]string{
 	"":                    {"archive/cli"},
 	"convert/doc":         {},
-	"convert/text":        {"convert/doc", "convert/language", "golang.org/x/text"},
+	"convert/sniff":       {},
+	"convert/text":        {"convert/doc", "convert/language", "convert/sniff", "golang.org/x/text"},
 	"convert/rights":      {"convert/doc", "convert/lexicon", "convert/licence"},
 	"convert/licence":     {"convert/doc", "convert/lexicon"},
 	"convert/language":    {"convert/letter"},
@@ -88,7 +89,7 @@ var allowed = map[string][]string{
 	"convert/ledger":      {"convert/doc", "convert/letter", "convert/byline", "convert/date", "convert/detect"},
 	"convert/prose":       {"convert/doc"},
 	"convert/explain":     {"convert/doc", "convert/text"},
-	"convert":             {"convert/articles", "convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/ledger", "convert/text"},
+	"convert":             {"convert/articles", "convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/ledger", "convert/sniff", "convert/text"},
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
