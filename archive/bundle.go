@@ -3,6 +3,7 @@ package archive
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/fad55d40/archive/archive/digest"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -53,7 +55,11 @@ func bagInfo(p *plan, d *doc.Document, job *BuildJob) []bagit.Field {
 		add(label, text)
 	}
 	add(bundle.LabelSourceName, p.name)
+	if at := p.part; !at.IsZero() {
+		add(bundle.LabelSourcePart, fmt.Sprintf("%d of %d, bytes %d to %d of %d, sha256:%s", at.Number, at.Of, at.From, at.To, at.Bytes, at.SHA256))
+	}
 	add(bundle.LabelRecipe, p.recipe)
+	add(bundle.LabelReading, strconv.Itoa(convert.Reading))
 	return info
 }
 
@@ -62,7 +68,7 @@ func bagInfo(p *plan, d *doc.Document, job *BuildJob) []bagit.Field {
 // characters are percent-encoded, as RFC 8493 does it with line ends in manifests.
 func oneLine(s string) string {
 	obeyed := func(r rune) bool {
-		return unicode.IsControl(r) && r != '\t' || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069
+		return unicode.IsControl(r) && r != '\t' || doc.IsTurn(r) || r == 0x2028 || r == 0x2029 || r == 0xFEFF || doc.IsNoCharacter(r)
 	}
 	if !strings.ContainsFunc(s, obeyed) {
 		return s

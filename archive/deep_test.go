@@ -5,12 +5,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/digest"
+	"github.com/fad55d40/archive/convert"
 )
 
 // folderSink writes a bag into a folder.
@@ -26,6 +28,12 @@ func (s folderSink) Create(name string) (io.WriteCloser, error) {
 
 // rebag copies a bundle with its payload changed, and with checksums that hold.
 func rebag(t *testing.T, bundle string, change func(files map[string][]byte)) string {
+	t.Helper()
+	return rebagAs(t, bundle, []bagit.Field{{Label: "Bag-Software-Agent", Value: archive.Agent}, {Label: "Archive-Reading", Value: strconv.Itoa(convert.Reading)}}, change)
+}
+
+// rebagAs is rebag with what the bag says of itself.
+func rebagAs(t *testing.T, bundle string, info []bagit.Field, change func(files map[string][]byte)) string {
 	t.Helper()
 	files := make(map[string][]byte)
 	entries, err := os.ReadDir(filepath.Join(bundle, "data"))
@@ -52,7 +60,7 @@ func rebag(t *testing.T, bundle string, change func(files map[string][]byte)) st
 			t.Fatal(err)
 		}
 	}
-	if err := w.Close([]bagit.Field{{Label: "Bag-Software-Agent", Value: archive.Agent}}); err != nil {
+	if err := w.Close(info); err != nil {
 		t.Fatal(err)
 	}
 	return out

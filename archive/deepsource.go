@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -21,13 +22,9 @@ const codeForged = "deep-not-of-source"
 // the log of changes, the text, and each field. A digest only tells that the
 // source belongs to the document, not that its title does. What a person stated
 // outside of the text cannot be proved from it, and is told to be unproved; so
-// is a document of another version of the program, which may read otherwise.
+// is a document that was read in another way (convert.Reading) and with another
+// result.
 func (d *deeper) reread(source string) {
-	info, err := bagit.ReadInfo(d.bag)
-	if err != nil || bagit.Value(info, bundle.LabelAgent) != Agent {
-		d.unproved = append(d.unproved, "that the fields are those of the source: "+Agent+" did not make it, and may read otherwise")
-		return
-	}
 	data, err := d.bag.Read(d.ctx, source)
 	if err != nil {
 		d.unfit(source, err)
@@ -44,19 +41,33 @@ func (d *deeper) reread(source string) {
 			break
 		}
 	}
+	if len(best) > 0 && !d.readAsNow() {
+		d.unproved = append(d.unproved, fmt.Sprintf("that the fields are those of the source: not revision %d of this program's reading found them, and it finds others", convert.Reading))
+		best = nil
+	}
 	for _, difference := range best {
 		d.find(codeForged, source, "%s", difference)
+	}
+	if at := d.doc.Origin.Part; !at.IsZero() {
+		d.unproved = append(d.unproved, fmt.Sprintf("that its source is bytes %d to %d of the file with the digest %s, which is not in the bundle", at.From, at.To, at.SHA256))
 	}
 	if len(outside) > 0 {
 		d.unproved = append(d.unproved, "what was stated outside of the text: "+strings.Join(outside, ", "))
 	}
 }
 
+// readAsNow reports whether the bundle says that its source was read as this
+// program reads it.
+func (d *deeper) readAsNow() bool {
+	info, err := bagit.ReadInfo(d.bag)
+	return err == nil && bundle.Ours(info) && bagit.Value(info, bundle.LabelReading) == strconv.Itoa(convert.Reading)
+}
+
 // readings yields the documents that the source may give. Whether the charset
 // was found or named, and how ambiguous dates were to be read, is not recorded,
 // so each way is tried.
 func readings(d *doc.Document, data []byte) func(yield func(int, doc.Reading) bool) {
-	src := doc.Source{Name: d.Origin.Name, Data: data, Hints: doc.Hints{FixEncoding: explain.Repaired(d)}}
+	src := doc.Source{Name: d.Origin.Name, Data: data, Part: d.Origin.Part, Hints: doc.Hints{FixEncoding: explain.Repaired(d)}}
 	if slices.Contains(statedOutside(d), "language") {
 		src.Language = d.Meta.Language
 	}

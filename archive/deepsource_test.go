@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -17,7 +19,13 @@ import (
 // what the source says.
 func forge(t *testing.T, bundle string, change func(d *doc.Document)) string {
 	t.Helper()
-	return rebag(t, bundle, func(files map[string][]byte) {
+	return rebag(t, bundle, changed(t, bundle, change))
+}
+
+// changed is a change of a bundle's files after which all copies say what the
+// changed document says.
+func changed(t *testing.T, bundle string, change func(d *doc.Document)) func(files map[string][]byte) {
+	return func(files map[string][]byte) {
 		name := filepath.Base(bundle)
 		d, err := jsondoc.Read(files[name+".json"])
 		if err != nil {
@@ -32,7 +40,7 @@ func forge(t *testing.T, bundle string, change func(d *doc.Document)) string {
 			files[name+f.Ext] = b.Bytes()
 		}
 		delete(files, "ro-crate-metadata.json")
-	})
+	}
 }
 
 // TestADocumentThatItsSourceDoesNotGiveIsFound forges each part of a document
@@ -94,6 +102,42 @@ func TestADocumentThatItsSourceDoesNotGiveIsFound(t *testing.T) {
 	})
 	if v := verdictOn(t, stated, true); len(v.Unproved) != 1 || !strings.Contains(v.Unproved[0], "title") {
 		t.Errorf("a forged statement of a person is taken for proved: %+v", v)
+	}
+}
+
+// TestWhatAnotherRevisionReadOtherwiseIsUnprovedNotForged takes bundles for
+// those of other revisions: what only this revision can tell is said to be
+// unproved, what it finds just so is proved, and damage is damage.
+func TestWhatAnotherRevisionReadOtherwiseIsUnprovedNotForged(t *testing.T) {
+	clock, _ := seedBundles(t)
+	others := map[string][]bagit.Field{
+		"before revisions": {{Label: "Bag-Software-Agent", Value: "archive 0.1.0"}},
+		"an older one":     {{Label: "Bag-Software-Agent", Value: archive.Agent}, {Label: "Archive-Reading", Value: "1"}},
+		"a newer one":      {{Label: "Bag-Software-Agent", Value: "archive 9.0.0"}, {Label: "Archive-Reading", Value: "99"}},
+		"another program":  {{Label: "Bag-Software-Agent", Value: "papers 1"}, {Label: "Archive-Reading", Value: strconv.Itoa(convert.Reading)}},
+	}
+	for name, info := range others {
+		for what, change := range map[string]func(d *doc.Document){
+			"title":       func(d *doc.Document) { d.Meta.Title = "The harbour clock" },
+			"author":      func(d *doc.Document) { d.Meta.Authors = nil },
+			"words":       func(d *doc.Document) { d.Blocks = d.Blocks[:len(d.Blocks)-1] },
+			"a note more": func(d *doc.Document) { d.Blocks = append(d.Blocks, doc.Paragraph{Text: "Ends."}) },
+		} {
+			v := verdictOn(t, rebagAs(t, clock, info, changed(t, clock, change)), true)
+			if !v.OK || len(v.Unproved) == 0 {
+				t.Errorf("%s, %s: %+v", name, what, v)
+			}
+		}
+		if v := verdictOn(t, rebagAs(t, clock, info, changed(t, clock, func(*doc.Document) {})), true); !v.OK || len(v.Unproved) > 0 {
+			t.Errorf("%s: what is read alike is not proved: %+v", name, v)
+		}
+		lies := rebagAs(t, clock, info, func(files map[string][]byte) {
+			name := filepath.Base(clock) + ".json"
+			files[name] = bytes.Replace(files[name], []byte("harbour"), []byte("harvest"), 1)
+		})
+		if v := verdictOn(t, lies, true); v.OK {
+			t.Errorf("%s: copies that differ are well: %+v", name, v)
+		}
 	}
 }
 

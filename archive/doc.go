@@ -89,7 +89,7 @@ package archive
 
 // Version is the program's version. It is part of every recipe, so bundles
 // made by another version count as different.
-const Version = "0.1.0"
+const Version = "0.2.0"
 
 // toolName is the program's name, and toolURL the place of its source.
 const (

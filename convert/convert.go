@@ -11,6 +11,12 @@ import (
 	"github.com/fad55d40/archive/convert/text"
 )
 
+// Reading is the revision of how texts are read. A bundle records it, and its
+// document is held to what its source gives only by a program of the same
+// revision: another one may find another title without anybody having forged it.
+// Raise it whenever a text may give other fields, blocks or changes than before.
+const Reading = 2
+
 // Layer is metadata that people wrote outside the text.
 type Layer struct {
 	Kind   doc.Layer
@@ -94,7 +100,7 @@ func PictureFiles(layers []Layer) []string {
 // Options are what the writers need to know beside the document. The zero
 // value works.
 type Options struct {
-	Tool  string    // name and version of the program, for colophons: "archive 0.1.0"
+	Tool  string    // name and version of the program, for colophons: "archive 0.2.0"
 	Stamp time.Time // the one time stamp that formats demand; see Stamp
 	Paper string    // "a4" or "letter"; empty means A4
 

@@ -5,13 +5,28 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/fad55d40/archive/archive/conformance"
 )
+
+// inProportion reads a text that is repeated often: memory and time are in
+// proportion to it.
+func inProportion(t *testing.T, read func(text string), text string) {
+	t.Helper()
+	text = conformance.Repeated(text, 32<<10)
+	conformance.Bounded(t, len(text), 128, func() { read(text) })
+}
 
 func FuzzManifest(f *testing.F) {
 	f.Add("b1946ac92492d2347c6235b4d2611184  data/a\nB1946AC92492D2347C6235B4D2611184 *data/100%25.txt\r\n")
 	f.Add("00 **")
 	f.Add("deadbeef\n\n  \t\x00")
 	f.Fuzz(func(t *testing.T, text string) {
+		inProportion(t, func(text string) {
+			for _, line := range linesOf(text) {
+				_, _ = parseEntry(line, 16, true, make([]byte, 0, 16))
+			}
+		}, text)
 		for _, line := range linesOf(text) {
 			size := strings.IndexAny(line+" ", " \t") / 2
 			e, why := parseEntry(line, size, true, nil)
@@ -43,6 +58,7 @@ func FuzzInfo(f *testing.F) {
 		return p.end(), bad
 	}
 	f.Fuzz(func(t *testing.T, text string) {
+		inProportion(t, func(text string) { read(text) }, text)
 		fields, _ := read(text)
 		var b strings.Builder
 		for _, x := range fields {
@@ -59,6 +75,7 @@ func FuzzDeclaration(f *testing.F) {
 	f.Add("BagIt-Version: 0.97\r\nTag-File-Character-Encoding: ISO-8859-1")
 	f.Add("\uFEFFBagIt-Version : 1.0 \rTag-File-Character-Encoding:UTF-16\r\n\n")
 	f.Fuzz(func(t *testing.T, text string) {
+		inProportion(t, func(text string) { _, _ = parseDeclaration(linesOf(text)) }, text)
 		d, err := parseDeclaration(linesOf(text))
 		if err != nil {
 			return
@@ -75,6 +92,11 @@ func FuzzFetch(f *testing.F) {
 	f.Add("https://example.org/a 12 data/a\nhttps://example.org/b - data/b%0Ac\n")
 	f.Add("https://example.org/a\t\t12  ./data/a b \r\nfile:///etc/passwd 0 ../x\r")
 	f.Fuzz(func(t *testing.T, text string) {
+		inProportion(t, func(text string) {
+			for _, line := range linesOf(text) {
+				_, _ = parseFetch(line, true)
+			}
+		}, text)
 		for _, line := range linesOf(text) {
 			for _, encoded := range []bool{false, true} {
 				e, why := parseFetch(line, encoded)

@@ -54,8 +54,10 @@ func buildOptions() []option {
 		boolFlag(catRun, "no-lock", "", "take no lock: for file systems without; let no other build write there"),
 	}
 	listed := []option{
+		stringFlag(catInput, "manifest", "", "", "take the texts from the source manifest `FILE`, which archive manifest made").of("build"),
 		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
+		boolFlag(catInput, "split", "", "write a bundle for each article of files that hold many: exports, digests, mailboxes"),
 	}
 	return slices.Concat(listFlags(), listed, readingFlags(), output, how, reportFlags())
 }
@@ -65,7 +67,7 @@ func (r *run) build(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	if len(job.Paths) == 0 {
+	if len(job.Paths) == 0 && job.Manifest == "" {
 		r.summarizeBuild(archive.BuildReport{})
 		return nil
 	}
@@ -103,7 +105,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Paths, err = r.paths(c, "build", "archive build articles/"); err != nil {
 		return job, err
 	}
-	job.Stdin = r.In
+	job.Stdin, job.Manifest = r.In, c.String("manifest")
 	job.Output, job.Base = c.String("output"), c.String("base")
 	if job.StdinName, err = stdinName(c.String("stdin-name")); err != nil {
 		return job, err
@@ -113,6 +115,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Metadata = c.String("metadata")
+	job.Split = c.Bool("split")
 	job.Zip = c.Bool("zip")
 	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
 	job.Prune, job.Pruned = pruning(c), r.printPruned

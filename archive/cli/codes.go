@@ -60,6 +60,9 @@ func allCodes() []codeMessage {
 	return all
 }
 
+// codesTopic is the page that is a list of messages for programs.
+const codesTopic = "codes"
+
 // codesPage lists them for people.
 func codesPage(p *page) {
 	p.prose(0, "Each error, warning and finding has a code that does not change with its words. Scripts may rely on codes; the words may get better. On terminals the code of a warning stands in brackets, that of a finding before its file, and that of an error in --json.")

@@ -45,7 +45,7 @@ func (r *run) paths(c *cli.Context, command, example string) (paths []string, er
 		return nil, &archive.UsageError{Text: "--null needs --files-from", Hint: "for example: find . -name '*.txt' -print0 | archive " + command + " --files-from - -0"}
 	case from == "" && c.Bool("fail-if-empty"):
 		return nil, &archive.UsageError{Text: "--fail-if-empty needs --files-from", Hint: "it is about the list"}
-	case from == "" && len(paths) == 0:
+	case from == "" && len(paths) == 0 && c.String("manifest") == "":
 		return nil, errNoPath(command, example)
 	case from == "":
 		return paths, nil

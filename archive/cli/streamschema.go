@@ -22,6 +22,7 @@ func messages() []messageType {
 		{"document", "what is known of a text", documentMessage{}},
 		{"explanation", "why a field is what it is", explanationMessage{}},
 		{"file", "a file that was taken out of a bundle", fileMessage{}},
+		{"source", "a text of a source manifest", sourceMessage{}},
 		{"rule", "a rule by which values are found or texts changed", ruleMessage{}},
 		{"code", "a code that messages may have", codeMessage{}},
 		{"command", "a row of the table of commands", commandMessage{}},
@@ -39,6 +40,7 @@ func enumerations() map[string][]string {
 	tables := map[string][]string{
 		"status":   {"built", "replaced", "unchanged", "planned", "gone", "removed", "ok", "bad", "unread"},
 		"severity": {"error", "warning", "unread"},
+		"change":   {"unchanged", "changed", "gone", "new"},
 		"code-of":  {"error", "warning", "finding"},
 		"encoding": {"utf-8", "base64"},
 		"command":  append(commandNames(), programName),

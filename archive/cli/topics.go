@@ -17,7 +17,7 @@ type topic struct {
 func topics() []topic {
 	return []topic{
 		{"environment", "variables that stand for flags", environmentPage},
-		{"codes", "what each code in messages means, and what to do", codesPage},
+		{codesTopic, "what each code in messages means, and what to do", codesPage},
 		{"exit-codes", "what the exit code says", exitCodesPage},
 	}
 }
@@ -41,7 +41,13 @@ func (r *run) printTopic(name string) error {
 		if t.name != name {
 			continue
 		}
-		if r.tells() {
+		switch {
+		case !r.tells():
+		case name == codesTopic:
+			for _, c := range allCodes() {
+				r.line(c)
+			}
+		default:
 			p := &page{}
 			t.print(p)
 			r.line(topicMessage{"topic", name, p.String()})

@@ -3,8 +3,12 @@ package zipbag_test
 import (
 	"bytes"
 	"io/fs"
+	"strconv"
+	"strings"
 	"testing"
 
+	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/conformance"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
@@ -19,10 +23,7 @@ func FuzzPrepass(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		b, err := zipbag.New(t.Context(), bytes.NewReader(data), int64(len(data)), "bag.zip", nil)
-		if err != nil {
-			t.Fatalf("reading from memory: %v", err)
-		}
+		b := prepassed(t, data)
 		if b.Refused() {
 			if len(b.Findings()) == 0 {
 				t.Error("refused without a reason")
@@ -32,7 +33,7 @@ func FuzzPrepass(f *testing.F) {
 		var again bytes.Buffer
 		sink := zipbag.NewSink(&again, b.Folder())
 		total := 0
-		err = fs.WalkDir(b, ".", func(path string, e fs.DirEntry, err error) error {
+		err := fs.WalkDir(b, ".", func(path string, e fs.DirEntry, err error) error {
 			if err != nil || e.IsDir() {
 				return err
 			}
@@ -63,6 +64,46 @@ func FuzzPrepass(f *testing.F) {
 		}
 		if !bytes.Equal(again.Bytes(), data) {
 			t.Errorf("a canonical file of %d bytes is written again with %d", len(data), again.Len())
+		}
+	})
+}
+
+// prepassed opens a zip file, which takes memory and time in proportion to its
+// size.
+func prepassed(t *testing.T, data []byte) (b *zipbag.Bag) {
+	t.Helper()
+	conformance.Bounded(t, len(data), 64, func() {
+		var err error
+		if b, err = zipbag.New(t.Context(), bytes.NewReader(data), int64(len(data)), "bag.zip", nil); err != nil {
+			t.Fatalf("reading from memory: %v", err)
+		}
+	})
+	return b
+}
+
+// FuzzManyEntries opens zip files of a thousand entries that are alike but for
+// their numbers.
+func FuzzManyEntries(f *testing.F) {
+	f.Add("bag/data/§", "text", []byte(nil), uint16(0), uint16(0), uint32(0), "")
+	f.Add("bag/É/§/É", "", []byte("UT\x05\x00\x01abcd"), uint16(1<<11), uint16(8), uint32(0o120777<<16), "PK\x07\x08")
+	f.Add("bag/../§", "x", []byte("\x75\x70\x06\x00\x01abcda"), uint16(8), uint16(0), uint32(0x10), "\x00")
+	f.Add("a/a", "", []byte(nil), uint16(0), uint16(0), uint32(0), "")
+	f.Fuzz(func(t *testing.T, name, data string, extra []byte, flags, method uint16, external uint32, after string) {
+		if len(name)+len(data)+len(extra)+len(after) > 2000 {
+			return
+		}
+		var z zipFile
+		for i := range 1000 {
+			numbered := strings.ReplaceAll(name, conformance.Counter, strconv.Itoa(i))
+			p := part{name: numbered, data: data, extra: extra, flags: flags, method: method, external: external, after: []byte(after)}
+			if method == 8 {
+				p.packed = []byte{3, 0}
+			}
+			z.parts = append(z.parts, p)
+		}
+		b := prepassed(t, z.bytes())
+		if n := len(b.Findings()); n > 20*(bagit.MaxTold+1) {
+			t.Errorf("%d findings", n)
 		}
 	})
 }

@@ -1,8 +1,6 @@
 package byline
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -65,43 +63,50 @@ var cueLines = []struct {
 
 // bareCues are nouns that open a byline even without a colon, where a whole
 // name follows: "Tekst Femke van der Zalm".
-var bareCues = lexicon.Set(`tekst text texte texto testo teksti szöveg beeld foto fotos kuva bilder bild`)
+var bareCues = lexicon.Set(`tekst text texte texto testo teksti szoveg beeld foto fotos kuva bilder bild`)
 
-// cues lists all cues by their first rune, those of more words first: most
-// lines begin with none of these runes.
-var cues = sync.OnceValue(func() map[rune][]cue {
-	all := make(map[rune][]cue)
-	for _, l := range cueLines {
-		for words := range strings.SplitSeq(l.cues, "|") {
-			if words = strings.TrimSpace(words); words != "" {
-				r, _ := utf8.DecodeRuneInString(words)
-				all[r] = append(all[r], cue{words: words, role: l.role, strength: l.strength})
+// cut is how a line's opening is cut: the scripts without spaces have cues of
+// one or two ideographs.
+const cut = lexicon.Marks | lexicon.Ideographs
+
+// cueList numbers all cues, folded; cues finds them.
+var (
+	cueList = sync.OnceValue(func() (all []cue) {
+		for _, l := range cueLines {
+			for words := range strings.SplitSeq(l.cues, "|") {
+				if words = strings.TrimSpace(words); words != "" {
+					opening, _ := cut.Scan(words, 0)
+					all = append(all, cue{words: opening.Folded, role: l.role, strength: l.strength})
+				}
 			}
 		}
-	}
-	for _, list := range all {
-		slices.SortStableFunc(list, func(a, b cue) int { return cmp.Compare(len(b.words), len(a.words)) })
-	}
-	return all
-})
+		return all
+	})
+	cues = lexicon.From(func() (entries []lexicon.Entry) {
+		for i, c := range cueList() {
+			entries = append(entries, lexicon.Entry{Value: i, Phrases: c.words})
+		}
+		return entries
+	})
+)
+
+// longestCue is how many bytes of a line can be a cue and its mark.
+const longestCue = 64
 
 // cutCue takes the cue of a byline off. A cue stands at the start and is
 // followed by a colon or, where it is no ordinary word, by a space.
 func cutCue(s string) (c cue, rest string, ok bool) {
-	r, _ := utf8.DecodeRuneInString(s)
-	list := cues()[foldRune(r)]
-	if len(list) == 0 {
+	if !opensCue(s) {
 		return cue{}, s, false
 	}
-	lower := fold(head(s, 48))
-	for _, c := range list {
-		if !strings.HasPrefix(lower, c.words) {
-			continue
-		}
-		after := afterRunes(s, utf8.RuneCountInString(c.words))
+	opening, _ := cut.Scan(head(s, longestCue), 0)
+	for n, next := range cues.All(opening, 0) {
+		c := cueList()[n]
+		after := s[opening.Toks[next-1].End:]
 		trimmed := strings.TrimLeft(after, " \u00a0")
 		wide := isWide(c.words)
-		c.marked = strings.HasPrefix(trimmed, ":") || strings.HasPrefix(trimmed, "：") || wide && (strings.HasPrefix(trimmed, "/") || strings.HasPrefix(trimmed, "|") || strings.HasPrefix(trimmed, "／") || strings.HasPrefix(trimmed, "・") || strings.HasPrefix(trimmed, "=") || strings.HasPrefix(trimmed, "＝"))
+		mark, _ := utf8.DecodeRuneInString(trimmed)
+		c.marked = mark == ':' || mark == '：' || wide && strings.ContainsRune("/|／・=＝", mark)
 		spaced := after != trimmed && trimmed != ""
 		switch {
 		case c.marked:
@@ -109,7 +114,7 @@ func cutCue(s string) (c cue, rest string, ok bool) {
 		case c.strength != colon && spaced:
 		case c.strength == colon && spaced && bareCues()[c.words]:
 			c.strength = weak
-		case wide && (spaced || utf8.RuneCountInString(c.words) > 1 && utf8.RuneCountInString(trimmed) <= 4):
+		case wide && (spaced || next > 1 && utf8.RuneCountInString(trimmed) <= 4):
 			c.strength = weak
 		default:
 			continue
@@ -117,6 +122,25 @@ func cutCue(s string) (c cue, rest string, ok bool) {
 		return c, strings.TrimLeft(trimmed, " :：/／|・=＝\u00a0"), true
 	}
 	return cue{}, s, false
+}
+
+// opensCue reports whether the first word of s is that of a cue: most lines are
+// turned away by it before they are cut.
+func opensCue(s string) bool {
+	var buf [48]byte
+	word := buf[:0]
+	for i, r := range s {
+		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) || i > 0 && lexicon.Ideograph(r) || len(word) > 40 {
+			break
+		}
+		if f := lexicon.Fold(r); f != lexicon.Dropped {
+			word = utf8.AppendRune(word, f)
+		}
+		if lexicon.Ideograph(r) {
+			break
+		}
+	}
+	return len(cues.Table()[string(word)]) > 0
 }
 
 // takes reports whether what stands behind a cue can be names.
@@ -150,38 +174,11 @@ func head(s string, n int) string {
 	return s[:n]
 }
 
-// fold makes small letters of a text, rune by rune, so that places in it can
-// be counted in runes.
-func fold(s string) string {
-	return strings.Map(foldRune, s)
-}
-
-func foldRune(r rune) rune {
-	switch r {
-	case 'İ':
-		return 'i'
-	case '\u00a0':
-		return ' '
-	}
-	return unicode.ToLower(r)
-}
-
-// afterRunes is s without its first n runes.
-func afterRunes(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[i:]
-		}
-		n--
-	}
-	return ""
-}
-
 // cueWords are the words of all cues, and those that join names.
 var cueWords = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool)
 	take := func(s string) {
-		for _, w := range strings.FieldsFunc(fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		for _, w := range strings.FieldsFunc(lexicon.LowerAll(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
 			set[w] = true
 		}
 	}
@@ -196,4 +193,4 @@ var cueWords = sync.OnceValue(func() map[string]bool {
 
 // CueWord reports whether a word can be part of what introduces the names of a
 // byline or joins them.
-func CueWord(w string) bool { return cueWords()[fold(w)] }
+func CueWord(w string) bool { return cueWords()[lexicon.LowerAll(w)] }

@@ -3,6 +3,8 @@ package date
 import (
 	"strings"
 	"sync"
+
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // monthNames lists the names of the months, January first, in the languages
@@ -135,7 +137,7 @@ var names = sync.OnceValue(func() *tables {
 // listed maps the names of each line to their number in it.
 func listed(lines string) map[string]int {
 	table := make(map[string]int)
-	for line := range strings.Lines(strings.TrimSpace(lines)) {
+	for line := range strings.Lines(strings.TrimSpace(lexicon.LowerAll(lines))) {
 		for i, forms := range strings.Fields(line) {
 			if i == 0 {
 				continue
@@ -173,4 +175,8 @@ func abbreviate(table map[string]int) {
 }
 
 // IsMonth reports whether a word names a month, whole or shortened.
-func IsMonth(w string) bool { return word(w, 0, len(w)).month != 0 && len([]rune(w)) > 2 }
+func IsMonth(w string) bool {
+	var t token
+	t.named(lexicon.LowerAll(w))
+	return t.month != 0 && len([]rune(w)) > 2
+}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // token is a word or a number of a line.
@@ -31,35 +32,25 @@ type parser struct {
 // maxTokens bounds the words of a line that can be a date.
 const maxTokens = 24
 
+// words is how a date's line is cut: marks stand in the gaps, an ideograph is
+// a word, and accents tell a month from a name.
+const words = lexicon.Ideographs | lexicon.Accents
+
 // newParser takes a line apart; nil when it holds neither digits nor a word
 // that dates are told by.
 func newParser(s string, order doc.DateOrder) *parser {
-	p := &parser{s: s, order: order}
-	for i := 0; i < len(s); {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		var end int
-		switch {
-		case unicode.IsDigit(r):
-			t := token{start: i, number: true}
-			t.end = p.digits(&t, i)
-			p.toks = append(p.toks, t)
-			end = t.end
-		case isIdeograph(r):
-			end = i + n
-			p.toks = append(p.toks, word(s, i, end))
-		case unicode.IsLetter(r):
-			end = wordEnd(s, i)
-			p.toks = append(p.toks, word(s, i, end))
-		default:
-			end = i + n
-		}
-		if len(p.toks) > maxTokens {
-			return nil
-		}
-		i = end
-	}
-	if len(p.toks) == 0 {
+	l, ok := words.Scan(s, maxTokens)
+	if !ok || len(l.Toks) == 0 {
 		return nil
+	}
+	p := &parser{s: s, order: order, toks: make([]token, len(l.Toks))}
+	for i, t := range l.Toks {
+		p.toks[i] = token{start: t.Start, end: t.End}
+		if t.Kind == lexicon.Number {
+			p.toks[i].count(s[t.Start:t.End])
+		} else {
+			p.toks[i].named(l.Word(i))
+		}
 	}
 	return p
 }
@@ -69,10 +60,11 @@ func newParser(s string, order doc.DateOrder) *parser {
 func mayOpen(s string) bool {
 	for i, r := range s {
 		switch {
-		case unicode.IsDigit(r), isIdeograph(r):
+		case unicode.IsDigit(r), lexicon.Ideograph(r):
 			return true
 		case unicode.IsLetter(r):
-			t := word(s, i, wordEnd(s, i))
+			var t token
+			t.named(lexicon.LowerAll(s[i:words.WordEnd(s, i)]))
 			return t.month != 0 || t.weekday != 0 || t.season != 0 || openers()[t.word]
 		}
 	}
@@ -94,18 +86,13 @@ var openers = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
-// digits reads a run of decimal digits of any script.
-func (p *parser) digits(t *token, i int) int {
-	for i < len(p.s) {
-		r, n := utf8.DecodeRuneInString(p.s[i:])
-		if !unicode.IsDigit(r) {
-			break
-		}
+// count reads a run of decimal digits of any script.
+func (t *token) count(digits string) {
+	t.number = true
+	for _, r := range digits {
 		t.value = min(t.value*10+digit(r), 1e8)
 		t.digits++
-		i += n
 	}
-	return i
 }
 
 func digit(r rune) int {
@@ -119,50 +106,15 @@ func digit(r rune) int {
 	}
 }
 
-// isIdeograph reports letters that are words by themselves.
-func isIdeograph(r rune) bool { return unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hangul, r) }
-
-func wordEnd(s string, i int) int {
-	for i < len(s) {
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case isIdeograph(r):
-			return i
-		case unicode.IsLetter(r) || unicode.Is(unicode.M, r):
-		case r == '\'' || r == '’' || r == 'ʼ':
-			if next, _ := utf8.DecodeRuneInString(s[i+n:]); !unicode.IsLetter(next) {
-				return i
-			}
-		default:
-			return i
-		}
-		i += n
+// named looks a folded word up, without the apostrophe that parts an article
+// from its noun.
+func (t *token) named(w string) {
+	if i := strings.LastIndexAny(w, "'’"); i >= 0 && i < 3 {
+		_, n := utf8.DecodeRuneInString(w[i:])
+		w = w[i+n:]
 	}
-	return i
-}
-
-func word(s string, start, end int) token {
-	s = s[start:end]
-	t := token{start: start, end: end, word: fold(s)}
-	w := names()
-	t.month, t.weekday, t.season = w.months[t.word], w.weekdays[t.word], w.seasons[t.word]
-	if t.month == 0 && t.weekday == 0 && (len(t.word) != len(s) || strings.IndexByte(s, 'I') >= 0) {
-		turkish := strings.ToLowerSpecial(unicode.TurkishCase, s)
-		t.month, t.weekday = w.months[turkish], w.weekdays[turkish]
-	}
-	return t
-}
-
-// fold makes one spelling of a word: small letters, without the apostrophe
-// that parts an article from its noun, without the points of Arabic.
-func fold(s string) string {
-	s = strings.ToLower(s)
-	if i := strings.LastIndexAny(s, "'’"); i >= 0 && i < 3 {
-		s = s[i:]
-		_, n := utf8.DecodeRuneInString(s)
-		s = s[n:]
-	}
-	return s
+	table := names()
+	t.word, t.month, t.weekday, t.season = w, table.months[w], table.weekdays[w], table.seasons[w]
 }
 
 // gap is what stands between token i-1 and token i.

@@ -12,6 +12,10 @@ import (
 // softHyphen divides a word where nothing else was meant.
 const softHyphen = "\u00ad"
 
+// WordDivided is the rule of words that the end of a line divided: the evidence
+// has the whole word as its value, and its first half with the mark as raw.
+const WordDivided = "word-divided"
+
 // joinDivided joins the words that wrapped lines divide. The hyphen goes only
 // where the whole word stands elsewhere in the text, or where the word may be
 // divided there and its halves are not both words of the text; else it stays,
@@ -31,7 +35,7 @@ func (r *reader) joinDivided(cs []chunk) {
 			a.glued = true
 			if mark == softHyphen || v.oneWord(first, rest) {
 				a.text = strings.TrimSuffix(a.text, mark)
-				r.evidence("blocks", first+rest, "word-divided", a.number, first+mark, 0.8)
+				r.evidence("blocks", first+rest, WordDivided, a.number, first+mark, 0.8)
 			}
 		}
 	}

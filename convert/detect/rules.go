@@ -49,7 +49,7 @@ func ownRules() []doc.RuleKind {
 		{Rule: "rights-footer", Meaning: "the last lines, when they state copyright or a licence for the article"},
 		{Rule: "language-of-body", Meaning: "the words and letters of the paragraphs"},
 		{Rule: "language-of-all", Meaning: "the words and letters of everything, where there is hardly any prose"},
-		{Rule: "word-divided", Meaning: "a word that the end of a line divided, joined without its hyphen"},
+		{Rule: WordDivided, Meaning: "a word that the end of a line divided, joined without its hyphen"},
 		{Rule: "heading-marked", Meaning: "a line that begins with #, stands between = signs or is bold"},
 		{Rule: "heading-underlined", Meaning: "a line with a line of ===, --- or ~~~ under it"},
 		{Rule: "heading-role", Meaning: "a line that the weights of roles take for a heading, from its shape and what stands around it"},

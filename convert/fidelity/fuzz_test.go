@@ -3,9 +3,9 @@ package fidelity_test
 import (
 	"bytes"
 	"fmt"
-	"runtime"
 	"testing"
 
+	"github.com/fad55d40/archive/archive/conformance"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/fidelity"
 )
@@ -45,9 +45,12 @@ func FuzzDamage(f *testing.F) {
 	f.Add(uint(len(files["pdf"])-20), []byte("9"))
 	f.Fuzz(func(t *testing.T, at uint, patch []byte) {
 		for format, check := range checks {
-			if found, err := check(d, patched(files[format], at, patch)); err != nil && found != nil {
-				t.Error("differences came with an error")
-			}
+			data := patched(files[format], at, patch)
+			conformance.Bounded(t, len(data), 1024, func() {
+				if found, err := check(d, data); err != nil && found != nil {
+					t.Error("differences came with an error")
+				}
+			})
 		}
 	})
 }
@@ -99,17 +102,20 @@ func FuzzPDF(f *testing.F) {
 	f.Add(p[0], p[1], p[2], p[3], p[4], p[5], p[6])
 	f.Add(p[0], "<</K 2 0 R>>", "<</S /P /K [[[3 0 R]]]>>", "<</Contents [6 0 R 6 0 R]>>", "<<>>", "BT (a) Tj (((", "beginbfrange <0000> <FFFF> [")
 	f.Fuzz(func(t *testing.T, catalog, tree, element, page, font, content, characters string) {
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		defer func() {
-			runtime.ReadMemStats(&after)
-			size := uint64(len(catalog) + len(tree) + len(element) + len(page) + len(font) + len(content) + len(characters))
-			if used := after.TotalAlloc - before.TotalAlloc; used > 64<<20+4096*size {
-				t.Fatalf("%d bytes of a PDF take %d bytes of memory", size, used)
-			}
-		}()
-		if found, err := fidelity.PDF(d, plainPDF(catalog, tree, element, page, font, content, characters)); err != nil && found != nil {
-			t.Error("differences came with an error")
+		size := len(catalog) + len(tree) + len(element) + len(page) + len(font) + len(content) + len(characters)
+		if size > 32<<10 {
+			return
 		}
+		read := func(data []byte) {
+			conformance.Bounded(t, len(data), 1024, func() {
+				if found, err := fidelity.PDF(d, data); err != nil && found != nil {
+					t.Error("differences came with an error")
+				}
+			})
+		}
+		read(plainPDF(catalog, tree, element, page, font, content, characters))
+		many := func(s string) string { return conformance.Repeated(s, 4<<10) }
+		read(plainPDF(catalog, tree, element, page, font, many(content), many(characters)))
+		read(plainPDF(catalog, many(tree), many(element), many(page), font, content, characters))
 	})
 }

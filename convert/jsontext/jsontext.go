@@ -1,12 +1,13 @@
 // Package jsontext appends JSON in one canonical form: keys in the order in
-// which they are written, two-space indent or none, no escapes but those that
-// JSON demands (RFC 8259, section 7), and on one line none that a program could
-// take for the line's end. Nothing is buffered, looked up or sorted.
+// which they are written, two-space indent or none, and escapes for what JSON
+// demands (RFC 8259, section 7) and for what drives terminals or hides from
+// people. Nothing is buffered, looked up or sorted.
 package jsontext
 
 import (
-	"fmt"
+	"bytes"
 	"strconv"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -153,44 +154,101 @@ func (w *Writer) OptStrings(name string, values []string) {
 const hexDigits = "0123456789abcdef"
 
 // Text writes a string: quotation mark, backslash and controls are escaped
-// (RFC 8259, section 7), everything else stands for itself.
+// (RFC 8259, section 7), and so is what a terminal or a reader of lines would
+// obey, or a person not see as it is. Everything else stands for itself.
 func (w *Writer) Text(s string) {
 	w.dst = append(w.dst, '"')
 	from := 0
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c >= utf8.RuneSelf {
-			r, n := utf8.DecodeRuneInString(s[i:])
-			if r == utf8.RuneError && n == 1 { // doc.Check lets none through
-				w.dst = append(append(w.dst, s[from:i]...), "\ufffd"...)
-				from = i + 1
+		if c < utf8.RuneSelf {
+			if plain[c] {
+				i++
+				continue
 			}
-			if !w.indent && (r == 0x85 || r == 0x2028 || r == 0x2029) { // line ends to those who split JSON Lines
-				w.dst = append(append(w.dst, s[from:i]...), fmt.Sprintf(`\u%04x`, r)...)
-				from = i + n
-			}
-			i += n
-			continue
-		}
-		if c >= 0x20 && c != '"' && c != '\\' {
+			w.dst = appendEscape(append(w.dst, s[from:i]...), c)
 			i++
+			from = i
 			continue
 		}
-		w.dst = append(w.dst, s[from:i]...)
-		switch c {
-		case '"', '\\':
-			w.dst = append(w.dst, '\\', c)
-		case '\n':
-			w.dst = append(w.dst, `\n`...)
-		case '\r':
-			w.dst = append(w.dst, `\r`...)
-		case '\t':
-			w.dst = append(w.dst, `\t`...)
-		default:
-			w.dst = append(w.dst, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&15])
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && n == 1: // doc.Check lets none through
+			w.dst = append(append(w.dst, s[from:i]...), "\ufffd"...)
+			from = i + n
+		case hidden(r):
+			w.dst = appendUnits(append(w.dst, s[from:i]...), r)
+			from = i + n
 		}
-		i++
-		from = i
+		i += n
 	}
 	w.dst = append(append(w.dst, s[from:]...), '"')
 }
+
+// plain marks the ASCII characters that stand for themselves.
+var plain = func() (t [utf8.RuneSelf]bool) {
+	for c := range t {
+		t[c] = c >= 0x20 && c != '"' && c != '\\' && c != 0x7F
+	}
+	return t
+}()
+
+// appendEscape writes an ASCII character that must not stand for itself.
+func appendEscape(dst []byte, c byte) []byte {
+	switch c {
+	case '"', '\\':
+		return append(dst, '\\', c)
+	case '\n':
+		return append(dst, `\n`...)
+	case '\r':
+		return append(dst, `\r`...)
+	case '\t':
+		return append(dst, `\t`...)
+	}
+	return appendUnits(dst, rune(c))
+}
+
+// appendUnits writes a character as the escapes of its UTF-16 units.
+func appendUnits(dst []byte, r rune) []byte {
+	if high, low := utf16.EncodeRune(r); high != utf8.RuneError {
+		return appendUnits(appendUnits(dst, high), low)
+	}
+	return append(dst, '\\', 'u', hexDigits[r>>12&15], hexDigits[r>>8&15], hexDigits[r>>4&15], hexDigits[r&15])
+}
+
+// hidden reports characters beyond ASCII that are escaped: the C1 controls, line
+// ends of Unicode, changes of direction (UAX #9), byte order marks, tags, signs
+// of interlinear annotation, and noncharacters. Joiners stay, since words are
+// spelt with them.
+func hidden(r rune) bool {
+	switch {
+	case r < 0xA0:
+		return true
+	case r < 0x2000:
+		return r == 0x061C
+	case r < 0xFDD0:
+		return r == 0x200E || r == 0x200F || r >= 0x2028 && r <= 0x202E || r >= 0x2066 && r <= 0x206F
+	}
+	return r <= 0xFDEF || r == 0xFEFF || r >= 0xFFF9 && r <= 0xFFFB || r&0xFFFE == 0xFFFE || r >= 0xE0000 && r <= 0xE007F
+}
+
+// Escaped is a JSON text in which what Text escapes beyond ASCII, and DEL, is
+// escaped: texts of programs that wrote it raw. Outside of strings there is none.
+func Escaped(json []byte) []byte {
+	if bytes.IndexFunc(json, rawHidden) < 0 {
+		return json
+	}
+	out := make([]byte, 0, len(json)+len(json)/8)
+	for len(json) > 0 {
+		r, n := utf8.DecodeRune(json)
+		if rawHidden(r) {
+			out = appendUnits(out, r)
+		} else {
+			out = append(out, json[:n]...)
+		}
+		json = json[n:]
+	}
+	return out
+}
+
+func rawHidden(r rune) bool { return r >= 0x7F && hidden(r) }

@@ -1,7 +1,9 @@
 package ledger
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -18,44 +20,75 @@ import (
 // wrong.
 func Keep(d *doc.Document, archival doc.Archival) []Loss {
 	losses := Missing(d, archival)
-	for round := 0; len(losses) > 0 && round < rounds; round++ {
-		keep(d, archival.Text, losses)
+	k := keeper{d: d, archival: archival}
+	for round := 0; len(losses) > 0 && round <= rounds; round++ {
+		if round == 0 {
+			k.front = frontLines(archival.Text)
+		}
+		if round == rounds {
+			losses = k.beside(losses)
+		}
+		k.plain = round > 0
+		k.keep(losses)
 		losses = Missing(d, archival)
 	}
 	return losses
 }
 
-// rounds bounds how often lines are kept. One is enough for texts whose lines
-// have a number each; where a control divides a line, two lines have one, and a
-// block that was kept for the first may take up words of the second.
+// rounds bounds how often lines are kept before all lines beside them are. One
+// is enough for texts whose lines have a number each. Where controls divide a
+// line, several have one, and a block that was kept for the first may take up
+// words of the second.
 const rounds = 8
 
-func keep(d *doc.Document, archival string, losses []Loss) {
-	k := keeper{d: d, front: frontLines(archival)}
-	var placed, last []doc.Block
+func (k *keeper) keep(losses []Loss) {
+	var placed []placing
+	var last []doc.Block
 	for len(losses) > 0 {
 		n := k.together(losses)
 		b := k.block(losses[:n])
 		if losses[0].at < k.front {
 			last = append(last, b)
 		} else {
-			placed = append(placed, b)
+			placed = append(placed, placing{b, losses[0].before})
 		}
 		losses = losses[n:]
 	}
-	insert(d, placed)
-	d.Blocks = append(d.Blocks, last...)
-	level(d.Blocks)
+	insert(k.d, placed)
+	k.d.Blocks = append(k.d.Blocks, last...)
+	level(k.d.Blocks)
+}
+
+// beside is all lines that have the numbers of some losses.
+func (k *keeper) beside(losses []Loss) []Loss {
+	number := make(map[int]bool)
+	for _, l := range losses {
+		number[l.Line] = true
+	}
+	var out []Loss
+	at := 0
+	for line := range strings.Lines(k.archival.Text) {
+		if at < len(k.archival.Lines) && number[k.archival.Lines[at]] && asProse(line) != "" {
+			out = append(out, Loss{Line: k.archival.Lines[at], Text: strings.TrimSuffix(line, "\n"), at: at, before: -1})
+		}
+		at++
+	}
+	return out
 }
 
 type keeper struct {
-	d     *doc.Document
-	front int // lines of the archival text that are front matter
+	d        *doc.Document
+	archival doc.Archival
+	front    int  // lines of the archival text that are front matter
+	plain    bool // each line becomes a note
 }
 
 // together is how many of the losses are one: lines of one value, or of one key
 // of the front matter.
 func (k *keeper) together(losses []Loss) int {
+	if k.plain {
+		return 1
+	}
 	first := losses[0]
 	e := k.evidence(first)
 	n := 1
@@ -66,7 +99,7 @@ func (k *keeper) together(losses []Loss) int {
 		} else if inFront && strings.HasPrefix(strings.TrimLeft(text, " \t"), "- ") || inFront && strings.TrimLeft(text, " \t") != text {
 			continue
 		}
-		if e == nil || !strings.Contains(e.Raw, line(text)) {
+		if e == nil || !strings.Contains(e.Raw, asProse(text)) {
 			break
 		}
 	}
@@ -93,7 +126,7 @@ func (k *keeper) evidence(l Loss) *doc.Evidence {
 func (k *keeper) block(losses []Loss) doc.Block {
 	var parts []string
 	for _, l := range losses {
-		parts = append(parts, line(l.Text))
+		parts = append(parts, asProse(l.Text))
 	}
 	s, at := strings.Join(parts, " "), losses[0].Line
 	if losses[0].at < k.front {
@@ -101,7 +134,7 @@ func (k *keeper) block(losses []Loss) doc.Block {
 	}
 	e := k.evidence(losses[0])
 	switch {
-	case e == nil:
+	case e == nil || k.plain:
 		return doc.Note{Role: doc.NotePrinted, Text: s, Line: at}
 	case e.Rejected && e.Field == "title":
 		if sameWords(e.Value, s) {
@@ -121,9 +154,9 @@ func (k *keeper) block(losses []Loss) doc.Block {
 // prose.
 const maxHeading = 140
 
-// line is a line of archival text as prose has it.
-func line(s string) string {
-	return strings.ReplaceAll(strings.Trim(s, " \t\u00a0"), "\t", " ")
+// asProse is a line of archival text as prose has it.
+func asProse(s string) string {
+	return strings.ReplaceAll(strings.Trim(s, " \t\n\u00a0"), "\t", " ")
 }
 
 // sameWords reports whether two texts have the same words.
@@ -141,22 +174,41 @@ func sameWords(a, b string) bool {
 	}
 }
 
-// insert puts blocks, sorted by line, behind those that begin on their line or
-// above it.
-func insert(d *doc.Document, blocks []doc.Block) {
+// placing is a block and the index of the block that it goes before; with a
+// negative one it goes behind those that begin on its line or above it.
+type placing struct {
+	doc.Block
+	before int
+}
+
+// insert puts blocks, sorted by line, among those of the document.
+func insert(d *doc.Document, blocks []placing) {
 	if len(blocks) == 0 {
 		return
 	}
+	behind := 0 // the first block that begins below a line
+	for i := range blocks {
+		for line := blocks[i].SourceLine(); behind < len(d.Blocks) && d.Blocks[behind].SourceLine() <= line; {
+			behind++
+		}
+		if blocks[i].before < 0 {
+			blocks[i].before = behind
+		}
+	}
+	slices.SortStableFunc(blocks, func(a, b placing) int { return cmp.Compare(a.before, b.before) })
 	out := make([]doc.Block, 0, len(d.Blocks)+len(blocks))
 	moved := make([]int, len(d.Blocks)) // where each block has gone
 	for i, b := range d.Blocks {
-		for len(blocks) > 0 && b.SourceLine() > blocks[0].SourceLine() {
-			out, blocks = append(out, blocks[0]), blocks[1:]
+		for len(blocks) > 0 && blocks[0].before <= i {
+			out, blocks = append(out, blocks[0].Block), blocks[1:]
 		}
 		moved[i] = len(out)
 		out = append(out, b)
 	}
-	d.Blocks = append(out, blocks...)
+	for _, p := range blocks {
+		out = append(out, p.Block)
+	}
+	d.Blocks = out
 	for i := range d.Evidence {
 		e := &d.Evidence[i]
 		var at int

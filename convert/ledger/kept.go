@@ -52,7 +52,7 @@ func standsIn(words string, rows []string) bool {
 		if strings.TrimSpace(row) == "" {
 			break
 		}
-		joined.WriteString(line(row) + " ")
+		joined.WriteString(asProse(row) + " ")
 		if sameWords(words, joined.String()) {
 			return true
 		}

@@ -36,7 +36,8 @@ type Loss struct {
 	Text  string   // the whole line, as archival text has it
 	Words []string // what is missing
 
-	at int // index of the line in the archival text
+	at     int // index of the line in the archival text
+	before int // index of the block of the same line that it stands before; -1 when it follows from the line's number
 }
 
 // Missing lists the lines of the text that a document was read from with words
@@ -48,15 +49,15 @@ func Missing(d *doc.Document, archival doc.Archival) []Loss {
 		front = frontLines(archival.Text)
 	}
 	var out []Loss
-	at := 0
+	at, below := 0, archival.Text
 	for line := range strings.Lines(archival.Text) {
 		number := at + 1
 		if at < len(archival.Lines) {
 			number = archival.Lines[at]
 		}
-		b.inFront = at < front
-		if missing := b.line(strings.Trim(line, " \t\n"), number); len(missing) > 0 {
-			out = append(out, Loss{Line: number, Text: strings.TrimSuffix(line, "\n"), Words: missing, at: at})
+		b.inFront, below = at < front, below[len(line):]
+		if missing := b.line(asProse(line), number, below); len(missing) > 0 {
+			out = append(out, Loss{Line: number, Text: strings.TrimSuffix(line, "\n"), Words: missing, at: at, before: b.before})
 		}
 		at++
 	}

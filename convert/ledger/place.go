@@ -18,12 +18,12 @@ const (
 	names
 	day
 	caption
-	whole // a note of whole lines
 )
 
 // place is one text that every copy shows.
 type place struct {
 	text  string
+	block int // index among the document's blocks; of blocks only
 	line  int // of the source, on which it begins
 	kind  kind
 	keyed bool // it was read from a line of front matter
@@ -35,7 +35,7 @@ type place struct {
 func blockPlaces(d *doc.Document) []place {
 	out := make([]place, 0, len(d.Blocks)+8)
 	sorted := true
-	for _, block := range d.Blocks {
+	for at, block := range d.Blocks {
 		line := block.SourceLine()
 		if line == 0 {
 			continue
@@ -43,21 +43,21 @@ func blockPlaces(d *doc.Document) []place {
 		sorted = sorted && (len(out) == 0 || out[len(out)-1].line <= line)
 		switch b := block.(type) {
 		case doc.Paragraph:
-			out = append(out, place{text: b.Text, line: line})
+			out = append(out, place{text: b.Text, block: at, line: line})
 		case doc.Note:
 			if !kept(b) {
-				out = append(out, place{text: b.Text, line: line})
+				out = append(out, place{text: b.Text, block: at, line: line})
 			}
 		case doc.List:
 			for i, item := range b.Items {
 				if b.Ordered {
-					item = strconv.Itoa(max(1, b.Start)+i) + ". " + item
+					item = b.Label(i) + " " + item
 				}
-				out = append(out, place{text: item, line: line})
+				out = append(out, place{text: item, block: at, line: line})
 			}
 		default:
 			for _, s := range doc.BlockTexts(block) {
-				out = append(out, place{text: s, line: line})
+				out = append(out, place{text: s, block: at, line: line})
 			}
 		}
 	}
@@ -67,12 +67,12 @@ func blockPlaces(d *doc.Document) []place {
 	return out
 }
 
-// kept reports notes that stand beside other places of the same line.
+// kept reports the notes that Keep makes.
 func kept(n doc.Note) bool { return n.Role == doc.NotePrinted || n.Role == doc.NoteMetadata }
 
 // fieldPlaces lists the texts of the title block and of figures by the line
-// they were read from, and the notes that Keep made. What was read from no line
-// is no place of the source's words.
+// they were read from. What was read from no line is no place of the source's
+// words.
 func fieldPlaces(d *doc.Document) []place {
 	m := &d.Meta
 	var out []place
@@ -96,12 +96,21 @@ func fieldPlaces(d *doc.Document) []place {
 	if m.Date != "" {
 		add("date", m.Date, doc.PrintedDate(d), day)
 	}
+	out = append(out, imagePlaces(d)...)
+	slices.SortStableFunc(out, func(a, b place) int { return cmp.Compare(a.line, b.line) })
+	return out
+}
+
+// keptPlaces lists the notes that Keep made, by the line they begin on. They
+// hold whole lines, and are no place of anything else: a line that is kept is
+// shown, whatever takes up the words of other places.
+func keptPlaces(d *doc.Document) []place {
+	var out []place
 	for _, b := range d.Blocks {
 		if n, ok := b.(doc.Note); ok && kept(n) {
-			out = append(out, place{text: n.Text, line: n.Line, kind: whole})
+			out = append(out, place{text: n.Text, line: n.Line})
 		}
 	}
-	out = append(out, imagePlaces(d)...)
 	slices.SortStableFunc(out, func(a, b place) int { return cmp.Compare(a.line, b.line) })
 	return out
 }

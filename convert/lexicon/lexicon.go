@@ -1,6 +1,7 @@
-// Package lexicon holds sets of words, written as text and built when the first
-// word is looked up: a reader with many languages has many of them, and most
-// texts need few.
+// Package lexicon holds what the readers of lines share: how letters are
+// folded, how a line is cut into tokens, and sets of words and phrases. Those
+// are written as text and built when the first word is looked up: a reader with
+// many languages has many of them, and most texts need few.
 package lexicon
 
 import (
@@ -8,12 +9,13 @@ import (
 	"sync"
 )
 
-// Set makes a set of the words of a list, parted by white space.
+// Set makes a set of the words of a list, parted by white space, and of the
+// same words as LowerAll writes them.
 func Set(list string) func() map[string]bool {
 	return sync.OnceValue(func() map[string]bool {
 		set := make(map[string]bool)
 		for w := range strings.FieldsSeq(list) {
-			set[w] = true
+			set[w], set[LowerAll(w)] = true, true
 		}
 		return set
 	})

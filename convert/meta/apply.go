@@ -8,6 +8,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/licence"
 	"github.com/fad55d40/archive/convert/rights"
 )
 
@@ -117,19 +118,9 @@ func (a *applier) notice(code string, f doc.Field, format string, args ...any) {
 	a.notices = append(a.notices, doc.Notice{Code: code, Line: a.line(f), Text: fmt.Sprintf(format, args...)})
 }
 
-// clean makes one line of text that has the form of one: without control
-// characters, and without what cannot be part of a field (see doc.Line).
+// clean makes one line of text, with one blank between words (see doc.Clean).
 func clean(s string) string {
-	s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "\ufffd")), " ")
-	if fault, _ := doc.Line.Fault(s); fault == "" {
-		return s
-	}
-	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		if fault, _ := doc.Line.Fault(string(r)); fault != "" {
-			return -1
-		}
-		return r
-	}, s)), " ")
+	return strings.Join(strings.Fields(doc.Clean(strings.Join(strings.Fields(strings.ToValidUTF8(s, "\ufffd")), " "))), " ")
 }
 
 func (a *applier) text(dst *string, field, value string, f doc.Field) {
@@ -235,7 +226,7 @@ func (a *applier) license(value string, f doc.Field) {
 	r, ok := rights.ParseRights(value)
 	if !ok {
 		r = doc.Rights{Text: value}
-		if l, _, found := rights.FindLicense(value); found {
+		if l, _, found := licence.Find(value); found {
 			r.License = l
 		} else {
 			a.notice("metadata-license", f, "%q is not a licence that is known", value)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/licence"
 	"github.com/fad55d40/archive/convert/rights"
 )
 
@@ -117,7 +118,7 @@ func (a *applier) stated(i int, part string) bool {
 }
 
 func (a *applier) imageLicense(im *doc.Image, value string, f doc.Field) {
-	l, _, ok := rights.FindLicense(value)
+	l, _, ok := licence.Find(value)
 	if !ok {
 		a.notice("metadata-license", f, "%q is not a licence that is known", value)
 		l = doc.License{Name: value}
@@ -128,7 +129,7 @@ func (a *applier) imageLicense(im *doc.Image, value string, f doc.Field) {
 
 // imageAddress takes a licence's printed address, which names the licence too.
 func (a *applier) imageAddress(im *doc.Image, value string) {
-	if l, _, ok := rights.FindLicense(value); ok && im.License.ID == "" {
+	if l, _, ok := licence.Find(value); ok && im.License.ID == "" {
 		im.License = l
 	}
 	im.License.StatedURL = value

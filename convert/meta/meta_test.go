@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/fad55d40/archive/archive/conformance"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/meta"
 )
@@ -208,6 +209,8 @@ func FuzzFrontMatter(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
+		many := conformance.Repeated(text, 16<<10)
+		conformance.Bounded(t, len(many), 2048, func() { meta.FrontMatter(many) })
 		fields, body, _, ok := meta.FrontMatter(text)
 		if body < 0 || body > len(text) || ok != (len(fields) > 0) || !ok && body != 0 {
 			t.Errorf("%q: %d fields, body at %d, %v", text, len(fields), body, ok)

@@ -10,12 +10,15 @@ import (
 )
 
 // Parse reads a sidecar or a file of folder defaults: YAML, or JSON, which is
-// YAML too. The error names the file and the line.
+// YAML too but for some escapes. The error names the file and the line.
 func Parse(name string, data []byte) ([]doc.Field, error) {
 	base := filepath.Base(name)
 	text := strings.TrimPrefix(string(data), "\ufeff")
 	if !utf8.ValidString(text) {
 		return nil, fmt.Errorf("%s: it is not UTF-8", base)
+	}
+	if strings.EqualFold(filepath.Ext(base), ".json") {
+		text = asYAML(text)
 	}
 	fields, line, err := parseYAML(text)
 	if err != nil {

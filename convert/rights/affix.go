@@ -1,10 +1,12 @@
 package rights
 
+import "github.com/fad55d40/archive/convert/lexicon"
+
 // past passes over an "and" before the last of several members.
 func (l *line) past(i, j int) int {
-	switch l.word(i) {
+	switch l.Word(i) {
 	case "and", "und", "et", "y", "e", "и", "və", "ve":
-		if i > 0 && i+1 < j && l.lower(i) && l.is(i-1, mark) {
+		if i > 0 && i+1 < j && l.Lower(i) && l.Is(i-1, lexicon.Mark) {
 			return i + 1
 		}
 	}
@@ -19,7 +21,7 @@ func (w *chain) rank(m member) member {
 		return m
 	}
 	for _, body := range w.orgs {
-		if word := l.word(body.i); word == "u" || word == "us" || word == "crown" {
+		if word := l.Word(body.i); word == "u" || word == "us" || word == "crown" {
 			w.notes = append(w.notes, member{i: m.i, j: next})
 			m.i = next
 			return m
@@ -31,11 +33,11 @@ func (w *chain) rank(m member) member {
 // leaveBehind returns where the name before a word for "by courtesy of" ends,
 // in languages that have it behind the name, or i.
 func (l *line) leaveBehind(i, j int) int {
-	switch l.word(j - 1) {
+	switch l.Word(j - 1) {
 	case "izniyle", "luvalla", "jovoltabol", "engedelyevel", "提供":
 		return j - 1
 	case "ilə":
-		if l.word(j-2) == "icazəsi" {
+		if l.Word(j-2) == "icazəsi" {
 			return j - 2
 		}
 	}
@@ -43,7 +45,7 @@ func (l *line) leaveBehind(i, j int) int {
 }
 
 func (l *line) suffix(i int) bool {
-	switch l.word(i) {
+	switch l.Word(i) {
 	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "ltd", "inc", "llc", "co":
 		return true
 	}
@@ -53,12 +55,12 @@ func (l *line) suffix(i int) bool {
 // provenance reports whether the tokens from i up to j are the number under
 // which an archive keeps a picture ("Bild 183-12345") or say how it came there.
 func (l *line) provenance(i, j int) bool {
-	if l.holds(i, j, "bild") && (l.is(j-1, number) || l.within(j-1)) {
+	if l.holds(i, j, "bild") && (l.Is(j-1, lexicon.Number) || l.Within(j-1)) {
 		return true
 	}
-	switch l.word(i) {
+	switch l.Word(i) {
 	case "gift", "bequest", "purchase", "purchased", "donation":
-		return l.upper(i) && (i+1 == j || l.lower(i+1))
+		return l.Upper(i) && (i+1 == j || l.Lower(i+1))
 	}
 	return false
 }

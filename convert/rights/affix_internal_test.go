@@ -31,8 +31,8 @@ func TestSignaturesAreTakenAsTheyStand(t *testing.T) {
 		"by Jane Roe, courtesy of Harbour Museum is": "",
 	} {
 		l := scan(line)
-		end := len(l.toks)
-		for end > 0 && (l.word(end-1) == "is" || l.word(end-1) == "licensed" || l.word(end-1) == "marked") {
+		end := len(l.Toks)
+		for end > 0 && (l.Word(end-1) == "is" || l.Word(end-1) == "licensed" || l.Word(end-1) == "marked") {
 			end--
 		}
 		var c Credit
@@ -49,10 +49,10 @@ func TestVonIsAByOrPartOfAName(t *testing.T) {
 	} {
 		l := scan(line)
 		k := 0
-		for l.word(k) != "von" {
+		for l.Word(k) != "von" {
 			k++
 		}
-		if got := l.noble(0, k, len(l.toks)); got != noble {
+		if got := l.noble(0, k, len(l.Toks)); got != noble {
 			t.Errorf("%s: %v", line, got)
 		}
 	}
@@ -63,7 +63,7 @@ func TestABracketEndsWhereItIsClosed(t *testing.T) {
 		"(a)": 2, "(a (b) c)": 6, "[a]": 2, "[a [b] c]": 6, "[a (b) c]": 6, "(a": 0, "(a]": 0, "[a)": 0, "((a)": 0,
 	} {
 		l := scan(line)
-		if got := l.closing(0, len(l.toks)); got != want {
+		if got := l.closing(0, len(l.Toks)); got != want {
 			t.Errorf("%s: token %d, want %d", line, got, want)
 		}
 	}
@@ -74,7 +74,7 @@ func TestWordsBehindANameThatMeanCourtesy(t *testing.T) {
 		"Liman Müzesi izniyle": 2, "Liman Muzeyi icazəsi ilə": 2, "Satamamuseo luvalla": 1, "港博物館 提供": 1, "Liman Müzesi": 0, "ilə": 0,
 	} {
 		l := scan(line)
-		if got := l.leaveBehind(0, len(l.toks)); got != want {
+		if got := l.leaveBehind(0, len(l.Toks)); got != want {
 			t.Errorf("%s: the name ends at %d, want %d", line, got, want)
 		}
 	}
@@ -86,13 +86,13 @@ func TestUsersOfSitesAndWikis(t *testing.T) {
 	} {
 		l := scan(line)
 		var c Credit
-		if i := c.userOf(l, 0, len(l.toks)); (i > 0) != (want != "") || i > 0 && l.text(i, len(l.toks)) != want {
+		if i := c.userOf(l, 0, len(l.Toks)); (i > 0) != (want != "") || i > 0 && l.Text(i, len(l.Toks)) != want {
 			t.Errorf("%s: account at %d of %q", line, i, c.Source)
 		}
 	}
 	for line, want := range map[string]int{"User:JRoe": 2, "Benutzer: JRoe": 2, "Участник:Пётр": 2, "User JRoe": 0, "User:": 0, "Jane: Roe": 0} {
 		l := scan(line)
-		if got := l.account(0, len(l.toks)); got != want {
+		if got := l.account(0, len(l.Toks)); got != want {
 			t.Errorf("%s: account at %d, want %d", line, got, want)
 		}
 	}

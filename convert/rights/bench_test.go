@@ -28,20 +28,3 @@ func BenchmarkParseCredit(b *testing.B) {
 		})
 	}
 }
-
-func BenchmarkFindLicense(b *testing.B) {
-	for _, bench := range []struct{ name, text string }{
-		{"code", "CC BY-SA 4.0"},
-		{"address", "https://creativecommons.org/licenses/by-sa/4.0/"},
-		{"title", "Creative Commons Attribution-NonCommercial-ShareAlike 3.0 Germany"},
-		{"paragraph", paragraph},
-	} {
-		b.Run(bench.name, func(b *testing.B) {
-			b.ReportAllocs()
-			b.SetBytes(int64(len(bench.text)))
-			for b.Loop() {
-				rights.FindLicense(bench.text)
-			}
-		})
-	}
-}

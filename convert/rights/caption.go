@@ -1,6 +1,10 @@
 package rights
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fad55d40/archive/convert/licence"
+)
 
 // CreditAfter finds the credit that closes a caption: "The quay in 1911.
 // Photo: Jane Roe", "The quay in winter (Jane Roe/AFP)". at is the byte where
@@ -17,7 +21,7 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 	for _, at := range creditStarts(caption) {
 		rest := strings.TrimSpace(caption[at:])
 		credits, ok := ParseCredit(rest)
-		if ok && articleWords.has(scan(caption[:at]), 0) {
+		if ok && licence.Articles.Has(scan(caption[:at]).Line.Line, 0) {
 			return 0, nil, false // "All content © 2021 Harbour Ledger"
 		}
 		if ok && (bracketed(rest) || credits[0].Label != "" || credits[0].Rule == ruleCopyright || credits[0].Title != "") {
@@ -105,7 +109,7 @@ func agencyAlone(s string) (Credit, bool) {
 		return Credit{}, false
 	}
 	l := scan(s)
-	i, j := l.unwrap(0, len(l.toks))
+	i, j := l.unwrap(0, len(l.Toks))
 	if i == 0 || j-i > 12 {
 		return Credit{}, false
 	}

@@ -2,6 +2,8 @@ package rights
 
 import (
 	"cmp"
+	"github.com/fad55d40/archive/convert/lexicon"
+	"github.com/fad55d40/archive/convert/licence"
 	"slices"
 	"strings"
 )
@@ -45,7 +47,7 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 		case byCourtesy, byGift:
 			c.courtesy(l, m)
 		case byFor:
-			c.CommissionedBy = l.text(m.i, m.j)
+			c.CommissionedBy = l.Text(m.i, m.j)
 		case byPlace:
 			w.notes = append(w.notes, m)
 		case byPrompt:
@@ -71,7 +73,7 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 // rest files the unknown members behind a licence.
 func (w *chain) rest() {
 	for _, m := range w.names {
-		if w.l.nameLike(m.i, m.j) && !w.l.handle(m.i, m.j) {
+		if w.l.nameLike(m.i, m.j) && !w.l.Handle(m.i, m.j) {
 			w.orgs = append(w.orgs, m)
 		} else {
 			w.notes = append(w.notes, m)
@@ -87,19 +89,19 @@ func (w *chain) finish() {
 	}{{w.orgs, &w.c.Organizations}, {w.notes, &w.c.Notes}} {
 		slices.SortFunc(list.members, func(a, b member) int { return cmp.Compare(a.i, b.i) })
 		for _, m := range list.members {
-			*list.to = append(*list.to, w.l.text(m.i, m.j))
+			*list.to = append(*list.to, w.l.Text(m.i, m.j))
 		}
 	}
 }
 
 // bare takes marks, quotes and an article from both ends of a member.
 func (l *line) bare(i, j int) (int, int) {
-	for i < j && l.is(i, mark) && l.word(i) != "@" && l.word(i) != "[" {
+	for i < j && l.Is(i, lexicon.Mark) && l.Word(i) != "@" && l.Word(i) != "[" {
 		i++
 	}
-	for i < j && l.is(j-1, mark) {
-		w := l.word(j - 1)
-		if w == "." && (l.abbreviation(j-2) || l.initial(j-2)) || w == "]" && l.holds(i, j, "[") || w == "!" && l.upper(i) || w == ")" && l.holds(i, j, "(") || (w == "\"" || w == "”" || w == "»") && l.quotedInside(i, j) {
+	for i < j && l.Is(j-1, lexicon.Mark) {
+		w := l.Word(j - 1)
+		if w == "." && (l.Abbreviation(j-2) || l.Initial(j-2)) || w == "]" && l.holds(i, j, "[") || w == "!" && l.Upper(i) || w == ")" && l.holds(i, j, "(") || (w == "\"" || w == "”" || w == "»") && l.quotedInside(i, j) {
 			break
 		}
 		j--
@@ -109,22 +111,17 @@ func (l *line) bare(i, j int) (int, int) {
 
 func (l *line) holds(i, j int, w string) bool {
 	for k := i; k < j; k++ {
-		if l.word(k) == w {
+		if l.Word(k) == w {
 			return true
 		}
 	}
 	return false
 }
 
-// initial reports whether token i is a single capital letter.
-func (l *line) initial(i int) bool {
-	return l.capitals(i) && l.toks[i].end-l.toks[i].start <= 2
-}
-
 // quotedInside reports whether the quotation mark before j closes one after i.
 func (l *line) quotedInside(i, j int) bool {
 	for k := i; k < j-1; k++ {
-		if w := l.word(k); w == "\"" || w == "“" || w == "«" || w == "„" {
+		if w := l.Word(k); w == "\"" || w == "“" || w == "«" || w == "„" {
 			return true
 		}
 	}
@@ -135,13 +132,13 @@ func (l *line) quotedInside(i, j int) bool {
 // agencies.
 func (w *chain) known(m member) bool {
 	l, c := w.l, w.c
-	if m.j == m.i+1 && l.is(m.i, link) {
+	if m.j == m.i+1 && l.Is(m.i, lexicon.Link) {
 		if c.SourceURL == "" {
-			c.SourceURL = l.text(m.i, m.j)
+			c.SourceURL = l.Text(m.i, m.j)
 		}
 		return true
 	}
-	if year, ok := l.years(m.i, m.j); ok {
+	if year, ok := l.Years(m.i, m.j); ok {
 		if c.Year == "" {
 			c.Year = year
 		}
@@ -161,8 +158,8 @@ func (w *chain) known(m member) bool {
 	}
 	what, end := l.body(m.i, m.j)
 	switch {
-	case what == 0 && m.j == m.i+3 && l.word(m.i+1) == "." && l.gapBefore(m.i+2) == tight && strings.Contains(domains, " "+l.word(m.i+2)+" ") && l.lower(m.i+2) && c.Source == "":
-		c.Source = l.text(m.i, m.j) // pixelio.de
+	case what == 0 && m.j == m.i+3 && l.Word(m.i+1) == "." && l.GapBefore(m.i+2) == lexicon.Tight && strings.Contains(lexicon.Domains, " "+l.Word(m.i+2)+" ") && l.Lower(m.i+2) && c.Source == "":
+		c.Source = l.Text(m.i, m.j) // pixelio.de
 	case what == 0:
 		return false
 	case what == aProgram:
@@ -171,7 +168,7 @@ func (w *chain) known(m member) bool {
 	case what < aSite:
 		w.orgs = append(w.orgs, member{i: m.i, j: end})
 	case c.Source == "":
-		c.Source = l.text(m.i, end)
+		c.Source = l.Text(m.i, end)
 		c.siteLicence(what)
 	}
 	return true
@@ -181,8 +178,8 @@ func (c *Credit) siteLicence(what int) {
 	if c.License.Name != "" {
 		return
 	}
-	if family, ok := map[int]int{unsplashing: unsplash, pexelling: pexels, pixabaying: pixabay}[what]; ok {
-		_, c.Suggested = other(family, "", false)
+	if family, ok := map[int]int{unsplashing: licence.Unsplash, pexelling: licence.Pexels, pixabaying: licence.Pixabay}[what]; ok {
+		_, c.Suggested = licence.Other(family, "", false)
 	}
 }
 
@@ -200,10 +197,10 @@ func (c *Credit) flag(what int) {
 }
 
 func (c *Credit) courtesy(l *line, m member) {
-	if w := l.word(m.i); (w == "the" || w == "el" || w == "la" || w == "le" || w == "il" || w == "der" || w == "die" || w == "dem") && l.lower(m.i) {
+	if w := l.Word(m.i); (w == "the" || w == "el" || w == "la" || w == "le" || w == "il" || w == "der" || w == "die" || w == "dem") && l.Lower(m.i) {
 		m.i++
 	}
-	c.CourtesyOf = withoutGenitive(l.text(m.i, m.j))
+	c.CourtesyOf = withoutGenitive(l.Text(m.i, m.j))
 	if c.Creator == "" && l.person(m.i, m.j) {
 		c.Creator = c.CourtesyOf
 	}
@@ -243,19 +240,19 @@ func (w *chain) makers(exact bool) {
 		case n > first && w.extends(lead, m, end, exact):
 			end = m.j
 		case c.Title == "" && c.License.Name != "" && (!l.nameLike(m.i, m.j) || n < first && lead.tie == byComma && !l.bodily(m.i, m.j)):
-			c.Title = l.text(m.i, m.j)
+			c.Title = l.Text(m.i, m.j)
 		default:
 			w.orgs = append(w.orgs, m)
 		}
 	}
 	switch {
 	case c.Creator != "":
-	case c.Handout && (l.bodily(lead.i, end) || c.Label == "" && len(w.orgs) > 0 && l.word(end) == "/"): // Harbour Ferries/Handout via Reuters
+	case c.Handout && (l.bodily(lead.i, end) || c.Label == "" && len(w.orgs) > 0 && l.Word(end) == "/"): // Harbour Ferries/Handout via Reuters
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	case len(w.orgs) > 0 && c.License.Name == "" && l.bodily(lead.i, end):
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	default:
-		c.Creator = l.text(lead.i, end)
+		c.Creator = l.Text(lead.i, end)
 	}
 }
 
@@ -280,7 +277,7 @@ func (w *chain) extends(lead, m member, end int, exact bool) bool {
 	if exact {
 		return true
 	}
-	if m.tie == bySlash && strings.HasSuffix(strings.ToLower(w.c.Label), "os") || l.word(m.i-1) == ";" { // Photos: Jane Roe / John Doe
+	if m.tie == bySlash && strings.HasSuffix(strings.ToLower(w.c.Label), "os") || l.Word(m.i-1) == ";" { // Photos: Jane Roe / John Doe
 		w.c.signed = l.person(lead.i, lead.j) && l.person(m.i, m.j)
 		return w.c.signed
 	}
@@ -293,7 +290,7 @@ func (w *chain) extends(lead, m member, end int, exact bool) bool {
 // adjacent reports whether nothing but joints stands between two tokens.
 func (l *line) adjacent(end, next int) bool {
 	for k := end; k < next; k++ {
-		if !l.is(k, mark) {
+		if !l.Is(k, lexicon.Mark) {
 			return false
 		}
 	}

@@ -1,6 +1,10 @@
 package rights
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fad55d40/archive/convert/lexicon"
+)
 
 // closesCaption reports whether the credit in rest may close a caption although
 // neither a bracket nor a label sets it off: a known agency, with a maker or
@@ -25,7 +29,7 @@ func closesCaption(before, rest string, credits []Credit) bool {
 func knownAgency(names []string) bool {
 	for _, name := range names {
 		l := scan(name)
-		if what, _ := l.body(0, len(l.toks)); what != 0 && what < aBody {
+		if what, _ := l.body(0, len(l.Toks)); what != 0 && what < aBody {
 			return true
 		}
 	}
@@ -44,7 +48,7 @@ func agencyClosing(before, rest string) (Credit, bool) {
 	archive := false
 	if first, last, ok := strings.Cut(name, "/"); ok {
 		l := scan(last)
-		if archive = l.remark(0, len(l.toks)) == isArchive; archive {
+		if archive = l.remark(0, len(l.Toks)) == isArchive; archive {
 			name = strings.TrimSpace(first)
 		}
 	}
@@ -82,7 +86,7 @@ func nameInBrackets(before, rest string) (Credit, bool) {
 	name, org, slash := strings.Cut(strings.Trim(rest, "()[] ."), "/")
 	name, org = strings.TrimSpace(name), strings.TrimSpace(org)
 	l, o := scan(name), scan(org)
-	if !l.person(0, len(l.toks)) || len(strings.Fields(name)) < 2 || slash && (!o.nameLike(0, len(o.toks)) || strings.Contains(org, "/")) {
+	if !l.person(0, len(l.Toks)) || len(strings.Fields(name)) < 2 || slash && (!o.nameLike(0, len(o.Toks)) || strings.Contains(org, "/")) {
 		return Credit{}, false
 	}
 	c := Credit{Creator: name, Rule: ruleAgency, Confidence: 0.55}
@@ -113,7 +117,7 @@ const (
 )
 
 // easternAgencies are those that stand in these shapes.
-var easternAgencies = newLexicon(entry{anAgency, "afp時事|ap共同|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ap|afp|afp 時事|afp = 時事|ap = 共同|ロイター|ロイター = 共同|ゲッティ|ゲッティ = 共同|upi|epa|新华社|新華社|中央社|中新社|聯合社|연합뉴스|뉴시스|뉴스 1|로이터|朝日新聞社|読売新聞社|毎日新聞社|アフロ"})
+var easternAgencies = words(lexicon.Entry{Value: anAgency, Phrases: "afp時事|ap共同|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ap|afp|afp 時事|afp = 時事|ap = 共同|ロイター|ロイター = 共同|ゲッティ|ゲッティ = 共同|upi|epa|新华社|新華社|中央社|中新社|聯合社|연합뉴스|뉴시스|뉴스 1|로이터|朝日新聞社|読売新聞社|毎日新聞社|アフロ"})
 
 // longestEastern is the length in bytes of a name in these shapes.
 const longestEastern = 48
@@ -162,8 +166,8 @@ func narrow(r rune) rune {
 }
 
 // is reports whether the whole line is an entry.
-func (x *lexicon) is(l *line) bool {
-	_, ok := x.whole(l, 0, len(l.toks))
+func (x wordList) is(l *line) bool {
+	_, ok := x.whole(l, 0, len(l.Toks))
 	return ok
 }
 

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/licence"
 	"github.com/fad55d40/archive/convert/rights"
 )
 
@@ -26,7 +27,7 @@ func FuzzParse(f *testing.F) {
 		f.Add(line)
 	}
 	f.Fuzz(func(t *testing.T, line string) {
-		lic, span, ok := rights.FindLicense(line)
+		lic, span, ok := licence.Find(line)
 		if ok && (span[0] < 0 || span[0] >= span[1] || span[1] > len(line)) {
 			t.Errorf("span %v of %d bytes", span, len(line))
 		}
@@ -116,7 +117,7 @@ func TestLongLinesAreReadInLinearTime(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			long := strings.Repeat(piece, 1<<20/len(piece)) // quadratic would take minutes
-			rights.FindLicense(long)
+			licence.Find(long)
 			if _, ok := rights.ParseCredit(long); ok {
 				t.Error("a megabyte is a credit")
 			}

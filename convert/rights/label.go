@@ -1,5 +1,7 @@
 package rights
 
+import "github.com/fad55d40/archive/convert/lexicon"
+
 // What a label's words say. A label is one or more nouns or credit words, with
 // qualifiers and articles between them, and ends with a colon, a dash or "by".
 const (
@@ -22,26 +24,26 @@ const (
 	connector      // de la, of the
 )
 
-var labelWords = newLexicon(
-	entry{ofPhoto, "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
+var labelWords = words(
+	lexicon.Entry{Value: ofPhoto, Phrases: "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
 		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιασ|φωτογραφιεσ|φωτογραφιων|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep|снимка|aufnahme|aufnahmen|snimek|snimky|写真提供|图片来源|صور|الصورة|الصور|عکس|عكس|عکاس|תמונה|תמונות|צילומים|फोटो|तस्वीर|छायाचित्र|ফটো|ছবি|fotka|valokuvat|ljosmynd|nuotrauka|argazkia|argazkiak|picha|foto autors|ảnh|anh|ภาพ|ภาพถ่าย|ภาพโดย|फ़ोटो"},
-	entry{ofPhotographer, "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ|photographed|fotografiert|photographie par|fotografiado|fotografato|摄影师|攝影師|撮影者|фотографа"},
-	entry{ofIllustration, "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
+	lexicon.Entry{Value: ofPhotographer, Phrases: "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ|photographed|fotografiert|photographie par|fotografiado|fotografato|摄影师|攝影師|撮影者|фотографа"},
+	lexicon.Entry{Value: ofIllustration, Phrases: "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
 		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο|插图|插畫|イラスト|일러스트|illustratie|tegning|tekening|kuvitus|रेखाचित्र|رسم"},
-	entry{ofGraphic, "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
-	entry{ofMap, "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
-	entry{ofVideo, "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
-	entry{ofImage, "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok|imagine|imagini|billede|billeder|kep|图|圖|画像|図|图像|圖像|影像|이미지|그림|चित्र|تصویر|תמונת|slika|bilete|composite|photo composite|montage|fotomontage|collage|kuvituskuva|resimler|hinh ảnh|hinh"},
-	entry{ofCredit, "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|来源署名|クレジット|크레딧|kuvalahde|fotobron|beeldcredit|bildkalla"},
-	entry{ofSource, "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance|来源|來源|出典|出所|출처|المصدر|منبع|מקור|स्रोत|lahde|zdroj|forras|sursa|източник"},
-	entry{ofAuthor, "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista|作者|저자|المؤلف|szerzo|tekija|forfatter|upphovsman"},
-	entry{ofLicence, "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
-	entry{ofTitle, "title|titel|titre|titulo|titolo|название|назва|baslik|basliq|adi|tytul|τιτλοσ"},
-	entry{ofText, "words|text|texts|story|reporting|report|writing|writer|written|interview|by|author of the text|текст|слова|haber|yazi|mətn|yazan|texte|texto|testo|texto e fotos|tekst|κειμενο|ρεπορταζ|reportage|recit|palabras|worte|bericht|edited|editor|editing|music|research"},
-	entry{ofArchive, "archivbild|archivfoto|archivfotos|archivaufnahme|file photo|file image|file picture|архивное фото|архівне фото|foto de archivo|imagen de archivo|photo d archives|photo d archive|image d archives|foto d archivio|foto di archivio|immagine d archivio|foto di repertorio|immagine di repertorio|foto de arquivo|imagem de arquivo|arsiv fotografi|arxiv fotosu|zdjecie archiwalne|φωτογραφια αρχειου|φωτο αρχειου"},
-	entry{ofIllustrative, "symbolbild|symbolfoto|symbolbilder|illustrative photo|illustrative image|иллюстративное фото|иллюстративное изображение|ілюстративне фото|temsili fotograf|temsili gorsel|temsili resim|illustrativ foto|photo d illustration|image d illustration|imagen ilustrativa|foto ilustrativa|imagem ilustrativa|immagine illustrativa|zdjecie ilustracyjne|zdjecie pogladowe|ενδεικτικη φωτογραφια|stock photo|stock image"},
-	entry{qualifier, "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild|staff|courtesy|contributed|submitted|handout|supplied|provided|pool"},
-	entry{connector, "de la|de l|de las|de los|de le|du|des|de|da|do|das|dos|della|dell|del|delle|dello|di|d|a la une|of the|for the|the|von|zum|zur|und|and|et|y|e|и|та|ve|və|i|&|στη|τησ|του|των|s"},
+	lexicon.Entry{Value: ofGraphic, Phrases: "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
+	lexicon.Entry{Value: ofMap, Phrases: "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
+	lexicon.Entry{Value: ofVideo, Phrases: "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
+	lexicon.Entry{Value: ofImage, Phrases: "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok|imagine|imagini|billede|billeder|kep|图|圖|画像|図|图像|圖像|影像|이미지|그림|चित्र|تصویر|תמונת|slika|bilete|composite|photo composite|montage|fotomontage|collage|kuvituskuva|resimler|hinh ảnh|hinh"},
+	lexicon.Entry{Value: ofCredit, Phrases: "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|来源署名|クレジット|크레딧|kuvalahde|fotobron|beeldcredit|bildkalla"},
+	lexicon.Entry{Value: ofSource, Phrases: "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance|来源|來源|出典|出所|출처|المصدر|منبع|מקור|स्रोत|lahde|zdroj|forras|sursa|източник"},
+	lexicon.Entry{Value: ofAuthor, Phrases: "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista|作者|저자|المؤلف|szerzo|tekija|forfatter|upphovsman"},
+	lexicon.Entry{Value: ofLicence, Phrases: "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
+	lexicon.Entry{Value: ofTitle, Phrases: "title|titel|titre|titulo|titolo|название|назва|baslik|basliq|adi|tytul|τιτλοσ"},
+	lexicon.Entry{Value: ofText, Phrases: "words|text|texts|story|reporting|report|writing|writer|written|interview|by|author of the text|текст|слова|haber|yazi|mətn|yazan|texte|texto|testo|texto e fotos|tekst|κειμενο|ρεπορταζ|reportage|recit|palabras|worte|bericht|edited|editor|editing|music|research"},
+	lexicon.Entry{Value: ofArchive, Phrases: "archivbild|archivfoto|archivfotos|archivaufnahme|file photo|file image|file picture|архивное фото|архівне фото|foto de archivo|imagen de archivo|photo d archives|photo d archive|image d archives|foto d archivio|foto di archivio|immagine d archivio|foto di repertorio|immagine di repertorio|foto de arquivo|imagem de arquivo|arsiv fotografi|arxiv fotosu|zdjecie archiwalne|φωτογραφια αρχειου|φωτο αρχειου"},
+	lexicon.Entry{Value: ofIllustrative, Phrases: "symbolbild|symbolfoto|symbolbilder|illustrative photo|illustrative image|иллюстративное фото|иллюстративное изображение|ілюстративне фото|temsili fotograf|temsili gorsel|temsili resim|illustrativ foto|photo d illustration|image d illustration|imagen ilustrativa|foto ilustrativa|imagem ilustrativa|immagine illustrativa|zdjecie ilustracyjne|zdjecie pogladowe|ενδεικτικη φωτογραφια|stock photo|stock image"},
+	lexicon.Entry{Value: qualifier, Phrases: "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild|staff|courtesy|contributed|submitted|handout|supplied|provided|pool"},
+	lexicon.Entry{Value: connector, Phrases: "de la|de l|de las|de los|de le|du|des|de|da|do|das|dos|della|dell|del|delle|dello|di|d|a la une|of the|for the|the|von|zum|zur|und|and|et|y|e|и|та|ve|və|i|&|στη|τησ|του|των|s"},
 )
 
 // label is the label that a line or a part of it opens with.
@@ -62,7 +64,7 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 		if !ok {
 			break
 		}
-		if words > 0 && (l.gapBefore(j) >= rule || l.lower(j) && l.remark(j, len(l.toks)) != 0) {
+		if words > 0 && (l.GapBefore(j) >= lexicon.Rule || l.Lower(j) && l.remark(j, len(l.Toks)) != 0) {
 			break
 		}
 		if tie, _, ok := introWords.match(l, j); ok && words > 0 && (tie == byCourtesy || tie == byGift) {
@@ -81,7 +83,7 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 			b.class = ofImage
 		}
 		j, words = next, words+1
-		if w := l.word(j); (w == "/" || w == "&" || w == "+") && labelWords.has(l, j+1) && l.word(j+1) != "by" {
+		if w := l.Word(j); (w == "/" || w == "&" || w == "+") && labelWords.has(l, j+1) && l.Word(j+1) != "by" {
 			j++ // "Photo/Image:"
 		}
 	}
@@ -93,7 +95,7 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 
 // titlePicture reports whether a qualifier is a noun of its own: "Titelbild".
 func (l *line) titlePicture(j int) bool {
-	switch l.word(j) {
+	switch l.Word(j) {
 	case "titelbild", "titelfoto", "beitragsbild", "aufmacherbild", "headerbild", "coverbild", "coverfoto", "teaserbild", "vorschaubild", "artikelbild", "kopfbild", "hauptbild", "aufmacher":
 		return true
 	}
@@ -128,28 +130,28 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 		j--
 	}
 	b.last = j
-	if l.word(j) == "(" { // "Photo (top):"
-		for k := j + 1; k < j+5 && k < len(l.toks); k++ {
-			if l.word(k) == ")" && l.word(k+1) == ":" {
+	if l.Word(j) == "(" { // "Photo (top):"
+		for k := j + 1; k < j+5 && k < len(l.Toks); k++ {
+			if l.Word(k) == ")" && l.Word(k+1) == ":" {
 				b.colon, b.next = true, k+2
 				return b, true
 			}
 		}
 	}
-	switch w := l.word(j); {
-	case w == ":" || w == "=", w == "/" && l.caseless(b.first) && b.last == b.first+1: // 摄影/焦鹏
+	switch w := l.Word(j); {
+	case w == ":" || w == "=", w == "/" && l.Caseless(b.first) && b.last == b.first+1: // 摄影/焦鹏
 		b.colon, b.next = true, j+1
 		return b, true
-	case w == "." && l.word(j+1) == ":":
+	case w == "." && l.Word(j+1) == ":":
 		b.colon, b.next = true, j+2
 		return b, true
-	case l.word(j-1) == "." && (l.is(j, word) || closers(l.word(j)) != ""): // "Fot. Jan"
+	case l.Word(j-1) == "." && (l.Is(j, lexicon.Word) || closers(l.Word(j)) != ""): // "Fot. Jan"
 		b.next = j
 		return b, b.class == ofPhoto || b.class == ofIllustration
-	case l.gapBefore(j) == rule && (b.class == ofPhoto || b.class == ofIllustration) && l.upper(j) && l.upper(j+1): // "Фото — Иван Петров"
+	case l.GapBefore(j) == lexicon.Rule && (b.class == ofPhoto || b.class == ofIllustration) && l.Upper(j) && l.Upper(j+1): // "Фото — Иван Петров"
 		b.colon, b.next = true, j
 		return b, true
-	case (l.gapBefore(j) == rule || w == "|" || w == "/" && l.gapBefore(j) != tight) && j < len(l.toks) && b.credit && b.class != ofSource && b.class != ofAuthor:
+	case (l.GapBefore(j) == lexicon.Rule || w == "|" || w == "/" && l.GapBefore(j) != lexicon.Tight) && j < len(l.Toks) && b.credit && b.class != ofSource && b.class != ofAuthor:
 		b.colon, b.next = true, j
 		if w == "|" || w == "/" {
 			b.next++
@@ -166,23 +168,23 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 // openLabel looks for what ends a label without a mark: a title, a courtesy, a
 // remark, a copyright sign, or "by".
 func (l *line) openLabel(b label, j int) (label, bool) {
-	if closers(l.word(j)) != "" && l.is(j, mark) && l.gapBefore(j) == space && (b.class == ofPhoto || b.class == ofImage || b.class == ofCredit) {
+	if closers(l.Word(j)) != "" && l.Is(j, lexicon.Mark) && l.GapBefore(j) == lexicon.Space && (b.class == ofPhoto || b.class == ofImage || b.class == ofCredit) {
 		b.next = j // Image credit “Quay” by …
 		return b, true
 	}
-	if tie, next, ok := introWords.match(l, j); ok && (tie == byCourtesy || tie == byGift || l.introduces(b.first, j, next, len(l.toks), tie) && (tie == byVia || tie == bySite)) {
+	if tie, next, ok := introWords.match(l, j); ok && (tie == byCourtesy || tie == byGift || l.introduces(b.first, j, next, len(l.Toks), tie) && (tie == byVia || tie == bySite)) {
 		b.next = j
 		return b, true
 	}
-	if b.class != ofSource && b.class != ofAuthor && b.class != ofText && l.lower(j) && l.remark(j, len(l.toks)) != 0 { // "Фото автора"
+	if b.class != ofSource && b.class != ofAuthor && b.class != ofText && l.Lower(j) && l.remark(j, len(l.Toks)) != 0 { // "Фото автора"
 		b.next = j
 		return b, true
 	}
-	if b.class == ofPhoto && l.capitals(j) && l.remark(j, len(l.toks)) == isNobody { // "Photo DR"
+	if b.class == ofPhoto && l.Capitals(j) && l.remark(j, len(l.Toks)) == isNobody { // "Photo DR"
 		b.next = j
 		return b, true
 	}
-	if _, ok := l.copyrightAt(j); ok && (b.class != ofText && b.class != ofLicence) {
+	if _, ok := l.CopyrightAt(j); ok && (b.class != ofText && b.class != ofLicence) {
 		b.next = j
 		return b, true
 	}
@@ -190,7 +192,7 @@ func (l *line) openLabel(b label, j int) (label, bool) {
 		b.next = next
 		return b, true
 	}
-	if l.word(j) == "by" && l.gapBefore(j) == space && b.class != ofText { // "Photo By Jane Roe"
+	if l.Word(j) == "by" && l.GapBefore(j) == lexicon.Space && b.class != ofText { // "Photo By Jane Roe"
 		b.next = j + 1
 		return b, true
 	}
@@ -199,7 +201,7 @@ func (l *line) openLabel(b label, j int) (label, bool) {
 
 // genitiveWord reports whether token i is an "of" that stands for "by".
 func (l *line) genitiveWord(i int) bool {
-	switch l.word(i) {
+	switch l.Word(i) {
 	case "de", "di", "do", "da", "du", "von":
 		return true
 	}
@@ -207,8 +209,8 @@ func (l *line) genitiveWord(i int) bool {
 }
 
 // joinWords are those that stand between a picture and its maker.
-var joinWords = newLexicon(
-	entry{0, "by|taken by|shot by|made by|created by|designed by|captured by|drawn by|painted by|produced by|photo by|photos by|image by|images by|picture by|photograph by|photographed by|illustration by|illustrated by|drawing by|a photo by|an image by" +
+var joinWords = words(
+	lexicon.Entry{Value: 0, Phrases: "by|taken by|shot by|made by|created by|designed by|captured by|drawn by|painted by|produced by|photo by|photos by|image by|images by|picture by|photograph by|photographed by|illustration by|illustrated by|drawing by|a photo by|an image by" +
 		"|von|aufgenommen von|fotografiert von|foto von|bild von|par|photo par|photo de|photographie de|image de|image par|cree par|prise par|por|foto de|foto por|imagen de|imagem de|fotografia de|tomada por|de autoria de|de autor|autor|autora|autor :|autor ;|obra de|de|di|da|foto di|immagine di|opera di|scattata da" +
 		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|بواسطة|作者 :|撮影 :|撮影者 :|fotografie :|szerzo :|keszitette :|keszitette|tekijalta|由|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
 )
@@ -217,10 +219,10 @@ var joinWords = newLexicon(
 // capitals may belong to a name, unless a colon follows.
 func (l *line) joiner(j int) int {
 	_, next, ok := joinWords.match(l, j)
-	if !ok || l.upper(j) && l.word(next-1) != ":" && !l.capitals(j) {
+	if !ok || l.Upper(j) && l.Word(next-1) != ":" && !l.Capitals(j) {
 		return j
 	}
-	if l.capitals(j) && l.upper(next) && !l.capitals(next) { // "DE Roe": initials
+	if l.Capitals(j) && l.Upper(next) && !l.Capitals(next) { // "DE Roe": initials
 		return j
 	}
 	return next

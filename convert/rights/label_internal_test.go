@@ -23,8 +23,8 @@ func TestLabelsOfManyLanguages(t *testing.T) {
 		for text := range strings.SplitSeq(labels, "|") {
 			l := scan(text + "Jane Roe")
 			b, ok := l.labelAt(0)
-			if want := strings.Contains(text, "©"); !ok || b.class != class || (l.text(b.next, len(l.toks)) != "Jane Roe" && !want && !strings.Contains(text, "via") && !strings.Contains(text, "courtesy")) {
-				t.Errorf("%q: label %v of class %d, want %d; the rest is %q", text, ok, b.class, class, l.text(min(b.next, len(l.toks)), len(l.toks)))
+			if want := strings.Contains(text, "©"); !ok || b.class != class || (l.Text(b.next, len(l.Toks)) != "Jane Roe" && !want && !strings.Contains(text, "via") && !strings.Contains(text, "courtesy")) {
+				t.Errorf("%q: label %v of class %d, want %d; the rest is %q", text, ok, b.class, class, l.Text(min(b.next, len(l.Toks)), len(l.Toks)))
 			}
 		}
 	}
@@ -37,7 +37,7 @@ func TestWordsThatAreNoLabels(t *testing.T) {
 	} {
 		l := scan(text)
 		if b, ok := l.labelAt(0); ok {
-			t.Errorf("%q opens with the label %q", text, l.text(b.first, b.last))
+			t.Errorf("%q opens with the label %q", text, l.Text(b.first, b.last))
 		}
 	}
 }
@@ -68,9 +68,9 @@ func TestChainsAreCutWhereTheyAreJoined(t *testing.T) {
 	} {
 		l := scan(text)
 		var got []string
-		for _, m := range l.members(0, len(l.toks)) {
+		for _, m := range l.members(0, len(l.Toks)) {
 			tie := []string{"", "/", "=", ",", "(", "via", "for", "on", "courtesy", "gift", "prompt", "from"}[m.tie]
-			got = append(got, strings.TrimSpace(tie+" "+l.text(m.i, m.j)))
+			got = append(got, strings.TrimSpace(tie+" "+l.Text(m.i, m.j)))
 		}
 		have := strings.Join(got, " ")
 		if have != want {
@@ -104,7 +104,7 @@ func TestQuotedTitlesEndBeforeTheirMaker(t *testing.T) {
 	} {
 		l := scan(text)
 		got := ""
-		if end, ok := l.quoted(0, len(l.toks)); ok {
+		if end, ok := l.quoted(0, len(l.Toks)); ok {
 			got = l.title(0, end)
 		}
 		if got != want {

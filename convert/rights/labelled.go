@@ -1,5 +1,9 @@
 package rights
 
+import (
+	"github.com/fad55d40/archive/convert/lexicon"
+)
+
 // field reads a segment that only completes the credit before it: "Licence:
 // CC BY 4.0", "Source: Flickr".
 func (p *parser) field(s segment, i, j int) bool {
@@ -16,7 +20,7 @@ func (p *parser) field(s segment, i, j int) bool {
 		return true
 	case ofTitle:
 		i, j = l.bare(i, j)
-		c.Title = l.text(i, j)
+		c.Title = l.Text(i, j)
 		return true
 	case ofSource:
 		if c.Creator == "" && c.Title == "" {
@@ -24,9 +28,9 @@ func (p *parser) field(s segment, i, j int) bool {
 		}
 		if h, ok := p.within(i, j); ok {
 			c.licence(h)
-			end, _ := l.trimRight(i, h.first)
+			end, _ := l.TrimRight(i, h.First)
 			c.chain(l, i, end, true, false)
-			i = l.trimLeft(h.next, j)
+			i = l.TrimLeft(h.Next, j)
 		}
 		c.chain(l, i, j, true, false)
 		return true
@@ -50,7 +54,7 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	if what := l.remarked(i, j); what != 0 && (s.labelled || l.remarkAlone(what, i, j)) {
 		i, j = l.bare(i, j)
 		c.flag(what)
-		c.Notes = append(c.Notes, l.text(i, j))
+		c.Notes = append(c.Notes, l.Text(i, j))
 		c.Rule, c.Confidence = ruleRemark, 0.5
 		if s.labelled {
 			c.Rule, c.Confidence = ruleLabelled, 0.8
@@ -98,8 +102,8 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 }
 
 // commonNouns follow "photo of" and "by" without being a maker.
-var commonNouns = newLexicon(
-	entry{0, "gestern|heute|damals|oben|unten|famille|classe|groupe|jour|semaine|annee|presse|profil|couverture|mariage|dia|semana|mes|ano|familia|grupo|perfil|portada|boda|prensa|capa|giorno|settimana|anno|famiglia|gruppo|copertina|profilo" +
+var commonNouns = words(
+	lexicon.Entry{Value: 0, Phrases: "gestern|heute|damals|oben|unten|famille|classe|groupe|jour|semaine|annee|presse|profil|couverture|mariage|dia|semana|mes|ano|familia|grupo|perfil|portada|boda|prensa|capa|giorno|settimana|anno|famiglia|gruppo|copertina|profilo" +
 		"|hand|chance|day|night|accident|request|appointment|mistake|mail|phone|post|drone|others|readers|unknown|everyone"},
 )
 
@@ -123,13 +127,13 @@ func (l *line) remarkAlone(what, i, j int) bool {
 	}
 	switch what {
 	case isIllustrative:
-		return l.upper(i)
+		return l.Upper(i)
 	case isArchive, isHandout:
-		return l.upper(i) && l.is(i+1, word)
+		return l.Upper(i) && l.Is(i+1, lexicon.Word)
 	}
-	switch l.word(i) {
+	switch l.Word(i) {
 	case "courtesy", "submitted", "contributed", "supplied", "provided":
-		return l.upper(i)
+		return l.Upper(i)
 	}
 	return false
 }
@@ -142,7 +146,7 @@ func (l *line) properEnd(c *Credit, i, j int) bool {
 			j = list[len(list)-2].j
 		}
 	}
-	return l.prose(i, j) <= 2 && !(l.word(j-1) == "." && l.prose(i, j) > 0)
+	return l.prose(i, j) <= 2 && !(l.Word(j-1) == "." && l.prose(i, j) > 0)
 }
 
 // components adds a segment of agencies to the illustration before it; any
@@ -161,7 +165,7 @@ func (p *parser) positions(c Credit, i, j int) bool {
 	var found []Credit
 	for k := i; k < j; {
 		open := k
-		for open < j && l.word(open) != "(" {
+		for open < j && l.Word(open) != "(" {
 			open++
 		}
 		end := l.closing(open, j)
@@ -173,10 +177,10 @@ func (p *parser) positions(c Credit, i, j int) bool {
 		}
 		one := c
 		one.chain(l, k, open, false, false)
-		one.Notes = append(one.Notes, l.text(open+1, end))
+		one.Notes = append(one.Notes, l.Text(open+1, end))
 		one.Rule, one.Confidence = ruleLabelled, 0.9
 		found = append(found, one)
-		for k = end + 1; k < j && (l.is(k, mark) || l.word(k) == "and" || l.word(k) == "und" || l.word(k) == "et" || l.word(k) == "y" || l.word(k) == "и"); k++ {
+		for k = end + 1; k < j && (l.Is(k, lexicon.Mark) || l.Word(k) == "and" || l.Word(k) == "und" || l.Word(k) == "et" || l.Word(k) == "y" || l.Word(k) == "и"); k++ {
 		}
 	}
 	if len(found) < 2 {

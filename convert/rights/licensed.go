@@ -1,22 +1,24 @@
 package rights
 
 import (
+	"github.com/fad55d40/archive/convert/lexicon"
+	"github.com/fad55d40/archive/convert/licence"
 	"strings"
 	"unicode/utf8"
 )
 
 // licensed reads a segment that names a licence.
-func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
+func (p *parser) licensed(c Credit, s segment, h licence.Hit, i, j int) bool {
 	l := p.l
-	if articleWords.has(l, i) && !s.labelled {
+	if licence.Articles.Has(l.Line.Line, i) && !s.labelled {
 		return false
 	}
 	c.licence(h)
-	end, verb := l.trimRight(i, h.first)
+	end, verb := l.TrimRight(i, h.First)
 	prose := c.subject(l, i, end, true, verb)
 	titled := c.Title != ""
-	rest := l.trimLeft(h.next, j)
-	if (l.word(h.next) == "." || rest > h.next && l.word(rest-1) == ".") && rest < j && (!l.continues(rest, j) || p.seeAlso(h, rest, j)) {
+	rest := l.TrimLeft(h.Next, j)
+	if (l.Word(h.Next) == "." || rest > h.Next && l.Word(rest-1) == ".") && rest < j && (!l.continues(rest, j) || p.seeAlso(h, rest, j)) {
 		p.boilerplate(&c, h, rest, j, s)
 	} else if end, ok := l.quoted(rest, j); ok && !titled && c.Creator != "" { // Jane Roe, CC BY 2.0, “Quay”
 		c.Title, titled = l.title(rest, end), true
@@ -41,7 +43,7 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 	if s.labelled {
 		c.Confidence = max(c.Confidence, 0.9)
 	}
-	p.strong = p.strong || h.by != byPhrase || titled
+	p.strong = p.strong || h.By != licence.ByPhrase || titled
 	if s.labelled && prose > 3 && !c.signed && !l.marked(c.Title) {
 		return false // "Photos by readers are welcome. The file has been in the public domain since …"
 	}
@@ -53,13 +55,13 @@ func (p *parser) licensed(c Credit, s segment, h hit, i, j int) bool {
 }
 
 // believable tells a credit without a label from prose that names a licence.
-func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
+func (p *parser) believable(c *Credit, h licence.Hit, prose, i, end, rest int) bool {
 	l := p.l
-	if h.weak {
-		if c.Rule == ruleCopyright && l.word(h.first-1) == "this" { // Geograph's
+	if h.Weak {
+		if c.Rule == ruleCopyright && l.Word(h.First-1) == "this" { // Geograph's
 			return prose == 0 && c.Creator != "" && l.nameLike(l.creatorTokens(c))
 		}
-		bare := h.first == i && (c.Creator != "" || h.next == len(l.toks) && l.word(i) != "cc")
+		bare := h.First == i && (c.Creator != "" || h.Next == len(l.Toks) && l.Word(i) != "cc")
 		return prose == 0 && (bare || c.Source != "") && (c.Creator == "" || l.nameLike(l.creatorTokens(c)))
 	}
 	if p.sentence(c, h, prose, i, end) {
@@ -67,7 +69,7 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	}
 	named := l.nameLike(l.creatorTokens(c))
 	switch {
-	case c.signed && h.lic.ID != "" && h.by >= byName, h.first == i && l.word(i) == "some" && l.upper(i) && l.handle(l.creatorTokens(c)): // the second is Flickr's
+	case c.signed && h.License.ID != "" && h.By >= licence.ByName, h.First == i && l.Word(i) == "some" && l.Upper(i) && l.Handle(l.creatorTokens(c)): // the second is Flickr's
 		return true
 	case c.Rule == ruleCopyright, c.Rule == ruleStatement && end == i:
 		return true
@@ -76,63 +78,63 @@ func (p *parser) believable(c *Credit, h hit, prose, i, end, rest int) bool {
 	case c.Rule == ruleStatement:
 		return len(c.Organizations)+len(c.Source) > 0 && prose == 0 || l.generic(i, end)
 	case c.Title != "" && c.Rule == ruleTitled:
-		return l.is(i, mark) || named || c.Creator == ""
-	case h.by == byPhrase:
-		return p.signed(c, h, i, end) || named && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[" || l.word(end) == ".")
+		return l.Is(i, lexicon.Mark) || named || c.Creator == ""
+	case h.By == licence.ByPhrase:
+		return p.signed(c, h, i, end) || named && (licence.Joint(l.Word(end)) || l.Word(end) == "(" || l.Word(end) == "[" || l.Word(end) == ".")
 	}
 	return c.Creator != "" && (named || p.signed(c, h, i, end)) || c.Title != "" || c.CourtesyOf != ""
 }
 
 // sentence tells prose by the words around a licence.
-func (p *parser) sentence(c *Credit, h hit, prose, i, end int) bool {
+func (p *parser) sentence(c *Credit, h licence.Hit, prose, i, end int) bool {
 	l := p.l
 	first, next := l.creatorTokens(c)
-	switch w := l.word(h.next); {
-	case prose > 2 && !(prose < 5 && (l.marked(c.Title) && l.is(i, mark) || p.signed(c, h, i, end))), l.word(end) == ":" && c.Title == "" && !l.person(first, next): // "Data: CC BY 4.0"
+	switch w := l.Word(h.Next); {
+	case prose > 2 && !(prose < 5 && (l.marked(c.Title) && l.Is(i, lexicon.Mark) || p.signed(c, h, i, end))), l.Word(end) == ":" && c.Title == "" && !l.person(first, next): // "Data: CC BY 4.0"
 		return true
 	case w == "is", w == "was", w == "ist", w == "est": // "CC BY 4.0 is …"
 		return true
-	case c.Title == "" && l.word(len(l.toks)-1) == "?": // "What is CC BY-SA 4.0?"
+	case c.Title == "" && l.Word(len(l.Toks)-1) == "?": // "What is CC BY-SA 4.0?"
 		return true
-	case h.by == byPhrase && end == i && c.Creator != "" && l.lower(i): // "the public domain and …"
+	case h.By == licence.ByPhrase && end == i && c.Creator != "" && l.Lower(i): // "the public domain and …"
 		return true
-	case h.by <= byName && c.Title == "" && !c.signed && next == first+1 && l.lower(end): // "Update the GNU …"
+	case h.By <= licence.ByName && c.Title == "" && !c.signed && next == first+1 && l.Lower(end): // "Update the GNU …"
 		return true
 	}
-	return c.Title != "" && c.Rule == ruleTitled && !l.marked(c.Title) && (prose > 0 || h.by <= byName && !joint(l.word(end)))
+	return c.Title != "" && c.Rule == ruleTitled && !l.marked(c.Title) && (prose > 0 || h.By <= licence.ByName && !licence.Joint(l.Word(end)))
 }
 
 // signed reports whether what stands before a licence in full is a name
 // however odd: a few words and a joint, and something that prose has not, such
 // as a site, an address or digits within a word.
-func (p *parser) signed(c *Credit, h hit, i, end int) bool {
+func (p *parser) signed(c *Credit, h licence.Hit, i, end int) bool {
 	l, onCommons := p.l, c.Source == "Wikimedia Commons"
-	if h.lic.ID == "" || h.by < byCode && !onCommons || end-i > 10 || l.prose(i, end) > 3 {
+	if h.License.ID == "" || h.By < licence.ByCode && !onCommons || end-i > 10 || l.prose(i, end) > 3 {
 		return false
 	}
 	odd := c.Source != "" || c.SourceURL != "" || c.License.StatedURL != ""
 	for k := i + 1; k < end; k++ {
-		odd = odd || l.within(k)
+		odd = odd || l.Within(k)
 	}
-	parted := l.is(end, mark) && (joint(l.word(end)) || l.word(end) == "(" || l.word(end) == "[")
-	return odd && parted && (l.ends(h.next) || l.is(h.next, link))
+	parted := l.Is(end, lexicon.Mark) && (licence.Joint(l.Word(end)) || l.Word(end) == "(" || l.Word(end) == "[")
+	return odd && parted && (l.Ends(h.Next) || l.Is(h.Next, lexicon.Link))
 }
 
 // marked reports whether a title stands between quotation marks.
 func (l *line) marked(title string) bool {
-	at := strings.Index(l.src, title)
+	at := strings.Index(l.Src, title)
 	if at <= 0 {
 		return false
 	}
-	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.src[:at], " \u00a0\u202f"))
-	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.src[at+len(title):], ", \u00a0\u202f"))
+	before, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l.Src[:at], " \u00a0\u202f"))
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.Src[at+len(title):], ", \u00a0\u202f"))
 	return closes(string(before), string(after))
 }
 
 // generic reports whether the tokens from i up to j are "this work" and the
 // like, or words that only introduce a licence.
 func (l *line) generic(i, j int) bool {
-	_, next, ok := genericWords.match(l, i)
+	_, next, ok := licence.Works.Match(l.Line.Line, i)
 	return ok && next == j
 }
 
@@ -141,14 +143,14 @@ func (l *line) creatorTokens(c *Credit) (i, j int) { return l.tokensOf(c.Creator
 
 // tokensOf finds the tokens that a text was cut from.
 func (l *line) tokensOf(text string) (i, j int) {
-	at := strings.Index(l.src, text)
+	at := strings.Index(l.Src, text)
 	if text == "" || at < 0 {
 		return 0, 0
 	}
-	for i < len(l.toks) && l.toks[i].start < at {
+	for i < len(l.Toks) && l.Toks[i].Start < at {
 		i++
 	}
-	for j = i; j < len(l.toks) && l.toks[j].end <= at+len(text); j++ {
+	for j = i; j < len(l.Toks) && l.Toks[j].End <= at+len(text); j++ {
 	}
 	return i, j
 }
@@ -156,15 +158,15 @@ func (l *line) tokensOf(text string) (i, j int) {
 // continues reports whether what follows a full stop after the licence still
 // belongs to the credit: an address, a site, a remark.
 func (l *line) continues(i, j int) bool {
-	return l.is(i, link) && i+1 == j || l.remark(i, j) != 0 || introWords.has(l, i) || l.prose(i, j) == 0 && l.nameLike(i, j)
+	return l.Is(i, lexicon.Link) && i+1 == j || l.remark(i, j) != 0 || introWords.has(l, i) || l.prose(i, j) == 0 && l.nameLike(i, j)
 }
 
 // seeAlso reports whether the tokens from i up to j are a sentence that gives
 // the licence's address.
-func (p *parser) seeAlso(h hit, i, j int) bool {
+func (p *parser) seeAlso(h licence.Hit, i, j int) bool {
 	for _, g := range p.hits {
-		if g.by == byLink && g.first > i && g.next <= j && g.lic.ID == h.lic.ID {
-			return p.l.prose(i, g.first) > 0
+		if g.By == licence.ByLink && g.First > i && g.Next <= j && g.License.ID == h.License.ID {
+			return p.l.prose(i, g.First) > 0
 		}
 	}
 	return false
@@ -172,24 +174,24 @@ func (p *parser) seeAlso(h hit, i, j int) bool {
 
 // boilerplate reads the sentence behind a licence, "To view a copy of this
 // license, visit …", for the addresses in it; other sentences are kept as a note.
-func (p *parser) boilerplate(c *Credit, h hit, i, j int, s segment) {
+func (p *parser) boilerplate(c *Credit, h licence.Hit, i, j int, s segment) {
 	l := p.l
 	view := false
 	for k := i; k < j; k++ {
-		if !l.is(k, link) {
+		if !l.Is(k, lexicon.Link) {
 			continue
 		}
 		view = true
-		if g, ok := linked(l.text(k, k+1)); !ok && c.SourceURL == "" {
-			c.SourceURL = l.text(k, k+1)
-		} else if ok && g.lic.ID == c.License.ID {
-			c.License.StatedURL = g.lic.StatedURL
+		if g, ok := licence.Linked(l.Text(k, k+1)); !ok && c.SourceURL == "" {
+			c.SourceURL = l.Text(k, k+1)
+		} else if ok && g.License.ID == c.License.ID {
+			c.License.StatedURL = g.License.StatedURL
 		}
 	}
-	switch w := l.word(i); {
-	case view, w == "to" && l.word(i+1) == "view", w == "see", w == "visit", w == "some", w == "see the":
+	switch w := l.Word(i); {
+	case view, w == "to" && l.Word(i+1) == "view", w == "see", w == "visit", w == "some", w == "see the":
 	default:
-		c.Notes = append(c.Notes, l.text(i, j))
+		c.Notes = append(c.Notes, l.Text(i, j))
 		if !s.labelled {
 			p.prose += l.prose(i, j)
 		}
@@ -198,10 +200,10 @@ func (p *parser) boilerplate(c *Credit, h hit, i, j int, s segment) {
 
 // statedElsewhere takes the licence's address from a second wording of the
 // same licence in the segment.
-func (p *parser) statedElsewhere(c *Credit, h hit, i, j int) {
+func (p *parser) statedElsewhere(c *Credit, h licence.Hit, i, j int) {
 	for _, g := range p.hits {
-		if g.first >= i && g.next <= j && g.first != h.first && g.lic.ID == c.License.ID && c.License.StatedURL == "" {
-			c.License.StatedURL = g.lic.StatedURL
+		if g.First >= i && g.Next <= j && g.First != h.First && g.License.ID == c.License.ID && c.License.StatedURL == "" {
+			c.License.StatedURL = g.License.StatedURL
 		}
 	}
 }

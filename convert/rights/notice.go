@@ -1,6 +1,8 @@
 package rights
 
 import (
+	"github.com/fad55d40/archive/convert/lexicon"
+	"github.com/fad55d40/archive/convert/licence"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -10,8 +12,8 @@ import (
 const maxRights = 800
 
 // rightsLabels open a line on the article's rights; a colon follows.
-var rightsLabels = newLexicon(
-	entry{0, "rights|rights statement|usage rights|terms of use|terms|license|licence|licensing|copyright|article license|article licence|text license|text licence|droits|droits d auteur|licence du texte|derechos|derechos de autor|licencia|rechte|lizenz|textlizenz|lizenz des textes|urheberrecht|nutzungsrechte|diritti|diritti d autore|licenza|direitos|direitos autorais|licenca|prawa|prawa autorskie|licencja" +
+var rightsLabels = words(
+	lexicon.Entry{Value: 0, Phrases: "rights|rights statement|usage rights|terms of use|terms|license|licence|licensing|copyright|article license|article licence|text license|text licence|droits|droits d auteur|licence du texte|derechos|derechos de autor|licencia|rechte|lizenz|textlizenz|lizenz des textes|urheberrecht|nutzungsrechte|diritti|diritti d autore|licenza|direitos|direitos autorais|licenca|prawa|prawa autorskie|licencja" +
 		"|права|авторские права|авторское право|лицензия|лицензия текста|ліцензія|авторські права|lisans|telif|telif hakki|telif haklari|hak|lisenziya|muəllif huquqlari|huquqlar|δικαιωματα|πνευματικα δικαιωματα|αδεια|αδεια χρησησ|text|texts|текст|texte|texto|testo|metin|mətn|tekst|κειμενο|article|artikel"},
 )
 
@@ -28,7 +30,7 @@ func ParseRights(line string) (doc.Rights, bool) {
 		return doc.Rights{}, false
 	}
 	l := scan(line)
-	n := notice{l: l, j: len(l.toks), rights: doc.Rights{Text: line}}
+	n := notice{l: l, j: len(l.Toks), rights: doc.Rights{Text: line}}
 	if !n.read() {
 		return doc.Rights{}, false
 	}
@@ -39,7 +41,7 @@ func ParseRights(line string) (doc.Rights, bool) {
 func opensRights(s string) bool {
 	var buf [64]byte
 	first := firstWord(buf[:0], s)
-	return len(rightsLabels.table()[string(first)]) > 0 || len(articleWords.table()[string(first)]) > 0
+	return len(rightsLabels.Table()[string(first)]) > 0 || len(licence.Articles.Table()[string(first)]) > 0
 }
 
 // notice is at work on a rights line.
@@ -55,29 +57,29 @@ type notice struct {
 func (n *notice) read() bool {
 	l := n.l
 	n.i, n.j = l.unwrap(0, n.j)
-	if _, next, ok := rightsLabels.match(l, n.i); ok && l.word(next) == ":" {
+	if _, next, ok := rightsLabels.match(l, n.i); ok && l.Word(next) == ":" {
 		n.i, n.labelled = next+1, true
-	} else if _, next, ok := articleWords.match(l, n.i); ok {
+	} else if _, next, ok := licence.Articles.Match(l.Line.Line, n.i); ok {
 		n.i, n.article = next, true
 	} else if b, ok := l.labelAt(n.i); ok && b.class != ofLicence && b.class != ofText {
 		return false
 	}
-	if next, ok := l.copyrightAt(n.i); ok && n.holder(next) {
+	if next, ok := l.CopyrightAt(n.i); ok && n.holder(next) {
 		n.sign = true
 	}
-	h, found := chief(l.licences())
-	if found && !h.weak {
-		n.rights.License = h.lic
+	h, found := licence.Chief(l.Licences())
+	if found && !h.Weak {
+		n.rights.License = h.License
 	}
 	switch {
 	case n.sign:
 		return true
-	case !found || h.weak && !n.labelled:
+	case !found || h.Weak && !n.labelled:
 		return false
 	case n.labelled:
-		return l.prose(n.i, h.first) == 0 && h.first-n.i < 6
+		return l.prose(n.i, h.First) == 0 && h.First-n.i < 6
 	case n.article:
-		return n.tied(n.i, h.first) && (h.by != byPhrase || l.prose(n.i, h.first) == 0)
+		return n.tied(n.i, h.First) && (h.By != licence.ByPhrase || l.prose(n.i, h.First) == 0)
 	}
 	return n.alone(h)
 }
@@ -86,7 +88,7 @@ func (n *notice) read() bool {
 // between two tokens.
 func (n *notice) tied(i, j int) bool {
 	for k := i; k < j; k++ {
-		if !n.l.linkWord(k) && !n.l.is(k, mark) && !n.l.lower(k) {
+		if !n.l.LinkWord(k) && !n.l.Is(k, lexicon.Mark) && !n.l.Lower(k) {
 			return false
 		}
 	}
@@ -95,19 +97,19 @@ func (n *notice) tied(i, j int) bool {
 
 // alone reports whether the line holds nothing but a licence, perhaps with
 // "this work is licensed under" before it or a sentence on the address behind.
-func (n *notice) alone(h hit) bool {
+func (n *notice) alone(h licence.Hit) bool {
 	l := n.l
 	i := n.i
-	if _, next, ok := genericWords.match(l, i); ok {
+	if _, next, ok := licence.Works.Match(l.Line.Line, i); ok {
 		i = next
-	} else if w := l.word(i); w == "published" || w == "republished" || w == "licensed" || w == "released" {
+	} else if w := l.Word(i); w == "published" || w == "republished" || w == "licensed" || w == "released" {
 		i++
 	}
-	if !n.tied(i, h.first) || l.prose(i, h.first) > 0 {
+	if !n.tied(i, h.First) || l.prose(i, h.First) > 0 {
 		return false
 	}
-	rest := l.trimLeft(h.next, n.j)
-	return rest >= n.j || l.word(h.next) == "." || l.is(rest, link) || l.word(rest) == "to"
+	rest := l.TrimLeft(h.Next, n.j)
+	return rest >= n.j || l.Word(h.Next) == "." || l.Is(rest, lexicon.Link) || l.Word(rest) == "to"
 }
 
 // holder reads years and name behind a copyright sign, up to the end of the
@@ -115,29 +117,29 @@ func (n *notice) alone(h hit) bool {
 func (n *notice) holder(i int) bool {
 	l := n.l
 	year := func(k int) int {
-		if c := l.yearsLen(k, n.j); c > 0 && n.rights.Year == "" {
-			n.rights.Year, _ = l.years(k, k+c)
+		if c := l.YearsLen(k, n.j); c > 0 && n.rights.Year == "" {
+			n.rights.Year, _ = l.Years(k, k+c)
 			return k + c
 		}
 		return k
 	}
 	i = year(i)
-	for i < n.j && l.is(i, mark) && joint(l.word(i)) {
+	for i < n.j && l.Is(i, lexicon.Mark) && licence.Joint(l.Word(i)) {
 		i++
 	}
-	if l.word(i) == "by" && l.lower(i) {
+	if l.Word(i) == "by" && l.Lower(i) {
 		i++
 	}
 	end := i
 	for end < n.j && !n.stop(i, end) {
 		end++
 	}
-	if n.rights.Year == "" && l.word(end) == "," {
+	if n.rights.Year == "" && l.Word(end) == "," {
 		year(end + 1)
 	}
 	from, to := l.bare(i, end)
 	for c := 3; c > 0; c-- {
-		if text, ok := l.years(to-c, to); ok && to-c > from {
+		if text, ok := l.Years(to-c, to); ok && to-c > from {
 			if n.rights.Year == "" {
 				n.rights.Year = text
 			}
@@ -148,27 +150,27 @@ func (n *notice) holder(i int) bool {
 	if from >= to {
 		return n.rights.Year != ""
 	}
-	dated := n.rights.Year != "" && l.upper(from) && to-from < 8 && l.prose(from, to) < 3 && (to == n.j || l.is(to, mark))
-	if !l.nameLike(from, to) && !dated || l.handle(from, to) && l.lower(from) {
+	dated := n.rights.Year != "" && l.Upper(from) && to-from < 8 && l.prose(from, to) < 3 && (to == n.j || l.Is(to, lexicon.Mark))
+	if !l.nameLike(from, to) && !dated || l.Handle(from, to) && l.Lower(from) {
 		return false
 	}
-	n.rights.Holder = l.text(from, to)
+	n.rights.Holder = l.Text(from, to)
 	return true
 }
 
 // stop reports whether the holder's name ends before token k.
 func (n *notice) stop(first, k int) bool {
 	l := n.l
-	if k > first && l.gapBefore(k) >= rule || l.is(k, link) {
+	if k > first && l.GapBefore(k) >= lexicon.Rule || l.Is(k, lexicon.Link) {
 		return true
 	}
-	switch w := l.word(k); {
+	switch w := l.Word(k); {
 	case w == ";", w == "|", w == "(", w == "·", w == "/":
 		return true
-	case w == "." && !l.abbreviation(k-1) && !l.initial(k-1):
+	case w == "." && !l.Abbreviation(k-1) && !l.Initial(k-1):
 		return true
 	case w == ",":
-		return !l.upper(k+1) || statementWords.has(l, k+1) || licenceWords.has(l, k+1) || l.word(k+1) == "cc"
+		return !l.Upper(k+1) || licence.Statements.Has(l.Line.Line, k+1) || licence.Words.Has(l.Line.Line, k+1) || l.Word(k+1) == "cc"
 	}
-	return statementWords.has(l, k) || l.word(k) == "cc" && l.capitals(k) || licenceWords.has(l, k) && k > first
+	return licence.Statements.Has(l.Line.Line, k) || l.Word(k) == "cc" && l.Capitals(k) || licence.Words.Has(l.Line.Line, k) && k > first
 }

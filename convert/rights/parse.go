@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"github.com/fad55d40/archive/convert/licence"
 	"slices"
 	"strings"
 )
@@ -42,10 +43,10 @@ func ParseCredit(line string) (credits []Credit, ok bool) {
 
 func parseCredit(s string) (credits []Credit, ok bool) {
 	l := scan(s)
-	if len(l.toks) == 0 {
+	if len(l.Toks) == 0 {
 		return nil, false
 	}
-	p := parser{l: l, hits: l.licences()}
+	p := parser{l: l, hits: l.Licences()}
 	for _, s := range l.segments() {
 		if !p.segment(s) {
 			return nil, false
@@ -57,7 +58,7 @@ func parseCredit(s string) (credits []Credit, ok bool) {
 // parser is at work on one line.
 type parser struct {
 	l       *line
-	hits    []hit
+	hits    []licence.Hit
 	credits []Credit
 	pending Credit // licence and flags that stand before the credit they belong to
 	prose   int
@@ -72,7 +73,7 @@ func (p *parser) segment(s segment) bool {
 	c := Credit{}
 	i, j := s.i, s.j
 	if s.labelled {
-		c.Label, i = l.text(s.label.first, s.label.last), s.label.next
+		c.Label, i = l.Text(s.label.first, s.label.last), s.label.next
 		p.label = true
 		switch s.label.class {
 		case ofText:
@@ -108,26 +109,26 @@ func (p *parser) segment(s segment) bool {
 }
 
 // within returns the best licence that lies between two tokens.
-func (p *parser) within(i, j int) (hit, bool) {
-	var inside []hit
+func (p *parser) within(i, j int) (licence.Hit, bool) {
+	var inside []licence.Hit
 	for _, h := range p.hits {
-		if h.first >= i && h.next <= j {
+		if h.First >= i && h.Next <= j {
 			inside = append(inside, h)
 		}
 	}
 	if len(inside) > 1 { // "The CC BY 2.0 sticker" by …: what a title says is no licence
 		if open, ok := p.l.opensQuote(i, j); ok {
-			if end, ok := p.l.quoted(open, j); ok && inside[len(inside)-1].first > end {
-				inside = slices.DeleteFunc(inside, func(h hit) bool { return h.first > open && h.next <= end })
+			if end, ok := p.l.quoted(open, j); ok && inside[len(inside)-1].First > end {
+				inside = slices.DeleteFunc(inside, func(h licence.Hit) bool { return h.First > open && h.Next <= end })
 			}
 		}
 	}
-	return chief(inside)
+	return licence.Chief(inside)
 }
 
-func (c *Credit) licence(h hit) {
+func (c *Credit) licence(h licence.Hit) {
 	if c.License.ID == "" {
-		c.License, c.Suggested = h.lic, h.suggested
+		c.License, c.Suggested = h.License, h.Suggested
 	}
 }
 
@@ -180,7 +181,7 @@ func (p *parser) twins() {
 		return
 	}
 	a, b := &p.credits[0], p.credits[1]
-	if a.Creator == "" || scan(a.Creator).folded != scan(b.Creator).folded || a.Title != b.Title || a.Role != b.Role {
+	if a.Creator == "" || scan(a.Creator).Folded != scan(b.Creator).Folded || a.Title != b.Title || a.Role != b.Role {
 		return
 	}
 	for _, name := range b.Organizations {

@@ -1,24 +1,16 @@
 package rights
 
 import (
+	"github.com/fad55d40/archive/convert/lexicon"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// caseless reports whether token i is written in a script without capitals.
-func (l *line) caseless(i int) bool {
-	if !l.is(i, word) {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(l.src[l.toks[i].start:])
-	return !unicode.IsUpper(r) && !unicode.IsLower(r)
-}
-
 // sentence reports whether token k, of a script without capitals or spaces, is
 // longer than names are or holds what only sentences have.
 func (l *line) sentence(k int) bool {
-	text := l.word(k)
+	text := l.Word(k)
 	r, _ := utf8.DecodeRuneInString(text)
 	switch {
 	case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
@@ -30,12 +22,12 @@ func (l *line) sentence(k int) bool {
 }
 
 // smallWords are prepositions and the like of scripts without capitals; no name holds them.
-var smallWords = newLexicon(entry{0, "عند|في|من|على|إلى|هذا|هذه|كان|بين|در|از|با|را|است|به|של|את|על|בין|היה|में|का|की|के|से|है|को"})
+var smallWords = words(lexicon.Entry{Value: 0, Phrases: "عند|في|من|على|إلى|هذا|هذه|كان|بين|در|از|با|را|است|به|של|את|על|בין|היה|में|का|की|के|से|है|को"})
 
 // sentences reports whether any token from i up to j is a sentence's.
 func (l *line) sentences(i, j int) bool {
 	for k := i; k < j; k++ {
-		if l.caseless(k) && l.sentence(k) {
+		if l.Caseless(k) && l.sentence(k) {
 			return true
 		}
 	}

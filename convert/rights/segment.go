@@ -1,5 +1,11 @@
 package rights
 
+import (
+	"github.com/fad55d40/archive/convert/lexicon"
+
+	"github.com/fad55d40/archive/convert/licence"
+)
+
 // segment is a part of a line with a label of its own, or the start of the line.
 type segment struct {
 	i, j     int
@@ -9,9 +15,9 @@ type segment struct {
 
 // segments cuts the line before each label that follows a joint.
 func (l *line) segments() []segment {
-	i, j := l.unwrap(0, len(l.toks))
+	i, j := l.unwrap(0, len(l.Toks))
 	cur := segment{i: i, j: j}
-	if cur.label, cur.labelled = l.labelAt(i); !cur.labelled && l.word(i) == "(" && l.closing(i, j) > i { // (Photo by …) (Photo by …)
+	if cur.label, cur.labelled = l.labelAt(i); !cur.labelled && l.Word(i) == "(" && l.closing(i, j) > i { // (Photo by …) (Photo by …)
 		if cur.label, cur.labelled = l.labelAt(i + 1); cur.labelled {
 			cur.i++
 		}
@@ -20,8 +26,8 @@ func (l *line) segments() []segment {
 	lead.labelled = cur.labelled || l.opensRemark(i)
 	var list []segment
 	for k := i + 1; k < j; k++ {
-		before := l.word(k - 1)
-		parted := cur.labelled && cur.label.class == ofText || l.gapBefore(k) >= rule || l.is(k-1, mark) && (joint(before) && before != ":" || before == "." || before == ")" || before == "(")
+		before := l.Word(k - 1)
+		parted := cur.labelled && cur.label.class == ofText || l.GapBefore(k) >= lexicon.Rule || l.Is(k-1, lexicon.Mark) && (licence.Joint(before) && before != ":" || before == "." || before == ")" || before == "(")
 		if !parted || cur.labelled && k < cur.label.next {
 			continue
 		}
@@ -65,10 +71,10 @@ func (s segment) splits(b label, before string) bool {
 func (l *line) unwrap(i, j int) (int, int) {
 	for range 3 {
 		k := j
-		if k > i && l.word(k-1) == "." {
+		if k > i && l.Word(k-1) == "." {
 			k--
 		}
-		open, shut := l.word(i), l.word(k-1)
+		open, shut := l.Word(i), l.Word(k-1)
 		if k-i < 3 || !(open == "(" && shut == ")" && l.closing(i, k) == k-1 || open == "[" && shut == "]" && l.closing(i, k) == k-1) {
 			break
 		}
@@ -80,5 +86,5 @@ func (l *line) unwrap(i, j int) (int, int) {
 // opensRemark reports whether the line opens with a remark such as "Symbolbild.".
 func (l *line) opensRemark(i int) bool {
 	_, next, ok := remarkWords.match(l, i)
-	return ok && l.is(next, mark)
+	return ok && l.Is(next, lexicon.Mark)
 }

@@ -1,18 +1,24 @@
 package rights
 
+import (
+	"github.com/fad55d40/archive/convert/lexicon"
+
+	"github.com/fad55d40/archive/convert/licence"
+)
+
 // several reads a segment that credits several works, each with a licence of
 // its own: "Jane Roe (CC BY 2.0), John Doe (CC BY-SA 3.0)". done is false when
 // the segment is not of this kind.
 func (p *parser) several(c Credit, s segment, i, j int) (done, ok bool) {
 	var cuts []int // where the next work begins
-	var last hit
+	var last licence.Hit
 	for _, h := range p.hits {
-		if h.first < i || h.next > j {
+		if h.First < i || h.Next > j {
 			continue
 		}
 		if next, ok := p.nextWork(last, h); ok {
 			cuts = append(cuts, next)
-		} else if len(cuts) > 0 || last.next > 0 && h.lic.ID != last.lic.ID {
+		} else if len(cuts) > 0 || last.Next > 0 && h.License.ID != last.License.ID {
 			return false, false
 		}
 		last = h
@@ -33,25 +39,25 @@ func (p *parser) several(c Credit, s segment, i, j int) (done, ok bool) {
 // nextWork returns where the work of the licence h begins, if it is another
 // than that of the licence before: a bracket is closed or a semicolon stands
 // behind that one, and a title or a name before h.
-func (p *parser) nextWork(before, h hit) (next int, ok bool) {
-	l, k := p.l, before.next
-	if before.next == 0 {
+func (p *parser) nextWork(before, h licence.Hit) (next int, ok bool) {
+	l, k := p.l, before.Next
+	if before.Next == 0 {
 		return 0, false
 	}
-	shut := l.word(k) == ")" || l.word(k) == "]"
+	shut := l.Word(k) == ")" || l.Word(k) == "]"
 	if shut {
 		k++
 	}
-	switch w := l.word(k); {
+	switch w := l.Word(k); {
 	case w == ";", shut && (w == "," || w == "/" || w == "|"), shut && (w == "and" || w == "und" || w == "et" || w == "y" || w == "e" || w == "и"):
 		k++
 	default:
 		return 0, false
 	}
-	if l.word(k) == "and" {
+	if l.Word(k) == "and" {
 		k++
 	}
-	end, _ := l.trimRight(k, h.first)
+	end, _ := l.TrimRight(k, h.First)
 	_, titled := l.quoted(k, end)
 	return k, titled || l.nameLike(k, end)
 }
@@ -63,7 +69,7 @@ func (p *parser) listed(c Credit, s segment, i, j int) bool {
 	before := len(p.credits)
 	cuts := 0
 	for k := i; k <= j; k++ {
-		if k < j && (l.word(k) != ";" || !l.is(k, mark)) {
+		if k < j && (l.Word(k) != ";" || !l.Is(k, lexicon.Mark)) {
 			continue
 		}
 		if end := l.firstMember(i, k); end >= k || !l.person(i, end) {

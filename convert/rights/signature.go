@@ -1,9 +1,13 @@
 package rights
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/fad55d40/archive/convert/lexicon"
+)
 
 // heads open what ties a maker to the licence.
-var heads = newLexicon(entry{0, "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"})
+var heads = words(lexicon.Entry{Value: 0, Phrases: "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"})
 
 // signature takes the words between "by" and "is licensed under" as they are:
 // accounts may be called anything (~tilde~, J. (Jack) Roe, 1984). It refuses
@@ -14,30 +18,30 @@ func (c *Credit) signature(l *line, i, j int) bool {
 		if m.i >= m.j {
 			continue
 		}
-		_, dated := l.years(m.i, m.j)
+		_, dated := l.Years(m.i, m.j)
 		what, _ := l.body(m.i, m.j)
 		if n == 0 && (&Credit{}).userOf(l, m.i, m.j) > m.i {
 			return false
 		}
 		switch {
-		case l.word(m.i) == "itself", m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
-			n > 0 && (dated || l.is(m.i, link)), n == 0 && l.is(m.i, link) && l.word(m.i+1) == "(":
+		case l.Word(m.i) == "itself", m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
+			n > 0 && (dated || l.Is(m.i, lexicon.Link)), n == 0 && l.Is(m.i, lexicon.Link) && l.Word(m.i+1) == "(":
 			return false
 		}
 	}
-	if heads.has(l, j+1) && l.lower(j) && !heads.has(l, j) && l.word(j) != "and" { // "by dr. no is licensed": "no" is Portuguese too
+	if heads.has(l, j+1) && l.Lower(j) && !heads.has(l, j) && l.Word(j) != "and" { // "by dr. no is licensed": "no" is Portuguese too
 		j++
 	}
-	for j < len(l.toks) && l.is(j, mark) && l.word(j) != "(" && l.word(j) != "[" && l.word(j) != "<" {
+	for j < len(l.Toks) && l.Is(j, lexicon.Mark) && l.Word(j) != "(" && l.Word(j) != "[" && l.Word(j) != "<" {
 		j++
 	}
-	if i == 0 || j == len(l.toks) {
+	if i == 0 || j == len(l.Toks) {
 		return false
 	}
-	name := strings.TrimSpace(l.src[l.toks[i-1].end:l.toks[j].start])
+	name := strings.TrimSpace(l.Src[l.Toks[i-1].End:l.Toks[j].Start])
 	name = strings.TrimRight(name, ",;:/| ")
 	name = strings.TrimSpace(strings.TrimSuffix(strings.TrimSuffix(name, " -"), " –"))
-	if l.word(j-1) == "." && l.upper(j) && !l.abbreviation(j-2) && !l.initial(j-2) { // "by Jane Roe. Licensed under …"
+	if l.Word(j-1) == "." && l.Upper(j) && !l.Abbreviation(j-2) && !l.Initial(j-2) { // "by Jane Roe. Licensed under …"
 		name = strings.TrimSuffix(name, ".")
 	}
 	if name == "" {
@@ -49,9 +53,9 @@ func (c *Credit) signature(l *line, i, j int) bool {
 
 // account passes over the "User:" of a wiki.
 func (l *line) account(i, j int) int {
-	switch l.word(i) {
+	switch l.Word(i) {
 	case "user", "benutzer", "benutzerin", "utilisateur", "utilisatrice", "usuario", "usuaria", "utente", "kullanici", "istifadəci", "участник", "участница", "користувач", "gebruiker", "wikipedysta", "利用者", "用户":
-		if l.word(i+1) == ":" && i+2 < j {
+		if l.Word(i+1) == ":" && i+2 < j {
 			return i + 2
 		}
 	}
@@ -64,13 +68,13 @@ func (c *Credit) userOf(l *line, i, j int) int {
 	if !ok || what < aSite || next+1 >= j {
 		return i
 	}
-	if l.word(next) == "@" && l.gapBefore(next+1) == tight {
-		c.Source = l.text(i, next)
+	if l.Word(next) == "@" && l.GapBefore(next+1) == lexicon.Tight {
+		c.Source = l.Text(i, next)
 		return next
 	}
-	switch l.word(next) {
+	switch l.Word(next) {
 	case "user", "member", "photographer", "nutzer", "utilisateur", "usuario", "utente", "пользователь", "пользователя", "kullanicisi", "istifadəcisi":
-		c.Source = l.text(i, next)
+		c.Source = l.Text(i, next)
 		return next + 1
 	}
 	return i

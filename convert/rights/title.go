@@ -1,5 +1,11 @@
 package rights
 
+import (
+	"github.com/fad55d40/archive/convert/lexicon"
+
+	"github.com/fad55d40/archive/convert/licence"
+)
+
 // closers returns the marks that close a quotation opened by w.
 func closers(w string) string {
 	switch w {
@@ -52,12 +58,12 @@ func closes(open, w string) bool {
 // closing mark with a "by" behind it, or else with a joint or nothing behind
 // it, since titles and names may hold quotation marks of their own.
 func (l *line) quoted(i, j int) (end int, ok bool) {
-	if i >= j || !l.is(i, mark) || closers(l.word(i)) == "" {
+	if i >= j || !l.Is(i, lexicon.Mark) || closers(l.Word(i)) == "" {
 		return i, false
 	}
 	joined, parted := i, i
 	for k := i + 1; k < j; k++ {
-		if !l.is(k, mark) || !closes(l.word(i), l.word(k)) {
+		if !l.Is(k, lexicon.Mark) || !closes(l.Word(i), l.Word(k)) {
 			continue
 		}
 		if k+1 == j {
@@ -66,11 +72,11 @@ func (l *line) quoted(i, j int) (end int, ok bool) {
 			}
 			break
 		}
-		w := l.word(k + 1)
+		w := l.Word(k + 1)
 		switch {
-		case l.joiner(k+1) > k+1, w == "," && l.joiner(k+2) > k+2, w == "van" && l.lower(k+1), (w == "adli" || w == "adinda" || w == "basliqli" || w == "baslikli"):
+		case l.joiner(k+1) > k+1, w == "," && l.joiner(k+2) > k+2, w == "van" && l.Lower(k+1), (w == "adli" || w == "adinda" || w == "basliqli" || w == "baslikli"):
 			joined = k
-		case l.gapBefore(k+1) >= rule || l.is(k+1, mark) && (joint(w) || w == "(" || w == "[" || w == "." || w == "©") || l.linkWord(k+1):
+		case l.GapBefore(k+1) >= lexicon.Rule || l.Is(k+1, lexicon.Mark) && (licence.Joint(w) || w == "(" || w == "[" || w == "." || w == "©") || l.LinkWord(k+1):
 			parted = k
 		}
 	}
@@ -88,13 +94,13 @@ func (l *line) quoted(i, j int) (end int, ok bool) {
 func (l *line) plainClose(i, j int) (end int, ok bool) {
 	depth := 1
 	for k := i + 1; k < j; k++ {
-		w := l.word(k)
+		w := l.Word(k)
 		switch {
-		case l.is(k, mark) && closes(l.word(i), w):
+		case l.Is(k, lexicon.Mark) && closes(l.Word(i), w):
 			if depth--; depth == 0 {
 				return k, k > i+1
 			}
-		case w == l.word(i):
+		case w == l.Word(i):
 			depth++
 		}
 	}
@@ -105,10 +111,10 @@ func (l *line) plainClose(i, j int) (end int, ok bool) {
 // after a space, so that it can open a title.
 func (l *line) opensQuote(i, j int) (int, bool) {
 	for k := i; k < j; k++ {
-		if l.is(k, mark) && closers(l.word(k)) != "" && l.word(k) != "’" && l.word(k) != "`" && l.word(k) != "´" && (k == i || l.gapBefore(k) != tight) && l.gapBefore(k+1) == tight {
+		if l.Is(k, lexicon.Mark) && closers(l.Word(k)) != "" && l.Word(k) != "’" && l.Word(k) != "`" && l.Word(k) != "´" && (k == i || l.GapBefore(k) != lexicon.Tight) && l.GapBefore(k+1) == lexicon.Tight {
 			return k, true
 		}
-		if l.is(k, mark) && (l.word(k) == "«" || l.word(k) == "„" || l.word(k) == "“") && k > i && l.gapBefore(k) != tight {
+		if l.Is(k, lexicon.Mark) && (l.Word(k) == "«" || l.Word(k) == "„" || l.Word(k) == "“") && k > i && l.GapBefore(k) != lexicon.Tight {
 			return k, true
 		}
 	}
@@ -119,8 +125,8 @@ func (l *line) opensQuote(i, j int) (int, bool) {
 // belongs to the sentence.
 func (l *line) title(open, end int) string {
 	i, j := open+1, end
-	if j > i && l.word(j-1) == "," && l.is(j-1, mark) {
+	if j > i && l.Word(j-1) == "," && l.Is(j-1, lexicon.Mark) {
 		j--
 	}
-	return l.text(i, j)
+	return l.Text(i, j)
 }

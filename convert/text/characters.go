@@ -155,7 +155,7 @@ func (c *characterPass) note(r rune, i int) {
 		code = "text-lost"
 	case r == 0xFFFC:
 		code = "object-lost"
-	case isTurn(r), isJoiner(r):
+	case doc.IsTurn(r), isJoiner(r):
 		c.turns = true
 	case r&0xFFFE == 0xFFFE, r >= 0xFDD0 && r <= 0xFDEF:
 		code = "noncharacter"

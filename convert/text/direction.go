@@ -8,12 +8,6 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// isTurn reports the characters that govern the direction of text (UAX #9,
-// table 4) beyond what its letters say.
-func isTurn(r rune) bool {
-	return r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069 || r == 0x200E || r == 0x200F || r == 0x061C
-}
-
 // isJoiner reports ZWNJ and ZWJ, which govern how letters join.
 func isJoiner(r rune) bool { return r == 0x200C || r == 0x200D }
 
@@ -27,7 +21,7 @@ func turns(s string, source func(line int) int, found *findings) (string, []doc.
 	needed := strings.ContainsFunc(s, isRightToLeft)
 	line, pos := 1, 0
 	for l := range strings.Lines(s) {
-		if strings.ContainsFunc(l, func(r rune) bool { return isTurn(r) || isJoiner(r) }) {
+		if strings.ContainsFunc(l, func(r rune) bool { return doc.IsTurn(r) || isJoiner(r) }) {
 			e.turnsOfLine(pos, pos+len(l), needed)
 			first, open := turnsOf(l)
 			if override := strings.IndexAny(l, "\u202d\u202e"); override >= 0 {
@@ -54,7 +48,7 @@ func (e *editor) turnsOfLine(start, end int, needed bool) {
 	for i := start; i < end; {
 		r, n := utf8.DecodeRuneInString(e.in[i:])
 		i += n
-		drop := isTurn(r) && !needed
+		drop := doc.IsTurn(r) && !needed
 		switch {
 		case r == 0x202D, r == 0x202E:
 			drop = true
@@ -90,7 +84,7 @@ func turnsOf(line string) (first rune, open bool) {
 	var stack []rune
 	stray := false
 	for _, r := range line {
-		if !isTurn(r) {
+		if !doc.IsTurn(r) {
 			continue
 		}
 		if first == 0 {

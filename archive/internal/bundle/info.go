@@ -11,7 +11,9 @@ const (
 	LabelAgent      = "Bag-Software-Agent"
 	LabelID         = "External-Identifier"
 	LabelRecipe     = "Archive-Recipe"
+	LabelReading    = "Archive-Reading"
 	LabelSourceName = "Source-File-Name"
+	LabelSourcePart = "Source-File-Part"
 )
 
 // OurAgent begins Bag-Software-Agent of bags that this program made: they must

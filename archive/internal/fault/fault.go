@@ -88,6 +88,8 @@ const (
 	Exists        Code = "exists"
 	RecordUnread  Code = "record-unreadable"
 	NotReversible Code = "not-reversible"
+	NotAsListed   Code = "not-as-listed"
+	ListUnread    Code = "list-unreadable"
 )
 
 // coded is an error whose code is known.

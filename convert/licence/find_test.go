@@ -1,0 +1,93 @@
+package licence_test
+
+import (
+	"testing"
+
+	"github.com/fad55d40/archive/convert/licence"
+)
+
+func TestFind(t *testing.T) {
+	for text, want := range map[string]string{
+		"CC BY-SA 2.0":                       "CC-BY-SA-2.0",
+		"CC-BY-SA-2.0":                       "CC-BY-SA-2.0",
+		"CC\u00a0BY\u2011SA\u00a02.0":        "CC-BY-SA-2.0",
+		"CC BY SA 2.0":                       "CC-BY-SA-2.0",
+		"CC BYSA 2.0":                        "CC-BY-SA-2.0",
+		"CCBY-SA 2.0":                        "CC-BY-SA-2.0",
+		"CC_BY_SA_2.0":                       "CC-BY-SA-2.0",
+		"cc by-sa 2.0":                       "CC-BY-SA-2.0",
+		"cc-by-sa":                           "",
+		"CC BY–SA 2.0":                       "CC-BY-SA-2.0",
+		"СС BY-SA 2.0":                       "CC-BY-SA-2.0",
+		"CC BY-SA (2.0)":                     "CC-BY-SA-2.0",
+		"CC BY-SA v2.0":                      "CC-BY-SA-2.0",
+		"CC BY-SA, version 2.0":              "CC-BY-SA-2.0",
+		"CC BY-SA 4":                         "CC-BY-SA-4.0",
+		"CC BY-SA 4,0":                       "CC-BY-SA-4.0",
+		"CC BY-SA":                           "",
+		"CC BY":                              "",
+		"CC: BY-SA 2.0":                      "CC-BY-SA-2.0",
+		"(CC) BY-SA 2.0":                     "CC-BY-SA-2.0",
+		"CC (BY-SA 2.0)":                     "CC-BY-SA-2.0",
+		"CC BY-SA-NC 2.0":                    "CC-BY-NC-SA-2.0",
+		"Creative Commons BY-SA 2.0":         "CC-BY-SA-2.0",
+		"Creative Commons License BY-SA 2.0": "CC-BY-SA-2.0",
+		"Creative Commons (CC BY-SA 2.0)":    "CC-BY-SA-2.0",
+		"BY-SA 2.0":                          "CC-BY-SA-2.0",
+		"CC BY-SA 3.0 de":                    "CC-BY-SA-3.0-DE",
+		"CC BY-SA 3.0 DE":                    "CC-BY-SA-3.0-DE",
+		"CC BY-SA 3.0 Germany":               "CC-BY-SA-3.0-DE",
+		"CC BY-SA 3.0 (Deutschland)":         "CC-BY-SA-3.0-DE",
+		"CC BY 3.0 in Baku":                  "CC-BY-3.0",
+		"CC BY 2.5 in Baku":                  "CC-BY-2.5",
+		"CC BY-SA 2.0 US magazine":           "CC-BY-SA-2.0",
+		"CC-BY-NC-ND-4.0-DE":                 "CC-BY-NC-ND-4.0",
+		"CC BY 2.5 Scotland":                 "LicenseRef-CC-BY-2.5-SCOTLAND",
+		"CC BY 2.1 JP":                       "LicenseRef-CC-BY-2.1-JP",
+		"CC BY 2.1":                          "",
+		"CC BY 5.0":                          "",
+		"CC BY-ND-SA 4.0":                    "",
+		"CC0":                                "CC0-1.0", "CC-0": "CC0-1.0", "CC0 1.0 Universal": "CC0-1.0", "CC0-1.0": "CC0-1.0", "CC Zero": "CC0-1.0", "Creative Commons Zero v1.0 Universal": "CC0-1.0",
+		"CC0 1.0 Universal (CC0 1.0) Public Domain Dedication": "CC0-1.0",
+		"Public Domain Mark 1.0":                               "CC-PDM-1.0", "PDM 1.0": "CC-PDM-1.0", "CC-PDM-1.0": "CC-PDM-1.0",
+		"CC BY-ND-NC 1.0": "CC-BY-NC-ND-1.0", "CC SA 1.0": "CC-SA-1.0", "CC NC 1.0": "LicenseRef-CC-NC-1.0",
+		"Creative Commons Attribution-NonCommercial-NoDerivs 3.0 Unported License":                  "CC-BY-NC-ND-3.0",
+		"Attribution-ShareAlike 2.0 Generic (CC BY-SA 2.0)":                                         "CC-BY-SA-2.0",
+		"Attribution 4.0 International":                                                             "CC-BY-4.0",
+		"Creative Commons — Attribution 4.0 International — CC BY 4.0":                              "CC-BY-4.0",
+		"Creative Commons Attribution License 4.0":                                                  "CC-BY-4.0",
+		"Creative Commons Attribution-Share Alike license, version 3.0":                             "CC-BY-SA-3.0",
+		"Creative Commons Attribution Share Alike 4.0 International Public License":                 "CC-BY-SA-4.0",
+		"Creative-Commons-Lizenz Namensnennung-Nicht kommerziell-Keine Bearbeitung 3.0 Deutschland": "CC-BY-NC-ND-3.0-DE",
+		"licencia Creative Commons Reconocimiento-NoComercial-CompartirIgual 3.0 España":            "LicenseRef-CC-BY-NC-SA-3.0-ES",
+		"Creative Commons Paternité - Pas d’Utilisation Commerciale 2.0 France":                     "LicenseRef-CC-BY-NC-2.0-FR",
+		"Creative Commons Attribution - Partage dans les Mêmes Conditions 4.0 International":        "CC-BY-SA-4.0",
+		"Creative Commons Uznanie autorstwa-Na tych samych warunkach 3.0 Polska":                    "LicenseRef-CC-BY-SA-3.0-PL",
+		"Creative Commons Attribution-NonCommercial-ShareAlike (Атрибуция — Некоммерческое использование — С сохранением условий) 4.0 Всемирная": "CC-BY-NC-SA-4.0",
+		"Creative Commons Atıf-GayriTicari 4.0 Uluslararası": "CC-BY-NC-4.0",
+		"Creative Commons Αναφορά Δημιουργού - Μη Εμπορική Χρήση - Όχι Παράγωγα Έργα 4.0 Διεθνές":  "CC-BY-NC-ND-4.0",
+		"Creative Commons Атрибуция — Без производных 4.0":                                         "CC-BY-ND-4.0",
+		"Creative Commons Attribuzione - Condividi allo stesso modo 4.0 Internazionale":            "CC-BY-SA-4.0",
+		"Creative Commons Atribuição-CompartilhaIgual 4.0 Internacional":                           "CC-BY-SA-4.0",
+		"Creative Commons Із Зазначенням Авторства - Поширення На Тих Самих Умовах 4.0 Міжнародна": "CC-BY-SA-4.0",
+		"https://creativecommons.org/licenses/by/2.0/?ref=openverse.":                              "CC-BY-2.0",
+		"http://creativecommons.org/licenses/by-nd-nc/1.0/":                                        "CC-BY-NC-ND-1.0",
+		"creativecommons.org/licenses/by-sa/3.0/de/deed.de":                                        "CC-BY-SA-3.0-DE",
+		"https://creativecommons.org/licenses/by-sa/4.0/deed.de":                                   "CC-BY-SA-4.0",
+		"https://creativecommons.org/publicdomain/zero/1.0/":                                       "CC0-1.0",
+		"https://creativecommons.org/licenses/by-sa/2.0/us/":                                       "",
+		"CC-BY-SA-3.0 or GFDL": "CC-BY-SA-3.0 OR LicenseRef-GFDL",
+		"GFDL 1.2 or later":    "GFDL-1.2-or-later", "GFDL-1.3-only": "GFDL-1.3-only", "GFDL 1.2": "GFDL-1.2-only",
+		"Open Government Licence v3.0": "OGL-UK-3.0", "OGL-UK-3.0": "OGL-UK-3.0", "Licence Ouverte / Etalab 2.0": "etalab-2.0", "etalab-2.0": "etalab-2.0",
+		"ODbL": "ODbL-1.0", "Free Art License 1.3": "LAL-1.3", "LAL-1.3": "LAL-1.3",
+		"All rights reserved": "LicenseRef-AllRightsReserved", "LicenseRef-PublicDomain": "LicenseRef-PublicDomain", "LicenseRef-CC-BY-2.5-CH": "LicenseRef-CC-BY-2.5-CH",
+		"Dominio público": "LicenseRef-PublicDomain", "No known copyright restrictions": "LicenseRef-NoKnownCopyright",
+		"CC-BY-4.0 OR CC0-1.0":                     "CC-BY-4.0 OR CC0-1.0",
+		"https://spdx.org/licenses/CC-BY-4.0.html": "CC-BY-4.0",
+	} {
+		lic, span, ok := licence.Find(text)
+		if !ok || lic.ID != want {
+			t.Errorf("Find(%q) = %q %+v %v %v, want %q", text, lic.ID, lic, span, ok, want)
+		}
+	}
+}

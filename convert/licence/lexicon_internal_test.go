@@ -1,0 +1,33 @@
+package licence
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/convert/lexicon"
+)
+
+func folded(s string) string { return Scan(s).Folded }
+
+func TestPhrasesOfTheLexiconsAreFolded(t *testing.T) {
+	for name, x := range map[string]lexicon.Phrases{
+		"elements": Elements, "units": units, "licence": Words, "version": versionWords, "places": places, "statements": Statements,
+		"links": LinkWords, "generic": Works, "articles": Articles, "commons": commonsWords,
+	} {
+		seen := make(map[string]int)
+		for first, list := range x.Table() {
+			for _, p := range list {
+				if got := folded(p.Text); got != p.Text {
+					t.Errorf("%s: %q would never match, it folds to %q", name, p.Text, got)
+				}
+				if f, _, _ := strings.Cut(p.Text, " "); f != first {
+					t.Errorf("%s: %q stands under %q", name, p.Text, first)
+				}
+				if v, twice := seen[p.Text]; twice {
+					t.Errorf("%s: %q is listed twice, as %d and %d", name, p.Text, v, p.Value)
+				}
+				seen[p.Text] = p.Value
+			}
+		}
+	}
+}
