@@ -48,10 +48,15 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	b.stop, b.cause = cancel, func() error { return context.Cause(ctx) }
-	inOrder(ctx, upTo(len(b.sources)), max(1, job.Jobs), b.document, b.settle)
-	b.flush()
+	listErr := b.eachBatch(func() {
+		inOrder(ctx, upTo(len(b.sources)), max(1, job.Jobs), b.document, b.settle)
+		b.flush()
+	})
 	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
 		return b.report, err
+	}
+	if listErr != nil {
+		return b.report, listErr
 	}
 	if job.Prune != PruneNothing {
 		if err := b.prune(ctx); err != nil {
@@ -72,6 +77,9 @@ type builder struct {
 	job      *BuildJob
 	formats  []convert.Format
 	sources  []source.Source
+	files    source.Files
+	list     *list        // the manifest that the sources are taken from; nil for none
+	listed   []listedLine // of the sources; nil without a manifest
 	metadata *source.Metadata
 	output   string       // real path of the output folder
 	book     *record.Book // which source each bundle there is of
@@ -85,11 +93,12 @@ type builder struct {
 	stopped bool         // by a failure under FailFast
 	report  BuildReport
 	done    int
+	total   int       // documents to convert; 0 when that is not known
 	waiting []outcome // staged, not yet committed
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job, memory: budget.New(job.Memory, job.MemoryLimit)}
+	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, memory: budget.New(job.Memory, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -109,7 +118,7 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if !convert.KnownEncoding(job.Encoding) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
-	if err := b.find(); err != nil {
+	if err := b.findOrList(); err != nil {
 		return nil, err
 	}
 	if b.metadata, err = source.NewMetadata(job.Metadata, job.Fields); err != nil {
@@ -118,11 +127,20 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	return b, nil
 }
 
-// find lists the sources and reserves their bundles' places.
-func (b *builder) find() (err error) {
+// findOrList finds the sources, or opens the manifest that lists them.
+func (b *builder) findOrList() (err error) {
 	if b.output, err = guard.RealPath(b.job.Output); err != nil {
 		return err
 	}
+	if b.job.Manifest == "" {
+		return b.find()
+	}
+	b.list, err = openList(b.job)
+	return err
+}
+
+// find lists the sources and reserves their bundles' places.
+func (b *builder) find() (err error) {
 	var passed []source.Passed
 	if b.sources, passed, err = source.Find(b.job.search()); err != nil {
 		return err
@@ -133,11 +151,18 @@ func (b *builder) find() (err error) {
 	if err := nothingFound(b.job, b.sources, len(passed)); err != nil {
 		return err
 	}
-	b.report.Found = len(b.sources)
+	if b.job.Split {
+		b.sources = b.files.Parts(b.sources, b.job.Encoding)
+	}
+	b.report.Found, b.total = len(b.sources), len(b.sources)
+	b.reserve()
+	return nil
+}
+
+func (b *builder) reserve() {
 	for _, t := range source.Reserve(b.sources) {
 		b.report.Twins = append(b.report.Twins, [2]string{t.First, t.Second})
 	}
-	return nil
 }
 
 // nothingFound is the error for a run in which no path leads to a text.
@@ -171,7 +196,7 @@ type outcome struct {
 
 // document takes one source as far as a staged bundle. It runs in a worker.
 func (b *builder) document(ctx context.Context, i int) outcome {
-	o := outcome{Result: Result{Source: b.sources[i].Path, Status: Failed}}
+	o := outcome{Result: Result{Source: b.sources[i].Label(), Status: Failed}}
 	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
 	if o.Err != nil {
 		o.Status = Failed

@@ -28,7 +28,7 @@ func (b *builder) settle(o outcome) {
 		return
 	}
 	if b.job.Progress != nil {
-		b.job.Progress(b.done, len(b.sources))
+		b.job.Progress(b.done, b.total)
 	}
 	if endsRun(o.Err) {
 		b.flush()

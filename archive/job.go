@@ -12,8 +12,8 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// BuildJob says what to build, from what, and how. Paths and Output are
-// required; every other zero field has a useful meaning.
+// BuildJob says what to build, from what, and how. Paths or Manifest, and Output
+// are required; every other zero field has a useful meaning.
 type BuildJob struct {
 	Paths     []string  // files, folders, or "-" for Stdin
 	Stdin     io.Reader // read once, when Paths holds "-"
@@ -22,6 +22,8 @@ type BuildJob struct {
 	Base      string    // folder below which all paths lie: bundles lie in the same folders below Output
 	Include   []string  // globs for the files of folders; empty means the readers' own extensions
 	Exclude   []string  // globs for files and folders to pass over
+	Manifest  string    // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
+	Split     bool      // part files that hold many articles: a bundle for each
 
 	Formats      []string           // names of convert.Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing

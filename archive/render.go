@@ -3,17 +3,13 @@ package archive
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
-	"path"
 	"runtime/debug"
 	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/crate"
-	"github.com/fad55d40/archive/archive/filename"
 	"github.com/fad55d40/archive/archive/internal/budget"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/source"
@@ -33,49 +29,13 @@ type payload struct {
 	data []byte
 }
 
-// plan is what is known of a document before it is read: enough to tell
-// whether its bundle exists already.
-type plan struct {
-	name   string // the source's base name, percent-encoded when it is not UTF-8
-	data   []byte
-	id     string // urn:sha256:…
-	place  string // of the bundle below the output, with slashes
-	slug   string // its last part, and the stem of the payload's files
-	layers []convert.Layer
-	doubts []doc.Notice // of files beside the source
-	images []doc.Picture
-	fonts  []doc.Font
-	recipe string
-
-	renamed bool // the name is percent-encoded
-}
-
-func (b *builder) plan(i int) (*plan, error) {
-	src := b.sources[i]
-	name, data, err := src.Read(b.job.Stdin)
-	if err != nil {
-		return nil, err
-	}
-	layers, err := b.metadata.Layers(src)
-	if err != nil {
-		return nil, err
-	}
-	sum := sha256.Sum256(data)
-	digest := hex.EncodeToString(sum[:])
-	p := &plan{data: data, id: "urn:sha256:" + digest, layers: layers, doubts: b.metadata.Doubts(src), fonts: b.fonts.Record()}
-	p.name, p.renamed = filename.Encode(name)
-	p.place = src.Place()
-	p.slug = path.Base(p.place)
-	if p.images, err = b.metadata.Pictures(src, p.slug, layers); err != nil {
-		return nil, err
-	}
-	p.recipe = recipe(b.job, b.formats, p)
-	return p, nil
-}
-
 // read makes the document of a plan.
 func (b *builder) read(p *plan) (doc.Reading, error) {
-	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, Pictures: p.images, Hints: b.job.Hints}, p.layers...)
+	hints := b.job.Hints
+	if p.encoding != "" {
+		hints.Encoding = p.encoding
+	}
+	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, Part: p.part, Pictures: p.images, Hints: hints}, p.layers...)
 	if err != nil {
 		return doc.Reading{}, err
 	}

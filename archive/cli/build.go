@@ -59,8 +59,10 @@ func buildOptions() []option {
 	}
 	listed := []option{
 		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
+		stringFlag(catInput, "manifest", "", "", "take the texts from the source manifest `FILE`, which archive manifest made").of("build"),
 		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
+		boolFlag(catInput, "split", "", "write a bundle for each article of files that hold many: exports, digests, mailboxes"),
 		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
 	}
 	return slices.Concat(listed, readingFlags(), output, how, reportFlags())
@@ -105,7 +107,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Paths, err = r.paths(c); err != nil {
 		return job, err
 	}
-	job.Stdin = r.In
+	job.Stdin, job.Manifest = r.In, c.String("manifest")
 	job.Output, job.Base = c.String("output"), c.String("base")
 	if job.StdinName, err = stdinName(c.String("stdin-name")); err != nil {
 		return job, err
@@ -115,6 +117,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Metadata = c.String("metadata")
+	job.Split = c.Bool("split")
 	job.Zip = c.Bool("zip")
 	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
 	job.Prune, job.Pruned = pruning(c), r.printPruned
@@ -180,7 +183,7 @@ func (r *run) paths(c *cli.Context) ([]string, error) {
 	} else if c.Bool("null") {
 		return nil, &archive.UsageError{Text: "--null needs --files-from", Hint: "for example: find . -name '*.txt' -print0 | archive build --files-from - -0"}
 	}
-	if len(paths) == 0 {
+	if len(paths) == 0 && c.String("manifest") == "" {
 		return nil, errNoPath("build", "archive build articles/")
 	}
 	return paths, nil

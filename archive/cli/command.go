@@ -32,6 +32,7 @@ func commands() []*command {
 		showVerb(),
 		explainVerb(),
 		extractVerb(),
+		manifestVerb(),
 		schemaVerb(),
 		licensesVerb(),
 		helpVerb(),

@@ -46,6 +46,9 @@ func (f *finisher) element(i, n, root int) {
 	if e.node.Role == typeset.Figure {
 		f.add(" /Alt ").text(e.node.Text)
 	}
+	if e.node.Numbering != "" { // ISO 32000-1, 14.8.5.5
+		f.add(" /A <</O /List /ListNumbering /", e.node.Numbering, ">>")
+	}
 	if e.box != nil {
 		f.layout(e.box)
 	}

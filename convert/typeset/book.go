@@ -113,6 +113,8 @@ type Node struct {
 	Lang   string // when it differs from the document's
 	URL    string // of a Link
 	Text   string // of a Link or a Figure, for people who do not see it
+
+	Numbering string // of a List, by the names of PDF: "Disc", "Decimal", "LowerAlpha"
 }
 
 // Entry is one line of the outline.

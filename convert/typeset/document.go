@@ -1,7 +1,6 @@
 package typeset
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -134,9 +133,16 @@ func (s *setter) sectionHeading(h doc.Heading) {
 	s.space = 5 * Point
 }
 
+// maxDepth is the depth of quoted mail beyond which nothing moves in any more.
+const maxDepth = 6
+
 func (s *setter) quote(q doc.Quote) {
 	parent := s.node(Node{Role: BlockQuote})
 	p := quoteShape
+	for depth := min(q.Depth, maxDepth); depth > 1; depth-- {
+		parent = s.node(Node{Role: BlockQuote, Parent: parent})
+		p.left += 12 * Point
+	}
 	p.gap = s.gap(10 * Point)
 	for part := range strings.SplitSeq(q.Text, "\n") {
 		s.text(Paragraph, parent, part, p, doc.License{})
@@ -170,13 +176,10 @@ func (s *setter) verse(v doc.Verse) {
 }
 
 func (s *setter) listBlock(l doc.List) {
-	parent := s.node(Node{Role: List})
+	parent := s.node(Node{Role: List, Numbering: numbering(l)})
 	gap := s.gap(8 * Point)
 	for i, text := range l.Items {
-		label := "•"
-		if l.Ordered {
-			label = strconv.Itoa(max(1, l.Start)+i) + "."
-		}
+		label := l.Label(i)
 		item := s.node(Node{Role: ListItem, Parent: parent})
 		mark := s.node(Node{Role: Label, Parent: item})
 		body := s.node(Node{Role: ListBody, Parent: item})
@@ -195,6 +198,23 @@ func (s *setter) listBlock(l doc.List) {
 		}
 	}
 	s.space = 8 * Point
+}
+
+// numbering is how a list counts, in the words of PDF (ISO 32000-1, table 347).
+func numbering(l doc.List) string {
+	switch {
+	case !l.Ordered:
+		return "Disc"
+	case l.Style == doc.LowerAlpha:
+		return "LowerAlpha"
+	case l.Style == doc.UpperAlpha:
+		return "UpperAlpha"
+	case l.Style == doc.LowerRoman:
+		return "LowerRoman"
+	case l.Style == doc.UpperRoman:
+		return "UpperRoman"
+	}
+	return "Decimal"
 }
 
 // label is the number or the bullet that hangs before a list's item.

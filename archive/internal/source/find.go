@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
@@ -28,6 +29,18 @@ type Source struct {
 	Err  error  // why it cannot be read, when that is known already
 
 	Named bool // the user named it himself: a link is followed
+
+	Part     doc.Part     // of the file at Path, which was parted; zero for the whole file
+	Encoding string       // of that file, found out or declared
+	Doubts   []doc.Notice // of decoding that file
+}
+
+// Label is the path as people are told it: that of a part has its number.
+func (s Source) Label() string {
+	if s.Part.IsZero() {
+		return s.Path
+	}
+	return s.Path + "#" + strconv.Itoa(s.Part.Number)
 }
 
 // Search says where texts are looked for.
@@ -35,7 +48,7 @@ type Search struct {
 	Paths     []string // files, folders, or Stdin
 	StdinName string   // the base name of what comes from Stdin; empty means StdinFile
 	Base      string   // folder below which all paths lie, for their bundles' places; empty for each argument by itself
-	Output    string   // the folder that holds the bundles: nothing below it is a source
+	Output    string   // the folder that holds the bundles: nothing below it is a source; empty for none
 	Include   []string // globs for the files of folders; empty means the readers' own extensions
 	Exclude   []string // globs for files and folders to pass over
 
@@ -63,15 +76,9 @@ type Passed struct {
 // Symbolic links inside folders are not followed. What lies below the output,
 // or in a bag, is never a source: a second run must not eat the first one's.
 func Find(job *Search) ([]Source, []Passed, error) {
-	f := finder{job: job, seen: make(map[string]bool), bags: make(map[string]bool)}
-	var err error
-	if f.output, err = guard.RealPath(job.Output); err != nil {
+	f, err := newFinder(job)
+	if err != nil {
 		return nil, nil, err
-	}
-	if job.Base != "" {
-		if f.base, err = guard.RealPath(job.Base); err != nil {
-			return nil, nil, err
-		}
 	}
 	for _, p := range job.Paths {
 		if err := f.argument(p); err != nil {
@@ -84,14 +91,30 @@ func Find(job *Search) ([]Source, []Passed, error) {
 	return f.found, f.passed, nil
 }
 
+func newFinder(job *Search) (f finder, err error) {
+	f = finder{job: job, seen: make(map[string]bool), bags: make(map[string]bool)}
+	if job.Output != "" {
+		if f.output, err = guard.RealPath(job.Output); err != nil {
+			return f, err
+		}
+	}
+	if job.Base != "" {
+		f.base, err = guard.RealPath(job.Base)
+	}
+	return f, err
+}
+
 type finder struct {
 	job    *Search
-	output string          // real path
+	output string          // real path; empty for none
 	base   string          // real path; empty for none
 	seen   map[string]bool // by real path
 	bags   map[string]bool // folders that are bags or lie in one
 	found  []Source
 	passed []Passed
+
+	give    func(Source) error // where sources go that are not to be gathered; nil to gather them
+	stopped error              // by give
 
 	sidecars []string // in folders
 }
@@ -148,7 +171,8 @@ func (f *finder) file(path, real string) error {
 	return nil
 }
 
-// below reports whether a path is that of a folder, or lies below it.
+// below reports whether a path is that of a folder, or lies below it. Nothing
+// lies below no folder.
 func below(path, dir string) bool {
 	rel, err := filepath.Rel(dir, path)
 	return err == nil && filepath.IsLocal(rel)
@@ -183,6 +207,12 @@ func (f *finder) add(s Source) {
 				s.Root = filepath.Clean(f.job.Base)
 			}
 		}
+	}
+	if f.give != nil {
+		if f.stopped == nil {
+			f.stopped = f.give(s)
+		}
+		return
 	}
 	key := cmp.Or(s.Real, s.Path)
 	if !f.seen[key] {

@@ -13,13 +13,25 @@ import (
 type Twins struct{ First, Second string }
 
 // Reserve holds each source's place for it. A source whose place another one
-// before it has, or needs for a folder, gets an error: one of two documents
-// under one name would be lost.
+// before it has, or any other one needs for a folder, gets an error: one of two
+// documents under one name would be lost.
 func Reserve(sources []Source) []Twins {
 	taken := make(map[string]int, len(sources))     // place to the source that has it
 	folders := make(map[string]int)                 // folder to the first source below it
 	folded := make(map[string]string, len(sources)) // lower case to the first such place
 	var twins []Twins
+	for i := range sources {
+		if sources[i].Err != nil {
+			continue
+		}
+		place := sources[i].Place()
+		for dir := path.Dir(place); dir != "."; dir = path.Dir(dir) {
+			if _, known := folders[dir]; known {
+				break
+			}
+			folders[dir] = i
+		}
+	}
 	for i := range sources {
 		s := &sources[i]
 		if s.Err != nil {
@@ -30,11 +42,6 @@ func Reserve(sources []Source) []Twins {
 			continue
 		}
 		taken[place] = i
-		for dir := path.Dir(place); dir != "."; dir = path.Dir(dir) {
-			if _, known := folders[dir]; !known {
-				folders[dir] = i
-			}
-		}
 		lower := strings.ToLower(place)
 		if first, known := folded[lower]; known {
 			twins = append(twins, Twins{first, place})
@@ -52,11 +59,6 @@ func (s *Source) clash(place string, sources []Source, taken, folders map[string
 	}
 	if i, is := folders[place]; is {
 		return fault.WithRemedy(fmt.Errorf("its bundle %q would hold the bundle of %q", place, sources[i].Path), "rename the text or the folder, or build the folder into another output")
-	}
-	for dir := path.Dir(place); dir != "."; dir = path.Dir(dir) {
-		if i, is := taken[dir]; is {
-			return fault.WithRemedy(fmt.Errorf("its bundle %q would lie in the bundle of %q", place, sources[i].Path), "rename the text or the folder, or build the folder into another output")
-		}
 	}
 	return nil
 }

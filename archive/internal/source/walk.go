@@ -14,7 +14,10 @@ import (
 
 // folder looks for texts in a folder that the user named; real is where it leads to.
 func (f *finder) folder(root, real string) error {
-	return filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
+	return walkInOrder(root, func(path string, e fs.DirEntry, err error) error {
+		if f.stopped != nil {
+			return fs.SkipAll
+		}
 		rel, bad := filepath.Rel(root, path)
 		if bad != nil {
 			return bad
@@ -37,7 +40,7 @@ func (f *finder) folder(root, real string) error {
 		case e.Type().IsRegular() && f.wanted(root, path):
 			f.add(Source{Path: path, Root: root, Rel: rel, Real: real})
 		case e.Type().IsRegular():
-			if _, ok := sidecarStem(e.Name()); ok {
+			if _, ok := sidecarStem(e.Name()); ok && f.job.Stray != nil {
 				f.sidecars = append(f.sidecars, path)
 			}
 		}
