@@ -31,6 +31,25 @@ var packers = map[string]string{
 	"Java":                 "java-bags",
 }
 
+// refusedZips are sound bags that we refuse in the form in which a packer writes
+// them, with the code: programs read these in different ways
+// (TestConformanceOfWhatToolsReadInZipFiles).
+var refusedZips = map[string]string{
+	// Names beyond ASCII without the flag that says that they are UTF-8.
+	"Info-ZIP/names":             "zip-name",
+	"Info-ZIP, stored/names":     "zip-name",
+	"Info-ZIP, no folders/names": "zip-name",
+	"Info-ZIP, no extras/names":  "zip-name",
+	"Info-ZIP to a pipe/names":   "zip-name",
+	// Stored entries whose lengths stand behind them only, which readers of streams
+	// have to guess.
+	"Info-ZIP to a pipe/empty":     "zip-ambiguous",
+	"bsdtar, stored/sound":         "zip-ambiguous",
+	"bsdtar, stored/names":         "zip-ambiguous",
+	"bsdtar, stored/empty":         "zip-ambiguous",
+	"bsdtar, stored/harbour-clock": "zip-ambiguous",
+}
+
 // TestConformanceWithZipFilesThatOthersMake has every packer pack bags of other
 // programs and bundles of ours, sound and damaged. Our verdict on the zip file is
 // the one on the folder.
@@ -38,21 +57,24 @@ func TestConformanceWithZipFilesThatOthersMake(t *testing.T) {
 	program := buildProgram(t)
 	root, zips := t.TempDir(), t.TempDir()
 	sound, damaged := filepath.Join(root, "sound"), filepath.Join(root, "damaged")
-	files := map[string]string{"a.txt": "some text\n", "folder é/b c.bin": strings.Repeat("\x00\x01", 70_000), "empty": "", "日本.txt": "text\n"}
-	for _, dir := range []string{sound, damaged} {
+	names, empty := filepath.Join(root, "names"), filepath.Join(root, "empty")
+	for dir, files := range map[string]map[string]string{
+		sound: {"a.txt": "some text\n", "folder/b c.bin": strings.Repeat("\x00\x01", 70_000)}, damaged: {"a.txt": "some text\n"},
+		names: {"a.txt": "text\n", "folder é/日本.txt": "more\n"}, empty: {"a.txt": "text\n", "b.txt": ""},
+	} {
 		for file, text := range files {
 			path := filepath.Join(dir, filepath.FromSlash(file))
 			must(t, os.MkdirAll(filepath.Dir(path), 0o777))
 			must(t, os.WriteFile(path, []byte(text), 0o666))
 		}
 	}
-	told(t, "python-bags", []string{"make\t" + sound + "\t0.97\tsha256,sha512", "bdbag-make\t" + damaged + "\tmd5,sha256"})
+	told(t, "python-bags", []string{"make\t" + sound + "\t0.97\tsha256,sha512", "make\t" + names + "\t1.0\tsha512", "make\t" + empty + "\t0.96\tsha512", "bdbag-make\t" + damaged + "\tmd5,sha256"})
 	spoiled["a byte flipped"](t, damaged)
 	out, err := exec.CommandContext(t.Context(), program, "build", "-q", "--output", filepath.Join(root, "ours"), "../../seeds/harbour-clock.txt").CombinedOutput()
 	if err != nil {
 		t.Fatalf("building a bundle: %v\n%s", err, out)
 	}
-	folders := map[string]string{sound: valid, damaged: invalid, filepath.Join(root, "ours", "harbour-clock"): valid}
+	folders := map[string]string{sound: valid, names: valid, empty: valid, damaged: invalid, filepath.Join(root, "ours", "harbour-clock"): valid}
 	want := make(map[string]string)
 	orders := make(map[string][]string)
 	for packer, line := range packers {
@@ -80,8 +102,15 @@ func TestConformanceWithZipFilesThatOthersMake(t *testing.T) {
 	}
 	ours := ourVerdicts(t, program, slices.Sorted(maps.Keys(want)))
 	for zip, verdict := range want {
-		if ours[zip][0] != verdict {
-			t.Errorf("%s: we say %s, not %s: %s", strings.TrimPrefix(zip, zips), ours[zip][0], verdict, ours[zip][1])
+		what := strings.TrimSuffix(strings.TrimPrefix(zip, zips+"/"), ".zip")
+		reason := refusedZips[what]
+		if reason != "" && !strings.Contains(ours[zip][1], reason) || reason == "" && ours[zip][0] != verdict {
+			t.Errorf("%s: we say %s, not %s: %s", what, ours[zip][0], verdict, ours[zip][1])
+		}
+	}
+	for what := range refusedZips {
+		if want[filepath.Join(zips, what+".zip")] == "" {
+			t.Errorf("the table of refused zip files names %q, and there is none", what)
 		}
 	}
 	t.Logf("%d zip files of %d packers", len(want), len(packers))

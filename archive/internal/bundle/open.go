@@ -70,8 +70,9 @@ func OpenWithin(ctx context.Context, path string, info fs.FileInfo, memory *bagi
 	return &Bag{FS: bag, zip: bag, account: account, close: bag.Close}, nil
 }
 
-// Validate checks the bundle. A zip file that is refused is not looked into;
-// in one of ours every header must have the form in which we write it.
+// Validate checks the bundle. A zip file that is refused is not looked into; in
+// one that we packed every header must have the form in which we write it. What
+// another program packed of our files is held to their checksums.
 func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, error) {
 	o.Account = b.account
 	if b.zip == nil {
@@ -82,7 +83,7 @@ func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, erro
 	}
 	report, err := bagit.Validate(ctx, b.FS, o)
 	for _, f := range b.zip.Findings() {
-		if o.Strict && f.Severity == bagit.Warning || report.Profile && f.Code == "zip-canonical" {
+		if o.Strict && f.Severity == bagit.Warning || report.Profile && b.zip.Ours() && f.Code == "zip-canonical" {
 			f.Severity = bagit.Error
 		}
 		report.Findings = append(report.Findings, f)
