@@ -77,6 +77,7 @@ type builder struct {
 	job      *BuildJob
 	formats  []convert.Format
 	sources  []source.Source
+	files    source.Files
 	list     *list        // the manifest that the sources are taken from; nil for none
 	listed   []listedLine // of the sources; nil without a manifest
 	metadata *source.Metadata
@@ -97,7 +98,7 @@ type builder struct {
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job, memory: budget.New(job.Memory, job.MemoryLimit)}
+	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, memory: budget.New(job.Memory, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -150,6 +151,9 @@ func (b *builder) find() (err error) {
 	if err := nothingFound(b.job, b.sources, len(passed)); err != nil {
 		return err
 	}
+	if b.job.Split {
+		b.sources = b.files.Parts(b.sources, b.job.Encoding)
+	}
 	b.report.Found, b.total = len(b.sources), len(b.sources)
 	b.reserve()
 	return nil
@@ -192,7 +196,7 @@ type outcome struct {
 
 // document takes one source as far as a staged bundle. It runs in a worker.
 func (b *builder) document(ctx context.Context, i int) outcome {
-	o := outcome{Result: Result{Source: b.sources[i].Path, Status: Failed}}
+	o := outcome{Result: Result{Source: b.sources[i].Label(), Status: Failed}}
 	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
 	if o.Err != nil {
 		o.Status = Failed

@@ -23,6 +23,7 @@ type BuildJob struct {
 	Include   []string  // globs for the files of folders; empty means the readers' own extensions
 	Exclude   []string  // globs for files and folders to pass over
 	Manifest  string    // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
+	Split     bool      // part files that hold many articles: a bundle for each
 
 	Formats      []string           // names of convert.Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing

@@ -66,7 +66,7 @@ func (b *builder) folders() (roots []string, err error) {
 
 // belongs reports whether a recorded source lies below one of the folders.
 func (b *builder) belongs(identity string, roots []string) bool {
-	name := filepath.FromSlash(identity)
+	name := filepath.FromSlash(fileOf(identity))
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(b.output, name)
 	}

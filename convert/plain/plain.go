@@ -29,6 +29,9 @@ func Read(src doc.Source) (doc.Reading, error) {
 	}
 	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints}
 	notices = append(t.Notices, notices...)
+	if src.Part.IsZero() {
+		notices = append(notices, many(&t)...)
+	}
 	d, more, err := settle(&src, &t, in, detect.Article(in), fields)
 	return doc.Reading{Document: d, Archival: doc.Archival{Text: t.String, Lines: t.Lines}, Notices: append(notices, more...)}, err
 }
@@ -51,7 +54,7 @@ func settle(src *doc.Source, t *text.Text, in detect.Input, found detect.Result,
 func document(src *doc.Source, t *text.Text, found detect.Result, front []doc.Field) (*doc.Document, []doc.Notice) {
 	sum := sha256.Sum256(src.Data)
 	d := &doc.Document{
-		Origin:   doc.Origin{Name: src.Name, Bytes: int64(len(src.Data)), SHA256: hex.EncodeToString(sum[:]), Encoding: t.Encoding},
+		Origin:   doc.Origin{Name: src.Name, Bytes: int64(len(src.Data)), SHA256: hex.EncodeToString(sum[:]), Encoding: t.Encoding, Part: src.Part},
 		Meta:     found.Meta,
 		Images:   found.Images,
 		Blocks:   found.Blocks,
@@ -73,7 +76,7 @@ func unread(broken doc.Notice) doc.Notice {
 
 // NoticeKinds documents the notices that this package raises.
 func NoticeKinds() []doc.NoticeKind {
-	return []doc.NoticeKind{{Code: "structure-unread", Meaning: "what was found in a text made no valid document, so that all of it was kept as it stands", Remedy: "please report this with the text that caused it; until then, give title, author and date in a sidecar"}}
+	return []doc.NoticeKind{{Code: manyArticles, Meaning: "the file holds several articles, which were read as one document", Remedy: "build it with --split: each article gets a bundle of its own"}, {Code: "structure-unread", Meaning: "what was found in a text made no valid document, so that all of it was kept as it stands", Remedy: "please report this with the text that caused it; until then, give title, author and date in a sidecar"}}
 }
 
 // sourceLines turns line numbers of the archival text into those of the source.

@@ -13,6 +13,7 @@ const (
 	LabelRecipe     = "Archive-Recipe"
 	LabelReading    = "Archive-Reading"
 	LabelSourceName = "Source-File-Name"
+	LabelSourcePart = "Source-File-Part"
 )
 
 // OurAgent begins Bag-Software-Agent of bags that this program made: they must

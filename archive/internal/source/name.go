@@ -3,6 +3,7 @@ package source
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"path"
 	"path/filepath"
 	"strings"
@@ -18,6 +19,9 @@ import (
 // spelt alike. A plain part may end in such digits by itself; where two sources
 // claim one place all the same, the later one fails.
 
+// A part of a file has the file's place with "_" and its number in four digits
+// or more behind it.
+
 // plainExt is the one extension that a name loses without a trace.
 const plainExt = ".txt"
 
@@ -30,6 +34,9 @@ func (s Source) Place() string {
 		parts[i] = spelt(part, part, "folder")
 	}
 	parts[last] = fileName(parts[last])
+	if !s.Part.IsZero() {
+		parts[last] += fmt.Sprintf("_%04d", s.Part.Number)
+	}
 	return path.Join(parts...)
 }
 
