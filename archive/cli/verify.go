@@ -27,9 +27,11 @@ func verifyOptions() []option {
 		boolFlag(catRun, "completeness-only", "", "check that every listed file is there, and no other"),
 		stringFlag(catRun, "subset", "", "", "check a `PART` only: 2/7 is the second of seven, 10% a tenth chosen anew each time"),
 		stringFlag(catRun, "since", "", "", "pass over what --log shows to be good since `WHEN`: 2026-01-31, or 30d, 12h ago"),
+		stringFlag(catRun, "profile", "", "", "hold bags to the BagIt profile in `FILE` too; nothing is fetched").of("verify"),
 		boolFlag(catRun, "strict", "", "warnings count as damage").of("verify"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first damage").of("verify"),
 		jobsFlag(),
+		bagMemoryFlag(),
 		boolFlag(catReport, "rules", "", "print what the codes of findings mean, and check nothing").typed(),
 		stringFlag(catReport, "log", "", "", "append an event for each bundle to `FILE`: JSON Lines in the terms of PREMIS"),
 	}
@@ -92,9 +94,20 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 	job.Fast, job.CompletenessOnly = c.Bool("fast"), c.Bool("completeness-only")
 	job.Strict, job.FailFast = c.Bool("strict"), c.Bool("fail-fast")
 	job.Progress = r.progressed
+	if job.Memory, err = r.bagMemory(c); err != nil {
+		return job, err
+	}
 	job.Deep = c.Bool("deep")
 	if job.Deep && (job.Fast || job.CompletenessOnly) {
 		return job, &archive.UsageError{Text: "--deep goes with neither --fast nor --completeness-only", Hint: "it reads and compares every file"}
+	}
+	if name := c.String("profile"); name != "" {
+		if c.String("since") != "" {
+			return job, &archive.UsageError{Text: "--profile and --since exclude each other", Hint: "the log does not tell which profile a bundle was held to"}
+		}
+		if job.Profile, err = archive.ReadProfile(name); err != nil {
+			return job, err
+		}
 	}
 	if s := c.String("subset"); s != "" {
 		subset, err := archive.ParseSubset(s, uint64(r.Now().UnixNano()))
@@ -130,6 +143,9 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 		}
 		if c.Bool("strict") {
 			again = append(again, "--strict")
+		}
+		if profile := c.String("profile"); profile != "" {
+			again = append(again, "--profile", profile)
 		}
 		if log := c.String("log"); log != "" {
 			again = append(again, "--log", log)
