@@ -135,7 +135,7 @@ type reader struct {
 	asked                             // what lines credit
 	units        map[unitKey]unit     // what lines of the front are by their words
 	weighed      weighed              // what the model was asked and said
-	speakers     speakers             // who speaks in it
+	speakers     conversation         // who speaks in it
 	marks        map[string]bool      // of notes, in the text; nil before anybody asked
 	told         map[int]roles.Answer // role of each line behind the front, by its place in the text
 	close        map[int]roles.Answer // of the last lines, by source line

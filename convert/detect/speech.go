@@ -15,14 +15,14 @@ import (
 // own. One line alone may be anything ("Note: …"); a text in which two labels
 // come again and again is a conversation.
 
-// speakers are the labels of those who speak in a text, as printed.
-type speakers map[string]bool
+// conversation is the labels of those who speak in a text, as printed.
+type conversation map[string]bool
 
 // voice is what is known of one label.
 type voice struct{ turns, whole, alone int }
 
 // findSpeakers looks for the labels that come again and again.
-func findSpeakers(cs []chunk) speakers {
+func findSpeakers(cs []chunk) conversation {
 	voices := make(map[string]*voice)
 	hear := func(label string) *voice {
 		v := voices[label]
@@ -52,7 +52,7 @@ func findSpeakers(cs []chunk) speakers {
 
 // chosen are the labels of a conversation: two or more that speak twice or more,
 // or one that does with others in capitals, and mostly in whole sentences.
-func chosen(voices map[string]*voice) speakers {
+func chosen(voices map[string]*voice) conversation {
 	turns, whole, again, aloneAgain := 0, 0, 0, 0
 	loud := true // all that speak twice do so in capitals
 	for label, v := range voices {
@@ -67,7 +67,7 @@ func chosen(voices map[string]*voice) speakers {
 			aloneAgain++
 		}
 	}
-	out := make(speakers)
+	out := make(conversation)
 	talk := turns >= 3 && again > 0 && whole*100 >= turns*60
 	others := 0
 	for label, v := range voices {
@@ -217,7 +217,7 @@ func labelAlone(s string) bool {
 }
 
 // opens reports whether somebody begins to speak on a line.
-func (p speakers) opens(l *line) (label string, n int, ok bool) {
+func (p conversation) opens(l *line) (label string, n int, ok bool) {
 	if len(p) == 0 {
 		return "", 0, false
 	}

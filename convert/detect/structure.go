@@ -327,6 +327,9 @@ func shortTitle(s string) bool {
 	if len(s) > 280 || strings.ContainsRune(".,;:!…—–-。，、；：！", last) { // 70 of the widest characters
 		return false
 	}
+	if strings.ContainsRune("]*†‡"+superscripts, last) && byline.EndsSentence(s) {
+		return false // what ends is a sentence with the mark of a note
+	}
 	words := strings.Fields(s)
 	r, _ := utf8.DecodeRuneInString(s)
 	if r >= 0x1100 && isEast(strings.TrimLeft(s, "“‘「『《（(")) {
