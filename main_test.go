@@ -85,7 +85,7 @@ var allowed = map[string][]string{
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
 	"convert/fidelity":    {"convert/doc"},
-	"convert/ledger":      {"convert/doc", "convert/letter", "convert/byline", "convert/date", "convert/detect", "convert/meta"},
+	"convert/ledger":      {"convert/doc", "convert/letter", "convert/byline", "convert/date", "convert/detect"},
 	"convert/prose":       {"convert/doc"},
 	"convert/explain":     {"convert/doc", "convert/text"},
 	"convert":             {"convert/articles", "convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/ledger", "convert/text"},
@@ -93,6 +93,8 @@ var allowed = map[string][]string{
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
 	"archive/zipbag":      {"archive/bagit", "archive/internal/entries", "convert/pack"},
+	"archive/profile":     {"archive/bagit"},
+	"archive/tarbag":      {"archive/bagit", "archive/digest", "archive/internal/entries", "github.com/klauspost/compress"},
 	"archive/stage":       {"golang.org/x/sys"},
 	"archive/filename":    {},
 	"archive/sourcelist":  {},
@@ -104,11 +106,11 @@ var allowed = map[string][]string{
 	"archive/internal/fault":   {},
 	"archive/internal/entries": {"archive/bagit", "golang.org/x/text"},
 	"archive/internal/budget":  {"convert/doc"},
-	"archive/internal/bundle":  {"archive/internal/fault", "archive/bagit", "archive/digest", "archive/stage", "archive/zipbag", "convert/doc", "convert/jsondoc"},
+	"archive/internal/bundle":  {"archive/internal/fault", "archive/bagit", "archive/digest", "archive/stage", "archive/tarbag", "archive/zipbag", "convert/doc", "convert/jsondoc"},
 	"archive/internal/record":  {"archive/stage"},
 	"archive/internal/source":  {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
 
-	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "archive/sourcelist", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/stage", "archive/zipbag"},
+	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "archive/sourcelist", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/profile", "archive/stage", "archive/tarbag", "archive/zipbag"},
 }
 
 // oneFile names the libraries that a single file of their package imports.

@@ -103,6 +103,9 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
 	}
+	if job.Zip && job.Tar {
+		return nil, &fault.Usage{Text: "--zip and --tar exclude each other", Hint: "write one kind, then build again for the other"}
+	}
 	if !convert.ValidPaper(job.Paper) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
 	}
@@ -215,9 +218,7 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	o.ID, o.size = p.id, int64(len(p.data))
 	o.place, o.identity = p.place, b.identity(b.sources[i])
-	if b.job.Zip {
-		o.place += bundle.ZipExt
-	}
+	o.place += b.job.ext()
 	o.Bundle = filepath.Join(b.job.Output, filepath.FromSlash(o.place))
 	if done, err := b.look(ctx, o, p); done || err != nil {
 		return err

@@ -85,7 +85,7 @@ func (b *builder) remove(ctx context.Context, path, place string) error {
 	if err != nil {
 		return fault.Bare(err)
 	}
-	if !info.IsDir() && !bundle.IsZip(path) {
+	if !info.IsDir() && !bundle.IsPacked(path) {
 		return errors.New("it is not a bundle of this program")
 	}
 	bag, err := bundle.Open(path, info)

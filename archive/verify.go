@@ -169,7 +169,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		if err != nil {
 			return err
 		}
-		bag, err := bundle.OpenWithin(ctx, t.Path, info, memory)
+		bag, err := bundle.OpenWithin(ctx, t.Path, info, memory, !job.Fast && !job.CompletenessOnly)
 		if err != nil {
 			return err
 		}
@@ -178,6 +178,9 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
 			ProfileAgent: bundle.OurAgent, Spare: idle.spare,
 		})
+		if err == nil && job.Profile != nil && !bag.Refused() {
+			found.Findings = job.hold(bag, info, bundle.PackedExt(t.Path), found)
+		}
 		c.judge(found)
 		if err == nil {
 			c.add(job.twin(ctx, t.Path, bag, &c.Verdict)...)

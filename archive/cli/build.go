@@ -33,11 +33,12 @@ func buildVerb() *command {
 func buildOptions() []option {
 	output := []option{
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
-		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas").among(archive.Formats).commas(),
+		stringFlag(catOutput, "formats", "", strings.Join(archive.Formats(), ","), "`LIST` of formats to write, parted by commas").among(archive.Formats).commas(),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages").among(archive.Papers),
 		listFlag(catOutput, "font", "font `FILE` for characters that the program's own fonts lack; repeat for more"),
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF; a-3a holds source and JSON, both are PDF/UA-1 too").among(archive.Standards),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
+		boolFlag(catOutput, "tar", "", "write each bundle as one .tar file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
 		boolFlag(catOutput, "update", "", "replace bundles whose texts or settings changed"),
 		boolFlag(catOutput, "force", "", "replace damaged bundles too; what may be another text's is kept beside"),
@@ -118,7 +119,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Metadata = c.String("metadata")
 	job.Split = c.Bool("split")
-	job.Zip = c.Bool("zip")
+	job.Zip, job.Tar = c.Bool("zip"), c.Bool("tar")
 	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
 	job.Prune, job.Pruned = pruning(c), r.printPruned
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")

@@ -7,6 +7,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"github.com/fad55d40/archive/convert"
 )
 
 // A bundle's place is the path of its source below the argument that led to
@@ -75,7 +77,7 @@ func digits(name string) string {
 
 // reserved reports whether a name means something else: a device to Windows,
 // with any extension; a part of a bag, which would make one of the folder that
-// holds it; a zip bundle; or a file of a bundle that is not named for its source.
+// holds it; a bundle that is one file; or a file of a bundle that is not named for its source.
 func reserved(name string) bool {
 	name = strings.ToLower(name)
 	stem, _, _ := strings.Cut(name, ".")
@@ -87,7 +89,7 @@ func reserved(name string) bool {
 		return true
 	}
 	switch path.Ext(name) {
-	case ".zip":
+	case ".zip", ".tar":
 		return true
 	case ".txt":
 		return stem == "bagit" || stem == "bag-info" || stem == "fetch" || strings.HasPrefix(stem, "manifest-") || strings.HasPrefix(stem, "tagmanifest-")
@@ -102,9 +104,8 @@ func PayloadName(stem, name string) string {
 	if len(ext) < 2 || ext != "."+slug(ext[1:]) {
 		ext = ".txt"
 	}
-	switch ext {
-	case ".pdf", ".epub", ".json": // would clash with the files we write
-		ext += ".txt"
+	if _, ours := convert.FormatOf(ext); ours { // it would clash with a file that we write
+		ext += plainExt
 	}
 	return stem + ext
 }
