@@ -8,7 +8,7 @@ import (
 
 func schemaVerb() *command {
 	return &command{
-		name: "schema", summary: "print the JSON Schema of documents or of metadata, or a BagIt profile", about: schemaHelp,
+		name: "schema", summary: "print a JSON Schema, or the BagIt profile of bundles", about: schemaHelp,
 		examples: []example{
 			{"archive schema >document.schema.json", "of the document JSON in each bundle"},
 			{"archive schema --sidecar >metadata.schema.json", "of the metadata files that people write"},
