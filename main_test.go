@@ -85,7 +85,7 @@ var allowed = map[string][]string{
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
 	"convert/fidelity":    {"convert/doc"},
-	"convert/ledger":      {"convert/doc", "convert/letter", "convert/byline", "convert/date", "convert/detect", "convert/meta"},
+	"convert/ledger":      {"convert/doc", "convert/letter", "convert/byline", "convert/date", "convert/detect"},
 	"convert/prose":       {"convert/doc"},
 	"convert/explain":     {"convert/doc", "convert/text"},
 	"convert":             {"convert/articles", "convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/ledger", "convert/text"},

@@ -27,7 +27,7 @@ type BuildJob struct {
 	Manifest  string    // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
 	Split     bool      // part files that hold many articles: a bundle for each
 
-	Formats      []string           // names of convert.Formats; empty means all
+	Formats      []string           // names of Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing
 	Paper        string             // "a4" (default) or "letter"
 	Standard     string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside

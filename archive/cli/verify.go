@@ -31,6 +31,7 @@ func verifyOptions() []option {
 		boolFlag(catRun, "strict", "", "warnings count as damage").of("verify"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first damage").of("verify"),
 		jobsFlag(),
+		bagMemoryFlag(),
 		boolFlag(catReport, "rules", "", "print what the codes of findings mean, and check nothing").typed(),
 		stringFlag(catReport, "log", "", "", "append an event for each bundle to `FILE`: JSON Lines in the terms of PREMIS"),
 	}
@@ -93,6 +94,9 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 	job.Fast, job.CompletenessOnly = c.Bool("fast"), c.Bool("completeness-only")
 	job.Strict, job.FailFast = c.Bool("strict"), c.Bool("fail-fast")
 	job.Progress = r.progressed
+	if job.Memory, err = r.bagMemory(c); err != nil {
+		return job, err
+	}
 	job.Deep = c.Bool("deep")
 	if job.Deep && (job.Fast || job.CompletenessOnly) {
 		return job, &archive.UsageError{Text: "--deep goes with neither --fast nor --completeness-only", Hint: "it reads and compares every file"}

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"strings"
 
 	"github.com/fad55d40/archive/convert/detect"
 	"github.com/fad55d40/archive/convert/doc"
@@ -25,7 +26,7 @@ func Read(src doc.Source) (doc.Reading, error) {
 	lines := t.Lines
 	if front {
 		fields = sourceLines(fields, t.Lines)
-		lines = lines[countLines(t.String[:body]):]
+		lines = lines[strings.Count(t.String[:body], "\n"):]
 	}
 	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints}
 	notices = append(t.Notices, notices...)
@@ -33,7 +34,15 @@ func Read(src doc.Source) (doc.Reading, error) {
 		notices = append(notices, many(&t)...)
 	}
 	d, more, err := settle(&src, &t, in, detect.Article(in), fields)
-	return doc.Reading{Document: d, Archival: doc.Archival{Text: t.String, Lines: t.Lines}, Notices: append(notices, more...)}, err
+	return doc.Reading{Document: d, Archival: doc.Archival{Text: t.String, Lines: t.Lines, Front: len(t.Lines) - len(lines)}, Notices: append(notices, more...)}, err
+}
+
+// Front counts the lines of archival text that are front matter.
+func Front(archival string) int {
+	if _, body, _, ok := meta.FrontMatter(archival); ok {
+		return strings.Count(archival[:body], "\n")
+	}
+	return 0
 }
 
 // settle makes a document of what was found, or, if that cannot be one, of the
@@ -87,14 +96,4 @@ func sourceLines(fields []doc.Field, lines []int) []doc.Field {
 		}
 	}
 	return fields
-}
-
-func countLines(s string) int {
-	n := 0
-	for i := range len(s) {
-		if s[i] == '\n' {
-			n++
-		}
-	}
-	return n
 }

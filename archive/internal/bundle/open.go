@@ -115,9 +115,9 @@ func openPacked(ctx context.Context, path string, account *bagit.Account, sums b
 	return zipbag.Open(ctx, path, account)
 }
 
-// Validate checks the bundle. A file that is refused is not looked into. Of ours,
-// every header of a zip file must have the form in which we write it; that of a
-// tar file, which people pack anew with their own tools, is worth a word.
+// Validate checks the bundle. A file that is refused is not looked into. In a zip
+// file that we packed, every header must have the form in which we write it; where
+// another program packed our files anew, that is worth a word.
 func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, error) {
 	o.Account = b.account
 	if b.packed == nil {
@@ -132,11 +132,13 @@ func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, erro
 		}
 	}
 	report, err := bagit.Validate(ctx, b.FS, o)
+	zip, ok := b.packed.(*zipbag.Bag)
+	ours := report.Profile && ok && zip.Ours()
 	for _, f := range b.packed.Findings() {
 		if f.Code == "tar-canonical" && !report.Profile {
 			continue
 		}
-		if o.Strict && f.Severity == bagit.Warning || report.Profile && f.Code == "zip-canonical" {
+		if o.Strict && f.Severity == bagit.Warning || ours && f.Code == "zip-canonical" {
 			f.Severity = bagit.Error
 		}
 		report.Findings = append(report.Findings, f)

@@ -7,6 +7,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"github.com/fad55d40/archive/convert"
 )
 
 // A bundle's place is the path of its source below the argument that led to
@@ -102,9 +104,8 @@ func PayloadName(stem, name string) string {
 	if len(ext) < 2 || ext != "."+slug(ext[1:]) {
 		ext = ".txt"
 	}
-	switch ext {
-	case ".pdf", ".epub", ".json": // would clash with the files we write
-		ext += ".txt"
+	if _, ours := convert.FormatOf(ext); ours { // it would clash with a file that we write
+		ext += plainExt
 	}
 	return stem + ext
 }
