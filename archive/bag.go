@@ -49,6 +49,11 @@ type BagReport struct {
 // Unkept is something in a folder that no bag can hold.
 type Unkept struct{ Path, Why string }
 
+func (u Unkept) Error() string { return u.Why }
+
+// Code names the kind of error.
+func (u Unkept) Code() string { return codeUnkept }
+
 // ErrUnkept means that a folder holds what no bag can hold.
 var ErrUnkept = errors.New("the folder holds what no bag can hold")
 

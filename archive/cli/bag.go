@@ -50,7 +50,7 @@ func bagOptions() []option {
 type bagMessage struct {
 	Type  string `json:"message_type"`
 	Path  string `json:"path"`
-	Files int    `json:"files"`
+	Files int64  `json:"files"`
 	Bytes int64  `json:"bytes"`
 	percentEncoded
 }
@@ -60,19 +60,17 @@ func (r *run) bag(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r.startProgress("copying")
+	r.startProgress("copying", "files")
 	report, err := archive.Bag(c.Context, job)
 	r.endProgress()
 	for _, u := range report.Unkept {
-		r.printError(u.Path, fmt.Errorf("%s", u.Why))
+		r.printError(u.Path, u)
 	}
 	if err != nil {
 		r.fail(err)
-		if r.json {
-			r.jsonSummary(map[string]any{"files": 0, "bytes": 0})
-		}
 		return nil
 	}
+	r.jsonFindings(job.Output, report.Findings)
 	if !r.quiet {
 		for _, e := range report.Empty {
 			r.note("%s: left out: it holds nothing", safe(e))
@@ -81,14 +79,13 @@ func (r *run) bag(c *cli.Context) error {
 			r.note("%s: warning %s %s: %s", safe(job.Output), f.Code, safe(fileOf(f)), safe(f.Detail))
 		}
 	}
-	if r.json {
-		m := bagMessage{Type: "bag", Files: report.Files, Bytes: report.Bytes}
-		m.Path = m.name("path", job.Output)
-		r.line(m)
-		r.jsonSummary(map[string]any{"files": report.Files, "bytes": report.Bytes, "empty": len(report.Empty), "warnings": len(report.Findings)})
-	} else {
+	m := bagMessage{Type: "bag", Files: int64(report.Files), Bytes: report.Bytes}
+	m.Path = m.name("path", job.Output)
+	r.line(m)
+	if !r.json {
 		r.result(safe(job.Output))
 	}
+	r.jsonSummary(tally{"files": m.Files, "bytes": m.Bytes, "empty": int64(len(report.Empty)), "warnings": int64(len(report.Findings))}, "")
 	r.summary(count(report.Files, "file", "files"), nil, size(report.Bytes), warnings(len(report.Findings)))
 	return nil
 }

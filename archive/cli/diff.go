@@ -25,10 +25,10 @@ Both are checked too. The exit code is 0 when they hold the same files, 6 when t
 // differenceMessage is one difference.
 type differenceMessage struct {
 	Type   string `json:"message_type"`
-	In     string `json:"in"` // files, bag-info or document
-	Name   string `json:"name"`
-	Change string `json:"change"` // gone, new or changed
-	A      string `json:"a,omitempty"`
+	In     string `json:"in" about:"files, bag-info or document"`
+	Name   string `json:"name" about:"of the file, the label, or the member of the document JSON"`
+	Change string `json:"change" enum:"change" about:"from the first to the second"`
+	A      string `json:"a,omitempty" about:"the first value; of files, the size"`
 	B      string `json:"b,omitempty"`
 	percentEncoded
 }
@@ -52,9 +52,7 @@ func (r *run) diff(c *cli.Context) error {
 	if report.Differences > 0 {
 		r.worse(exitDifferent)
 	}
-	if r.json {
-		r.jsonSummary(map[string]any{"same_files": report.Files, "differences": report.Differences})
-	}
+	r.jsonSummary(tally{"same": int64(report.Files), "differences": int64(report.Differences)}, "")
 	if err == nil {
 		r.summary(count(report.Files, "file", "files")+" with the same bytes", nil, count(report.Differences, "difference", "differences"))
 	}
@@ -65,10 +63,9 @@ func (r *run) diff(c *cli.Context) error {
 const maxValue = 200
 
 func (r *run) printDifference(d archive.Difference) {
-	if r.json {
-		m := differenceMessage{Type: "difference", In: d.In, Change: string(d.Change), A: d.A, B: d.B}
-		m.Name = m.name("name", d.Name)
-		r.line(m)
+	m := differenceMessage{Type: "difference", In: d.In, Change: string(d.Change), A: d.A, B: d.B}
+	m.Name = m.name("name", d.Name)
+	if r.line(m); r.json {
 		return
 	}
 	line := fmt.Sprintf("%-8s %s", d.Change, safe(d.Name))
