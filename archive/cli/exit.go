@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"syscall"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/archive/stage"
@@ -23,6 +22,7 @@ const (
 	exitPartial     = 3
 	exitDamaged     = 4
 	exitLocked      = 5
+	exitDifferent   = 6
 	exitInterrupted = 130
 	exitTerminated  = 143
 )
@@ -36,9 +36,20 @@ func exitCodes() []exitCode {
 		{exitPartial, "partial", "some documents failed, all others were built"},
 		{exitDamaged, "damaged", "at least one bundle is invalid or damaged"},
 		{exitLocked, "locked", "another build is writing to this output"},
+		{exitDifferent, "different", "archive diff: the two are whole, and differ"},
 		{exitInterrupted, "interrupted", "SIGINT; only whole bundles remain"},
-		{exitTerminated, "terminated", "SIGTERM; only whole bundles remain"},
+		{exitTerminated, "terminated", "SIGTERM or SIGHUP; only whole bundles remain"},
 	}
+}
+
+// exitName is the name of an exit code.
+func exitName(code int) string {
+	for _, c := range exitCodes() {
+		if c.Code == code {
+			return c.Name
+		}
+	}
+	return ""
 }
 
 // codeOf maps the error that ended a run to its exit code.
@@ -48,7 +59,7 @@ func codeOf(err error) int {
 	switch {
 	case err == nil:
 		return exitOK
-	case errors.As(err, &signal) && signal.signal == syscall.SIGTERM:
+	case errors.As(err, &signal) && signal.Code() == terminated:
 		return exitTerminated
 	case errors.As(err, &signal):
 		return exitInterrupted

@@ -89,12 +89,11 @@ type weighed struct {
 // weights says what decided the line with a number in the source.
 func (r *reader) weights(number int) string {
 	w := &r.weighed
-	for i, p := range w.places {
-		if p.number == number {
-			return w.reading.Why(i)
-		}
+	i, ok := slices.BinarySearchFunc(w.places, number, func(p place, number int) int { return p.number - number })
+	if !ok {
+		return ""
 	}
-	return ""
+	return w.reading.Why(i)
 }
 
 // lead finds the headline and the deck by their roles.

@@ -88,7 +88,7 @@ func (c Checked) Source(ctx context.Context, origin doc.Origin) ([]byte, error) 
 			return c.Read(ctx, "data/"+name)
 		}
 	}
-	return nil, fault.WithRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
+	return nil, fault.New(fault.NotInBundle, errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
 }
 
 // ErrNoDocument means that a bundle was built without the document JSON.
@@ -134,6 +134,16 @@ func documentName(bag fs.FS) (string, error) {
 		return "", ErrNoDocument
 	}
 	return names[0], nil
+}
+
+// DocumentJSON reads the bytes of the document JSON; ErrNoDocument when there is
+// none.
+func (c Checked) DocumentJSON(ctx context.Context) ([]byte, error) {
+	name, err := documentName(c)
+	if err != nil {
+		return nil, err
+	}
+	return c.Read(ctx, name)
 }
 
 // Document reads the document JSON of a bundle.
