@@ -37,6 +37,8 @@ func commands() []*command {
 		manifestVerb(),
 		schemaVerb(),
 		licensesVerb(),
+		completionVerb(),
+		manVerb(),
 		helpVerb(),
 		versionVerb(),
 	}

@@ -30,6 +30,8 @@ func messages() []messageType {
 		{"command", "a row of the table of commands", commandMessage{}},
 		{"topic", "a page of help", topicMessage{}},
 		{"schema", "a JSON Schema", schemaMessage{}},
+		{"completion", "completions for a shell", scriptMessage{}},
+		{"man", "a page of the manual", manMessage{}},
 		{"licenses", "the licences of all that is in the program", licensesMessage{}},
 		{"version", "the version of the program", versionMessage{}},
 		{"progress", "how far a run has come, with --progress", progressMessage{}},
