@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
@@ -16,13 +15,9 @@ import (
 // readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
 func (s *Shown) readBundle(ctx context.Context, why bool) error {
-	info, err := os.Stat(s.Path)
+	bag, err := bundle.OpenPath(ctx, s.Path, bagit.NewMemory(0))
 	if err != nil {
 		return fault.Bare(err)
-	}
-	bag, err := bundle.Open(s.Path, info)
-	if err != nil {
-		return err
 	}
 	defer bag.Close()
 	report, err := bag.Validate(ctx, bagit.Options{ProfileAgent: bundle.OurAgent})

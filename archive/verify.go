@@ -165,11 +165,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		return c
 	}
 	c.Err = recovered(func() error {
-		info, err := os.Stat(t.Path)
-		if err != nil {
-			return err
-		}
-		bag, err := bundle.OpenWithin(ctx, t.Path, info, memory)
+		bag, err := bundle.OpenPath(ctx, t.Path, memory)
 		if err != nil {
 			return err
 		}
@@ -182,7 +178,11 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		if err == nil {
 			c.add(job.twin(ctx, t.Path, bag, &c.Verdict)...)
 		}
-		if err == nil && job.Deep {
+		switch {
+		case err != nil:
+		case bundle.IsPack(found.Info):
+			err = job.pack(ctx, bundle.Checked{Bag: bag, Report: found}, idle, &c.Verdict)
+		case job.Deep:
 			err = c.deepen(ctx, bundle.Checked{Bag: bag, Report: found}, job.Strict)
 		}
 		return err

@@ -33,6 +33,7 @@ func commands() []*command {
 		explainVerb(),
 		extractVerb(),
 		manifestVerb(),
+		unpackVerb(),
 		schemaVerb(),
 		licensesVerb(),
 		helpVerb(),

@@ -99,7 +99,7 @@ func (r *run) printResult(res archive.Result) {
 		return
 	case r.json:
 		r.jsonBundle(res)
-	default:
+	case !r.packed:
 		r.result(safe(res.Bundle))
 	}
 	if res.Kept != "" {

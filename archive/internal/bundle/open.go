@@ -33,10 +33,19 @@ type Bag struct {
 	zip     *zipbag.Bag // nil for a folder
 	account *bagit.Account
 	close   func() error
+	sums    map[string]string // of a pack, once its manifest was read
 }
 
 // Zipped reports whether the bundle is one zip file.
 func (b *Bag) Zipped() bool { return b.zip != nil }
+
+// Folder is the name of the one folder in the zip file; empty for a folder.
+func (b *Bag) Folder() string {
+	if b.zip == nil {
+		return ""
+	}
+	return b.zip.Folder()
+}
 
 // Refused reports whether the bundle is a zip file that must not be looked into.
 func (b *Bag) Refused() bool { return b.zip != nil && b.zip.Refused() }
@@ -93,6 +102,9 @@ func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, erro
 
 // OpenOne opens the one bundle that a path must lead to.
 func OpenOne(name string) (*Bag, error) {
+	if _, _, ok := splitPack(name); ok {
+		return OpenPath(context.Background(), name, bagit.NewMemory(0))
+	}
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

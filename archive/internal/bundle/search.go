@@ -75,6 +75,9 @@ func (d *Discovery) Targets(ctx context.Context, paths []string) iter.Seq[Target
 // search gives the bundles at or below a path until give returns false, and
 // what is not looked at though it may be, or hold, one.
 func search(ctx context.Context, root string, give func(Target) bool) bool {
+	if _, _, ok := splitPack(root); ok {
+		return give(Target{Path: root, Named: true})
+	}
 	info, err := os.Stat(root)
 	wrong := func(text, remedy string) bool {
 		return give(Target{Path: root, Err: fault.WithRemedy(errors.New(text), remedy), Named: true})
@@ -165,7 +168,8 @@ func Below(path string) []string {
 	if path == "-" {
 		return nil
 	}
-	if info, err := os.Stat(path); err != nil || !info.IsDir() && !IsZip(path) {
+	_, _, packed := splitPack(path)
+	if info, err := os.Stat(path); !packed && (err != nil || !info.IsDir() && !IsZip(path)) {
 		return nil
 	}
 	var found []string
