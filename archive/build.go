@@ -74,6 +74,7 @@ type builder struct {
 	job      *BuildJob
 	formats  []convert.Format
 	sources  []source.Source
+	files    source.Files
 	list     *list        // the manifest that the sources are taken from; nil for none
 	listed   []listedLine // of the sources; nil without a manifest
 	packing  *packing     // the pack in hand; nil without packs
@@ -95,10 +96,13 @@ type builder struct {
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job, memory: budget.New(job.Memory, job.MemoryLimit)}
+	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, memory: budget.New(job.Memory, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
+	}
+	if job.Zip && job.Tar {
+		return nil, &fault.Usage{Text: "--zip and --tar exclude each other", Hint: "write one kind, then build again for the other"}
 	}
 	if !convert.ValidPaper(job.Paper) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
@@ -148,6 +152,9 @@ func (b *builder) find() (err error) {
 	if err := nothingFound(b.job, b.sources, len(passed)); err != nil {
 		return err
 	}
+	if b.job.Split {
+		b.sources = b.files.Parts(b.sources, b.job.Encoding)
+	}
 	b.report.Found, b.total = len(b.sources), len(b.sources)
 	b.reserve()
 	return nil
@@ -192,7 +199,7 @@ type outcome struct {
 
 // document takes one source as far as a staged bundle. It runs in a worker.
 func (b *builder) document(ctx context.Context, i int) outcome {
-	o := outcome{Result: Result{Source: b.sources[i].Path, Status: Failed}}
+	o := outcome{Result: Result{Source: b.sources[i].Label(), Status: Failed}}
 	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
 	if o.Err != nil {
 		o.Status = Failed
@@ -211,11 +218,9 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	o.ID, o.size, o.gathered = p.id, int64(len(p.data)), true
 	o.place, o.identity = p.place, b.identity(b.sources[i])
-	if b.job.Zip {
-		o.place += bundle.ZipExt
-	}
+	o.place += b.job.ext()
 	if o.Bundle = filepath.Join(b.job.Output, filepath.FromSlash(o.place)); b.job.Pack {
-		o.Bundle = b.packing.target + bundle.InPack + p.place
+		o.place, o.Bundle = p.place, b.packing.target+bundle.InPack+p.place
 	} else if done, err := b.look(ctx, o, p); done || err != nil {
 		return err
 	}

@@ -55,6 +55,9 @@ func bagInfo(p *plan, d *doc.Document, job *BuildJob) []bagit.Field {
 		add(label, text)
 	}
 	add(bundle.LabelSourceName, p.name)
+	if at := p.part; !at.IsZero() {
+		add(bundle.LabelSourcePart, fmt.Sprintf("%d of %d, bytes %d to %d of %d, sha256:%s", at.Number, at.Of, at.From, at.To, at.Bytes, at.SHA256))
+	}
 	add(bundle.LabelRecipe, p.recipe)
 	add(bundle.LabelReading, strconv.Itoa(convert.Reading))
 	return info

@@ -109,8 +109,8 @@ func (b *builder) keep(o *outcome) (string, error) {
 	var err error
 	switch {
 	case o.keep:
-	case b.job.Zip:
-		o.keep = damagedZip(o.Bundle) // there is no taking out of it
+	case b.job.ext() != "":
+		o.keep = damagedFile(o.Bundle) // there is no taking out of it
 	default:
 		strays, err = bundle.Strays(o.Bundle)
 	}
@@ -124,8 +124,9 @@ func (b *builder) keep(o *outcome) (string, error) {
 	return aside, stage.SetAside(o.Bundle, aside, strays)
 }
 
-// damagedZip reports whether a zip bundle is not as this program wrote it.
-func damagedZip(path string) bool {
+// damagedFile reports whether a bundle that is one file is not as this program
+// wrote it.
+func damagedFile(path string) bool {
 	info, err := os.Lstat(path)
 	if err != nil {
 		return true

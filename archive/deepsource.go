@@ -48,6 +48,9 @@ func (d *deeper) reread(source string) {
 	for _, difference := range best {
 		d.find(codeForged, source, "%s", difference)
 	}
+	if at := d.doc.Origin.Part; !at.IsZero() {
+		d.unproved = append(d.unproved, fmt.Sprintf("that its source is bytes %d to %d of the file with the digest %s, which is not in the bundle", at.From, at.To, at.SHA256))
+	}
 	if len(outside) > 0 {
 		d.unproved = append(d.unproved, "what was stated outside of the text: "+strings.Join(outside, ", "))
 	}
@@ -64,7 +67,7 @@ func (d *deeper) readAsNow() bool {
 // was found or named, and how ambiguous dates were to be read, is not recorded,
 // so each way is tried.
 func readings(d *doc.Document, data []byte) func(yield func(int, doc.Reading) bool) {
-	src := doc.Source{Name: d.Origin.Name, Data: data, Hints: doc.Hints{FixEncoding: explain.Repaired(d)}}
+	src := doc.Source{Name: d.Origin.Name, Data: data, Part: d.Origin.Part, Hints: doc.Hints{FixEncoding: explain.Repaired(d)}}
 	if slices.Contains(statedOutside(d), "language") {
 		src.Language = d.Meta.Language
 	}

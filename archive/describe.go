@@ -19,21 +19,22 @@ func describe(d *doc.Document, files []payload, stamp time.Time) []byte {
 		sum := sha256.Sum256(f.data)
 		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: hex.EncodeToString(sum[:]), MediaType: convert.ReaderOf(d.Origin.Name).MediaType}
 		if i > 0 {
-			list[i].Kind, list[i].MediaType = kindOf(d, f.name)
+			kindOf(d, &list[i])
 		}
 	}
 	return crate.Append(nil, d, list, crate.Options{Tool: toolName, Version: Version, URL: toolURL, Stamp: stamp})
 }
 
 // kindOf tells pictures from the files that writers made.
-func kindOf(d *doc.Document, name string) (crate.Kind, string) {
+func kindOf(d *doc.Document, f *crate.File) {
 	for i := range d.Images {
-		if d.Images[i].File == name {
-			return crate.Picture, d.Images[i].MediaType
+		if d.Images[i].File == f.Name {
+			f.Kind, f.MediaType = crate.Picture, d.Images[i].MediaType
+			return
 		}
 	}
-	if f, ok := convert.FormatOf(filepath.Ext(name)); ok {
-		return crate.Rendition, f.MediaType
+	f.Kind, f.MediaType = crate.Rendition, "application/octet-stream"
+	if format, ok := convert.FormatOf(filepath.Ext(f.Name)); ok {
+		f.MediaType, f.Purpose = format.MediaType, format.Purpose
 	}
-	return crate.Rendition, "application/octet-stream"
 }

@@ -61,12 +61,15 @@
 //     (internal/source: TestWhatIsFoundIsReadOnlyWhereItIsAFile); a source that
 //     is written to meanwhile is refused
 //   - a picture: is shown or refused with the reason (TestNoPictureFailsItsText)
-//   - a bag or a zip file: is read where it is, nothing outside of it is opened
+//   - a bag, a zip or a tar file: is read where it is, nothing outside of it is opened
 //     (bagit: TestHostileThingsInABagAreNamedAndNotTouched); takes time in
 //     proportion to its size and bounded memory, within limits that verify
 //     --rules lists (cli: TestNoBagTakesMoreThanItsShare,
 //     TestNoZipFileTakesMoreThanItsShare); the document JSON may take twelve
 //     times its size, of 64 MiB at most
+//   - a tar file: means the same to all programs, or is refused (tarbag:
+//     TestConformanceOfWhatToolsReadInTarFiles); one that is compressed is given up
+//     when too much comes out of it
 //   - a zip file: means the same to all programs, or is refused (zipbag:
 //     TestConformanceOfWhatToolsReadInZipFiles)
 //   - a bag that changes while a file of it is extracted: what is written is

@@ -76,7 +76,7 @@ func damagedIf(err error) error {
 
 // ExtractFormats are the formats that can be asked for.
 func ExtractFormats() []string {
-	return []string{"source", "original-text", "text", "json", "pdf", "epub", "crate"}
+	return slices.Concat([]string{"source", "original-text", "text"}, Formats(), []string{"crate"})
 }
 
 // Extract takes one file out of a bundle after checking it. A bundle that is
@@ -217,8 +217,9 @@ func (x *extractor) fits(name string) bool {
 		return name == crate.Name
 	case "json", "text", "original-text":
 		return bundle.IsDocument(name)
-	case "pdf", "epub":
-		return path.Ext(name) == "."+x.job.Format
+	}
+	if f, ok := convert.FormatNamed(x.job.Format); ok {
+		return path.Ext(name) == f.Ext
 	}
 	sum, err := x.bag.SHA256(x.ctx, "data/"+name)
 	return err == nil && bagit.Value(x.bag.Report.Info, bundle.LabelID) == "urn:sha256:"+sum

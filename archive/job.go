@@ -3,7 +3,9 @@ package archive
 import (
 	"slices"
 
+	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/source"
+	"github.com/fad55d40/archive/archive/profile"
 
 	"io"
 	"time"
@@ -23,8 +25,9 @@ type BuildJob struct {
 	Include   []string  // globs for the files of folders; empty means the readers' own extensions
 	Exclude   []string  // globs for files and folders to pass over
 	Manifest  string    // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
+	Split     bool      // part files that hold many articles: a bundle for each
 
-	Formats      []string           // names of convert.Formats; empty means all
+	Formats      []string           // names of Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing
 	Paper        string             // "a4" (default) or "letter"
 	Standard     string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
@@ -40,6 +43,7 @@ type BuildJob struct {
 	Shard        Shard              // of the lines of Manifest, by packs
 	Packed       func(Packed)       // called for each pack, after its documents; may be nil
 	Zip          bool               // one zip file a bundle, not a folder
+	Tar          bool               // one tar file a bundle; excludes Zip
 	Update       bool               // replace bundles of the same sources that differ
 	Force        bool               // replace also what is damaged, and keep aside what may be another text's
 	KeepVersions bool               // keep bundles that are replaced, under NAME+1, NAME+2 and so on
@@ -60,6 +64,17 @@ type BuildJob struct {
 	doc.Hints // how to read all sources
 
 	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
+}
+
+// ext ends the names of bundles that are one file; empty for folders.
+func (job *BuildJob) ext() string {
+	switch {
+	case job.Zip:
+		return bundle.ZipExt
+	case job.Tar:
+		return bundle.TarExt
+	}
+	return ""
 }
 
 // StdinName is the path that stands for standard input.
@@ -170,6 +185,7 @@ type VerifyJob struct {
 	CompletenessOnly bool               // presence only
 	Deep             bool               // also prove that PDF, EPUB and JSON say the same
 	Strict           bool               // warnings count as damage
+	Profile          *profile.Profile   // what the bags are to keep beyond the standard; nil for nothing
 	FailFast         bool               // stop at the first bad bundle, and in it at the first damage
 	Subset           *Subset            // check only these; nil for all
 	Skip             Skip               // bundles to pass over; nil for none

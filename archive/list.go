@@ -171,7 +171,7 @@ func (l *lister) look(_ context.Context, item listItem) Listed {
 	r := Listed{Path: item.source.Path, Line: sourcelist.Line{Path: filepath.ToSlash(item.source.Rel)}}
 	var p *plan
 	r.Err = recovered(func() (err error) {
-		p, err = gather(item.source, l.metadata, nil)
+		p, err = gather(item.source, l.metadata, &source.Files{})
 		return err
 	})
 	switch {

@@ -34,6 +34,8 @@ func openList(job *BuildJob) (*list, error) {
 	switch {
 	case len(job.Paths) > 0:
 		return nil, &fault.Usage{Text: "--manifest and paths exclude each other", Hint: "the manifest lists the texts"}
+	case job.Split:
+		return nil, &fault.Usage{Text: "--manifest and --split exclude each other", Hint: "the manifest lists whole files"}
 	case job.Prune != PruneNothing:
 		return nil, &fault.Usage{Text: "--manifest and --prune exclude each other", Hint: "archive manifest --check tells what went away"}
 	}

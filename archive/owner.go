@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/guard"
@@ -29,8 +30,11 @@ const (
 // standard input was given. It is empty for what has no identity of its own.
 func (b *builder) identity(s source.Source) string {
 	if s.Path == StdinName {
-		if b.job.StdinName == "" {
+		switch {
+		case b.job.StdinName == "":
 			return ""
+		case !s.Part.IsZero():
+			return "-" + b.job.StdinName + partMark + strconv.Itoa(s.Part.Number)
 		}
 		return "-" + b.job.StdinName
 	}
@@ -38,7 +42,22 @@ func (b *builder) identity(s source.Source) string {
 	if err != nil { // on another volume
 		rel = s.Real
 	}
+	if !s.Part.IsZero() {
+		return filepath.ToSlash(rel) + partMark + strconv.Itoa(s.Part.Number)
+	}
 	return filepath.ToSlash(rel)
+}
+
+// partMark stands before the number of a part of a file in the record: no path
+// has two slashes in it.
+const partMark = "//"
+
+// fileOf is the path in an identity, without the number of a part.
+func fileOf(identity string) string {
+	if i := strings.LastIndex(identity, partMark); i > 0 {
+		return identity[:i]
+	}
+	return identity
 }
 
 // gone reports whether a recorded source is no longer where it was.
@@ -46,7 +65,7 @@ func (b *builder) gone(identity string) bool {
 	if strings.HasPrefix(identity, "-") {
 		return false
 	}
-	name := filepath.FromSlash(identity)
+	name := filepath.FromSlash(fileOf(identity))
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(b.output, name)
 	}
@@ -61,7 +80,7 @@ func (b *builder) owner(o *outcome, p *plan, claim bundle.Claim) (owner, string)
 	switch {
 	case known && recorded == o.identity:
 		return own, recorded
-	case known && b.gone(recorded) && path.Base(recorded) == path.Base(o.identity):
+	case known && b.gone(recorded) && path.Base(fileOf(recorded)) == path.Base(fileOf(o.identity)):
 		return unknown, recorded // the text was moved, or another came in its place
 	case known:
 		return stranger, recorded

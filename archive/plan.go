@@ -2,8 +2,8 @@ package archive
 
 import (
 	"crypto/sha256"
-	"io"
 	"path"
+	"slices"
 
 	"github.com/fad55d40/archive/archive/filename"
 	"github.com/fad55d40/archive/archive/internal/source"
@@ -27,12 +27,15 @@ type plan struct {
 	fonts  []doc.Font
 	recipe string
 
+	part     doc.Part // of a file that was parted
+	encoding string   // declared, or found out for the whole of that file
+
 	renamed bool // the name is percent-encoded
 }
 
 // gather reads a source and what lies beside it.
-func gather(src source.Source, metadata *source.Metadata, stdin io.Reader) (*plan, error) {
-	name, data, err := src.Read(stdin)
+func gather(src source.Source, metadata *source.Metadata, files *source.Files) (*plan, error) {
+	name, data, err := files.Read(src)
 	if err != nil {
 		return nil, err
 	}
@@ -40,7 +43,7 @@ func gather(src source.Source, metadata *source.Metadata, stdin io.Reader) (*pla
 	if err != nil {
 		return nil, err
 	}
-	p := &plan{data: data, sum: sha256.Sum256(data), layers: layers, doubts: metadata.Doubts(src)}
+	p := &plan{data: data, sum: sha256.Sum256(data), layers: layers, doubts: slices.Concat(metadata.Doubts(src), src.Doubts), part: src.Part, encoding: src.Encoding}
 	p.id = "urn:sha256:" + p.sum.Hex()
 	p.name, p.renamed = filename.Encode(name)
 	p.place = src.Place()
@@ -65,7 +68,7 @@ func (p *plan) beside() *sourcelist.Sum {
 }
 
 func (b *builder) plan(i int) (*plan, error) {
-	p, err := gather(b.sources[i], b.metadata, b.job.Stdin)
+	p, err := gather(b.sources[i], b.metadata, &b.files)
 	if err != nil {
 		return nil, err
 	}

@@ -66,7 +66,7 @@ func (b *builder) folders() (roots []string, err error) {
 
 // belongs reports whether a recorded source lies below one of the folders.
 func (b *builder) belongs(identity string, roots []string) bool {
-	name := filepath.FromSlash(identity)
+	name := filepath.FromSlash(fileOf(identity))
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(b.output, name)
 	}
@@ -85,7 +85,7 @@ func (b *builder) remove(ctx context.Context, path, place string) error {
 	if err != nil {
 		return fault.Bare(err)
 	}
-	if !info.IsDir() && !bundle.IsZip(path) {
+	if !info.IsDir() && !bundle.IsPacked(path) {
 		return errors.New("it is not a bundle of this program")
 	}
 	bag, err := bundle.Open(path, info)

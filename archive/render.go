@@ -31,7 +31,11 @@ type payload struct {
 
 // read makes the document of a plan.
 func (b *builder) read(p *plan) (doc.Reading, error) {
-	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, Pictures: p.images, Hints: b.job.Hints}, p.layers...)
+	hints := b.job.Hints
+	if p.encoding != "" {
+		hints.Encoding = p.encoding
+	}
+	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, Part: p.part, Pictures: p.images, Hints: hints}, p.layers...)
 	if err != nil {
 		return doc.Reading{}, err
 	}

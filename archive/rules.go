@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/profile"
+	"github.com/fad55d40/archive/archive/tarbag"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
@@ -20,7 +22,7 @@ type Rule = bagit.Rule
 // VerifyRules lists every code that a finding can have, sorted.
 func VerifyRules() []Rule {
 	rules := []Rule{
-		{Code: copyDiffers, Severity: bagit.Warning, Section: "profile", Text: "a zip bundle and the folder of the same name beside it hold the same text, but not the same files"},
+		{Code: copyDiffers, Severity: bagit.Warning, Section: "profile", Text: "a bundle that is one file and the folder of the same name beside it hold the same text, but not the same files"},
 		{Code: noBag, Severity: bagit.Warning, Section: "profile", Text: "what was named is no bag; it counts with --strict only"},
 		{Code: codeNoDocument, Severity: bagit.Warning, Section: "profile", Text: "--deep found no document JSON to compare with"},
 		{Code: codeBadDocument, Severity: bagit.Error, Section: "profile", Text: "--deep cannot read the document JSON"},
@@ -35,10 +37,12 @@ func VerifyRules() []Rule {
 		{Code: codePackIndex, Severity: bagit.Error, Section: "profile", Text: "the index of a pack does not tell of its bundles as they are"},
 		{Code: codePackRoot, Severity: bagit.Error, Section: "profile", Text: "the Merkle root or the number of bundles in the bag-info.txt of a pack is not the one of its manifest"},
 	}
-	rules = slices.Concat(rules, bagit.Rules(), zipbag.Rules())
+	rules = slices.Concat(rules, bagit.Rules(), zipbag.Rules(), tarbag.Rules(), profile.Rules())
 	slices.SortFunc(rules, func(a, b Rule) int { return cmp.Compare(a.Code, b.Code) })
 	return rules
 }
 
 // VerifyLimits lists what is not checked because it is too much of something.
-func VerifyLimits() []bagit.Limit { return slices.Concat(bagit.Limits(), zipbag.Limits()) }
+func VerifyLimits() []bagit.Limit {
+	return slices.Concat(bagit.Limits(), zipbag.Limits(), tarbag.Limits())
+}

@@ -100,7 +100,7 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 			return err
 		}
 		shown, err := interruptible(ctx, func() (Shown, error) {
-			shown := Shown{Path: s.Path}
+			shown := Shown{Path: s.Label()}
 			shown.Err = recovered(func() error { return b.show(i, job.Explain, &shown) })
 			return shown, nil
 		})

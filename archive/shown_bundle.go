@@ -15,7 +15,7 @@ import (
 // readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
 func (s *Shown) readBundle(ctx context.Context, why bool) error {
-	bag, err := bundle.OpenPath(ctx, s.Path, bagit.NewMemory(0))
+	bag, err := bundle.OpenPath(ctx, s.Path, bagit.NewMemory(0), true)
 	if err != nil {
 		return fault.Bare(err)
 	}

@@ -4,18 +4,25 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 
+	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/tarbag"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
 // stage writes the bundle aside, and reads it back before anybody relies on it.
 func (b *builder) stage(ctx context.Context, o *outcome, p *plan, r *rendered) error {
 	o.plan = &plan{id: p.id, recipe: p.recipe}
-	write := b.stageFolder
-	if b.job.Zip {
-		write = b.stageZip
+	write := stageFunc(b.stageFolder)
+	switch b.job.ext() {
+	case bundle.ZipExt:
+		write = b.stageFile(func(w io.Writer, folder string) packer { return zipbag.NewSink(w, folder) })
+	case bundle.TarExt:
+		write = b.stageFile(func(w io.Writer, folder string) packer { return tarbag.NewSink(w, folder) })
 	}
 	written, err := write(ctx, o, p, r)
 	switch {
@@ -43,17 +50,29 @@ func (b *builder) stageFolder(ctx context.Context, o *outcome, p *plan, r *rende
 	return sink.files, err
 }
 
-// stageZip writes a zip file, which is validated as a whole.
-func (b *builder) stageZip(ctx context.Context, o *outcome, p *plan, r *rendered) ([]*written, error) {
-	st, file, err := stage.NewFileBelow(b.job.Output, o.Bundle)
-	if err != nil {
-		return nil, err
-	}
-	o.stage = st
-	sink := zipbag.NewSink(file, p.slug)
-	err = writeBag(ctx, sink, p, r, b.job)
-	if err == nil {
-		err = sink.Close()
-	}
-	return nil, errors.Join(err, file.Close())
+// packer is a sink that writes one file.
+type packer interface {
+	bagit.Sink
+	Close() error
 }
+
+// stageFile writes a zip or tar file, which is validated as a whole.
+func (b *builder) stageFile(pack func(w io.Writer, folder string) packer) stageFunc {
+	return func(ctx context.Context, o *outcome, p *plan, r *rendered) ([]*written, error) {
+		st, file, err := stage.NewFileBelow(b.job.Output, o.Bundle)
+		if err != nil {
+			return nil, err
+		}
+		o.stage = st
+		sink := pack(file, p.slug)
+		err = writeBag(ctx, sink, p, r, b.job)
+		if err == nil {
+			err = sink.Close()
+		}
+		return nil, errors.Join(err, file.Close())
+	}
+}
+
+// stageFunc writes a bundle aside. What it returns is compared with the disk; nil
+// means that the bundle is to be validated.
+type stageFunc func(context.Context, *outcome, *plan, *rendered) ([]*written, error)

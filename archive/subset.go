@@ -42,9 +42,7 @@ func ParseSubset(text string, seed uint64) (Subset, error) {
 // Holds reports whether the bundle at path belongs to the subset.
 func (s Subset) Holds(path string) bool {
 	name := filepath.Base(path)
-	if bundle.IsZip(name) {
-		name = name[:len(name)-len(bundle.ZipExt)]
-	}
+	name = strings.TrimSuffix(name, bundle.PackedExt(name))
 	sum := sha256.Sum256(binary.BigEndian.AppendUint64([]byte(name), s.Seed))
 	n := binary.BigEndian.Uint64(sum[:8])
 	if s.Of > 0 {

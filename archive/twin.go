@@ -9,14 +9,14 @@ import (
 	"github.com/fad55d40/archive/archive/internal/bundle"
 )
 
-// twin compares a zip bundle with the folder of the same name beside it. When
+// twin compares a bundle that is one file with the folder of the same name beside it. When
 // both say to be of the same text, one of them is the wrong copy if their tag
 // manifests differ: nothing in either of them can tell that.
 func (job *VerifyJob) twin(ctx context.Context, path string, bag *bundle.Bag, v *Verdict) []Finding {
-	if !bag.Zipped() || v.TagDigest == "" {
+	if !bag.Packed() || v.TagDigest == "" {
 		return nil
 	}
-	folder := path[:len(path)-len(bundle.ZipExt)]
+	folder := strings.TrimSuffix(path, bundle.PackedExt(path))
 	if info, err := os.Lstat(folder); err != nil || !info.IsDir() {
 		return nil
 	}

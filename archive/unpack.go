@@ -75,7 +75,7 @@ func (u *unpacker) pack(ctx context.Context, path string) error {
 	if !info.Mode().IsRegular() || !bundle.IsZip(path) {
 		return fail(fault.WithRemedy(errors.New("it is no pack"), "name the .zip file that a build with --pack wrote"))
 	}
-	outer, err := bundle.OpenWithin(ctx, path, info, u.memory)
+	outer, err := bundle.OpenWithin(ctx, path, info, u.memory, false)
 	if err != nil {
 		return fail(fault.Bare(err))
 	}
@@ -127,7 +127,7 @@ func (u *unpacker) pack(ctx context.Context, path string) error {
 
 // bundle writes one bundle aside; nil when it is there already.
 func (u *unpacker) bundle(ctx context.Context, outer *bundle.Bag, place string, r *Result) (*stage.Stage, error) {
-	inner, data, err := outer.Packed(ctx, place, bundle.InnerMemory())
+	inner, data, err := outer.Take(ctx, place, bundle.InnerMemory())
 	if err != nil {
 		return nil, err
 	}

@@ -165,7 +165,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		return c
 	}
 	c.Err = recovered(func() error {
-		bag, err := bundle.OpenPath(ctx, t.Path, memory)
+		bag, err := bundle.OpenPath(ctx, t.Path, memory, !job.Fast && !job.CompletenessOnly)
 		if err != nil {
 			return err
 		}
@@ -174,6 +174,9 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
 			ProfileAgent: bundle.OurAgent, Spare: idle.spare,
 		})
+		if err == nil && job.Profile != nil && !bag.Refused() {
+			found.Findings = job.hold(bag, bundle.PackedExt(t.Path), found)
+		}
 		c.judge(found)
 		if err == nil {
 			c.add(job.twin(ctx, t.Path, bag, &c.Verdict)...)

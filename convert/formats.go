@@ -19,6 +19,7 @@ type Format struct {
 	Name      string // as users name it: "pdf"
 	Ext       string // with the dot
 	MediaType string
+	Purpose   string // what a bundle's description says that the file is for, as a phrase
 	Write     func(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error)
 
 	// Compare takes the text back out of a finished file and tells where it
@@ -31,12 +32,22 @@ type Format struct {
 type Difference = fidelity.Difference
 
 // Formats lists the formats in the order in which they are written: JSON comes
-// last, since it records what the other writers noticed.
+// last, since it records what the other writers noticed. Every bundle has all of
+// them unless its maker names some.
 func Formats() []Format {
 	return []Format{
-		{"pdf", ".pdf", "application/pdf", writePDF, fidelity.PDF},
-		{"epub", ".epub", "application/epub+zip", writeEPUB, fidelity.EPUB},
-		{"json", ".json", "application/json", writeJSON, compareJSON},
+		{
+			Name: "pdf", Ext: ".pdf", MediaType: "application/pdf", Write: writePDF, Compare: fidelity.PDF,
+			Purpose: "The article as pages, for reading and printing",
+		},
+		{
+			Name: "epub", Ext: ".epub", MediaType: "application/epub+zip", Write: writeEPUB, Compare: fidelity.EPUB,
+			Purpose: "The article as a book that fits any screen and can be read aloud",
+		},
+		{
+			Name: "json", Ext: ".json", MediaType: "application/json", Write: writeJSON, Compare: compareJSON,
+			Purpose: "What is known of the article, with the evidence for every value, and its text as data",
+		},
 	}
 }
 

@@ -34,5 +34,9 @@ func Original(d *doc.Document, source []byte) (string, error) {
 // Archival makes the archival text of a source again, by the log of changes in
 // its document. The error says that they do not belong together.
 func Archival(d *doc.Document, source []byte) (doc.Archival, error) {
-	return text.Again(source, d.Origin.Encoding, d.Changes)
+	archival, err := text.Again(source, d.Origin.Encoding, d.Changes)
+	if front := ReaderOf(d.Origin.Name).Front; err == nil && front != nil {
+		archival.Front = front(archival.Text)
+	}
+	return archival, err
 }

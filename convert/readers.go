@@ -15,12 +15,13 @@ type Reader struct {
 	Exts      []string // in lower case, with the dot
 	MediaType string
 	Read      func(src doc.Source) (doc.Reading, error)
+	Front     func(archival string) int // lines of front matter, as doc.Archival has them; nil where sources have none
 }
 
 // Readers lists the readers. The first one reads whatever no other one claims.
 func Readers() []Reader {
 	return []Reader{
-		{"text", []string{".txt", ".text"}, "text/plain", plain.Read},
+		{"text", []string{".txt", ".text"}, "text/plain", plain.Read, plain.Front},
 	}
 }
 

@@ -142,26 +142,19 @@ func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i i
 	if len(lists) == 0 || f.size == irregular {
 		return 0, false
 	}
-	var multi *digest.Multi
-	var size int64
-	if p := v.parsed[f.path]; p != nil && tag {
-		multi, size = p.multi, p.size
-	} else {
-		var err error
-		multi, size, err = r.read(ctx, s, f.path, algorithms)
-		if ctx.Err() != nil {
-			return 0, false
-		}
-		if err != nil {
-			h.tell(wrongFile{nth, v.unreadable(err), f.path, cause(err)})
-			return 0, false
-		}
+	sums, size, err := h.sums(ctx, s, r, f.path, tag, algorithms)
+	if ctx.Err() != nil {
+		return 0, false
+	}
+	if err != nil {
+		h.tell(wrongFile{nth, v.unreadable(err), f.path, cause(err)})
+		return 0, false
 	}
 	f.size = size
 	var wrong []string
 	var sum [digest.MaxSize]byte
 	for _, m := range lists {
-		if !bytes.Equal(multi.AppendSum(sum[:0], m.algorithm), m.sum(i)) {
+		if !bytes.Equal(sums.AppendSum(sum[:0], m.algorithm), m.sum(i)) {
 			wrong = append(wrong, m.name)
 		}
 	}
@@ -172,4 +165,18 @@ func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i i
 		}
 	}
 	return size, true
+}
+
+// sums gives the checksums of a file: those that were taken before, or those of
+// its bytes.
+func (h *hashing) sums(ctx context.Context, s stream, r *reader, path string, tag bool, algorithms []digest.Algorithm) (Sums, int64, error) {
+	if p := h.v.parsed[path]; p != nil && tag {
+		return p.multi, p.size, nil
+	}
+	if have, ok := h.v.fsys.(Summed); ok {
+		if sums, size, ok := have.Sums(path, algorithms); ok {
+			return sums, size, nil
+		}
+	}
+	return r.read(ctx, s, path, algorithms)
 }

@@ -19,9 +19,15 @@ var (
 )
 
 // Payload lists the payload files, sorted.
-func (r Report) Payload() []string {
+func (r Report) Payload() []string { return r.payload.names() }
+
+// TagFiles lists the files beside the payload, sorted.
+func (r Report) TagFiles() []string { return r.tags.names() }
+
+// names lists the files that are there.
+func (s *space) names() []string {
 	var names []string
-	for _, f := range r.payload.disk() {
+	for _, f := range s.disk() {
 		if f.size != irregular {
 			names = append(names, f.path)
 		}

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+
+	"github.com/fad55d40/archive/archive/digest"
 )
 
 // stream reads files of a bag, one after the other. Each goroutine has its
@@ -36,6 +38,20 @@ func newStream(fsys fs.FS) stream {
 // all of it at once.
 type Lister interface {
 	List(dir string, found func(name string, kind fs.FileMode) bool) error
+}
+
+// Sums are checksums of a file.
+type Sums interface {
+	// AppendSum appends the checksum by an algorithm.
+	AppendSum(dst []byte, a digest.Algorithm) []byte
+}
+
+// Summed is a file system that has the checksums of files already: one that had
+// to be read from end to end before it could be listed.
+type Summed interface {
+	// Sums gives checksums and length of a file, unless one of the algorithms
+	// was not taken.
+	Sums(name string, algorithms []digest.Algorithm) (Sums, int64, bool)
 }
 
 // openStream reads by Open.

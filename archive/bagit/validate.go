@@ -38,6 +38,7 @@ type Report struct {
 	Findings     []Finding // sorted by path, then code; see SortFindings
 
 	payload space // what the manifests say, for Copy
+	tags    space
 	lists   []*manifest
 }
 
@@ -65,7 +66,7 @@ func Validate(ctx context.Context, fsys fs.FS, o Options) (Report, error) {
 	case err != nil:
 		return Report{}, err
 	}
-	return Report{v.about(), v.options.Profile, v.read.files, v.read.bytes, v.findings.List(v.severity), v.payload, v.lists}, nil
+	return Report{v.about(), v.options.Profile, v.read.files, v.read.bytes, v.findings.List(v.severity), v.payload, v.tags, v.lists}, nil
 }
 
 // run does the checks in an order in which each may rely on those before it.

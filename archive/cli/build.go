@@ -33,11 +33,12 @@ func buildVerb() *command {
 func buildOptions() []option {
 	output := []option{
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
-		stringFlag(catOutput, "formats", "", "pdf,epub,json", "`LIST` of formats to write, parted by commas").among(archive.Formats).commas(),
+		stringFlag(catOutput, "formats", "", strings.Join(archive.Formats(), ","), "`LIST` of formats to write, parted by commas").among(archive.Formats).commas(),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages").among(archive.Papers),
 		listFlag(catOutput, "font", "font `FILE` for characters that the program's own fonts lack; repeat for more"),
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF; a-3a holds source and JSON, both are PDF/UA-1 too").among(archive.Standards),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
+		boolFlag(catOutput, "tar", "", "write each bundle as one .tar file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
 		boolFlag(catOutput, "update", "", "replace bundles whose texts or settings changed"),
 		boolFlag(catOutput, "force", "", "replace damaged bundles too; what may be another text's is kept beside"),
@@ -62,6 +63,7 @@ func buildOptions() []option {
 		stringFlag(catInput, "manifest", "", "", "take the texts from the source manifest `FILE`, which archive manifest made").of("build"),
 		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
+		boolFlag(catInput, "split", "", "write a bundle for each article of files that hold many: exports, digests, mailboxes"),
 		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
 	}
 	return slices.Concat(listed, readingFlags(), output, how, packOptions(), reportFlags())
@@ -119,7 +121,8 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Metadata = c.String("metadata")
-	job.Zip = c.Bool("zip")
+	job.Split = c.Bool("split")
+	job.Zip, job.Tar = c.Bool("zip"), c.Bool("tar")
 	job.Update, job.KeepVersions = c.Bool("update"), c.Bool("keep-versions")
 	job.Prune, job.Pruned = pruning(c), r.printPruned
 	job.Force, job.DryRun = c.Bool("force"), c.Bool("dry-run")

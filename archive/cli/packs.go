@@ -12,7 +12,7 @@ import (
 func packOptions() []option {
 	return []option{
 		boolFlag(catOutput, "pack", "", "write packs, files with many bundles each, of the texts of --manifest"),
-		stringFlag(catOutput, "pack-size", "", strconv.Itoa(archive.PackSize), "`N` lines of the manifest make a pack"),
+		stringFlag(catOutput, "pack-size", "", strconv.Itoa(archive.PackSize), "`N` lines of the manifest make a pack").takes(aText),
 		stringFlag(catRun, "shard", "", "", "build only a share of the packs: `I/N`, from 0/N to N-1/N"),
 		boolFlag(catRun, "partial-ok", "", "end with 0 though texts failed: for schedulers that know no other success"),
 	}
@@ -20,7 +20,10 @@ func packOptions() []option {
 
 // packJob takes the flags of packOptions.
 func (r *run) packJob(c *cli.Context, job *archive.BuildJob) (err error) {
-	job.Pack, job.PackSize = c.Bool("pack"), c.Int("pack-size")
+	job.Pack = c.Bool("pack")
+	if job.PackSize, err = strconv.Atoi(c.String("pack-size")); err != nil || job.PackSize < 1 || job.PackSize > archive.MaxPackSize {
+		return &archive.UsageError{Text: fmt.Sprintf("--pack-size is %q", c.String("pack-size")), Hint: fmt.Sprintf("it must be a number from 1 to %d", archive.MaxPackSize)}
+	}
 	if text := c.String("shard"); text != "" {
 		if job.Shard, err = archive.ParseShard(text); err != nil {
 			return err
@@ -29,8 +32,6 @@ func (r *run) packJob(c *cli.Context, job *archive.BuildJob) (err error) {
 	switch {
 	case job.Manifest == "" && (job.Pack || job.Shard.Of > 0 || c.IsSet("pack-size")):
 		return &archive.UsageError{Text: "--pack, --pack-size and --shard need --manifest", Hint: "archive manifest PATH >LIST makes one: the shares of the work are cut from it"}
-	case job.PackSize < 1 || job.PackSize > archive.MaxPackSize:
-		return &archive.UsageError{Text: fmt.Sprintf("--pack-size is %d", job.PackSize), Hint: fmt.Sprintf("it must be from 1 to %d", archive.MaxPackSize)}
 	case job.Pack && (job.Zip || job.Update || job.KeepVersions):
 		return &archive.UsageError{Text: "--pack goes with neither --zip, --update nor --keep-versions", Hint: "bundles in packs are zip files, and a changed text makes another pack"}
 	}

@@ -27,6 +27,7 @@ func verifyOptions() []option {
 		boolFlag(catRun, "completeness-only", "", "check that every listed file is there, and no other"),
 		stringFlag(catRun, "subset", "", "", "check a `PART` only: 2/7 is the second of seven, 10% a tenth chosen anew each time"),
 		stringFlag(catRun, "since", "", "", "pass over what --log shows to be good since `WHEN`: 2026-01-31, or 30d, 12h ago"),
+		stringFlag(catRun, "profile", "", "", "hold bags to the BagIt profile in `FILE` too; nothing is fetched").of("verify"),
 		boolFlag(catRun, "strict", "", "warnings count as damage").of("verify"),
 		boolFlag(catRun, "fail-fast", "", "stop at the first damage").of("verify"),
 		jobsFlag(),
@@ -96,6 +97,14 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 	if job.Deep && (job.Fast || job.CompletenessOnly) {
 		return job, &archive.UsageError{Text: "--deep goes with neither --fast nor --completeness-only", Hint: "it reads and compares every file"}
 	}
+	if name := c.String("profile"); name != "" {
+		if c.String("since") != "" {
+			return job, &archive.UsageError{Text: "--profile and --since exclude each other", Hint: "the log does not tell which profile a bundle was held to"}
+		}
+		if job.Profile, err = archive.ReadProfile(name); err != nil {
+			return job, err
+		}
+	}
 	if s := c.String("subset"); s != "" {
 		subset, err := archive.ParseSubset(s, uint64(r.Now().UnixNano()))
 		if err != nil {
@@ -130,6 +139,9 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 		}
 		if c.Bool("strict") {
 			again = append(again, "--strict")
+		}
+		if profile := c.String("profile"); profile != "" {
+			again = append(again, "--profile", profile)
 		}
 		if log := c.String("log"); log != "" {
 			again = append(again, "--log", log)

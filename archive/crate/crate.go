@@ -35,6 +35,7 @@ const (
 type File struct {
 	Name      string // in data/, with slashes
 	Kind      Kind
+	Purpose   string // of a Rendition, as a phrase
 	MediaType string // IANA, such as application/pdf
 	Bytes     int64
 	SHA256    string // 64 lower-case hex digits

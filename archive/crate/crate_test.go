@@ -36,7 +36,7 @@ func files() []crate.File {
 	sum := strings.Repeat("f", 64)
 	return []crate.File{
 		{Name: "ferry.txt", Kind: crate.Source, MediaType: "text/plain", Bytes: 5, SHA256: sum},
-		{Name: "ferry.pdf", Kind: crate.Rendition, MediaType: "application/pdf", Bytes: 6, SHA256: sum},
+		{Name: "ferry.pdf", Kind: crate.Rendition, MediaType: "application/pdf", Purpose: "The article as pages", Bytes: 6, SHA256: sum},
 		{Name: "ferry.epub", Kind: crate.Rendition, MediaType: "application/epub+zip", Bytes: 7, SHA256: sum},
 		{Name: "ferry.json", Kind: crate.Rendition, MediaType: "application/json", Bytes: 8, SHA256: sum},
 		{Name: "quay.jpg", Kind: crate.Picture, MediaType: "image/jpeg", Bytes: 9, SHA256: sum},

@@ -43,12 +43,8 @@ func (g *graph) purpose(f *File) string {
 		return "The source, byte for byte as it was handed in; its charset is " + g.doc.Origin.Encoding
 	case f.Kind == Picture:
 		return "A picture that was handed in with the source"
-	case strings.HasSuffix(f.MediaType, "json"):
-		return "What is known of the article, with the evidence for every value, and its text as data"
-	case strings.HasSuffix(f.MediaType, "pdf"):
-		return "The article as pages, for reading and printing"
-	case strings.HasSuffix(f.MediaType, "epub+zip"):
-		return "The article as a book that fits any screen and can be read aloud"
+	case f.Purpose != "":
+		return f.Purpose
 	}
 	return "The article in another format"
 }

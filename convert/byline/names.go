@@ -39,8 +39,11 @@ func Names(s string) []doc.Author {
 // those signs part three names or more, or names that are not cities.
 func parted(s string) []string {
 	for _, sign := range []string{" / ", " | ", " · ", " • ", " – ", "/"} {
+		if !strings.Contains(s, sign) {
+			continue
+		}
 		parts := strings.Split(s, sign)
-		names := len(parts) > 1
+		names := true
 		for i, p := range parts {
 			p = strings.TrimSpace(p)
 			names = names && (IsName(p) || isHangul(p)) && !isBody(p) && !isRole(p) && !(i > 0 && sign != " / " && cities()[strings.ToLower(p)])
@@ -188,7 +191,10 @@ func author(s string) (doc.Author, bool) {
 		a.Affiliation = withinBrackets(s[i:])
 		s = strings.TrimSpace(s[:i])
 	}
-	parts := strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '|' || r == '،' || r == '•' || r == '·' })
+	parts := []string{s}
+	if strings.ContainsAny(s, ",|،•·") || s == "" {
+		parts = strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == '|' || r == '،' || r == '•' || r == '·' })
+	}
 	if len(parts) == 1 {
 		parts = splitDash(s)
 	}

@@ -52,11 +52,9 @@ type form func(p *parser, i int, d *Date) (end int, ok bool)
 
 // forms stand in the order in which they are tried: the ones that say more
 // come first.
-func forms() []form {
-	return []form{
-		(*parser).ideographs, (*parser).days, (*parser).written, (*parser).yearFirst, (*parser).numeric,
-		(*parser).month, (*parser).doubtful, (*parser).withoutYear, (*parser).year,
-	}
+var forms = [...]form{
+	(*parser).ideographs, (*parser).days, (*parser).written, (*parser).yearFirst, (*parser).numeric,
+	(*parser).month, (*parser).doubtful, (*parser).withoutYear, (*parser).year,
 }
 
 // day reads a date without its time, with a weekday before or behind it.
@@ -64,14 +62,16 @@ func (p *parser) day(i int) (d Date, end int, ok bool) {
 	if at := p.joined(i); at > i && at < len(p.toks) && p.toks[at].weekday > 0 {
 		i = at // "Thứ sáu, 25/2/2022"
 	}
-	starts := []int{i}
-	weekday := 0
+	starts, weekday := [...]int{i, i}, 0
 	if i < len(p.toks) && p.toks[i].weekday > 0 {
 		weekday = p.toks[i].weekday
-		starts = []int{p.afterWeekday(i), i}
+		starts[0] = p.afterWeekday(i)
 	}
-	for _, start := range starts {
-		for _, f := range forms() {
+	for k, start := range starts {
+		if k > 0 && start == starts[0] {
+			break
+		}
+		for _, f := range forms {
 			d = Date{Kind: Published, Confidence: 0.95}
 			if end, ok = f(p, start, &d); !ok {
 				continue

@@ -8,6 +8,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/language"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -56,9 +57,8 @@ func CaptionWord(w string) bool { return captionWords()[strings.ToLower(w)] }
 
 // opensCaption reports whether s begins as captions under a credit do.
 func opensCaption(s string) bool {
-	lower := strings.ToLower(s[:min(len(s), 40)])
 	for _, o := range captionOpeners {
-		if strings.HasPrefix(lower, o) {
+		if letter.HasPrefix(s, o) {
 			return true
 		}
 	}

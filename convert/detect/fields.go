@@ -7,6 +7,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -24,7 +25,7 @@ func (r *reader) classifyFields(u *unit) bool {
 	var f fields
 	rest := s
 	for range maxDates {
-		d, start, end, ok := date.Find(rest, r.in.DateOrder)
+		d, start, end, ok := r.findDate(rest, r.in.DateOrder)
 		if !ok {
 			break
 		}
@@ -33,7 +34,7 @@ func (r *reader) classifyFields(u *unit) bool {
 		rest = rest[end:]
 	}
 	f.pieces = append(f.pieces, rest)
-	if len(f.dates) == 0 && !strings.ContainsAny(s, "|•·›»\t│┃—–") && !strings.Contains(s, " / ") {
+	if len(f.dates) == 0 && !letter.ContainsAny(s, fieldSigns) && !strings.Contains(s, " / ") {
 		return false // one field, which others read
 	}
 	if !f.read() || len(f.dates) == 0 && len(f.by.Authors) == 0 {
@@ -167,9 +168,15 @@ func leadsUpper(words []string) bool {
 	return true
 }
 
+// fieldSigns part the fields of a line.
+const fieldSigns = "|•·›»\t│┃—–"
+
 // splitFields parts a piece at the signs that part fields.
 func splitFields(s string) []string {
-	return strings.FieldsFunc(strings.ReplaceAll(s, " / ", " | "), func(r rune) bool { return strings.ContainsRune("|•·›»\t│┃—–", r) })
+	if s != "" && !letter.ContainsAny(s, fieldSigns) && !strings.Contains(s, " / ") {
+		return []string{s}
+	}
+	return strings.FieldsFunc(strings.ReplaceAll(s, " / ", " | "), func(r rune) bool { return strings.ContainsRune(fieldSigns, r) })
 }
 
 // connectors join the fields of a line and mean nothing alone.

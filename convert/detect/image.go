@@ -115,7 +115,7 @@ func mayCredit(s string) bool {
 			return true
 		}
 	}
-	return strings.Contains(s, "：") || strings.Contains(s, "＝")
+	return strings.Contains(s, "：") || strings.Contains(s, "＝") || strings.Contains(s, "— ") || strings.Contains(s, "– ") || s != "" && s[0] >= 0xE3
 }
 
 // bracketed reads a credit in brackets that only its place behind a caption

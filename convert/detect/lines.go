@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/roles"
 )
 
@@ -171,7 +170,7 @@ func (r *reader) lineOf(u *unit) roles.Line {
 		}
 	}
 	if !l.Dated && len(s) <= 160 {
-		_, _, _, l.Dated = date.Find(s, r.in.DateOrder)
+		_, _, _, l.Dated = r.findDate(s, r.in.DateOrder)
 	}
 	return l
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -36,9 +37,8 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 	if len(text) > 600 {
 		return "", false
 	}
-	head := strings.ToLower(text[:min(len(text), 80)])
 	for _, c := range noteCues {
-		if strings.HasPrefix(head, c.cue) {
+		if letter.HasPrefix(text, c.cue) {
 			return c.role, true
 		}
 	}

@@ -77,6 +77,7 @@ func (r *reader) takeCredit(u *unit) {
 // only the caption is left.
 func (r *reader) caption(s string, at int) bool {
 	text, labelled := captionLabel(s)
+	placed, positioned := positionCaption(s)
 	switch {
 	case labelled:
 		r.addCaption(text, "caption-label", 0.95, s, at)
@@ -84,6 +85,8 @@ func (r *reader) caption(s string, at int) bool {
 		r.addCaption(s, "caption-under-credit", 0.9, s, at)
 	case r.awaitsCaption() && fragment(s):
 		r.addCaption(s, "caption-fragment", 0.65, s, at)
+	case positioned:
+		r.addCaption(placed, "caption-position", 0.7, s, at)
 	case bareCaption(s):
 		r.credited = -1
 		r.addCaption(s, "caption-picture-noun", 0.7, s, at)

@@ -41,6 +41,7 @@ func ownRules() []doc.RuleKind {
 		{Rule: "caption-over-credit", Meaning: "a line or two with a credit on the line under them"},
 		{Rule: "caption-short", Meaning: "a short line between a credit and the first paragraph, which is more than twice as long"},
 		{Rule: "caption-fragment", Meaning: "a sentence without a verb under a credit: “The barge at Lock Nineteen, with her owner asleep.”"},
+		{Rule: "caption-position", Meaning: "a short line that opens with where its picture stands: “Above, the quay before the fire”"},
 		{Rule: "caption-picture-noun", Meaning: "a line that names a picture (“A scan of …”) and is no sentence"},
 		{Rule: "byline-role", Meaning: "names on a line that the weights of roles take for a byline, from its place, its shape and what stands around it"},
 		{Rule: "headline-role", Meaning: "a line that the weights of roles take for the headline, from its place, its shape and what stands around it"},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // isRoleLine reports whether a line says only what somebody is: "Herald-Times
@@ -31,9 +32,8 @@ func anonymous(s string) bool {
 	if len(s) > 70 || byline.EndsSentence(s) {
 		return false
 	}
-	lower := strings.ToLower(s)
 	for _, opening := range []string{"special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion"} {
-		if strings.HasPrefix(lower, opening) {
+		if letter.HasPrefix(s, opening) {
 			return true
 		}
 	}
@@ -52,9 +52,8 @@ func isContact(s string) bool {
 	if len(words) == 0 || len(words) > 16 {
 		return false
 	}
-	lower := strings.ToLower(s)
 	for _, label := range []string{"contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel."} {
-		if strings.HasPrefix(lower, label) {
+		if letter.HasPrefix(s, label) {
 			return len(words) <= 16
 		}
 	}
@@ -77,12 +76,15 @@ func isTrail(s string) bool {
 	if utf8.RuneCountInString(s) > 100 || byline.EndsSentence(s) {
 		return false
 	}
-	if strings.ContainsAny(s, "«“„\"") {
+	if letter.ContainsAny(s, "«“„\"") {
 		return false
 	}
 	for _, sep := range []string{" > ", " » ", " › ", " / ", " | ", "→", " · "} {
+		if !strings.Contains(s, sep) {
+			continue
+		}
 		parts := strings.Split(s, sep)
-		if len(parts) < 2 || sep == " | " && len(parts) < 3 && !homeWords()[strings.ToLower(parts[0])] || sep == " · " && len(parts) < 3 {
+		if sep == " | " && len(parts) < 3 && !homeWords()[strings.ToLower(parts[0])] || sep == " · " && len(parts) < 3 {
 			continue
 		}
 		home := homeWords()[strings.ToLower(strings.TrimSpace(parts[0]))]

@@ -94,6 +94,10 @@ func (r *reader) look(c chunk) unit {
 		u.kind, u.caption, u.rule = kindCaption, text, "caption-label"
 		return u
 	}
+	if text, ok := positionCaption(s); ok && r.credits(s, 0) == nil {
+		u.kind, u.caption, u.rule = kindCaption, text, "caption-position"
+		return u
+	}
 	if r.classifyCredit(&u) || r.classifyFields(&u) || r.classifyByline(&u) {
 		return u
 	}

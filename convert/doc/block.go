@@ -20,10 +20,14 @@ type Block interface {
 	block()
 }
 
-// Paragraph is one paragraph of prose without line ends.
+// Paragraph is one paragraph of prose without line ends. A turn of speech, in
+// an interview, a transcript or minutes, has a Speaker: the label as printed,
+// without its colon, "Q" or "ORLA FENWICK". Text holds it too, where it was
+// printed before what is said.
 type Paragraph struct {
-	Text string
-	Line int
+	Text    string
+	Speaker string
+	Line    int
 }
 
 // Heading is a section heading. Level runs from 2 to 6, since 1 is the
@@ -34,18 +38,24 @@ type Heading struct {
 	Line  int
 }
 
-// List holds items without their markers. Ordered lists count from Start (1 when zero).
+// List holds items without their markers. Ordered lists count from Start (1
+// when zero), in figures or as Style says.
 type List struct {
 	Ordered bool
 	Start   int
+	Style   ListStyle
 	Items   []string
 	Line    int
 }
 
-// Quote is a block quotation; its paragraphs are parted by "\n".
+// Quote is a block quotation; its paragraphs are parted by "\n". In mail, Depth
+// is the number of ">" before each line, and Speaker who wrote it by the line
+// over it ("On Monday, Jo Lee wrote:"), which stands in a block of its own.
 type Quote struct {
 	Text        string
 	Attribution string // who is quoted, when printed under it
+	Speaker     string
+	Depth       int // 0 for a quotation that no ">" marks
 	Line        int
 }
 
@@ -88,12 +98,13 @@ const (
 	NoteFurniture   NoteRole = "furniture"   // words of the page around the article: "Share", "4 min read"
 	NoteContact     NoteRole = "contact"     // an address of an author
 	NotePrinted     NoteRole = "printed"     // a line that the title block and the figures do not show whole: a byline with more than names, a date that was changed later
+	NoteFootnote    NoteRole = "footnote"    // what a mark in the text leads to: "[1] See the minutes."
 	NoteMetadata    NoteRole = "metadata"    // a line of the source's own front matter that no copy draws otherwise
 )
 
 // noteRoles lists them all.
 func noteRoles() []NoteRole {
-	return []NoteRole{NoteCorrection, NoteEditor, NoteContributor, NoteBio, NoteRelated, NoteSource, NoteFooter, NoteFurniture, NoteContact, NotePrinted, NoteMetadata}
+	return []NoteRole{NoteCorrection, NoteEditor, NoteContributor, NoteBio, NoteRelated, NoteSource, NoteFooter, NoteFurniture, NoteContact, NotePrinted, NoteFootnote, NoteMetadata}
 }
 
 // Note is text around the article rather than of it.

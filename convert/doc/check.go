@@ -19,6 +19,8 @@ import (
 //   - A property that is not empty has more than white space, and no list has
 //     an empty item.
 //   - Origin has a name, a size that is not negative and a SHA-256.
+//   - A list counts in a style that has words for all its items, and quotations
+//     have no negative depth.
 //   - No block is empty, headings stand at level 2 to 6 without skipping down,
 //     and each Figure points at an image.
 //   - Authors and contributors have a name and a kind, images have a word or a
@@ -111,6 +113,14 @@ func (c *checker) blocks(d *Document) {
 			continue
 		case Break:
 			continue
+		case List:
+			if !slices.Contains(listStyles(), b.Style) || b.Style != Figures && (!b.Ordered || max(1, b.Start)+len(b.Items)-1 > b.Style.maxOrdinal()) {
+				c.fail(b.Line, "blocks[%d] is a list of %d items that counts by %q", i, len(b.Items), b.Style)
+			}
+		case Quote:
+			if b.Depth < 0 {
+				c.fail(b.Line, "blocks[%d] is a quotation at depth %d", i, b.Depth)
+			}
 		case Note:
 			if !slices.Contains(noteRoles(), b.Role) {
 				c.fail(b.Line, "blocks[%d] is a note of the role %q", i, b.Role)
@@ -125,6 +135,9 @@ func (c *checker) blocks(d *Document) {
 func (c *checker) record(d *Document) {
 	if d.Origin.Bytes < 0 {
 		c.fail(0, "source.bytes is negative")
+	}
+	if p := d.Origin.Part; !p.IsZero() && (p.Number < 0 || p.Number > p.Of || p.Of < 1 || p.From < 0 || p.From >= p.To || p.To > p.Bytes || p.To-p.From != d.Origin.Bytes) {
+		c.fail(0, "source.part says number %d of %d, bytes %d to %d of %d, of a source of %d bytes", p.Number, p.Of, p.From, p.To, p.Bytes, d.Origin.Bytes)
 	}
 	for i, e := range d.Evidence {
 		if !(e.Confidence >= 0 && e.Confidence <= 1) {

@@ -28,7 +28,21 @@ type Origin struct {
 	Bytes    int64  // length of the source
 	SHA256   string // 64 lower-case hex digits of the source's bytes
 	Encoding string // IANA name of the charset it was decoded from, lower case
+	Part     Part   // of a file of many articles; zero for a source that is a file of its own
 }
+
+// Part says which part of a file a source is. The parts of one file, one behind
+// the other, are the file to the byte.
+type Part struct {
+	Number   int    // from 1; what stands before the first article is number 0
+	Of       int    // articles in the file; 0 when the source is no part
+	From, To int64  // bytes of the file: [From, To)
+	Bytes    int64  // of the whole file
+	SHA256   string // of the whole file, 64 lower-case hex digits
+}
+
+// IsZero reports whether a source is a file of its own.
+func (p Part) IsZero() bool { return p == Part{} }
 
 // ID is the identity that every copy of the document carries:
 // urn:sha256: and the digest of the source's bytes.

@@ -74,7 +74,7 @@ func (w *walk) put(path, text string, form Form, need need, shown bool) {
 
 // element yields a string of an element of a list.
 func (w *walk) element(of string, index int, part, text string, form Form, need need) {
-	w.on = w.on && w.yield(place{of, index, part, text, form, need, w.line, of == "blocks" && part != "role"})
+	w.on = w.on && w.yield(place{of, index, part, text, form, need, w.line, of == "blocks" && part != "role" && part != "style" && part != "speaker"})
 }
 
 // properties yields the texts of one owner by its table.
@@ -110,6 +110,11 @@ func (w *walk) origin(o *Origin) {
 	w.put("source.name", o.Name, FileName, filled, false)
 	w.put("source.sha256", o.SHA256, Digest, filled, false)
 	w.put("source.encoding", o.Encoding, Code, visible, false)
+	need := anything
+	if !o.Part.IsZero() {
+		need = filled
+	}
+	w.put("source.part.whole", o.Part.SHA256, Digest, need, false)
 }
 
 // extra yields a field without a place of its own. A person may have left a
@@ -139,8 +144,15 @@ func (w *walk) block(i int, b Block) {
 		}
 		w.element("blocks", i, part, text, f, need)
 	}
-	if n, ok := b.(Note); ok {
-		w.element("blocks", i, "role", string(n.Role), Code, filled)
+	switch b := b.(type) {
+	case Note:
+		w.element("blocks", i, "role", string(b.Role), Code, filled)
+	case List:
+		w.element("blocks", i, "style", string(b.Style), Code, anything)
+	case Paragraph:
+		w.element("blocks", i, "speaker", b.Speaker, Line, visible)
+	case Quote:
+		w.element("blocks", i, "speaker", b.Speaker, Line, visible)
 	}
 }
 

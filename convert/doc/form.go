@@ -129,7 +129,11 @@ func (f Form) unprintable(s string) string {
 		allowed = "\n\t"
 	}
 	kept := f == Prose || f == Paragraphs || f == Layout
-	for i, r := range s {
+	for i := 0; i < len(s); i++ {
+		if !suspect[s[i]] {
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r >= 0x20 && r < 0x7F, r >= 0xA0 && r < 0x2028, r > 0x202E:
 		case r < 0x80 && strings.IndexByte(allowed, s[i]) >= 0:
@@ -144,6 +148,15 @@ func (f Form) unprintable(s string) string {
 	}
 	return ""
 }
+
+// suspect marks the bytes with which the characters begin that unprintable looks
+// for.
+var suspect = func() (t [256]bool) {
+	for i := range t {
+		t[i] = i < 0x20 || i == 0x7F || i == 0xC2 || i == 0xE2
+	}
+	return t
+}()
 
 // plainASCII reports whether s is made of nothing but printable ASCII, as most
 // texts are.

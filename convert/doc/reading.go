@@ -5,6 +5,7 @@ package doc
 type Archival struct {
 	Text  string
 	Lines []int // for each line of Text its number in the source, from 1
+	Front int   // lines at its beginning that are metadata: their keys are not words of the article
 }
 
 // Reading is what a reader makes of a source.

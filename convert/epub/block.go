@@ -12,9 +12,7 @@ func (w *body) block(page, i int, block doc.Block) {
 	m := w.m
 	switch x := block.(type) {
 	case doc.Paragraph:
-		m.raw("<p", w.first(i), w.tongue(x.Text), ">")
-		m.linked(x.Text, doc.License{})
-		m.raw("</p>\n")
+		w.paragraph(i, x)
 	case doc.Heading:
 		if !isBlank(x.Text) {
 			w.heading(page, x)
@@ -40,6 +38,24 @@ func (w *body) block(page, i int, block doc.Block) {
 	}
 }
 
+// paragraph writes prose. The label of who speaks is set apart, so that
+// listeners and style sheets know it from what is said.
+func (w *body) paragraph(i int, p doc.Paragraph) {
+	m := w.m
+	said, turn := strings.CutPrefix(p.Text, p.Speaker)
+	if p.Speaker == "" || !turn {
+		m.raw("<p", w.first(i), w.tongue(p.Text), ">")
+		m.linked(p.Text, doc.License{})
+		m.raw("</p>\n")
+		return
+	}
+	m.raw(`<p class="turn"`, w.tongue(p.Text), `><b class="speaker">`)
+	m.text(p.Speaker)
+	m.raw("</b>")
+	m.linked(said, doc.License{})
+	m.raw("</p>\n")
+}
+
 // first marks a paragraph that follows no paragraph: book pages indent only
 // the others.
 func (w *body) first(i int) string {
@@ -58,6 +74,9 @@ func (w *body) list(l doc.List) {
 		if l.Start > 1 {
 			attrs = ` start="` + strconv.Itoa(l.Start) + `"`
 		}
+		if l.Style != doc.Figures {
+			attrs += ` type="` + string(l.Style) + `"`
+		}
 	}
 	w.m.raw("<", name, attrs, w.tongue(strings.Join(l.Items, " ")), ">\n")
 	for _, item := range l.Items {
@@ -68,8 +87,12 @@ func (w *body) list(l doc.List) {
 	w.m.raw("</", name, ">\n")
 }
 
+// maxDepth is the depth of quoted mail beyond which nothing moves in any more.
+const maxDepth = 6
+
 func (w *body) quote(q doc.Quote) {
-	w.m.raw("<blockquote", w.tongue(q.Text), ">\n")
+	depth := min(max(1, q.Depth), maxDepth)
+	w.m.raw(strings.Repeat("<blockquote>", depth-1), "<blockquote", w.tongue(q.Text), ">\n")
 	for part := range strings.SplitSeq(q.Text, "\n") {
 		w.m.raw("<p>")
 		w.m.linked(part, doc.License{})
@@ -78,7 +101,7 @@ func (w *body) quote(q doc.Quote) {
 	if q.Attribution != "" {
 		w.m.element("p", ` class="attribution"`, q.Attribution)
 	}
-	w.m.raw("</blockquote>\n")
+	w.m.raw(strings.Repeat("</blockquote>", depth), "\n")
 }
 
 // verse writes stanzas of lines; the indent of a line is kept in steps.
@@ -104,13 +127,15 @@ func (w *body) verse(v doc.Verse) {
 	m.raw("</p>\n</div>\n")
 }
 
-// note writes words around the article. A correction and an editor's note have
-// roles of their own in DPUB-ARIA 1.1; the others stand aside.
+// note writes words around the article. A correction, an editor's note and a
+// footnote have roles of their own in DPUB-ARIA 1.1; the others stand aside.
 func (w *body) note(n doc.Note) {
 	name, role := "aside", ""
 	switch n.Role {
 	case doc.NoteCorrection:
 		name, role = "section", ` epub:type="errata" role="doc-errata"`
+	case doc.NoteFootnote:
+		role = ` epub:type="footnote" role="doc-footnote"`
 	case doc.NoteEditor:
 		name, role = "section", ` epub:type="notice" role="doc-notice"`
 	}

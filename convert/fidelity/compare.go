@@ -1,42 +1,66 @@
 package fidelity
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
-// copied is the text of a file, in pieces, in reading order.
+// copied takes the text of a file in, piece after piece in reading order, and hands
+// it to the comparison. A long file is never in memory as a whole.
 type copied struct {
 	buf    []byte
-	pieces []piece
-	text   string // all of buf, once it is complete
-	open   int    // where the open piece begins
-	level  int    // of the heading that is open; 0 for none
+	bounds []bounds // of the pieces in buf
+	open   int      // where the open piece begins
+	level  int      // of the heading that is open; 0 for none
+	to     taker
 }
 
-type piece struct{ start, end, level int }
+// taker takes pieces that have something to see.
+type taker interface{ take(p piece) }
+
+type bounds struct{ start, end, level int }
+
+// piece is a text of a file that stands as a block.
+type piece struct {
+	words string
+	level int // of a heading
+}
+
+// manyPieces is how many pieces, and muchText how many bytes, are handed on at once.
+const (
+	manyPieces = 512
+	muchText   = 64 << 10
+)
 
 // end ends the open piece, if it has anything to see.
 func (c *copied) end() {
 	for _, b := range c.buf[c.open:] {
 		if b > ' ' {
-			c.pieces = append(c.pieces, piece{c.open, len(c.buf), c.level})
+			c.bounds = append(c.bounds, bounds{c.open, len(c.buf), c.level})
 			c.open = len(c.buf)
+			if len(c.bounds) >= manyPieces || c.open >= muchText {
+				c.handOn()
+			}
 			return
 		}
 	}
 	c.buf = c.buf[:c.open]
 }
 
-// seal makes the text of all pieces readable, and forgets those in which
-// nothing can be seen.
-func (c *copied) seal() {
-	c.end()
-	c.text = string(c.buf)
-	c.pieces = slices.DeleteFunc(c.pieces, func(p piece) bool { return !visible(c.text[p.start:p.end]) })
+// handOn hands on what has ended, but for pieces in which nothing can be seen.
+func (c *copied) handOn() {
+	text := string(c.buf[:c.open])
+	for _, b := range c.bounds {
+		if words := text[b.start:b.end]; visible(words) {
+			c.to.take(piece{words, b.level})
+		}
+	}
+	c.buf = c.buf[:copy(c.buf, c.buf[c.open:])]
+	c.bounds, c.open = c.bounds[:0], 0
 }
 
-func (c *copied) words(i int) string { return c.text[c.pieces[i].start:c.pieces[i].end] }
+// seal ends the text.
+func (c *copied) seal() {
+	c.end()
+	c.handOn()
+}
 
 // rules are what a format's copies may do beside the document.
 type rules struct {
@@ -52,24 +76,53 @@ const (
 	maxDifferences = 20
 )
 
-// comparison walks the texts of both sides.
+// comparison walks the texts of both sides, with some of each in hand: those
+// before i and j are done with.
 type comparison struct {
-	want  []text
-	got   *copied
-	rules rules
-	i, j  int
-	found []Difference
+	wanted expectation
+	want   []text
+	got    []piece
+	rules  rules
+	i, j   int
+	ended  bool // there is no more to get
+	found  []Difference
 }
 
-func compare(want []text, got *copied, r rules) []Difference {
-	c := &comparison{want: want, got: got, rules: r}
-	for c.i < len(want) && len(c.found) < maxDifferences {
+func newComparison(wanted expectation, r rules) *comparison {
+	return &comparison{wanted: wanted, rules: r}
+}
+
+// take takes the next piece of the file and compares as far as nothing is missing.
+func (c *comparison) take(p piece) {
+	if c.j > 4*lookAhead {
+		c.got = c.got[:copy(c.got, c.got[c.j:])]
+		c.j = 0
+	}
+	c.got = append(c.got, p)
+	c.walk()
+}
+
+// end compares the rest, and returns all that was found.
+func (c *comparison) end() []Difference {
+	c.ended = true
+	c.walk()
+	return c.found
+}
+
+// walk goes on as long as there is enough to look ahead.
+func (c *comparison) walk() {
+	for c.ended || len(c.got)-c.j > lookAhead {
+		if !c.expect() || len(c.found) >= maxDifferences {
+			c.rest()
+			return
+		}
+		w := &c.want[c.i]
 		switch {
 		case c.matches(c.i, c.j):
 			c.i++
 			c.j++
-		case want[c.i].optional:
-			if c.j < len(got.pieces) && !hasLetter(got.words(c.j)) && !c.matches(c.i+1, c.j) {
+		case w.optional:
+			if c.j < len(c.got) && !hasLetter(c.got[c.j].words) && !c.matches(c.i+1, c.j) {
 				c.j++ // another ornament stands in its place
 			}
 			c.i++
@@ -77,20 +130,42 @@ func compare(want []text, got *copied, r rules) []Difference {
 			c.differ()
 		}
 	}
-	if !r.tail {
-		for ; c.j < len(got.pieces) && len(c.found) < maxDifferences; c.j++ {
+}
+
+// expect makes sure that enough is expected to look ahead. It reports whether
+// anything is.
+func (c *comparison) expect() bool {
+	if len(c.want)-c.i > lookAhead {
+		return true
+	}
+	c.want = c.want[:copy(c.want, c.want[c.i:])]
+	c.i = 0
+	for len(c.want) < 4*lookAhead {
+		t, ok := c.wanted.next()
+		if !ok {
+			break
+		}
+		c.want = append(c.want, t)
+	}
+	return len(c.want) > 0
+}
+
+// rest is for what the file has behind all that is expected.
+func (c *comparison) rest() {
+	if !c.rules.tail {
+		for ; c.j < len(c.got) && len(c.found) < maxDifferences; c.j++ {
 			c.add()
 		}
 	}
-	return c.found
+	c.j = len(c.got)
 }
 
 func (c *comparison) matches(i, j int) bool {
-	if i >= len(c.want) || j >= len(c.got.pieces) {
+	if i >= len(c.want) || j >= len(c.got) {
 		return false
 	}
-	w, g := &c.want[i], c.got.words(j)
-	if w.level != c.got.pieces[j].level {
+	w, g := &c.want[i], c.got[j].words
+	if w.level != c.got[j].level {
 		return false
 	}
 	if w.part == "attribution" {
@@ -117,15 +192,15 @@ func (c *comparison) differ() {
 			return
 		}
 	}
-	if c.j >= len(c.got.pieces) {
+	if c.j >= len(c.got) {
 		c.lack()
 		c.i++
 		return
 	}
-	w, g := &c.want[c.i], c.got.words(c.j)
-	d := Difference{Path: w.path(), Want: w.words, Got: strings.TrimSpace(g)}
-	if same(w.words, g, w.exact) { // then it is the level
-		d.Path, d.Want, d.Got = d.Path+" as a heading", levelName(w.level), levelName(c.got.pieces[c.j].level)
+	w, g := &c.want[c.i], c.got[c.j]
+	d := Difference{Path: w.path(), Want: w.words, Got: strings.TrimSpace(g.words)}
+	if same(w.words, g.words, w.exact) { // then it is the level
+		d.Path, d.Want, d.Got = d.Path+" as a heading", levelName(w.level), levelName(g.level)
 	}
 	c.found = append(c.found, d)
 	c.i++
@@ -147,7 +222,7 @@ func (c *comparison) lack() {
 
 // add records what the file has beside the document, unless that may be.
 func (c *comparison) add() {
-	g := c.got.words(c.j)
+	g := c.got[c.j].words
 	path := "the end"
 	if c.i < len(c.want) {
 		path = c.want[c.i].path()

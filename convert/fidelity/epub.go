@@ -17,39 +17,39 @@ const maxText = 1 << 28
 // errTooLarge means that a file unpacks to more than maxText.
 var errTooLarge = errors.New("it unpacks to more than any document of this program")
 
-// readEPUB returns the text of an EPUB's pages in the order of its spine, and
-// the identifiers that its package states.
-func readEPUB(data []byte) (*copied, string, error) {
+// readEPUB hands on the text of an EPUB's pages in the order of its spine, and
+// returns the identifiers that its package states.
+func readEPUB(data []byte, to taker) (identifiers string, err error) {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return nil, "", err
+		return "", err
 	}
-	b := &epubFile{zip: z, data: data, unpacker: newUnpacker()}
+	b := &epubFile{zip: z, data: data, unpacker: newUnpacker(len(data))}
 	rootfile := ""
 	if err := b.scan("META-INF/container.xml", func(s *markupScanner) {
 		if rootfile == "" && s.name == "rootfile" {
 			rootfile = s.attribute("full-path")
 		}
 	}); err != nil {
-		return nil, "", err
+		return "", err
 	}
 	spine, identifiers, err := b.packageFile(rootfile)
 	if err != nil {
-		return nil, "", err
+		return "", err
 	}
-	c := &copied{buf: make([]byte, 0, len(data))}
+	c := &copied{buf: make([]byte, 0, min(len(data), muchText)), to: to}
 	for _, name := range spine {
 		page, err := b.file(name)
 		if err != nil {
-			return nil, "", err
+			return "", err
 		}
 		if err := appendPage(c, page); err != nil {
-			return nil, "", fmt.Errorf("%s: %w", name, err)
+			return "", fmt.Errorf("%s: %w", name, err)
 		}
 	}
 	c.seal()
 	b.release()
-	return c, identifiers, nil
+	return identifiers, nil
 }
 
 type epubFile struct {

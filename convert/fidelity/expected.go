@@ -30,71 +30,108 @@ func (t *text) path() string {
 	return p
 }
 
-// expected lists the texts of a document in reading order.
-func expected(d *doc.Document) []text {
+// expectation walks the texts of a document in reading order.
+type expectation struct {
+	doc   *doc.Document
+	head  []text // of the title block, what is left of them
+	block int    // the block in hand
+	item  int    // of that block; of a quotation, the byte
+}
+
+// expected begins the walk.
+func expected(d *doc.Document) expectation {
 	m := &d.Meta
 	title := m.Title
 	if !visible(title) {
 		title = d.Origin.Name // a book without a title bears its file's name
 	}
-	list := make([]text, 0, len(d.Blocks)+16)
+	var head []text
 	field := func(part, words string, level int) {
-		if visible(words) {
-			unseen := part == "title" && m.Title != "" && !visible(m.Title) // a copy may print it as it is
-			list = append(list, text{part: part, block: -1, item: -1, words: words, level: level, optional: unseen})
-		}
+		unseen := part == "title" && m.Title != "" && !visible(m.Title) // a copy may print it as it is
+		head = append(head, text{part: part, block: -1, item: -1, words: words, level: level, optional: unseen})
 	}
 	field("kicker", m.Kicker, 0)
 	field("title", title, 1)
 	field("subtitle", m.Subtitle, 0)
 	field("authors", doc.Names(m.Authors), 0)
 	field("date", doc.PrintedDate(d), 0)
-	for i, b := range d.Blocks {
-		list = appendBlock(list, d, i, b)
-	}
-	return list
+	return expectation{doc: d, head: head}
 }
 
-func appendBlock(list []text, d *doc.Document, i int, block doc.Block) []text {
-	add := func(part string, item int, t text) {
-		if t.part, t.block, t.item = part, i, item; visible(t.words) {
-			list = append(list, t)
+// next returns the next text in which something can be seen.
+func (e *expectation) next() (text, bool) {
+	for len(e.head) > 0 {
+		t := e.head[0]
+		if e.head = e.head[1:]; visible(t.words) {
+			return t, true
 		}
 	}
+	for e.block < len(e.doc.Blocks) {
+		t, more := e.ofBlock(e.doc.Blocks[e.block])
+		t.block = e.block
+		if !more {
+			e.block++
+			e.item = 0
+		}
+		if visible(t.words) {
+			return t, true
+		}
+	}
+	return text{}, false
+}
+
+// ofBlock returns the text of the block in hand that comes next, and whether there
+// are more.
+func (e *expectation) ofBlock(block doc.Block) (t text, more bool) {
+	t = text{part: "text", item: -1}
 	switch b := block.(type) {
 	case doc.Paragraph:
-		add("text", -1, text{words: b.Text})
+		t.words = b.Text
 	case doc.Heading:
-		add("text", -1, text{words: b.Text, level: b.Level})
+		t.words, t.level = b.Text, b.Level
 	case doc.List:
-		for k, item := range b.Items {
-			add("items", k, text{words: item})
-		}
-	case doc.Quote:
-		for part := range strings.SplitSeq(b.Text, "\n") {
-			add("text", -1, text{words: part})
-		}
-		add("attribution", -1, text{words: b.Attribution})
+		return e.ofItems("items", b.Items)
 	case doc.Verse:
-		for k, line := range b.Lines {
-			add("lines", k, text{words: line})
-		}
+		return e.ofItems("lines", b.Lines)
+	case doc.Quote:
+		return e.ofQuote(b)
 	case doc.Figure:
-		im := d.Images[b.Image]
-		add("caption", -1, text{words: im.Caption})
-		add("credit", -1, text{words: im.CreditLine()})
-	case doc.Break:
-		ornament := b.Text
-		if ornament == "" {
-			ornament = "* * *"
+		im := &e.doc.Images[b.Image]
+		if e.item == 0 {
+			e.item++
+			return text{part: "caption", item: -1, words: im.Caption}, true
 		}
-		add("text", -1, text{words: ornament, optional: !hasLetter(ornament)})
+		t.part, t.words = "credit", im.CreditLine()
+	case doc.Break:
+		if t.words = b.Text; t.words == "" {
+			t.words = "* * *"
+		}
+		t.optional = !hasLetter(t.words)
 	case doc.Preformatted:
-		add("text", -1, text{words: b.Text, exact: true})
+		t.words, t.exact = b.Text, true
 	case doc.Note:
-		add("text", -1, text{words: b.Text})
+		t.words = b.Text
 	}
-	return list
+	return t, false
+}
+
+func (e *expectation) ofItems(part string, items []string) (t text, more bool) {
+	if len(items) == 0 {
+		return text{}, false
+	}
+	t = text{part: part, item: e.item, words: items[e.item]}
+	e.item++
+	return t, e.item < len(items)
+}
+
+// ofQuote returns the paragraphs of a quotation, then who said it.
+func (e *expectation) ofQuote(q doc.Quote) (t text, more bool) {
+	if e.item > len(q.Text) {
+		return text{part: "attribution", item: -1, words: q.Attribution}, false
+	}
+	words, _, _ := strings.Cut(q.Text[e.item:], "\n")
+	e.item += len(words) + 1
+	return text{part: "text", item: -1, words: words}, true
 }
 
 // headWords are the values of fields that a copy may print among the title

@@ -89,11 +89,12 @@ func PDF(d *doc.Document, data []byte) ([]Difference, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the PDF: %w", err)
 	}
-	got, err := p.texts()
-	if err != nil {
+	found := identity(d, p.identifiers())
+	c := newComparison(expected(d), rules{visualOrder: true, head: headWords(d), tail: true})
+	if err := p.texts(c); err != nil {
 		return nil, fmt.Errorf("reading the PDF: %w", err)
 	}
-	found := append(identity(d, p.identifiers()), compare(expected(d), got, rules{visualOrder: true, head: headWords(d), tail: true})...)
+	found = append(found, c.end()...)
 	p.release()
 	return found, nil
 }
@@ -101,12 +102,12 @@ func PDF(d *doc.Document, data []byte) ([]Difference, error) {
 // EPUB compares a finished EPUB with the document it was made from. The error
 // is for a file that cannot be read as an EPUB.
 func EPUB(d *doc.Document, data []byte) ([]Difference, error) {
-	got, identifiers, err := readEPUB(data)
+	c := newComparison(expected(d), rules{})
+	identifiers, err := readEPUB(data, c)
 	if err != nil {
 		return nil, fmt.Errorf("reading the EPUB: %w", err)
 	}
-	found := compare(expected(d), got, rules{})
-	return append(identity(d, identifiers), found...), nil
+	return append(identity(d, identifiers), c.end()...), nil
 }
 
 // identity holds a file to the document's identity: a copy of another document

@@ -15,9 +15,13 @@ var unpackers = sync.Pool{New: func() any { return new(unpacker) }}
 // largestRoom bounds the memory that an unpacker in the pool keeps.
 const largestRoom = 4 << 20
 
-func newUnpacker() *unpacker {
+// newUnpacker makes the unpacker of a file of a size. In all it unpacks no more than
+// maxText, or so many times the size: text packs to a fifth, so what is more is made
+// to unpack to much.
+func newUnpacker(size int) *unpacker {
+	const times = 24
 	u := unpackers.Get().(*unpacker)
-	u.room, u.left = u.room[:0], maxText
+	u.room, u.left = u.room[:0], max(maxText, times*size)
 	return u
 }
 
@@ -30,14 +34,22 @@ func (u *unpacker) release() {
 	unpackers.Put(u)
 }
 
-// unzip unpacks data, which by what the file says comes to size bytes.
+// unzip unpacks data, which by what the file says comes to size bytes. Once the room
+// is full, each stream has memory of its own, which goes with it.
 func (u *unpacker) unzip(data []byte, size int) ([]byte, error) {
+	most := min(u.left, maxText)
+	size = min(size, most, 1<<20)
+	if len(u.room)+size > largestRoom/2 {
+		out, err := u.inflation.inflate(make([]byte, 0, size), data, most)
+		u.left -= len(out)
+		return out, err
+	}
 	start := len(u.room)
-	if size = min(size, u.left, 1<<20); cap(u.room)-start < size {
+	if cap(u.room)-start < size {
 		u.room, start = make([]byte, 0, max(2*cap(u.room), size)), 0
 	}
 	var err error
-	if u.room, err = u.inflation.inflate(u.room, data, u.left); err != nil {
+	if u.room, err = u.inflation.inflate(u.room, data, most); err != nil {
 		return nil, err // what was unpacked before stays where it is, whether the room grew or not
 	}
 	u.left -= len(u.room) - start

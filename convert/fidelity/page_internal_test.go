@@ -7,17 +7,19 @@ import (
 	"testing"
 )
 
+// gathered takes pieces and gathers their words.
+type gathered []string
+
+func (g *gathered) take(p piece) { *g = append(*g, strings.Join(strings.Fields(p.words), " ")) }
+
 // pieces returns the text of a page, a line for each piece.
 func pieces(page string) ([]string, error) {
-	c := &copied{}
+	var out gathered
+	c := &copied{to: &out}
 	if err := appendPage(c, []byte(page)); err != nil {
 		return nil, err
 	}
 	c.seal()
-	var out []string
-	for i := range c.pieces {
-		out = append(out, strings.Join(strings.Fields(c.words(i)), " "))
-	}
 	return out, nil
 }
 

@@ -6,16 +6,19 @@ import (
 	"fmt"
 )
 
-// pdfFile is a PDF whose objects are looked up by the cross-reference stream.
+// pdfFile is a PDF whose objects are looked up by the cross-reference stream. Of a
+// long file it holds what was asked for last: a structure is written, and walked, in
+// the order of the text.
 type pdfFile struct {
 	data    []byte
-	entries []entry
-	packed  map[int]*objectStream
+	table   []byte // of cross-references, as it stands in the file
+	widths  [3]int // of its columns
+	packed  recent[*objectStream]
 	catalog value
 	*unpacker
 
 	fonts map[int]*charMap
-	pages map[int]*pageText
+	pages recent[*pageText]
 	seen  []bool // elements of the structure that were walked
 }
 
@@ -48,7 +51,7 @@ func openPDF(data []byte) (*pdfFile, error) {
 	if !ok || start >= len(data) {
 		return nil, fmt.Errorf("%w: its cross-reference is not where it says", errPDF)
 	}
-	p := &pdfFile{data: data, unpacker: newUnpacker(), packed: make(map[int]*objectStream), fonts: make(map[int]*charMap), pages: make(map[int]*pageText)}
+	p := &pdfFile{data: data, unpacker: newUnpacker(len(data)), fonts: make(map[int]*charMap)}
 	dict, body, err := p.streamAt(start)
 	if err != nil {
 		return nil, err
@@ -56,10 +59,10 @@ func openPDF(data []byte) (*pdfFile, error) {
 	if err := p.crossReference(dict, body); err != nil {
 		return nil, err
 	}
-	if p.catalog = p.resolve(dict.get("Root")); !p.catalog.isDict() {
+	if p.catalog = bytes.Clone(p.resolve(dict.get("Root"))); !p.catalog.isDict() {
 		return nil, fmt.Errorf("%w: it has no catalog", errPDF)
 	}
-	p.seen = make([]bool, len(p.entries))
+	p.seen = make([]bool, p.count())
 	return p, nil
 }
 
@@ -73,35 +76,43 @@ func tokenEndIn(b []byte, i int) int {
 // crossReference reads the table of objects. A file that was changed later has
 // more than one; this program never makes such files.
 func (p *pdfFile) crossReference(dict value, table []byte) error {
-	var widths [3]int
 	n := 0
 	err := dict.get("W").items(func(v value) error {
 		w, ok := v.number()
 		if !ok || w > 8 || n > 2 {
 			return errPDF
 		}
-		widths[n] = w
+		p.widths[n] = w
 		n++
 		return nil
 	})
 	size, ok := dict.get("Size").number()
-	row := widths[0] + widths[1] + widths[2]
+	row := p.row()
 	if err != nil || n != 3 || !ok || row == 0 || size != len(table)/row || dict.get("Prev") != nil || dict.get("Index") != nil {
 		return fmt.Errorf("%w: its cross-reference is another kind", errPDF)
 	}
-	p.entries = make([]entry, size)
-	for i := range p.entries {
-		var field [3]int
-		at := i * row
-		for k, w := range widths {
-			for _, b := range table[at : at+w] {
-				field[k] = field[k]<<8 | int(b)
-			}
-			at += w
-		}
-		p.entries[i] = entry{byte(field[0]), field[1], field[2]}
-	}
+	p.table = table[:size*row]
 	return nil
+}
+
+// row is the length of a row of the table, count how many there are.
+func (p *pdfFile) row() int   { return p.widths[0] + p.widths[1] + p.widths[2] }
+func (p *pdfFile) count() int { return len(p.table) / p.row() }
+
+// entry is row n of the table; nothing when there is none.
+func (p *pdfFile) entry(n int) entry {
+	if n <= 0 || n >= p.count() {
+		return entry{}
+	}
+	var field [3]int
+	at := n * p.row()
+	for k, w := range p.widths {
+		for _, b := range p.table[at : at+w] {
+			field[k] = field[k]<<8 | int(b)
+		}
+		at += w
+	}
+	return entry{byte(field[0]), field[1], field[2]}
 }
 
 // resolve follows a reference; other values are returned as they are.
@@ -114,10 +125,7 @@ func (p *pdfFile) resolve(v value) value {
 
 // object returns the value of an object; nil when there is none.
 func (p *pdfFile) object(n int) value {
-	if n <= 0 || n >= len(p.entries) {
-		return nil
-	}
-	switch e := p.entries[n]; e.kind {
+	switch e := p.entry(n); e.kind {
 	case 1:
 		v, _ := p.objectAt(e.where)
 		return v
@@ -152,12 +160,12 @@ func (p *pdfFile) objectAt(offset int) (value, int) {
 	return p.data[i:end], end
 }
 
-// stream returns an object stream, unpacked once; nil when it cannot be.
+// stream returns an object stream; nil when it cannot be unpacked.
 func (p *pdfFile) stream(n int) *objectStream {
-	if s, ok := p.packed[n]; ok {
+	if s, ok := p.packed.find(n); ok {
 		return s
 	}
-	p.packed[n] = nil // also while it is being read: no stream holds itself
+	p.packed.keep(n, nil) // also while it is being read: no stream holds itself
 	dict, data, err := p.streamOf(n)
 	count, ok := dict.get("N").number()
 	first, ok2 := dict.get("First").number()
@@ -174,16 +182,17 @@ func (p *pdfFile) stream(n int) *objectStream {
 		s.heads = append(s.heads, head)
 		i = skipSpace(data, end)
 	}
-	p.packed[n] = s
+	p.packed.keep(n, s)
 	return s
 }
 
 // streamOf returns the dictionary and the unpacked data of a stream object.
 func (p *pdfFile) streamOf(n int) (value, []byte, error) {
-	if n <= 0 || n >= len(p.entries) || p.entries[n].kind != 1 {
+	e := p.entry(n)
+	if e.kind != 1 {
 		return nil, nil, fmt.Errorf("%w: object %d is no stream", errPDF, n)
 	}
-	return p.streamAt(p.entries[n].where)
+	return p.streamAt(e.where)
 }
 
 func (p *pdfFile) streamAt(offset int) (value, []byte, error) {

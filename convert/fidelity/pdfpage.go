@@ -12,14 +12,14 @@ type pageText struct {
 	marks []span
 }
 
-// page reads the content of a page, once.
+// page reads the content of a page.
 func (p *pdfFile) page(n int) (*pageText, error) {
-	if t, ok := p.pages[n]; ok {
+	if t, ok := p.pages.find(n); ok {
 		return t, nil
 	}
 	dict := p.object(n)
 	t := &pageText{text: make([]byte, 1, 8<<10)}
-	p.pages[n] = t
+	p.pages.keep(n, t)
 	r := contentReader{file: p, page: t, resources: p.resolve(dict.get("Resources")), mark: -1}
 	err := dict.get("Contents").items(func(v value) error {
 		stream, _ := v.reference()

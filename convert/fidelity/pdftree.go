@@ -1,25 +1,29 @@
 package fidelity
 
-import "fmt"
+import (
+	"bytes"
+	"fmt"
+)
 
 // maxDepth bounds how deep structure may be nested: far deeper than any
 // document is.
 const maxDepth = 200
 
-// texts returns the text of the document in the order of its structure
+// texts hands on the text of the document in the order of its structure
 // (ISO 32000-1, 14.7): a piece for each element that stands as a block.
-func (p *pdfFile) texts() (*copied, error) {
-	c := &copied{buf: make([]byte, 0, 16<<10)}
+func (p *pdfFile) texts(to taker) error {
+	c := &copied{buf: make([]byte, 0, 16<<10), to: to}
 	root := p.resolve(p.catalog.get("StructTreeRoot"))
 	if !root.isDict() {
-		return nil, fmt.Errorf("%w: it has no structure", errPDF)
+		return fmt.Errorf("%w: it has no structure", errPDF)
 	}
 	w := treeWalker{file: p, copied: c}
-	if err := w.kids(root.get("K"), 0, 0); err != nil {
-		return nil, err
+	// Cloned: the parent tree of a long document stands in the same stream.
+	if err := w.kids(bytes.Clone(root.get("K")), 0, 0); err != nil {
+		return err
 	}
 	c.seal()
-	return c, nil
+	return nil
 }
 
 type treeWalker struct {

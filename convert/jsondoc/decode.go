@@ -56,6 +56,9 @@ type wireBlock struct {
 	Start       int          `json:"start"`
 	Image       int          `json:"image"`
 	Role        doc.NoteRole `json:"role"`
+	Style       string       `json:"style"`
+	Speaker     string       `json:"speaker"`
+	Depth       int          `json:"depth"`
 	Text        string       `json:"text"`
 	Attribution string       `json:"attribution"`
 	Items       []string     `json:"items"`
@@ -158,6 +161,28 @@ func (dec decoder) origin(o *doc.Origin) error {
 			return dec.Decode(&o.SHA256)
 		case "encoding":
 			return dec.Decode(&o.Encoding)
+		case "part":
+			return dec.part(&o.Part)
+		}
+		return errUnknown
+	})
+}
+
+func (dec decoder) part(p *doc.Part) error {
+	return dec.object(func(key string) error {
+		switch key {
+		case "number":
+			return dec.Decode(&p.Number)
+		case "of":
+			return dec.Decode(&p.Of)
+		case "from":
+			return dec.Decode(&p.From)
+		case "to":
+			return dec.Decode(&p.To)
+		case "bytes":
+			return dec.Decode(&p.Bytes)
+		case "whole":
+			return dec.Decode(&p.SHA256)
 		}
 		return errUnknown
 	})
@@ -194,13 +219,13 @@ const leastObject = 12
 func (b wireBlock) block() (doc.Block, error) {
 	switch b.Type {
 	case "paragraph":
-		return doc.Paragraph{Text: b.Text, Line: b.Line}, nil
+		return doc.Paragraph{Text: b.Text, Speaker: b.Speaker, Line: b.Line}, nil
 	case "heading":
 		return doc.Heading{Level: b.Level, Text: b.Text, Line: b.Line}, nil
 	case "list":
-		return doc.List{Ordered: b.Ordered, Start: b.Start, Items: b.Items, Line: b.Line}, nil
+		return doc.List{Ordered: b.Ordered, Start: b.Start, Style: doc.ListStyle(b.Style), Items: b.Items, Line: b.Line}, nil
 	case "quote":
-		return doc.Quote{Text: b.Text, Attribution: b.Attribution, Line: b.Line}, nil
+		return doc.Quote{Text: b.Text, Attribution: b.Attribution, Speaker: b.Speaker, Depth: b.Depth, Line: b.Line}, nil
 	case "verse":
 		return doc.Verse{Lines: b.Lines, Line: b.Line}, nil
 	case "image":

@@ -12,6 +12,9 @@ func (e *encoder) document(d *doc.Document) {
 	e.Int("bytes", d.Origin.Bytes)
 	e.Str("sha256", d.Origin.SHA256)
 	e.Str("encoding", d.Origin.Encoding)
+	if p := d.Origin.Part; !p.IsZero() {
+		e.part(p)
+	}
 	e.Close('}')
 	e.meta(&d.Meta)
 	array(e, "images", d.Images, e.image)
@@ -23,6 +26,19 @@ func (e *encoder) document(d *doc.Document) {
 		array(e, "fonts", d.Fonts, e.font)
 	}
 	array(e, "warnings", d.Warnings, e.warning)
+	e.Close('}')
+}
+
+// part says which bytes of which file the source is.
+func (e *encoder) part(p doc.Part) {
+	e.Key("part")
+	e.Open('{')
+	e.Int("number", int64(p.Number))
+	e.Int("of", int64(p.Of))
+	e.Int("from", p.From)
+	e.Int("to", p.To)
+	e.Int("bytes", p.Bytes)
+	e.Str("whole", p.SHA256)
 	e.Close('}')
 }
 
@@ -128,6 +144,7 @@ func (e *encoder) block(b doc.Block) {
 	e.OptInt("line", b.SourceLine())
 	switch b := b.(type) {
 	case doc.Paragraph:
+		e.Opt("speaker", b.Speaker)
 		e.Str("text", b.Text)
 	case doc.Heading:
 		e.Int("level", int64(b.Level))
@@ -135,8 +152,11 @@ func (e *encoder) block(b doc.Block) {
 	case doc.List:
 		e.Bool("ordered", b.Ordered)
 		e.OptInt("start", b.Start)
+		e.Opt("style", string(b.Style))
 		e.Strings("items", b.Items)
 	case doc.Quote:
+		e.OptInt("depth", b.Depth)
+		e.Opt("speaker", b.Speaker)
 		e.Str("text", b.Text)
 		e.Opt("attribution", b.Attribution)
 	case doc.Verse:

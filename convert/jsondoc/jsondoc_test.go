@@ -18,7 +18,7 @@ import (
 func full() *doc.Document {
 	licence := doc.License{ID: "CC-BY-SA-2.0", Name: "Creative Commons Attribution-ShareAlike 2.0 Generic", URL: "https://creativecommons.org/licenses/by-sa/2.0/", StatedURL: "http://creativecommons.org/licenses/by-sa/2.0/"}
 	return &doc.Document{
-		Origin: doc.Origin{Name: `köhnə "liman" <&>.txt`, Bytes: 5614, SHA256: strings.Repeat("0123456789abcdef", 4), Encoding: "utf-8"},
+		Origin: doc.Origin{Name: `köhnə "liman" <&>.txt`, Bytes: 5614, SHA256: strings.Repeat("0123456789abcdef", 4), Encoding: "utf-8", Part: doc.Part{Number: 2, Of: 3, From: 10, To: 5624, Bytes: 9000, SHA256: strings.Repeat("ab", 32)}},
 		Meta: doc.Meta{
 			Title: "Night Ferry", Subtitle: "We kept the timetable", Kicker: "OPINION",
 			Authors:      []doc.Author{{Name: "Jane Roe", Kind: doc.Person, Role: "Staff Writer", Affiliation: "Ledger", Place: "Baku"}, {Name: "AZƏRTAC", Kind: doc.Organization}},
@@ -34,11 +34,11 @@ func full() *doc.Document {
 		},
 		Blocks: []doc.Block{
 			doc.Figure{Image: 0, Line: 9},
-			doc.Paragraph{Text: "Quotation \" marks, \\ and \u2028 & <tags>.", Line: 11},
+			doc.Paragraph{Speaker: "Q", Text: "Quotation \" marks, \\ and \u2028 & <tags>.", Line: 11},
 			doc.Heading{Level: 2, Text: "A heading", Line: 13},
-			doc.List{Ordered: true, Start: 3, Items: []string{"three", "four"}, Line: 15},
+			doc.List{Ordered: true, Start: 3, Style: doc.LowerRoman, Items: []string{"three", "four"}, Line: 15},
 			doc.List{Items: []string{"a"}},
-			doc.Quote{Text: "One.\nTwo.", Attribution: "Ann", Line: 18},
+			doc.Quote{Text: "One.\nTwo.", Attribution: "Ann", Speaker: "Jo", Depth: 2, Line: 18},
 			doc.Verse{Lines: []string{"a line", "", "  another"}, Line: 21},
 			doc.Break{Text: "* * *", Line: 25}, doc.Break{},
 			doc.Preformatted{Text: "a\tb\n  c", Line: 27},

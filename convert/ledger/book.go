@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,11 +39,6 @@ type book struct {
 
 func newBook(d *doc.Document) *book {
 	return &book{blocks: blockPlaces(d), above: -1, fields: fieldPlaces(d), kept: keptPlaces(d), divided: dividedWords(d)}
-}
-
-// keyed reports whether a place was read from a line of front matter.
-func (b *book) keyed() bool {
-	return slices.ContainsFunc(b.fields, func(p place) bool { return p.keyed })
 }
 
 // line looks for the words of a line, above the text that is below it, and

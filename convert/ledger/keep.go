@@ -22,9 +22,6 @@ func Keep(d *doc.Document, archival doc.Archival) []Loss {
 	losses := Missing(d, archival)
 	k := keeper{d: d, archival: archival}
 	for round := 0; len(losses) > 0 && round <= rounds; round++ {
-		if round == 0 {
-			k.front = frontLines(archival.Text)
-		}
 		if round == rounds {
 			losses = k.beside(losses)
 		}
@@ -47,7 +44,7 @@ func (k *keeper) keep(losses []Loss) {
 	for len(losses) > 0 {
 		n := k.together(losses)
 		b := k.block(losses[:n])
-		if losses[0].at < k.front {
+		if losses[0].at < k.archival.Front {
 			last = append(last, b)
 		} else {
 			placed = append(placed, placing{b, losses[0].before})
@@ -79,7 +76,6 @@ func (k *keeper) beside(losses []Loss) []Loss {
 type keeper struct {
 	d        *doc.Document
 	archival doc.Archival
-	front    int  // lines of the archival text that are front matter
 	plain    bool // each line becomes a note
 }
 
@@ -94,7 +90,7 @@ func (k *keeper) together(losses []Loss) int {
 	n := 1
 	for ; n < len(losses) && losses[n].at == losses[n-1].at+1; n++ {
 		text := losses[n].Text
-		if inFront := first.at < k.front; inFront != (losses[n].at < k.front) {
+		if inFront := first.at < k.archival.Front; inFront != (losses[n].at < k.archival.Front) {
 			break
 		} else if inFront && strings.HasPrefix(strings.TrimLeft(text, " \t"), "- ") || inFront && strings.TrimLeft(text, " \t") != text {
 			continue
@@ -129,7 +125,7 @@ func (k *keeper) block(losses []Loss) doc.Block {
 		parts = append(parts, asProse(l.Text))
 	}
 	s, at := strings.Join(parts, " "), losses[0].Line
-	if losses[0].at < k.front {
+	if losses[0].at < k.archival.Front {
 		return doc.Note{Role: doc.NoteMetadata, Text: s, Line: at}
 	}
 	e := k.evidence(losses[0])

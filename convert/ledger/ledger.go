@@ -27,7 +27,6 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/meta"
 )
 
 // Loss is a line of the source with words that no copy shows.
@@ -44,10 +43,6 @@ type Loss struct {
 // that no copy of the document shows.
 func Missing(d *doc.Document, archival doc.Archival) []Loss {
 	b := newBook(d)
-	front := 0
-	if b.keyed() { // else the keys of front matter explain nothing
-		front = frontLines(archival.Text)
-	}
 	var out []Loss
 	at, below := 0, archival.Text
 	for line := range strings.Lines(archival.Text) {
@@ -55,19 +50,11 @@ func Missing(d *doc.Document, archival doc.Archival) []Loss {
 		if at < len(archival.Lines) {
 			number = archival.Lines[at]
 		}
-		b.inFront, below = at < front, below[len(line):]
+		b.inFront, below = at < archival.Front, below[len(line):]
 		if missing := b.line(asProse(line), number, below); len(missing) > 0 {
 			out = append(out, Loss{Line: number, Text: strings.TrimSuffix(line, "\n"), Words: missing, at: at, before: b.before})
 		}
 		at++
 	}
 	return out
-}
-
-// frontLines counts the lines of archival text that are front matter.
-func frontLines(archival string) int {
-	if _, body, _, ok := meta.FrontMatter(archival); ok {
-		return strings.Count(archival[:body], "\n")
-	}
-	return 0
 }

@@ -51,7 +51,7 @@ func blockPlaces(d *doc.Document) []place {
 		case doc.List:
 			for i, item := range b.Items {
 				if b.Ordered {
-					item = strconv.Itoa(max(1, b.Start)+i) + ". " + item
+					item = b.Label(i) + " " + item
 				}
 				out = append(out, place{text: item, block: at, line: line})
 			}

@@ -14,7 +14,6 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/ledger"
 	"github.com/fad55d40/archive/convert/prose"
-	"github.com/fad55d40/archive/convert/text"
 )
 
 // article has a line of every kind that a stated value can displace.
@@ -98,7 +97,7 @@ func lacking(d *doc.Document, archival string) string {
 // archivalOf is the text that a document was read from, made by its log.
 func archivalOf(t testing.TB, d *doc.Document, data []byte) doc.Archival {
 	t.Helper()
-	archival, err := text.Again(data, d.Origin.Encoding, d.Changes)
+	archival, err := convert.Archival(d, data)
 	if err != nil {
 		t.Fatal(err)
 	}

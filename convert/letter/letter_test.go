@@ -1,6 +1,7 @@
 package letter_test
 
 import (
+	"strings"
 	"testing"
 	"unicode"
 
@@ -20,6 +21,24 @@ func TestTheAnswersAreThoseOfUnicodeForEveryCharacter(t *testing.T) {
 		}
 		if got, want := letter.Lower(r), unicode.ToLower(r); got != want {
 			t.Errorf("Lower(%#x) is %#x, want %#x", r, got, want)
+		}
+	}
+}
+
+func TestAPrefixIsFoundInTheSmallFormOfAText(t *testing.T) {
+	for _, s := range []string{"", "Contact: us", "KONTAKT", "Ёлка", "İstanbul", "\u212Aelvin", "ſ", "Ünite", "a\xff"} {
+		for _, prefix := range []string{"", "c", "contact:", "contact: us ", "kontakt", "ёл", "i", "kel", "s", "ü", "a\uFFFD"} {
+			if got, want := letter.HasPrefix(s, prefix), strings.HasPrefix(strings.ToLower(s), prefix); got != want {
+				t.Errorf("HasPrefix(%q, %q) is %v, want %v", s, prefix, got, want)
+			}
+		}
+	}
+}
+
+func TestSignsAreFoundInTextsOfAnyScript(t *testing.T) {
+	for _, s := range []string{"", "a b", "a|b", "a\tb", "ä–b", "ä|b", "a•", "ab–"} {
+		if got, want := letter.ContainsAny(s, "|•\t–"), strings.ContainsAny(s, "|•\t–"); got != want {
+			t.Errorf("ContainsAny(%q) is %v, want %v", s, got, want)
 		}
 	}
 }

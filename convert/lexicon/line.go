@@ -54,7 +54,7 @@ const (
 	Marks      Cut = 1 << iota // marks are tokens
 	Links                      // so are web addresses, whole
 	Decimals                   // 4.0 is one number; without it, digits of every script are numbers
-	Ideographs                 // each ideograph is a word
+	Ideographs                 // each ideograph is a word, and so is a run of hiragana
 	Accents                    // accents are kept, and apostrophes within words
 )
 
@@ -138,14 +138,16 @@ func Ideograph(r rune) bool { return unicode.Is(unicode.Han, r) || unicode.Is(un
 
 // WordEnd returns the end of the word that begins at byte i.
 func (c Cut) WordEnd(s string, i int) int {
+	first, _ := utf8.DecodeRuneInString(s[i:])
+	kana := unicode.Is(unicode.Hiragana, first)
 	for {
-		if i < len(s) && (s[i]|0x20)-'a' < 26 {
+		if i < len(s) && !kana && (s[i]|0x20)-'a' < 26 {
 			i++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case n == 0, c&Ideographs != 0 && Ideograph(r):
+		case n == 0, c&Ideographs != 0 && (Ideograph(r) || unicode.IsLetter(r) && unicode.Is(unicode.Hiragana, r) != kana):
 			return i
 		case unicode.IsLetter(r), unicode.Is(unicode.M, r), Ignorable(r):
 		case c&Accents != 0 && apostrophe(r) && letterAt(s, i+n):

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -96,6 +97,9 @@ func labelOf(key string) string {
 // labelled reads a head that says "Length: 132 words" among its labels: the
 // title stands in one, or first; the paper stands over the day.
 func labelled(lines []string) (fields []doc.Field, n int, ok bool) {
+	if !slices.ContainsFunc(lines, saysLength) {
+		return nil, 0, false
+	}
 	length, titled, dated := false, false, false
 	var above []int // lines that are not blank before the first label
 	body := -1
@@ -133,6 +137,13 @@ func labelled(lines []string) (fields []doc.Field, n int, ok bool) {
 		fields = append([]doc.Field{{Key: "title", Values: []string{strings.TrimSpace(lines[above[0]])}, Line: above[0] + 1}}, fields...)
 	}
 	return fields, body + 1, true
+}
+
+// saysLength reports whether a line can be the one that says how long a text is.
+func saysLength(l string) bool {
+	const label = "length"
+	l = strings.TrimSpace(l)
+	return len(l) > len(label) && strings.EqualFold(l[:len(label)], label)
 }
 
 // names parts the names of a byline at semicolons; other values are one.

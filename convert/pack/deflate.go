@@ -34,23 +34,31 @@ var encoders = sync.Pool{New: func() any {
 	return e
 }}
 
-// Deflate appends src, compressed (RFC 1951), to dst.
-func Deflate(dst, src []byte) []byte {
+// Deflate appends what the parts are together, compressed (RFC 1951), to dst.
+func Deflate(dst []byte, parts ...[]byte) []byte {
 	e := encoders.Get().(*encoder)
 	e.out.Reset()
 	e.w.Reset(&e.out)
-	// Writes to memory do not fail.
-	_, _ = e.w.Write(src)
+	for _, p := range parts {
+		_, _ = e.w.Write(p) // to memory, which does not fail
+	}
 	_ = e.w.Close()
 	dst = append(dst, e.out.Bytes()...)
 	encoders.Put(e) // not deferred: an encoder that panicked is dropped
 	return dst
 }
 
-// Zlib appends src, compressed in the zlib format (RFC 1950), to dst. PDF's
-// FlateDecode is this.
-func Zlib(dst, src []byte) []byte {
+// Zlib appends what the parts are together, compressed in the zlib format (RFC 1950),
+// to dst. PDF's FlateDecode is this.
+func Zlib(dst []byte, parts ...[]byte) []byte {
 	dst = append(dst, 0x78, 0x9C)
-	dst = Deflate(dst, src)
-	return binary.BigEndian.AppendUint32(dst, adler32.Checksum(src))
+	dst = Deflate(dst, parts...)
+	if len(parts) == 1 {
+		return binary.BigEndian.AppendUint32(dst, adler32.Checksum(parts[0]))
+	}
+	sum := adler32.New()
+	for _, p := range parts {
+		sum.Write(p)
+	}
+	return binary.BigEndian.AppendUint32(dst, sum.Sum32())
 }

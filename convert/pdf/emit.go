@@ -1,9 +1,9 @@
 package pdf
 
 import (
+	"slices"
 	"strconv"
 
-	"github.com/fad55d40/archive/convert/pack"
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
@@ -11,47 +11,25 @@ import (
 // the structure tree and the fonts need to know of it.
 type emitter struct {
 	book     *typeset.Book
-	packed   []byte // the contents of all pages, each compressed
-	ends     []int  // where each ends
-	marks    []int32
+	marks    long[int32] // element of each mark of each page; a stand-in's number inverted
 	links    []frame
 	pages    []pageParts
-	elements []element
-	kids     []kid
+	elements []element // of the book's nodes
+	standIns long[standIn]
+	kids     long[kid]
+	boxes    []typeset.Picture // that were drawn, by node
 	fonts    fontSet
 
 	out   []byte // the content of the page in hand
+	first int    // mark of the page in hand
 	color int    // what the colour is set for: 0 text, 1 link
 	pen
 	showing
 }
 
-// pageParts says where the marks and links of a page end.
-type pageParts struct{ marks, links int }
-
-// element is a node of the structure tree. Its kids are a chain.
-type element struct {
-	node        typeset.Node
-	first, last int32 // kids, plus one
-	joined      bool  // its parent knows it
-	box         *typeset.Picture
-}
-
-// kid is what an element holds: marked content, a link's frame, or an element.
-type kid struct {
-	next int32 // plus one
-	kind kidKind
-	page int32
-	n    int32 // number of the mark, index of the link or of the element
-}
-
-type kidKind uint8
-
-const (
-	markKid kidKind = iota
-	linkKid
-	elementKid
-)
+// pageParts says where the content of a page stands in the file, and where its marks
+// and links end.
+type pageParts struct{ content, marks, links int }
 
 // frame is the rectangle of a link on one line.
 type frame struct {
@@ -59,49 +37,23 @@ type frame struct {
 	element             int32
 }
 
-// beginEmitter makes the emitter of a book, with the emptied memory of an old one.
-func beginEmitter(book *typeset.Book, old *emitter) emitter {
+// beginEmitter makes an emitter with the emptied memory of an old one.
+func beginEmitter(old *emitter) emitter {
 	return emitter{
-		book:     book,
-		packed:   old.packed[:0],
-		ends:     old.ends[:0],
-		marks:    old.marks[:0],
+		marks:    old.marks.emptied(),
 		links:    old.links[:0],
 		pages:    old.pages[:0],
 		elements: old.elements[:0],
-		kids:     old.kids[:0],
+		standIns: old.standIns.emptied(),
+		kids:     old.kids.emptied(),
+		boxes:    old.boxes[:0],
 		fonts:    old.fonts.emptied(),
 		out:      old.out[:0],
 		showing:  showing{runes: old.runes[:0], visual: old.visual[:0], glyphs: old.glyphs[:0]},
 	}
 }
 
-// emit writes the contents of all pages of the book.
-func (e *emitter) emit() {
-	for _, n := range e.book.Nodes {
-		e.elements = append(e.elements, element{node: n})
-	}
-	for i := range e.book.Pages {
-		e.page(i)
-	}
-}
-
-// content is the compressed content of a page.
-func (e *emitter) content(page int) []byte {
-	if page == 0 {
-		return e.packed[:e.ends[0]]
-	}
-	return e.packed[e.ends[page-1]:e.ends[page]]
-}
-
-// pageMarks are the elements of a page's marks, pageLinks its links.
-func (e *emitter) pageMarks(page int) []int32 {
-	if page == 0 {
-		return e.marks[:e.pages[0].marks]
-	}
-	return e.marks[e.pages[page-1].marks:e.pages[page].marks]
-}
-
+// pageLinks are the links of a page.
 func (e *emitter) pageLinks(page int) []frame {
 	if page == 0 {
 		return e.links[:e.pages[0].links]
@@ -109,55 +61,36 @@ func (e *emitter) pageLinks(page int) []frame {
 	return e.links[e.pages[page-1].links:e.pages[page].links]
 }
 
-func (e *emitter) addKid(parent int32, k kid) {
-	e.kids = append(e.kids, k)
-	n := int32(len(e.kids))
-	p := &e.elements[parent]
-	if p.last > 0 {
-		e.kids[p.last-1].next = n
-	} else {
-		p.first = n
+// page makes the content of the next page of a book.
+func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
+	n := len(e.pages)
+	e.book = book
+	e.elements = slices.Grow(e.elements, len(book.Nodes)-len(e.elements))
+	for len(e.elements) < len(book.Nodes) {
+		e.elements = append(e.elements, element{})
 	}
-	p.last = n
-}
-
-// join makes an element known to its parents, in the order of first use.
-func (e *emitter) join(i int32) {
-	for i > 0 && !e.elements[i].joined {
-		e.elements[i].joined = true
-		parent := int32(e.elements[i].node.Parent)
-		e.addKid(parent, kid{kind: elementKid, n: i})
-		i = parent
-	}
-}
-
-// page writes the content of one page.
-func (e *emitter) page(n int) {
-	p := &e.book.Pages[n]
 	e.out = e.out[:0]
 	e.pen = pen{}
 	e.color = 0
+	e.first = e.marks.n
 	pictures := p.Pictures
-	firstMark := len(e.marks)
 	for i := 0; i < len(p.Pieces); {
 		for len(pictures) > 0 && pictures[0].Before <= i {
-			e.picture(n, firstMark, &pictures[0])
+			e.picture(n, &pictures[0])
 			pictures = pictures[1:]
 		}
 		j := i + 1
 		for j < len(p.Pieces) && together(&p.Pieces[i], &p.Pieces[j]) && (len(pictures) == 0 || j < pictures[0].Before) {
 			j++
 		}
-		e.stretch(n, firstMark, p.Pieces[i:j])
+		e.stretch(n, p.Pieces[i:j])
 		i = j
 	}
 	for i := range pictures {
-		e.picture(n, firstMark, &pictures[i])
+		e.picture(n, &pictures[i])
 	}
 	e.furniture(p)
-	e.packed = pack.Zlib(e.packed, e.out)
-	e.ends = append(e.ends, len(e.packed))
-	e.pages = append(e.pages, pageParts{len(e.marks), len(e.links)})
+	e.pages = append(e.pages, pageParts{marks: e.marks.n, links: len(e.links)})
 }
 
 // together reports whether two pieces are one marked content. A stand-in is
@@ -167,40 +100,41 @@ func together(a, b *typeset.Piece) bool {
 }
 
 // stretch writes pieces of one node as one marked content.
-func (e *emitter) stretch(page, firstMark int, pieces []typeset.Piece) {
+func (e *emitter) stretch(page int, pieces []typeset.Piece) {
 	node := pieces[0].Node
-	i := node
+	link := e.book.Nodes[node].Role == typeset.Link
 	if pieces[0].Run.Missing {
-		i = int32(len(e.elements))
-		e.elements = append(e.elements, element{node: typeset.Node{Role: typeset.Span, Parent: int(node)}})
-	}
-	e.mark(page, firstMark, i)
-	if pieces[0].Run.Missing {
+		e.mark(e.standIn(page, node), typeset.Span)
 		e.raw(" /ActualText ")
 		e.out = appendHexText(e.out, pieces[0].Run.Text+pieces[0].Space.String())
+	} else {
+		e.markNode(page, node)
 	}
 	e.raw(">> BDC\n")
-	e.text(pieces, e.elements[node].node.Role == typeset.Link)
+	e.text(pieces, link)
 	e.raw("EMC\n")
-	if e.elements[node].node.Role == typeset.Link {
+	if link {
 		e.frames(page, node, pieces)
 	}
 }
 
+// markNode begins marked content of a node.
+func (e *emitter) markNode(page int, node int32) {
+	e.give(node, kid{kind: markKid, page: int32(page), n: int32(e.marks.n - e.first), count: 1})
+	e.mark(node, e.book.Nodes[node].Role)
+}
+
 // mark begins marked content of an element. Its dictionary is left open.
-func (e *emitter) mark(page, firstMark int, i int32) {
-	e.join(i)
-	mark := len(e.marks) - firstMark
-	e.marks = append(e.marks, i)
-	e.addKid(i, kid{kind: markKid, page: int32(page), n: int32(mark)})
-	e.raw("/", string(e.elements[i].node.Role), " <</MCID ")
-	e.out = strconv.AppendInt(e.out, int64(mark), 10)
+func (e *emitter) mark(element int32, role typeset.Role) {
+	e.raw("/", role.String(), " <</MCID ")
+	e.out = strconv.AppendInt(e.out, int64(e.marks.n-e.first), 10)
+	e.marks.add(element)
 }
 
 // picture draws a picture in its place.
-func (e *emitter) picture(page, firstMark int, p *typeset.Picture) {
-	e.mark(page, firstMark, p.Node)
-	e.elements[p.Node].box = p
+func (e *emitter) picture(page int, p *typeset.Picture) {
+	e.markNode(page, p.Node)
+	e.boxes = append(e.boxes, *p)
 	e.raw(">> BDC\nq ")
 	e.number(p.Width)
 	e.raw(" 0 0 ")
@@ -250,7 +184,7 @@ func (e *emitter) frames(page int, node int32, pieces []typeset.Piece) {
 			right = max(right, pieces[j].X+pieces[j].Run.Width()*pieces[j].Size/1000)
 		}
 		size := pieces[i].Size
-		e.addKid(node, kid{kind: linkKid, page: int32(page), n: int32(len(e.links))})
+		e.give(node, kid{kind: linkKid, page: int32(page), n: int32(len(e.links)), count: 1})
 		e.links = append(e.links, frame{x: left, y: pieces[i].Y - size/4, width: right - left, height: size * 5 / 4, element: node})
 		i = j
 	}

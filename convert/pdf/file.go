@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"strconv"
 
 	"github.com/fad55d40/archive/convert/pack"
@@ -13,40 +14,79 @@ import (
 // compressed object streams behind them, and a cross-reference stream at the
 // end (ISO 32000-1, 7.5.7 and 7.5.8).
 type file struct {
-	out     []byte
-	objects []object // object n stands at n-1
+	blocks  [][]byte // the head of the file, in blocks that do not move any more
+	written int      // bytes of those
+	out     []byte   // what follows
+	objects []object // all but those that are made
 	plain   []byte   // the bodies of plain objects
 	scratch []byte   // for whoever needs some
 	packed  []byte   // a stream before its length is known
+	bodies  []byte   // of the members of an object stream
+	table   []byte   // of cross-references
 	current int      // the object being written
+	made    made
+}
+
+// made are plain objects with numbers in a row that are not kept: each is written
+// when its turn comes. A long document has millions of them.
+type made struct {
+	first, count int
+	write        func(i int) // adds the body of number first+i
 }
 
 // emptied is a file of the same memory, with nothing in it.
 func (f *file) emptied() file {
-	return file{out: f.out[:0], objects: f.objects[:0], plain: f.plain[:0], scratch: f.scratch[:0], packed: f.packed[:0]}
+	return file{
+		blocks: f.blocks[:0], out: f.out[:0], objects: f.objects[:0], plain: f.plain[:0],
+		scratch: f.scratch[:0], packed: f.packed[:0], bodies: f.bodies[:0], table: f.table[:0],
+	}
 }
 
 // object is where an object stands: a stream in the file, a plain object in
 // the buffer of those until they are packed.
 type object struct {
 	stream     bool
-	start, end int // in out, or in plain
-	within     int // the object stream of a plain object
-	index      int // in that stream
+	start, end int    // in the file, or in plain
+	write      func() // adds the body of a large one when its turn comes
 }
 
-// start begins a file whose first n objects are reserved.
-func (f *file) start(n int) {
-	f.out = append(f.out, "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"...)
-	for range n {
-		f.reserve()
+// begin writes the head of the file.
+func (f *file) head() { f.out = append(f.out, "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"...) }
+
+// size is how many bytes the file has so far.
+func (f *file) size() int { return f.written + len(f.out) }
+
+// blockSize is about how large the blocks are that a large file is kept in.
+const blockSize = 1 << 20
+
+// settle lays what was written aside when it is a block.
+func (f *file) settle() {
+	if len(f.out) >= blockSize {
+		f.written += len(f.out)
+		f.blocks = append(f.blocks, f.out)
+		f.out = make([]byte, 0, blockSize+blockSize/4)
 	}
 }
 
 // reserve gives a number to an object that is written later.
 func (f *file) reserve() int {
 	f.objects = append(f.objects, object{})
-	return len(f.objects)
+	return len(f.objects) + f.made.count
+}
+
+// makeLater reserves numbers for objects that are made when they are packed, and
+// returns the first. It is done once.
+func (f *file) makeLater(count int, write func(i int)) int {
+	f.made = made{len(f.objects) + 1, count, write}
+	return f.made.first
+}
+
+// object is what is known of an object that is not made.
+func (f *file) object(n int) *object {
+	if n >= f.made.first+f.made.count {
+		n -= f.made.count
+	}
+	return &f.objects[n-1]
 }
 
 // begin begins a new plain object, open one that was reserved. What is added
@@ -59,11 +99,11 @@ func (f *file) begin() int {
 
 func (f *file) open(n int) *file {
 	f.current = n
-	f.objects[n-1] = object{start: len(f.plain)}
+	*f.object(n) = object{start: len(f.plain)}
 	return f
 }
 
-func (f *file) end() { f.objects[f.current-1].end = len(f.plain) }
+func (f *file) end() { f.object(f.current).end = len(f.plain) }
 
 func (f *file) add(parts ...string) *file {
 	for _, p := range parts {
@@ -83,24 +123,27 @@ func (f *file) text(s string) *file { f.plain = appendHexText(f.plain, s); retur
 
 // stream adds a stream, compressed; dict is what its dictionary holds besides
 // length and filter.
-func (f *file) stream(dict string, data []byte) int {
-	f.packed = pack.Zlib(f.packed[:0], data)
+func (f *file) stream(dict string, data ...[]byte) int {
+	f.packed = pack.Zlib(f.packed[:0], data...)
 	return f.rawStream(dict+" /Filter /FlateDecode", f.packed)
 }
 
 // rawStream adds a stream as it is.
 func (f *file) rawStream(dict string, data []byte) int {
 	n := f.reserve()
-	f.setStream(n, dict, data)
+	*f.object(n) = object{stream: true, start: f.writeStream(n, dict, data)}
 	return n
 }
 
-func (f *file) setStream(n int, dict string, data []byte) {
-	f.objects[n-1] = object{stream: true, start: len(f.out)}
+// writeStream writes a stream object and returns where it stands.
+func (f *file) writeStream(n int, dict string, data []byte) (start int) {
+	start = f.size()
 	f.out = strconv.AppendInt(f.out, int64(n), 10)
 	f.out = append(append(f.out, " 0 obj\n<<"...), dict...)
 	f.out = strconv.AppendInt(append(f.out, " /Length "...), int64(len(data)), 10)
 	f.out = append(append(append(f.out, ">>\nstream\n"...), data...), "\nendstream\nendobj\n"...)
+	f.settle()
+	return start
 }
 
 // perStream is how many plain objects share a compressed stream: enough to
@@ -109,65 +152,95 @@ const perStream = 200
 
 // finish packs the plain objects and ends the file. root and info are the
 // numbers of those objects. The identifier is made from the content.
-func (f *file) finish(root, info int) []byte {
-	count := len(f.objects)
+func (f *file) finish(root, info int) {
+	count := len(f.objects) + f.made.count
+	f.table = append(f.table[:0], 0, 0, 0, 0, 0, 0xFF, 0xFF)
 	for n := 1; n <= count; {
 		n = f.objectStream(n, count)
 	}
-	return f.crossReference(root, info)
+	f.crossReference(count, root, info)
 }
 
 // objectStream packs the plain objects from number n on, and returns the
-// number of the first that is left.
+// number of the first that is left. All of them enter the table.
 func (f *file) objectStream(n, count int) int {
-	head, body, members := f.scratch[:0], 0, 0
-	next := len(f.objects) + 1
-	from := n
+	kept := f.plain
+	f.plain = f.bodies[:0]
+	head, members := f.scratch[:0], 0
+	next := len(f.objects) + f.made.count + 1
 	for ; n <= count && members < perStream; n++ {
-		o := &f.objects[n-1]
-		if o.stream {
+		i := n - f.made.first
+		isMade := i >= 0 && i < f.made.count
+		if !isMade && f.object(n).stream {
+			f.entry(1, f.object(n).start, 0)
 			continue
 		}
 		head = strconv.AppendInt(head, int64(n), 10)
-		head = strconv.AppendInt(append(head, ' '), int64(body), 10)
+		head = strconv.AppendInt(append(head, ' '), int64(len(f.plain)), 10)
 		head = append(head, ' ')
-		body += o.end - o.start + 1
-		o.within, o.index = next, members
+		switch {
+		case isMade:
+			f.made.write(i)
+		case f.object(n).write != nil:
+			f.object(n).write()
+		default:
+			f.bytes(kept[f.object(n).start:f.object(n).end])
+		}
+		f.plain = append(f.plain, '\n')
+		f.entry(2, next, members)
 		members++
 	}
-	if members == 0 {
-		return n
+	f.bodies, f.plain, f.scratch = f.plain, kept, head
+	if members > 0 {
+		f.stream("/Type /ObjStm /N "+strconv.Itoa(members)+" /First "+strconv.Itoa(len(head)), head, f.bodies)
 	}
-	first := len(head)
-	for i := from; i < n; i++ {
-		if o := &f.objects[i-1]; !o.stream {
-			head = append(append(head, f.plain[o.start:o.end]...), '\n')
-		}
-	}
-	f.scratch = head
-	f.stream("/Type /ObjStm /N "+strconv.Itoa(members)+" /First "+strconv.Itoa(first), head)
 	return n
 }
 
-func (f *file) crossReference(root, info int) []byte {
-	start := len(f.out)
-	self := f.reserve()
-	f.objects[self-1] = object{stream: true, start: start}
-	table := append(f.scratch[:0], 0, 0, 0, 0, 0, 0xFF, 0xFF)
-	for _, o := range f.objects {
-		kind, field, index := byte(1), o.start, 0
-		if !o.stream {
-			kind, field, index = 2, o.within, o.index
-		}
-		table = append(table, kind, byte(field>>24), byte(field>>16), byte(field>>8), byte(field), byte(index>>8), byte(index))
+// entry adds a row to the cross-reference table (ISO 32000-1, 7.5.8.3).
+func (f *file) entry(kind byte, field, index int) {
+	f.table = append(f.table, kind, byte(field>>24), byte(field>>16), byte(field>>8), byte(field), byte(index>>8), byte(index))
+}
+
+// crossReference ends the file. The table has the objects up to count; those behind
+// are the object streams.
+func (f *file) crossReference(count, root, info int) {
+	start := f.size()
+	for i := count - f.made.count; i < len(f.objects); i++ {
+		f.entry(1, f.objects[i].start, 0)
 	}
-	sum := sha256.Sum256(f.out)
-	id := hex.EncodeToString(sum[:16])
-	f.packed = pack.Zlib(f.packed[:0], table)
+	self := f.reserve()
+	f.entry(1, start, 0)
+	id := f.identifier()
+	f.packed = pack.Zlib(f.packed[:0], f.table)
 	f.out = fmt.Appendf(f.out, "%d 0 obj\n<</Type /XRef /Size %d /W [1 4 2] /Root %d 0 R /Info %d 0 R /ID [<%s> <%s>] /Filter /FlateDecode /Length %d>>\nstream\n",
 		self, self+1, root, info, id, id, len(f.packed))
 	f.out = append(f.out, f.packed...)
 	f.out = fmt.Appendf(f.out, "\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n", start)
-	f.scratch = table
-	return f.out
+}
+
+// identifier is made from all that was written.
+func (f *file) identifier() string {
+	sum := sha256.New()
+	for _, b := range f.blocks {
+		sum.Write(b)
+	}
+	sum.Write(f.out)
+	return hex.EncodeToString(sum.Sum(nil)[:16])
+}
+
+// copyTo writes the finished file. A writer that can is told first how large the
+// file is; blocks that are written are forgotten.
+func (f *file) copyTo(w io.Writer) error {
+	if g, ok := w.(interface{ Grow(n int) }); ok {
+		g.Grow(f.size())
+	}
+	for i, b := range f.blocks {
+		if _, err := w.Write(b); err != nil {
+			return err
+		}
+		f.blocks[i] = nil
+	}
+	_, err := w.Write(f.out)
+	return err
 }

@@ -23,36 +23,50 @@ var packedSRGB = sync.OnceValue(func() []byte { return pack.Zlib(nil, srgb) })
 // finisher turns gofpdf's file of one document into an archival one.
 type finisher struct {
 	file
-	emit     emitter
-	raw      rawFile
-	doc      *doc.Document
-	options  Options
-	book     *typeset.Book
-	images   []image
-	pages    []int // object of each page
-	links    []int // object of each link
-	elements []int // object of each element of structure; 0 for those without content
+	emit    emitter
+	raw     rawFile
+	doc     *doc.Document
+	options Options
+	book    *typeset.Book
+	images  []image
+	pages   []int // object of each page
+	links   []int // object of each link
 
-	outline, catalog, info int // objects of gofpdf's
+	root                       int // object of the structure tree
+	firstElement, firstStandIn int // objects of the structure's elements
+	outline, catalog, info     int // objects of gofpdf's
 }
 
 // begin makes the finisher of a document. From an old one, whose document is
 // done with, it takes emptied memory and nothing else: what is not named here
 // is zero.
-func begin(d *doc.Document, o Options, book *typeset.Book, images []image, old *finisher) *finisher {
-	return &finisher{
-		file:     old.file.emptied(),
-		emit:     beginEmitter(book, &old.emit),
-		raw:      rawFile{objects: old.raw.objects[:0]},
-		doc:      d,
-		options:  o,
-		book:     book,
-		images:   images,
-		pages:    old.pages[:0],
-		links:    old.links[:0],
-		elements: old.elements[:0],
+func begin(d *doc.Document, o Options, images []image, old *finisher) *finisher {
+	f := &finisher{
+		file:    old.file.emptied(),
+		emit:    beginEmitter(&old.emit),
+		raw:     rawFile{objects: old.raw.objects[:0]},
+		doc:     d,
+		options: o,
+		images:  images,
+		pages:   old.pages[:0],
+		links:   old.links[:0],
 	}
+	f.head()
+	return f
 }
+
+// turn takes a page of the book and writes its content into the file.
+func (f *finisher) turn(book *typeset.Book, page *typeset.Page) {
+	n := len(f.emit.pages)
+	f.book = book
+	f.emit.page(book, page)
+	f.packed = pack.Zlib(f.packed[:0], f.emit.out)
+	f.emit.pages[n].content = f.writeStream(contentObject(n), "/Filter /FlateDecode", f.packed)
+}
+
+// contentObject is the object that gofpdf makes of a page's content: behind the page
+// tree and the resources stand each page and its content.
+func contentObject(page int) int { return 2*page + 4 }
 
 // finishers holds finishers whose document is done with, for their memory: as
 // many as were at work at once.
@@ -73,7 +87,7 @@ const largestFile = 4 << 20
 
 // release gives the finisher's memory to the next document.
 func (f *finisher) release() {
-	if cap(f.out)+cap(f.plain)+cap(f.emit.packed) > largestFile {
+	if f.size()+cap(f.out)+cap(f.plain)+cap(f.bodies) > largestFile {
 		return
 	}
 	select {
@@ -83,23 +97,24 @@ func (f *finisher) release() {
 }
 
 // finish keeps the numbers of gofpdf's objects and adds others behind them.
-// What it returns is the finisher's own memory.
-func (f *finisher) finish(data []byte) ([]byte, error) {
+func (f *finisher) finish(data []byte) error {
 	if err := f.raw.split(data); err != nil {
-		return nil, err
+		return err
 	}
-	f.start(len(f.raw.objects))
+	for range f.raw.objects {
+		f.reserve()
+	}
 	if err := f.others(); err != nil {
-		return nil, err
+		return err
 	}
 	f.numberElements()
 	for i := range f.pages {
 		if err := f.finishPage(i); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	if err := f.resources(); err != nil {
-		return nil, err
+		return err
 	}
 	tree := f.structureTree()
 	metadata := f.rawStream("/Type /Metadata /Subtype /XML", f.xmp())
@@ -111,7 +126,8 @@ func (f *finisher) finish(data []byte) ([]byte, error) {
 	f.open(f.catalog).add("<</Type /Catalog /Pages 1 0 R /Outlines ").ref(f.outline).add(" /PageMode /UseNone /Lang ").text(f.doc.Meta.Language)
 	f.add(" /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot ").ref(tree)
 	f.add(" /Metadata ").ref(metadata).add(" /OutputIntents [").ref(intent).add("]", attached, ">>").end()
-	return f.file.finish(f.catalog, f.info), nil
+	f.file.finish(f.catalog, f.info)
+	return nil
 }
 
 // others takes over what needs no work, and finds the objects of which only
@@ -141,8 +157,8 @@ func (f *finisher) others() error {
 			f.open(n).bytes(before).bytes(after).end()
 		}
 	}
-	if f.outline == 0 || f.catalog == 0 || f.info == 0 || len(f.pages) != len(f.book.Pages) {
-		return fmt.Errorf("the page library wrote %d pages of %d, or no outline, catalog or information", len(f.pages), len(f.book.Pages))
+	if f.outline == 0 || f.catalog == 0 || f.info == 0 || len(f.pages) != f.book.Count {
+		return fmt.Errorf("the page library wrote %d pages of %d, or no outline, catalog or information", len(f.pages), f.book.Count)
 	}
 	return nil
 }
@@ -158,7 +174,7 @@ func (f *finisher) finishPage(i int) error {
 	head, tail, ok := bytes.Cut(body, []byte("/Resources 2 0 R\n"))
 	annotations, contents, ok2 := bytes.Cut(tail, []byte("/Contents "))
 	stream, rest := leadingNumber(contents)
-	if !ok || !ok2 || stream < 1 || stream > len(f.raw.objects) || !bytes.HasPrefix(rest, []byte(" 0 R>>")) {
+	if !ok || !ok2 || stream != contentObject(i) || stream > len(f.raw.objects) || !bytes.HasPrefix(rest, []byte(" 0 R>>")) {
 		return fmt.Errorf("the page library's page %d has another form", i+1)
 	}
 	first := len(f.links)
@@ -178,10 +194,10 @@ func (f *finisher) finishPage(i int) error {
 	if err != nil {
 		return err
 	}
-	if !bytes.Equal(data, f.emit.content(i)) {
+	if string(data) != stopgap(i) {
 		return fmt.Errorf("the page library changed the content of page %d", i+1)
 	}
-	f.setStream(stream, "/Filter /FlateDecode", data)
+	*f.object(stream) = object{stream: true, start: f.emit.pages[i].content}
 	return nil
 }
 
@@ -200,7 +216,7 @@ func (f *finisher) finishLinks(page int, annotations []byte) error {
 		key := len(f.pages) + len(f.links)
 		n := f.begin()
 		f.bytes(bytes.TrimSuffix(d, []byte(">>"))).add(" /F 4 /StructParent ").int(key)
-		f.add(" /Contents ").text(f.emit.elements[want[i].element].node.Text).add(">>").end()
+		f.add(" /Contents ").text(f.book.WordsOf(want[i].element).Text).add(">>").end()
 		f.links = append(f.links, n)
 	}
 	return nil

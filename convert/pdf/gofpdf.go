@@ -1,7 +1,7 @@
 package pdf
 
 import (
-	"bytes"
+	"strconv"
 	"time"
 	"unicode/utf16"
 
@@ -10,11 +10,12 @@ import (
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
-// pages has gofpdf make the page tree, the pages with their content and links,
-// and the outline. Content goes in compressed, by the encoder that never
-// changes; fonts, structure and metadata are left to the finishing pass, so
-// nothing of what gofpdf does with those is used. Its output is stable once
-// its own compression is off, the catalog is sorted and both dates are set.
+// pages has gofpdf make the page tree, the pages with their links, and the outline.
+// In the place of a page's content, which is in the file already, stands a stopgap:
+// the library would hold three copies of a whole book. Fonts, structure and metadata
+// are left to the finishing pass, so nothing of what gofpdf does with those is used.
+// Its output is stable once its own compression is off, the catalog is sorted and
+// both dates are set.
 func pages(book *typeset.Book, e *emitter) ([]byte, error) {
 	f := gofpdf.NewCustom(&gofpdf.InitType{
 		UnitStr: "pt",
@@ -26,11 +27,11 @@ func pages(book *typeset.Book, e *emitter) ([]byte, error) {
 	f.SetModificationDate(time.Unix(0, 0).UTC())
 	f.SetAutoPageBreak(false, 0)
 	entry := 0
-	for i := range book.Pages {
+	for i := range book.Count {
 		f.AddPage()
-		f.RawWriteBuf(bytes.NewReader(e.content(i)))
+		f.RawWriteStr(stopgap(i))
 		for _, l := range e.pageLinks(i) {
-			f.LinkString(points(l.x), points(book.Paper.Height-l.y-l.height), points(l.width), points(l.height), e.elements[l.element].node.URL)
+			f.LinkString(points(l.x), points(book.Paper.Height-l.y-l.height), points(l.width), points(l.height), book.WordsOf(l.element).URL)
 		}
 		for ; entry < len(book.Outline) && book.Outline[entry].Page == i; entry++ {
 			o := book.Outline[entry]
@@ -41,6 +42,9 @@ func pages(book *typeset.Book, e *emitter) ([]byte, error) {
 	err := f.Output(&kept)
 	return kept.data, err
 }
+
+// stopgap stands for the content of a page, counted from 0.
+func stopgap(page int) string { return "% page " + strconv.Itoa(page+1) }
 
 // keeper keeps what is written to it in one piece, which gofpdf's output is.
 type keeper struct{ data []byte }

@@ -63,18 +63,16 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 		paper = typeset.Letter
 	}
 	images, sizes, noticed := readImages(d, o.Pictures)
-	book := typeset.Set(d, typeset.Options{Paper: paper, Fonts: o.Fonts, Tool: o.Tool, Pictures: sizes})
-	f := begin(d, o, book, images, idleFinisher())
-	f.emit.emit()
+	f := begin(d, o, images, idleFinisher())
+	book := typeset.Set(d, typeset.Options{Paper: paper, Fonts: o.Fonts, Tool: o.Tool, Pictures: sizes, Turn: f.turn})
 	raw, err := pages(book, &f.emit)
 	if err != nil {
 		return nil, fmt.Errorf("making pages: %w", err)
 	}
-	out, err := f.finish(raw)
-	if err != nil {
+	if err := f.finish(raw); err != nil {
 		return nil, err
 	}
-	if _, err := w.Write(out); err != nil {
+	if err := f.copyTo(w); err != nil {
 		return nil, err
 	}
 	noticed = append(noticed, notices(book)...)

@@ -29,8 +29,8 @@ func contentOf(t *testing.T, text, language string) (codes []shownCode) {
 		Origin: doc.Origin{Name: "x", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Language: language},
 		Blocks: []doc.Block{doc.Paragraph{Text: text}},
 	}, typeset.Options{Paper: typeset.A4, Fonts: font.Shipped()})
-	e := beginEmitter(book, new(emitter))
-	e.emit()
+	e := beginEmitter(new(emitter))
+	e.page(book, &book.Pages[0])
 	// The first marked content is the title, the second the paragraph.
 	marks := strings.Split(string(e.out), "BDC\n")
 	body, _, _ := strings.Cut(marks[2], "ET\nEMC\n")

@@ -1,63 +1,100 @@
 package pdf
 
 import (
+	"slices"
+
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
-// numberElements gives an object to each element that holds something.
+// numberElements gives an object to each element that holds something, and to each
+// stand-in behind them. They are written when they are packed.
 func (f *finisher) numberElements() {
+	var used int32
 	for i := range f.emit.elements {
-		n := 0
-		if i == 0 || f.emit.elements[i].joined {
-			n = f.reserve()
+		if e := &f.emit.elements[i]; i == 0 || e.joined() {
+			used++
+			e.object = used
 		}
-		f.elements = append(f.elements, n)
 	}
+	elements := make([]int32, 0, used)
+	for i := range f.emit.elements {
+		if f.emit.elements[i].object > 0 {
+			elements = append(elements, int32(i))
+		}
+	}
+	f.firstElement = f.makeLater(int(used)+f.emit.standIns.n, func(i int) {
+		if i < len(elements) {
+			f.element(elements[i])
+		} else {
+			f.standIn(f.emit.standIns.at(i - len(elements)))
+		}
+	})
+	f.firstStandIn = f.firstElement + int(used)
+}
+
+// elementObject is the object of an element, or of a stand-in.
+func (f *finisher) elementObject(i int32) int {
+	if i < 0 {
+		return f.firstStandIn + int(^i)
+	}
+	return f.firstElement + int(f.emit.elements[i].object) - 1
 }
 
 // structureTree writes the structure of the document (ISO 32000-1, 14.7): its
 // elements, and the parent tree that leads from content and links to them.
 func (f *finisher) structureTree() int {
-	root := f.reserve()
-	for i, n := range f.elements {
-		if n > 0 {
-			f.element(i, n, root)
-		}
-	}
-	parents, next := f.parentTree()
-	f.open(root).add("<</Type /StructTreeRoot /K [").ref(f.elements[0]).add("] /ParentTree ").ref(parents).add(" /ParentTreeNextKey ").int(next).add(">>").end()
-	return root
+	f.root = f.reserve()
+	parents := f.reserve()
+	*f.object(parents) = object{write: f.parentTree}
+	next := len(f.pages) + len(f.emit.links)
+	f.open(f.root).add("<</Type /StructTreeRoot /K [").ref(f.elementObject(0)).add("] /ParentTree ").ref(parents).add(" /ParentTreeNextKey ").int(next).add(">>").end()
+	return f.root
 }
 
-func (f *finisher) element(i, n, root int) {
-	e := &f.emit.elements[i]
-	parent := root
+func (f *finisher) element(i int32) {
+	e, node := &f.emit.elements[i], &f.book.Nodes[i]
+	parent := f.root
 	if i > 0 {
-		parent = f.elements[e.node.Parent]
+		parent = f.elementObject(node.Parent)
 	}
-	page := f.firstPage(e)
-	f.open(n).add("<</Type /StructElem /S /", string(e.node.Role), " /P ").ref(parent)
+	page := f.emit.firstPage(e)
+	f.add("<</Type /StructElem /S /", node.Role.String(), " /P ").ref(parent)
 	if page >= 0 {
 		f.add(" /Pg ").ref(f.pages[page])
 	}
-	if e.node.Lang != "" {
-		f.add(" /Lang ").text(e.node.Lang)
+	w := &f.book.Words[node.Words]
+	if w.Lang != "" {
+		f.add(" /Lang ").text(w.Lang)
 	}
-	if e.node.Role == typeset.Figure {
-		f.add(" /Alt ").text(e.node.Text)
+	if node.Role == typeset.Figure {
+		f.add(" /Alt ").text(w.Text)
 	}
-	if e.box != nil {
-		f.layout(e.box)
+	if w.Numbering != "" { // ISO 32000-1, 14.8.5.5
+		f.add(" /A <</O /List /ListNumbering /", w.Numbering, ">>")
+	}
+	if node.Role == typeset.Figure {
+		f.layout(i)
 	}
 	f.add(" /K [")
-	for k := e.first; k > 0; k = f.emit.kids[k-1].next {
-		f.kid(&f.emit.kids[k-1], page)
+	for k := range f.emit.kidsOf(e) {
+		f.kids(k, page)
 	}
-	f.add("]>>").end()
+	f.add("]>>")
 }
 
-// layout says where a figure stands (ISO 32000-1, 14.8.5.4).
-func (f *finisher) layout(p *typeset.Picture) {
+// standIn is the element of a stand-in, whose text its content has.
+func (f *finisher) standIn(s *standIn) {
+	f.add("<</Type /StructElem /S /Span /P ").ref(f.elementObject(s.parent)).add(" /Pg ").ref(f.pages[s.page])
+	f.add(" /K [").int(int(s.mark)).add(" ]>>")
+}
+
+// layout says where a figure stands (ISO 32000-1, 14.8.5.4), if it is drawn.
+func (f *finisher) layout(node int32) {
+	i, ok := slices.BinarySearchFunc(f.emit.boxes, node, func(p typeset.Picture, node int32) int { return int(p.Node - node) })
+	if !ok {
+		return
+	}
+	p := &f.emit.boxes[i]
 	f.add(" /A <</O /Layout /Placement /Block /BBox [")
 	for _, v := range [...]typeset.Unit{p.X, p.Y, p.X + p.Width, p.Y + p.Height} {
 		f.plain = append(appendNumber(f.plain, v), ' ')
@@ -65,48 +102,39 @@ func (f *finisher) layout(p *typeset.Picture) {
 	f.add("]>>")
 }
 
-func (f *finisher) kid(k *kid, page int) {
-	switch {
-	case k.kind == elementKid:
-		f.ref(f.elements[k.n])
-	case k.kind == linkKid:
-		f.add("<</Type /OBJR /Pg ").ref(f.pages[k.page]).add(" /Obj ").ref(f.links[k.n]).add(">>")
-	case int(k.page) == page:
-		f.int(int(k.n))
-	default:
-		f.add("<</Type /MCR /Pg ").ref(f.pages[k.page]).add(" /MCID ").int(int(k.n)).add(">>")
-	}
-	f.add(" ")
-}
-
-// firstPage is the page on which an element's own content begins; -1 when it
-// has none of its own.
-func (f *finisher) firstPage(e *element) int {
-	for k := e.first; k > 0; k = f.emit.kids[k-1].next {
-		if kid := &f.emit.kids[k-1]; kid.kind != elementKid {
-			return int(kid.page)
+// kids writes a run of kids of an element that begins on a page.
+func (f *finisher) kids(k *kid, page int) {
+	for n := k.n; n < k.n+k.count; n++ {
+		switch {
+		case k.kind == elementKid:
+			f.ref(f.elementObject(n))
+		case k.kind == standInKid:
+			f.ref(f.elementObject(^n))
+		case k.kind == linkKid:
+			f.add("<</Type /OBJR /Pg ").ref(f.pages[k.page]).add(" /Obj ").ref(f.links[n]).add(">>")
+		case int(k.page) == page:
+			f.int(int(n))
+		default:
+			f.add("<</Type /MCR /Pg ").ref(f.pages[k.page]).add(" /MCID ").int(int(n)).add(">>")
 		}
+		f.add(" ")
 	}
-	return -1
 }
 
 // parentTree is a number tree in one node: for each page the element of each
 // marked content, for each link its element.
-func (f *finisher) parentTree() (object, next int) {
-	object = f.begin()
+func (f *finisher) parentTree() {
 	f.add("<</Nums [")
-	for i := range f.pages {
+	mark := 0
+	for i, p := range f.emit.pages {
 		f.int(i).add(" [")
-		for _, m := range f.emit.pageMarks(i) {
-			f.ref(f.elements[m]).add(" ")
+		for ; mark < p.marks; mark++ {
+			f.ref(f.elementObject(*f.emit.marks.at(mark))).add(" ")
 		}
 		f.add("]\n")
 	}
-	next = len(f.pages)
-	for _, l := range f.emit.links {
-		f.int(next).add(" ").ref(f.elements[l.element]).add("\n")
-		next++
+	for i, l := range f.emit.links {
+		f.int(len(f.pages) + i).add(" ").ref(f.elementObject(l.element)).add("\n")
 	}
-	f.add("]>>").end()
-	return object, next
+	f.add("]>>")
 }

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"strings"
 
 	"github.com/fad55d40/archive/convert/detect"
 	"github.com/fad55d40/archive/convert/doc"
@@ -25,12 +26,23 @@ func Read(src doc.Source) (doc.Reading, error) {
 	lines := t.Lines
 	if front {
 		fields = sourceLines(fields, t.Lines)
-		lines = lines[countLines(t.String[:body]):]
+		lines = lines[strings.Count(t.String[:body], "\n"):]
 	}
 	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints}
 	notices = append(t.Notices, notices...)
+	if src.Part.IsZero() {
+		notices = append(notices, many(&t)...)
+	}
 	d, more, err := settle(&src, &t, in, detect.Article(in), fields)
-	return doc.Reading{Document: d, Archival: doc.Archival{Text: t.String, Lines: t.Lines}, Notices: append(notices, more...)}, err
+	return doc.Reading{Document: d, Archival: doc.Archival{Text: t.String, Lines: t.Lines, Front: len(t.Lines) - len(lines)}, Notices: append(notices, more...)}, err
+}
+
+// Front counts the lines of archival text that are front matter.
+func Front(archival string) int {
+	if _, body, _, ok := meta.FrontMatter(archival); ok {
+		return strings.Count(archival[:body], "\n")
+	}
+	return 0
 }
 
 // settle makes a document of what was found, or, if that cannot be one, of the
@@ -51,7 +63,7 @@ func settle(src *doc.Source, t *text.Text, in detect.Input, found detect.Result,
 func document(src *doc.Source, t *text.Text, found detect.Result, front []doc.Field) (*doc.Document, []doc.Notice) {
 	sum := sha256.Sum256(src.Data)
 	d := &doc.Document{
-		Origin:   doc.Origin{Name: src.Name, Bytes: int64(len(src.Data)), SHA256: hex.EncodeToString(sum[:]), Encoding: t.Encoding},
+		Origin:   doc.Origin{Name: src.Name, Bytes: int64(len(src.Data)), SHA256: hex.EncodeToString(sum[:]), Encoding: t.Encoding, Part: src.Part},
 		Meta:     found.Meta,
 		Images:   found.Images,
 		Blocks:   found.Blocks,
@@ -73,7 +85,7 @@ func unread(broken doc.Notice) doc.Notice {
 
 // NoticeKinds documents the notices that this package raises.
 func NoticeKinds() []doc.NoticeKind {
-	return []doc.NoticeKind{{Code: "structure-unread", Meaning: "what was found in a text made no valid document, so that all of it was kept as it stands", Remedy: "please report this with the text that caused it; until then, give title, author and date in a sidecar"}}
+	return []doc.NoticeKind{{Code: manyArticles, Meaning: "the file holds several articles, which were read as one document", Remedy: "build it with --split: each article gets a bundle of its own"}, {Code: "structure-unread", Meaning: "what was found in a text made no valid document, so that all of it was kept as it stands", Remedy: "please report this with the text that caused it; until then, give title, author and date in a sidecar"}}
 }
 
 // sourceLines turns line numbers of the archival text into those of the source.
@@ -84,14 +96,4 @@ func sourceLines(fields []doc.Field, lines []int) []doc.Field {
 		}
 	}
 	return fields
-}
-
-func countLines(s string) int {
-	n := 0
-	for i := range len(s) {
-		if s[i] == '\n' {
-			n++
-		}
-	}
-	return n
 }

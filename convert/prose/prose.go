@@ -5,7 +5,6 @@
 package prose
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -71,17 +70,17 @@ func (p *printer) print(d *doc.Document, block doc.Block) {
 func listLines(l doc.List) []string {
 	lines := make([]string, len(l.Items))
 	for i, item := range l.Items {
-		mark := "- "
+		mark := "-"
 		if l.Ordered {
-			mark = strconv.Itoa(max(1, l.Start)+i) + ". "
+			mark = l.Label(i)
 		}
-		lines[i] = mark + item
+		lines[i] = mark + " " + item
 	}
 	return lines
 }
 
 func quoteLines(q doc.Quote) []string {
-	lines := indented(strings.Split(q.Text, "\n"), "> ")
+	lines := indented(strings.Split(q.Text, "\n"), strings.Repeat(">", max(1, q.Depth))+" ")
 	if q.Attribution != "" {
 		lines = append(lines, "> — "+q.Attribution)
 	}

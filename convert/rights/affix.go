@@ -3,14 +3,11 @@ package rights
 import "github.com/fad55d40/archive/convert/lexicon"
 
 // past passes over an "and" before the last of several members.
-func (l *line) past(i, j int) int {
-	switch l.Word(i) {
-	case "and", "und", "et", "y", "e", "и", "və", "ve":
-		if i > 0 && i+1 < j && l.Lower(i) && l.Is(i-1, lexicon.Mark) {
-			return i + 1
-		}
+func (p part) past() int {
+	if ands.has(p.line, p.i) && p.i > 0 && p.i+1 < p.j && p.Lower(p.i) && p.Is(p.i-1, lexicon.Mark) {
+		return p.i + 1
 	}
-	return i
+	return p.i
 }
 
 // rank takes what stands before the name of one of a force's people.
@@ -21,7 +18,7 @@ func (w *chain) rank(m member) member {
 		return m
 	}
 	for _, body := range w.orgs {
-		if word := l.Word(body.i); word == "u" || word == "us" || word == "crown" {
+		if federal.has(l, body.i) || l.Word(body.i) == "crown" {
 			w.notes = append(w.notes, member{i: m.i, j: next})
 			m.i = next
 			return m
@@ -31,36 +28,21 @@ func (w *chain) rank(m member) member {
 }
 
 // leaveBehind returns where the name before a word for "by courtesy of" ends,
-// in languages that have it behind the name, or i.
-func (l *line) leaveBehind(i, j int) int {
-	switch l.Word(j - 1) {
-	case "izniyle", "luvalla", "jovoltabol", "engedelyevel", "提供":
-		return j - 1
-	case "ilə":
-		if l.Word(j-2) == "icazəsi" {
-			return j - 2
+// in languages that have it behind the name, or where the part begins.
+func (p part) leaveBehind() int {
+	for k := max(p.i+1, p.j-2); k < p.j; k++ {
+		if _, ok := courtesyBehind.whole(p.line, k, p.j); ok {
+			return k
 		}
 	}
-	return i
+	return p.i
 }
 
-func (l *line) suffix(i int) bool {
-	switch l.Word(i) {
-	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "ltd", "inc", "llc", "co":
+// provenance reports whether a part is the number under which an archive keeps
+// a picture ("Bild 183-12345") or says how it came there.
+func (p part) provenance() bool {
+	if p.holds("bild") && (p.Is(p.j-1, lexicon.Number) || p.Within(p.j-1)) {
 		return true
 	}
-	return false
-}
-
-// provenance reports whether the tokens from i up to j are the number under
-// which an archive keeps a picture ("Bild 183-12345") or say how it came there.
-func (l *line) provenance(i, j int) bool {
-	if l.holds(i, j, "bild") && (l.Is(j-1, lexicon.Number) || l.Within(j-1)) {
-		return true
-	}
-	switch l.Word(i) {
-	case "gift", "bequest", "purchase", "purchased", "donation":
-		return l.Upper(i) && (i+1 == j || l.Lower(i+1))
-	}
-	return false
+	return gifts.has(p.line, p.i) && p.Upper(p.i) && (p.i+1 == p.j || p.Lower(p.i+1))
 }

@@ -36,7 +36,7 @@ func TestSignaturesAreTakenAsTheyStand(t *testing.T) {
 			end--
 		}
 		var c Credit
-		if ok := c.signature(l, 1, end); ok != (want != "") || c.Creator != want {
+		if ok := c.signature(l.part(1, end)); ok != (want != "") || c.Creator != want {
 			t.Errorf("%s: %v %q, want %q", line, ok, c.Creator, want)
 		}
 	}
@@ -74,7 +74,7 @@ func TestWordsBehindANameThatMeanCourtesy(t *testing.T) {
 		"Liman Müzesi izniyle": 2, "Liman Muzeyi icazəsi ilə": 2, "Satamamuseo luvalla": 1, "港博物館 提供": 1, "Liman Müzesi": 0, "ilə": 0,
 	} {
 		l := scan(line)
-		if got := l.leaveBehind(0, len(l.Toks)); got != want {
+		if got := l.part(0, len(l.Toks)).leaveBehind(); got != want {
 			t.Errorf("%s: the name ends at %d, want %d", line, got, want)
 		}
 	}
@@ -86,13 +86,13 @@ func TestUsersOfSitesAndWikis(t *testing.T) {
 	} {
 		l := scan(line)
 		var c Credit
-		if i := c.userOf(l, 0, len(l.Toks)); (i > 0) != (want != "") || i > 0 && l.Text(i, len(l.Toks)) != want {
+		if i := c.userOf(l.part(0, len(l.Toks))); (i > 0) != (want != "") || i > 0 && l.Text(i, len(l.Toks)) != want {
 			t.Errorf("%s: account at %d of %q", line, i, c.Source)
 		}
 	}
 	for line, want := range map[string]int{"User:JRoe": 2, "Benutzer: JRoe": 2, "Участник:Пётр": 2, "User JRoe": 0, "User:": 0, "Jane: Roe": 0} {
 		l := scan(line)
-		if got := l.account(0, len(l.Toks)); got != want {
+		if got := l.part(0, len(l.Toks)).account(); got != want {
 			t.Errorf("%s: account at %d, want %d", line, got, want)
 		}
 	}

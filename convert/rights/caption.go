@@ -1,6 +1,8 @@
 package rights
 
 import (
+	"github.com/fad55d40/archive/convert/lexicon"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/licence"
@@ -17,11 +19,15 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 	if at, c, ok := easternAfter(caption); ok {
 		return at, []Credit{c}, true
 	}
+	starts := creditStarts(caption)
+	if len(starts) == 0 {
+		return 0, nil, false
+	}
 	_, labelled := scan(caption).labelAt(0)
-	for _, at := range creditStarts(caption) {
-		rest := strings.TrimSpace(caption[at:])
+	for _, at := range starts {
+		before, rest := caption[:at], strings.TrimSpace(caption[at:])
 		credits, ok := ParseCredit(rest)
-		if ok && licence.Articles.Has(scan(caption[:at]).Line.Line, 0) {
+		if ok && licence.Articles.Has(lexicon.Scan(before), 0) {
 			return 0, nil, false // "All content © 2021 Harbour Ledger"
 		}
 		if ok && (bracketed(rest) || credits[0].Label != "" || credits[0].Rule == ruleCopyright || credits[0].Title != "") {
@@ -30,23 +36,52 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 		if labelled {
 			continue
 		}
-		if ok && closesCaption(caption[:at], rest, credits) {
+		if ok && closesCaption(before, rest, credits) {
 			return at, credits, true
 		}
-		if c, ok := agencyAlone(rest); ok {
-			return at, []Credit{c}, true
-		}
-		if c, ok := agencyClosing(caption[:at], rest); ok {
-			return at, []Credit{c}, true
-		}
-		if c, ok := courtesyInBrackets(rest); ok {
-			return at, []Credit{c}, true
-		}
-		if c, ok := nameInBrackets(caption[:at], rest); ok {
+		if c, ok := creditBehind(before, rest); ok {
 			return at, []Credit{c}, true
 		}
 	}
 	return 0, nil, false
+}
+
+// creditBehind reads what is a credit by its place behind a caption of more
+// than a word or two.
+func creditBehind(before, rest string) (Credit, bool) {
+	before = strings.TrimRight(before, " \u00a0")
+	if before == "" || len(rest) > openWords || !bracketed(rest) && len(strings.Fields(before)) < 3 {
+		return Credit{}, false
+	}
+	where := behind
+	if strings.IndexByte(".!?", before[len(before)-1]) >= 0 && len(strings.Fields(before)) > 2 {
+		where |= closed
+	}
+	p := scan(strings.TrimRight(rest, ". ")).all()
+	if p.size() == 0 {
+		return Credit{}, false
+	}
+	return p.credit(plainForms(), where)
+}
+
+// closesCaption reports whether the credit in rest may close a caption although
+// neither a bracket nor a label sets it off: a known agency, with a maker or
+// alone, or words for "courtesy of". before is the caption; it must be more
+// than a word or two.
+func closesCaption(before, rest string, credits []Credit) bool {
+	if len(credits) != 1 || len(strings.Fields(before)) < 3 || len(rest) > openWords {
+		return false
+	}
+	c := &credits[0]
+	switch c.Rule {
+	case ruleAgency:
+		return slices.ContainsFunc(c.Organizations, func(name string) bool { return scan(name).all().wires() })
+	case ruleFor:
+		return c.Creator != ""
+	case ruleCourtesy:
+		return c.CourtesyOf != "" && strings.HasPrefix(c.CourtesyOf, c.Creator)
+	}
+	return false
 }
 
 // creditStarts lists the places, at most eight, where a credit can follow a
@@ -66,7 +101,7 @@ func creditStarts(s string) []int {
 				starts = append(starts, i)
 			}
 		case ' ', '\n':
-			if behind(s[:i]) {
+			if ends(s[:i]) {
 				starts = append(starts, i+1)
 			}
 		case 0xE3: // scripts that have no spaces
@@ -78,9 +113,9 @@ func creditStarts(s string) []int {
 				starts = append(starts, i)
 			}
 		case 0xC2: // a no-break space, ©
-			if s[i+1] == 0xA0 && behind(s[:i]) {
+			if s[i+1] == 0xA0 && ends(s[:i]) {
 				starts = append(starts, i+2)
-			} else if s[i+1] == 0xA9 && s[i-1] == ' ' && !behind(strings.TrimSpace(s[:i])) {
+			} else if s[i+1] == 0xA9 && s[i-1] == ' ' && !ends(strings.TrimSpace(s[:i])) {
 				starts = append(starts, i)
 			}
 		}
@@ -88,8 +123,8 @@ func creditStarts(s string) []int {
 	return starts
 }
 
-// behind reports whether a text ends as a sentence or with a bar.
-func behind(s string) bool {
+// ends reports whether a text ends as a sentence or with a bar.
+func ends(s string) bool {
 	for _, end := range []string{".", "!", "?", "؟", "۔", "”", "\"", "»", "…", "|", ")", " /", " –", " —"} {
 		if strings.HasSuffix(s, end) {
 			return true
@@ -103,25 +138,46 @@ func bracketed(s string) bool {
 	return s != "" && (s[0] == '(' || s[0] == '[' || strings.HasPrefix(s, "（"))
 }
 
-// agencyAlone reads "(AFP)" and "(Harbour Ledger via AP)".
-func agencyAlone(s string) (Credit, bool) {
-	if !bracketed(s) {
+// eastern reads a text in the forms of Chinese, Japanese and Korean.
+func eastern(s string, where place) (Credit, bool) {
+	if s == "" || len(s) > 120 {
 		return Credit{}, false
 	}
-	l := scan(s)
-	i, j := l.unwrap(0, len(l.Toks))
-	if i == 0 || j-i > 12 {
+	l, _ := (lexicon.Fine | lexicon.Ideographs).Scan(s, 0)
+	if len(l.Toks) == 0 {
 		return Credit{}, false
 	}
-	var c Credit
-	if prose := c.chain(l, i, j, true, false); prose > 0 || len(c.Notes) > 0 {
-		return Credit{}, false
+	p := newLine(l).all()
+	if inner := p.unwrapped(); inner.size() < p.size() {
+		p, where = inner, where|behind
 	}
-	for _, m := range l.members(i, j) {
-		if what, _ := l.body(m.i, m.j); what != 0 && what < aSite {
-			c.Rule, c.Confidence = ruleAgency, 0.6
-			return c, true
+	return p.credit(easternForms(), where)
+}
+
+// easternAfter finds such a credit behind a caption: after "＝", behind the end
+// of a sentence, or in full brackets at the end.
+func easternAfter(s string) (at int, c Credit, ok bool) {
+	s = strings.TrimRight(s, "。 ")
+	const equals, open, shut, stop = "＝", "（", "）", "。"
+	if at := strings.Index(s, equals); at > 0 {
+		if c, ok := eastern(s[at+len(equals):], behind); ok {
+			return at, c, true
 		}
 	}
-	return Credit{}, false
+	if at := strings.LastIndex(s, open); at > 0 && strings.HasSuffix(s, shut) {
+		if c, ok := eastern(s[at:], behind); ok {
+			return at, c, true
+		}
+	}
+	if at := strings.LastIndex(s, stop); at > 0 {
+		if c, ok := eastern(s[at+len(stop):], alone); ok {
+			return at + len(stop), c, true
+		}
+	}
+	return 0, Credit{}, false
+}
+
+// opensEastern reports whether a line begins in these scripts.
+func opensEastern(s string) bool {
+	return s != "" && s[0] >= 0xE3 || len(s) > 1 && s[0] == '(' && s[1] >= 0xE3
 }

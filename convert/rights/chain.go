@@ -21,16 +21,17 @@ type chain struct {
 // tail, which follows the licence, no member is the creator. exact keeps
 // unknown members together, as accounts may hold any sign. It returns how many
 // words of prose it met.
-func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
+func (c *Credit) chain(at part, tail, exact bool) (prose int) {
+	l, i, j := at.line, at.i, at.j
 	w := chain{l: l, c: c}
-	list := l.members(i, j)
+	list := l.part(i, j).members()
 	for n, m := range list {
-		m.i, m.j = l.bare(m.i, m.j)
+		m.i, m.j = l.part(m.i, m.j).bare()
 		if c.Rule == ruleCopyright {
-			m.j = c.yearBehind(l, m.i, m.j)
+			m.j = c.yearBehind(l.part(m.i, m.j))
 		}
-		if m.i = l.past(m.i, m.j); c.Source == "" {
-			if account := c.userOf(l, m.i, m.j); account > m.i {
+		if m.i = l.part(m.i, m.j).past(); c.Source == "" {
+			if account := c.userOf(l.part(m.i, m.j)); account > m.i {
 				m.i, m.tie = account, byNothing
 			}
 		}
@@ -40,12 +41,12 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 		if m.i >= m.j || w.known(m) {
 			continue
 		}
-		if end := l.leaveBehind(m.i, m.j); end > m.i {
+		if end := l.part(m.i, m.j).leaveBehind(); end > m.i {
 			m.j, m.tie = end, byCourtesy
 		}
 		switch m.tie {
 		case byCourtesy, byGift:
-			c.courtesy(l, m)
+			c.courtesy(l.part(m.i, m.j))
 		case byFor:
 			c.CommissionedBy = l.Text(m.i, m.j)
 		case byPlace:
@@ -58,7 +59,7 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 			w.bracket(m, n == len(list)-1 && n > 0)
 		default:
 			w.names = append(w.names, m)
-			prose += l.prose(m.i, m.j)
+			prose += l.part(m.i, m.j).prose()
 		}
 	}
 	if tail {
@@ -73,7 +74,7 @@ func (c *Credit) chain(l *line, i, j int, tail, exact bool) (prose int) {
 // rest files the unknown members behind a licence.
 func (w *chain) rest() {
 	for _, m := range w.names {
-		if w.l.nameLike(m.i, m.j) && !w.l.Handle(m.i, m.j) {
+		if w.l.part(m.i, m.j).nameLike() && !w.l.Handle(m.i, m.j) {
 			w.orgs = append(w.orgs, m)
 		} else {
 			w.notes = append(w.notes, m)
@@ -95,13 +96,14 @@ func (w *chain) finish() {
 }
 
 // bare takes marks, quotes and an article from both ends of a member.
-func (l *line) bare(i, j int) (int, int) {
+func (p part) bare() (int, int) {
+	l, i, j := p.line, p.i, p.j
 	for i < j && l.Is(i, lexicon.Mark) && l.Word(i) != "@" && l.Word(i) != "[" {
 		i++
 	}
 	for i < j && l.Is(j-1, lexicon.Mark) {
 		w := l.Word(j - 1)
-		if w == "." && (l.Abbreviation(j-2) || l.Initial(j-2)) || w == "]" && l.holds(i, j, "[") || w == "!" && l.Upper(i) || w == ")" && l.holds(i, j, "(") || (w == "\"" || w == "”" || w == "»") && l.quotedInside(i, j) {
+		if w == "." && (l.Abbreviation(j-2) || l.Initial(j-2)) || w == "]" && l.part(i, j).holds("[") || w == "!" && l.Upper(i) || w == ")" && l.part(i, j).holds("(") || (w == "\"" || w == "”" || w == "»") && l.part(i, j).quotedInside() {
 			break
 		}
 		j--
@@ -109,7 +111,8 @@ func (l *line) bare(i, j int) (int, int) {
 	return i, j
 }
 
-func (l *line) holds(i, j int, w string) bool {
+func (p part) holds(w string) bool {
+	l, i, j := p.line, p.i, p.j
 	for k := i; k < j; k++ {
 		if l.Word(k) == w {
 			return true
@@ -119,7 +122,8 @@ func (l *line) holds(i, j int, w string) bool {
 }
 
 // quotedInside reports whether the quotation mark before j closes one after i.
-func (l *line) quotedInside(i, j int) bool {
+func (p part) quotedInside() bool {
+	l, i, j := p.line, p.i, p.j
 	for k := i; k < j-1; k++ {
 		if w := l.Word(k); w == "\"" || w == "“" || w == "«" || w == "„" {
 			return true
@@ -147,16 +151,16 @@ func (w *chain) known(m member) bool {
 	if m.tie == byFor || m.tie == byCourtesy || m.tie == byGift {
 		return false
 	}
-	if l.provenance(m.i, m.j) {
+	if l.part(m.i, m.j).provenance() {
 		w.notes = append(w.notes, m)
 		return true
 	}
-	if what := l.remark(m.i, m.j); what != 0 {
+	if what := l.part(m.i, m.j).remark(); what != 0 {
 		c.flag(what)
 		w.notes = append(w.notes, m)
 		return true
 	}
-	what, end := l.body(m.i, m.j)
+	what, end := l.part(m.i, m.j).body()
 	switch {
 	case what == 0 && m.j == m.i+3 && l.Word(m.i+1) == "." && l.GapBefore(m.i+2) == lexicon.Tight && strings.Contains(lexicon.Domains, " "+l.Word(m.i+2)+" ") && l.Lower(m.i+2) && c.Source == "":
 		c.Source = l.Text(m.i, m.j) // pixelio.de
@@ -196,12 +200,13 @@ func (c *Credit) flag(what int) {
 	}
 }
 
-func (c *Credit) courtesy(l *line, m member) {
-	if w := l.Word(m.i); (w == "the" || w == "el" || w == "la" || w == "le" || w == "il" || w == "der" || w == "die" || w == "dem") && l.Lower(m.i) {
+func (c *Credit) courtesy(m part) {
+	l := m.line
+	for m.i+1 < m.j && articles.has(l, m.i) && l.Lower(m.i) {
 		m.i++
 	}
 	c.CourtesyOf = withoutGenitive(l.Text(m.i, m.j))
-	if c.Creator == "" && l.person(m.i, m.j) {
+	if c.Creator == "" && l.part(m.i, m.j).person() {
 		c.Creator = c.CourtesyOf
 	}
 }
@@ -210,13 +215,13 @@ func (c *Credit) courtesy(l *line, m member) {
 // or an account name that is not part of the name.
 func (w *chain) bracket(m member, last bool) {
 	l, known := w.l, false
-	for _, part := range l.members(m.i, m.j) {
-		part.i, part.j = l.bare(part.i, part.j)
+	for _, part := range l.part(m.i, m.j).members() {
+		part.i, part.j = l.part(part.i, part.j).bare()
 		known = part.i < part.j && w.known(part) || known
 	}
 	switch {
 	case known:
-	case last && l.bodily(m.i, m.j) && l.nameLike(m.i, m.j):
+	case last && l.part(m.i, m.j).bodily() && l.part(m.i, m.j).nameLike():
 		w.orgs = append(w.orgs, m)
 	default:
 		w.notes = append(w.notes, m)
@@ -239,7 +244,7 @@ func (w *chain) makers(exact bool) {
 		case n == first:
 		case n > first && w.extends(lead, m, end, exact):
 			end = m.j
-		case c.Title == "" && c.License.Name != "" && (!l.nameLike(m.i, m.j) || n < first && lead.tie == byComma && !l.bodily(m.i, m.j)):
+		case c.Title == "" && c.License.Name != "" && (!l.part(m.i, m.j).nameLike() || n < first && lead.tie == byComma && !l.part(m.i, m.j).bodily()):
 			c.Title = l.Text(m.i, m.j)
 		default:
 			w.orgs = append(w.orgs, m)
@@ -247,9 +252,9 @@ func (w *chain) makers(exact bool) {
 	}
 	switch {
 	case c.Creator != "":
-	case c.Handout && (l.bodily(lead.i, end) || c.Label == "" && len(w.orgs) > 0 && l.Word(end) == "/"): // Harbour Ferries/Handout via Reuters
+	case c.Handout && (l.part(lead.i, end).bodily() || c.Label == "" && len(w.orgs) > 0 && l.Word(end) == "/"): // Harbour Ferries/Handout via Reuters
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
-	case len(w.orgs) > 0 && c.License.Name == "" && l.bodily(lead.i, end):
+	case len(w.orgs) > 0 && c.License.Name == "" && l.part(lead.i, end).bodily():
 		w.orgs = append(w.orgs, member{i: lead.i, j: end})
 	default:
 		c.Creator = l.Text(lead.i, end)
@@ -260,7 +265,7 @@ func (w *chain) makers(exact bool) {
 func (w *chain) principal(exact bool) int {
 	if !exact {
 		for n, m := range w.names {
-			if w.l.person(m.i, m.j) {
+			if w.l.part(m.i, m.j).person() {
 				return n
 			}
 		}
@@ -278,13 +283,13 @@ func (w *chain) extends(lead, m member, end int, exact bool) bool {
 		return true
 	}
 	if m.tie == bySlash && strings.HasSuffix(strings.ToLower(w.c.Label), "os") || l.Word(m.i-1) == ";" { // Photos: Jane Roe / John Doe
-		w.c.signed = l.person(lead.i, lead.j) && l.person(m.i, m.j)
+		w.c.signed = l.part(lead.i, lead.j).person() && l.part(m.i, m.j).person()
 		return w.c.signed
 	}
-	if m.tie != byComma || l.bodily(m.i, m.j) || !l.nameLike(m.i, m.j) {
+	if m.tie != byComma || l.part(m.i, m.j).bodily() || !l.part(m.i, m.j).nameLike() {
 		return false
 	}
-	return !l.person(lead.i, lead.j) || l.person(m.i, m.j) || l.suffix(m.i)
+	return !l.part(lead.i, lead.j).person() || l.part(m.i, m.j).person() || suffixes.has(l, m.i)
 }
 
 // adjacent reports whether nothing but joints stands between two tokens.

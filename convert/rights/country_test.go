@@ -214,7 +214,7 @@ Courtesy of the Ruddock family
 ภาพ: ธนัท แก้วมณี
 	– · ธนัท แก้วมณี · –
 新华社记者 焦鹏 摄
-	– · 焦鹏 · – · notes=新华社记者
+	– · 焦鹏 · – · orgs=新华社
 फ़ोटो: अनुराग देवल, लाइसेंस CC BY-SA 4.0
 	– · अनुराग देवल · CC-BY-SA-4.0
 Beeld Fenna Ouwehand

@@ -24,27 +24,27 @@ const (
 	connector      // de la, of the
 )
 
-var labelWords = words(
-	lexicon.Entry{Value: ofPhoto, Phrases: "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
+var labelWordsEntries = []lexicon.Entry{
+	{Value: ofPhoto, Phrases: "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
 		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιασ|φωτογραφιεσ|φωτογραφιων|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep|снимка|aufnahme|aufnahmen|snimek|snimky|写真提供|图片来源|صور|الصورة|الصور|عکس|عكس|عکاس|תמונה|תמונות|צילומים|फोटो|तस्वीर|छायाचित्र|ফটো|ছবি|fotka|valokuvat|ljosmynd|nuotrauka|argazkia|argazkiak|picha|foto autors|ảnh|anh|ภาพ|ภาพถ่าย|ภาพโดย|फ़ोटो"},
-	lexicon.Entry{Value: ofPhotographer, Phrases: "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ|photographed|fotografiert|photographie par|fotografiado|fotografato|摄影师|攝影師|撮影者|фотографа"},
-	lexicon.Entry{Value: ofIllustration, Phrases: "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
+	{Value: ofPhotographer, Phrases: "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ|photographed|fotografiert|photographie par|fotografiado|fotografato|摄影师|攝影師|撮影者|фотографа"},
+	{Value: ofIllustration, Phrases: "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
 		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο|插图|插畫|イラスト|일러스트|illustratie|tegning|tekening|kuvitus|रेखाचित्र|رسم"},
-	lexicon.Entry{Value: ofGraphic, Phrases: "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
-	lexicon.Entry{Value: ofMap, Phrases: "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
-	lexicon.Entry{Value: ofVideo, Phrases: "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
-	lexicon.Entry{Value: ofImage, Phrases: "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok|imagine|imagini|billede|billeder|kep|图|圖|画像|図|图像|圖像|影像|이미지|그림|चित्र|تصویر|תמונת|slika|bilete|composite|photo composite|montage|fotomontage|collage|kuvituskuva|resimler|hinh ảnh|hinh"},
-	lexicon.Entry{Value: ofCredit, Phrases: "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|来源署名|クレジット|크레딧|kuvalahde|fotobron|beeldcredit|bildkalla"},
-	lexicon.Entry{Value: ofSource, Phrases: "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance|来源|來源|出典|出所|출처|المصدر|منبع|מקור|स्रोत|lahde|zdroj|forras|sursa|източник"},
-	lexicon.Entry{Value: ofAuthor, Phrases: "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista|作者|저자|المؤلف|szerzo|tekija|forfatter|upphovsman"},
-	lexicon.Entry{Value: ofLicence, Phrases: "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
-	lexicon.Entry{Value: ofTitle, Phrases: "title|titel|titre|titulo|titolo|название|назва|baslik|basliq|adi|tytul|τιτλοσ"},
-	lexicon.Entry{Value: ofText, Phrases: "words|text|texts|story|reporting|report|writing|writer|written|interview|by|author of the text|текст|слова|haber|yazi|mətn|yazan|texte|texto|testo|texto e fotos|tekst|κειμενο|ρεπορταζ|reportage|recit|palabras|worte|bericht|edited|editor|editing|music|research"},
-	lexicon.Entry{Value: ofArchive, Phrases: "archivbild|archivfoto|archivfotos|archivaufnahme|file photo|file image|file picture|архивное фото|архівне фото|foto de archivo|imagen de archivo|photo d archives|photo d archive|image d archives|foto d archivio|foto di archivio|immagine d archivio|foto di repertorio|immagine di repertorio|foto de arquivo|imagem de arquivo|arsiv fotografi|arxiv fotosu|zdjecie archiwalne|φωτογραφια αρχειου|φωτο αρχειου"},
-	lexicon.Entry{Value: ofIllustrative, Phrases: "symbolbild|symbolfoto|symbolbilder|illustrative photo|illustrative image|иллюстративное фото|иллюстративное изображение|ілюстративне фото|temsili fotograf|temsili gorsel|temsili resim|illustrativ foto|photo d illustration|image d illustration|imagen ilustrativa|foto ilustrativa|imagem ilustrativa|immagine illustrativa|zdjecie ilustracyjne|zdjecie pogladowe|ενδεικτικη φωτογραφια|stock photo|stock image"},
-	lexicon.Entry{Value: qualifier, Phrases: "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild|staff|courtesy|contributed|submitted|handout|supplied|provided|pool"},
-	lexicon.Entry{Value: connector, Phrases: "de la|de l|de las|de los|de le|du|des|de|da|do|das|dos|della|dell|del|delle|dello|di|d|a la une|of the|for the|the|von|zum|zur|und|and|et|y|e|и|та|ve|və|i|&|στη|τησ|του|των|s"},
-)
+	{Value: ofGraphic, Phrases: "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
+	{Value: ofMap, Phrases: "map|maps|map data|cartography|karte|carte|mapa|mappa|карта|мапа|harita|xəritə|χαρτησ|kartendaten|donnees cartographiques"},
+	{Value: ofVideo, Phrases: "video|video still|screenshot|screengrab|screen grab|скриншот|скрин|bildschirmfoto|captura de pantalla|capture d ecran"},
+	{Value: ofImage, Phrases: "image|images|picture|pictures|visual|visuel|bild|bilder|imagen|imagenes|immagine|immagini|imagem|imagens|изображение|изображения|картинка|зображення|gorsel|gorseller|gorselin|goruntu|resim|resmin|səkil|səkillər|səklin|obraz|obrazy|obrazek|εικονα|εικονασ|εικονεσ|εικονων|afbeelding|beeld|bilde|obrazok|imagine|imagini|billede|billeder|kep|图|圖|画像|図|图像|圖像|影像|이미지|그림|चित्र|تصویر|תמונת|slika|bilete|composite|photo composite|montage|fotomontage|collage|kuvituskuva|resimler|hinh ảnh|hinh"},
+	{Value: ofCredit, Phrases: "credit|credits|credit line|attribution|photocredit|imagecredit|nachweis|bildnachweis|fotonachweis|bildrechte|fotorechte|bildquelle|bildquellen|fotoquelle|fotoquellen|bildcredit|fotocredit|credito|creditos|crediti|kredi|kredit|kredisi|авторство|πιστωση|autorstwo|来源署名|クレジット|크레딧|kuvalahde|fotobron|beeldcredit|bildkalla"},
+	{Value: ofSource, Phrases: "source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|источник|джерело|kaynak|kaynagi|mənbə|mənbəyi|zrodlo|πηγη|bron|kilde|kalla|provenance|来源|來源|出典|出所|출처|المصدر|منبع|מקור|स्रोत|lahde|zdroj|forras|sursa|източник"},
+	{Value: ofAuthor, Phrases: "author|authors|creator|artist|autor|autorin|autora|autore|autori|auteur|auteurs|автор|авторы|автора|muəllif|muəllifi|yazar|sanatci|δημιουργοσ|urheber|urheberin|kunstler|artista|作者|저자|المؤلف|szerzo|tekija|forfatter|upphovsman"},
+	{Value: ofLicence, Phrases: "license|licence|lizenz|licencia|licenca|licenza|licencja|лицензия|ліцензія|lisans|lisansi|lisenziya|lisenziyasi|αδεια|αδεια χρησησ|licensed|licentie|licens"},
+	{Value: ofTitle, Phrases: "title|titel|titre|titulo|titolo|название|назва|baslik|basliq|adi|tytul|τιτλοσ"},
+	{Value: ofText, Phrases: "words|text|texts|story|reporting|report|writing|writer|written|interview|by|author of the text|текст|слова|haber|yazi|mətn|yazan|texte|texto|testo|texto e fotos|tekst|κειμενο|ρεπορταζ|reportage|recit|palabras|worte|bericht|edited|editor|editing|music|research"},
+	{Value: ofArchive, Phrases: "archivbild|archivfoto|archivfotos|archivaufnahme|file photo|file image|file picture|архивное фото|архівне фото|foto de archivo|imagen de archivo|photo d archives|photo d archive|image d archives|foto d archivio|foto di archivio|immagine d archivio|foto di repertorio|immagine di repertorio|foto de arquivo|imagem de arquivo|arsiv fotografi|arxiv fotosu|zdjecie archiwalne|φωτογραφια αρχειου|φωτο αρχειου"},
+	{Value: ofIllustrative, Phrases: "symbolbild|symbolfoto|symbolbilder|illustrative photo|illustrative image|иллюстративное фото|иллюстративное изображение|ілюстративне фото|temsili fotograf|temsili gorsel|temsili resim|illustrativ foto|photo d illustration|image d illustration|imagen ilustrativa|foto ilustrativa|imagem ilustrativa|immagine illustrativa|zdjecie ilustracyjne|zdjecie pogladowe|ενδεικτικη φωτογραφια|stock photo|stock image"},
+	{Value: qualifier, Phrases: "cover|header|featured|feature|lead|main|top|bottom|hero|banner|opening|title page|front|thumbnail|article|original|background|base|second|first|third|all|other|teaser|inset|left|right|titelbild|titelfoto|beitragsbild|aufmacherbild|aufmacher|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|principal|portada|copertina|capa|couverture|une|обложка|обложки|обкладинка|kapak|ana|ust|glowne|tytulowe|okladki|εξωφυλλου|εξωφυλλο|главное|заглавное|титульное|by line|of|hauptbild|staff|courtesy|contributed|submitted|handout|supplied|provided|pool|pr|press|presse"},
+	{Value: connector, Phrases: "de la|de l|de las|de los|de le|du|des|de|da|do|das|dos|della|dell|del|delle|dello|di|d|a la une|of the|for the|the|von|zum|zur|und|and|et|y|e|и|та|ve|və|i|&|στη|τησ|του|των|s"},
+}
 
 // label is the label that a line or a part of it opens with.
 type label struct {
@@ -64,7 +64,7 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 		if !ok {
 			break
 		}
-		if words > 0 && (l.GapBefore(j) >= lexicon.Rule || l.Lower(j) && l.remark(j, len(l.Toks)) != 0) {
+		if words > 0 && (l.GapBefore(j) >= lexicon.Rule || l.Lower(j) && l.part(j, len(l.Toks)).remark() != 0) {
 			break
 		}
 		if tie, _, ok := introWords.match(l, j); ok && words > 0 && (tie == byCourtesy || tie == byGift) {
@@ -176,11 +176,11 @@ func (l *line) openLabel(b label, j int) (label, bool) {
 		b.next = j
 		return b, true
 	}
-	if b.class != ofSource && b.class != ofAuthor && b.class != ofText && l.Lower(j) && l.remark(j, len(l.Toks)) != 0 { // "Фото автора"
+	if b.class != ofSource && b.class != ofAuthor && b.class != ofText && l.Lower(j) && l.part(j, len(l.Toks)).remark() != 0 { // "Фото автора"
 		b.next = j
 		return b, true
 	}
-	if b.class == ofPhoto && l.Capitals(j) && l.remark(j, len(l.Toks)) == isNobody { // "Photo DR"
+	if b.class == ofPhoto && l.Capitals(j) && l.part(j, len(l.Toks)).remark() == isNobody { // "Photo DR"
 		b.next = j
 		return b, true
 	}
@@ -209,11 +209,11 @@ func (l *line) genitiveWord(i int) bool {
 }
 
 // joinWords are those that stand between a picture and its maker.
-var joinWords = words(
-	lexicon.Entry{Value: 0, Phrases: "by|taken by|shot by|made by|created by|designed by|captured by|drawn by|painted by|produced by|photo by|photos by|image by|images by|picture by|photograph by|photographed by|illustration by|illustrated by|drawing by|a photo by|an image by" +
+var joinWordsEntries = []lexicon.Entry{
+	{Value: 0, Phrases: "by|taken by|shot by|made by|created by|designed by|captured by|drawn by|painted by|produced by|photo by|photos by|image by|images by|picture by|photograph by|photographed by|illustration by|illustrated by|drawing by|a photo by|an image by" +
 		"|von|aufgenommen von|fotografiert von|foto von|bild von|par|photo par|photo de|photographie de|image de|image par|cree par|prise par|por|foto de|foto por|imagen de|imagem de|fotografia de|tomada por|de autoria de|de autor|autor|autora|autor :|autor ;|obra de|de|di|da|foto di|immagine di|opera di|scattata da" +
 		"|автор|автора|авторства|автор :|автор фото|фото|от|снято|від|автором|автор фото :|autorstwa|przez|autor zdjecia|zdjecie autorstwa|fot .|tarafindan|muəllif|muəllifi|muəllif :|fotograf :|fotograf|yazar :|απο τον|απο την|απο τουσ|απο το|απο|του|τησ|φωτογραφια του|φωτογραφια τησ|δημιουργοσ|δημιουργοσ :|door|av|af|od|artist :|author :|auteur :|autore :|auteur|creator :|بواسطة|作者 :|撮影 :|撮影者 :|fotografie :|szerzo :|keszitette :|keszitette|tekijalta|由|photographer :|photo :|foto :|фото :|zdjecie :|image :|bild :"},
-)
+}
 
 // joiner passes over a "by" at token j. It must be written small, since
 // capitals may belong to a name, unless a colon follows.

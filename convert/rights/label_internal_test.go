@@ -68,7 +68,7 @@ func TestChainsAreCutWhereTheyAreJoined(t *testing.T) {
 	} {
 		l := scan(text)
 		var got []string
-		for _, m := range l.members(0, len(l.Toks)) {
+		for _, m := range l.part(0, len(l.Toks)).members() {
 			tie := []string{"", "/", "=", ",", "(", "via", "for", "on", "courtesy", "gift", "prompt", "from"}[m.tie]
 			got = append(got, strings.TrimSpace(tie+" "+l.Text(m.i, m.j)))
 		}
@@ -104,7 +104,7 @@ func TestQuotedTitlesEndBeforeTheirMaker(t *testing.T) {
 	} {
 		l := scan(text)
 		got := ""
-		if end, ok := l.quoted(0, len(l.Toks)); ok {
+		if end, ok := l.part(0, len(l.Toks)).quoted(); ok {
 			got = l.title(0, end)
 		}
 		if got != want {

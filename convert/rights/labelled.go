@@ -6,7 +6,8 @@ import (
 
 // field reads a segment that only completes the credit before it: "Licence:
 // CC BY 4.0", "Source: Flickr".
-func (p *parser) field(s segment, i, j int) bool {
+func (p *parser) field(s segment, at part) bool {
+	i, j := at.i, at.j
 	l := p.l
 	c := &p.pending
 	if len(p.credits) > 0 {
@@ -14,45 +15,46 @@ func (p *parser) field(s segment, i, j int) bool {
 	}
 	switch s.label.class {
 	case ofLicence:
-		if h, ok := p.within(i, j); ok {
+		if h, ok := p.within(p.l.part(i, j)); ok {
 			c.licence(h)
 		}
 		return true
 	case ofTitle:
-		i, j = l.bare(i, j)
+		i, j = l.part(i, j).bare()
 		c.Title = l.Text(i, j)
 		return true
 	case ofSource:
 		if c.Creator == "" && c.Title == "" {
 			return false
 		}
-		if h, ok := p.within(i, j); ok {
+		if h, ok := p.within(p.l.part(i, j)); ok {
 			c.licence(h)
 			end, _ := l.TrimRight(i, h.First)
-			c.chain(l, i, end, true, false)
+			c.chain(l.part(i, end), true, false)
 			i = l.TrimLeft(h.Next, j)
 		}
-		c.chain(l, i, j, true, false)
+		c.chain(l.part(i, j), true, false)
 		return true
 	case ofAuthor:
 		if c.Title == "" || c.Creator != "" {
 			return false
 		}
-		c.chain(l, i, j, false, false)
+		c.chain(l.part(i, j), false, false)
 		return true
 	}
 	return false
 }
 
 // unlicensed reads a segment without a licence.
-func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
+func (p *parser) unlicensed(c Credit, s segment, at part) bool {
+	i, j := at.i, at.j
 	l := p.l
-	if c.program(l, s, i, j) {
+	if c.program(l.part(i, j), s) {
 		p.add(c)
 		return true
 	}
-	if what := l.remarked(i, j); what != 0 && (s.labelled || l.remarkAlone(what, i, j)) {
-		i, j = l.bare(i, j)
+	if what := l.part(i, j).remarked(); what != 0 && (s.labelled || l.remarkAlone(what, i, j)) {
+		i, j = l.part(i, j).bare()
 		c.flag(what)
 		c.Notes = append(c.Notes, l.Text(i, j))
 		c.Rule, c.Confidence = ruleRemark, 0.5
@@ -63,28 +65,28 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 		return true
 	}
 	if !s.labelled {
-		return p.bare(c, i, j)
+		return p.unlabelled(at)
 	}
-	if p.positions(c, i, j) || p.listed(c, s, i, j) {
+	if p.positions(c, p.l.part(i, j)) || p.listed(c, s, p.l.part(i, j)) {
 		return true
 	}
-	if c.forces(l, i, j) { // "Photo: U.S. Navy photo by …"
-		p.strong = true
-		p.add(c)
+	if f, ok := at.credit(plainForms()[:1], alone); ok { // "Photo: U.S. Navy photo by …"
+		f.Label = c.Label
+		p.add(f)
 		return true
 	}
-	prose := c.subject(l, i, j, false, false)
-	named := c.signed || c.Creator != "" && l.nameLike(l.creatorTokens(&c))
+	prose := c.subject(l.part(i, j), false, false)
+	named := c.signed || c.Creator != "" && l.creatorTokens(&c).nameLike()
 	found := len(c.Organizations) > 0 || c.CourtesyOf != "" || c.Source != "" || c.SourceURL != "" || len(c.Notes) > 0 || c.Archive || c.Illustrative
 	switch class := s.label.class; {
-	case class == ofAuthor, c.Title == "" && l.sentences(i, j):
+	case class == ofAuthor, c.Title == "" && l.part(i, j).sentences():
 		return false
 	case c.Title != "" && named && prose == 0, c.Title != "" && found && prose == 0:
-	case !s.label.colon && l.firstMember(i, j) == i+1 && commonNouns.has(l, i): // "Foto von gestern"
+	case !s.label.colon && l.part(i, j).firstMember() == i+1 && commonNouns.has(l, i): // "Foto von gestern"
 		return false
 	case class == ofSource && (c.Source == "" || prose > 0 || c.Creator != "" && !named):
 		return false
-	case !named && !found, c.Creator != "" && !named, prose > 1 && !l.bodily(l.creatorTokens(&c)):
+	case !named && !found, c.Creator != "" && !named, prose > 1 && !l.creatorTokens(&c).bodily():
 		return false
 	case !s.label.colon && c.CourtesyOf == "" && !l.properEnd(&c, i, j):
 		return false
@@ -96,27 +98,27 @@ func (p *parser) unlicensed(c Credit, s segment, i, j int) bool {
 	if c.CourtesyOf != "" {
 		c.Rule = ruleCourtesy
 	}
-	p.strong = true
 	p.components(c)
 	return true
 }
 
 // commonNouns follow "photo of" and "by" without being a maker.
-var commonNouns = words(
-	lexicon.Entry{Value: 0, Phrases: "gestern|heute|damals|oben|unten|famille|classe|groupe|jour|semaine|annee|presse|profil|couverture|mariage|dia|semana|mes|ano|familia|grupo|perfil|portada|boda|prensa|capa|giorno|settimana|anno|famiglia|gruppo|copertina|profilo" +
+var commonNounsEntries = []lexicon.Entry{
+	{Value: 0, Phrases: "gestern|heute|damals|oben|unten|famille|classe|groupe|jour|semaine|annee|presse|profil|couverture|mariage|dia|semana|mes|ano|familia|grupo|perfil|portada|boda|prensa|capa|giorno|settimana|anno|famiglia|gruppo|copertina|profilo" +
 		"|hand|chance|day|night|accident|request|appointment|mistake|mail|phone|post|drone|others|readers|unknown|everyone"},
-)
+}
 
 // remarked is remark, and knows the labels that are one: "Archivbild".
-func (l *line) remarked(i, j int) int {
-	from, to := l.bare(i, j)
+func (p part) remarked() int {
+	l, i, j := p.line, p.i, p.j
+	from, to := l.part(i, j).bare()
 	switch class, _ := labelWords.whole(l, from, to); class {
 	case ofArchive:
 		return isArchive
 	case ofIllustrative:
 		return isIllustrative
 	}
-	return l.remark(i, j)
+	return l.part(i, j).remark()
 }
 
 // remarkAlone reports whether a remark makes a line by itself: "Symbolbild",
@@ -141,12 +143,12 @@ func (l *line) remarkAlone(what, i, j int) bool {
 // properEnd reports whether a credit after "photo by" is the whole of its
 // segment, rather than the start of a sentence.
 func (l *line) properEnd(c *Credit, i, j int) bool {
-	if list := l.members(i, j); len(list) > 1 {
-		if m := list[len(list)-1]; l.remark(m.i, m.j) != 0 || m.tie == byVia || m.tie == bySite { // "Photo by Jane Roe, used with permission."
+	if list := l.part(i, j).members(); len(list) > 1 {
+		if m := list[len(list)-1]; l.part(m.i, m.j).remark() != 0 || m.tie == byVia || m.tie == bySite { // "Photo by Jane Roe, used with permission."
 			j = list[len(list)-2].j
 		}
 	}
-	return l.prose(i, j) <= 2 && !(l.Word(j-1) == "." && l.prose(i, j) > 0)
+	return l.part(i, j).prose() <= 2 && !(l.Word(j-1) == "." && l.part(i, j).prose() > 0)
 }
 
 // components adds a segment of agencies to the illustration before it; any
@@ -160,7 +162,8 @@ func (p *parser) components(c Credit) {
 }
 
 // positions reads names that each have their place in brackets.
-func (p *parser) positions(c Credit, i, j int) bool {
+func (p *parser) positions(c Credit, at part) bool {
+	i, j := at.i, at.j
 	l := p.l
 	var found []Credit
 	for k := i; k < j; {
@@ -169,14 +172,14 @@ func (p *parser) positions(c Credit, i, j int) bool {
 			open++
 		}
 		end := l.closing(open, j)
-		if open == j || end == open || !l.nameLike(k, open) {
+		if open == j || end == open || !l.part(k, open).nameLike() {
 			return false
 		}
-		if what := l.remark(open+1, end); what != isPosition && what != isArchive {
+		if what := l.part(open+1, end).remark(); what != isPosition && what != isArchive {
 			return false
 		}
 		one := c
-		one.chain(l, k, open, false, false)
+		one.chain(l.part(k, open), false, false)
 		one.Notes = append(one.Notes, l.Text(open+1, end))
 		one.Rule, one.Confidence = ruleLabelled, 0.9
 		found = append(found, one)
@@ -187,6 +190,20 @@ func (p *parser) positions(c Credit, i, j int) bool {
 		return false
 	}
 	p.credits = append(p.credits, found...)
-	p.strong = true
 	return true
+}
+
+// maxBare is how many tokens a credit has that neither label nor licence tells.
+const maxBare = 28
+
+// unlabelled reads a segment that has neither.
+func (p *parser) unlabelled(at part) bool {
+	if at.size() > maxBare {
+		return false
+	}
+	c, ok := at.credit(plainForms(), alone)
+	if ok {
+		p.add(c)
+	}
+	return ok
 }

@@ -19,16 +19,16 @@ const (
 )
 
 // introWords open a member. They count only in small letters.
-var introWords = words(
-	lexicon.Entry{Value: byVia, Phrases: "via|uber|through|par l intermediaire de|через|tramite|przez|vasitəsilə|με|μεσω"},
-	lexicon.Entry{Value: byFor, Phrases: "for|on behalf of|fur|pour|para|per|для|icin|ucun|dla|για|im auftrag von"},
-	lexicon.Entry{Value: bySite, Phrases: "on|from|at|de|von|di|da|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
-	lexicon.Entry{Value: byCourtesy, Phrases: "courtesy of|courtesy|by courtesy of|photo courtesy of|image courtesy of|pictures courtesy of|images courtesy of|courtesy photo of|with thanks to|with kind permission of|with the permission of|with permission of|by permission of|by kind permission of|used with permission of|mit freundlicher genehmigung von|mit freundlicher genehmigung des|mit freundlicher genehmigung der|mit genehmigung von|zur verfugung gestellt von|zur verfugung gestellt durch|bereitgestellt von|uberlassen von" +
+var introWordsEntries = []lexicon.Entry{
+	{Value: byVia, Phrases: "via|uber|through|par l intermediaire de|через|tramite|przez|vasitəsilə|με|μεσω"},
+	{Value: byFor, Phrases: "for|on behalf of|fur|pour|para|per|для|icin|ucun|dla|για|im auftrag von"},
+	{Value: bySite, Phrases: "on|from|at|de|von|di|da|auf|bei|aus|sur|su|en|no|na|em|в|на|из|с|с сайта|з|із|w|ze|z|στο|στη|απο|σε|from the|found on|sourced from|source|quelle|fuente|fonte|источник|джерело|kaynak|mənbə|zrodlo|πηγη|over at|saytindan|sitesinden|with|by"},
+	{Value: byCourtesy, Phrases: "courtesy of|courtesy|by courtesy of|photo courtesy of|image courtesy of|pictures courtesy of|images courtesy of|courtesy photo of|with thanks to|with kind permission of|with the permission of|with permission of|by permission of|by kind permission of|used with permission of|mit freundlicher genehmigung von|mit freundlicher genehmigung des|mit freundlicher genehmigung der|mit genehmigung von|zur verfugung gestellt von|zur verfugung gestellt durch|bereitgestellt von|uberlassen von" +
 		"|avec l aimable autorisation de|avec l aimable autorisation du|avec la permission de|courtoisie de|courtoisie|gracieusete de|gracieusete|fournie par|fourni par|cedida por|cedidas por|cedido por|cortesia de|cortesia del|por cortesia de|cortesia|gentileza de|gentileza|facilitada por|proporcionada por|enviada por|per gentile concessione di|per gentile concessione del|per gentile concessione della|gentile concessione di|concessa da|cortesia di|fornita da|cedida pelo|cedida pela|cedidas pelo|cedidas pela|gentilmente cedida por|gentilmente cedida pelo|divulgada por|fornecida por|cortesia do|cortesia da" +
-		"|предоставлено|предоставлена|предоставлены|предоставил|предоставила|любезно предоставлено|любезно предоставлена|надано|надана|надані|люб язно надано|надав|надала|udostepnione przez|udostepniono przez|dzieki uprzejmosci|uprzejmosc|za zgoda|ευγενικη παραχωρηση|με την ευγενικη παραχωρηση|παραχωρηση|ευγενικη παραχωρηση του|ευγενικη παραχωρηση τησ|με την ευγενικη παραχωρηση του|με την ευγενικη παραχωρηση τησ|ευγενικη προσφορα|из архива|из личного архива|из коллекции|з архіву|from the collection of|collection of|from the archive of|from the archives of|aus dem archiv von|izni ile"},
-	lexicon.Entry{Value: byGift, Phrases: "provided by|supplied by|submitted by|contributed by|donated by|handed out by"},
-	lexicon.Entry{Value: byPrompt, Phrases: "prompt by|prompted by|prompt|prompt von|prompt de"},
-)
+		"|предоставлено|предоставлена|предоставлены|предоставил|предоставила|любезно предоставлено|любезно предоставлена|надано|надана|надані|люб язно надано|надав|надала|udostepnione przez|udostepniono przez|dzieki uprzejmosci|uprzejmosc|za zgoda|ευγενικη παραχωρηση|με την ευγενικη παραχωρηση|παραχωρηση|ευγενικη παραχωρηση του|ευγενικη παραχωρηση τησ|με την ευγενικη παραχωρηση του|με την ευγενικη παραχωρηση τησ|ευγενικη προσφορα|из архива|из личного архива|из коллекции|з архіву|from the collection of|collection of|from the archive of|from the archives of|aus dem archiv von|izni ile|archiv|arhiva|arhiv|dok .|dokumentasi|z archiwum|ze zbiorow|con permiso de|met dank aan|med tillstand av|utlant av|lant av|udlant af|stilles til radighed af|stillet til radighed af|stilt til disposisjon av|luovuttanut|poskytl|poskytla|poskytlo|s laskavym svolenim|poskytol|rendelkezesre bocsatotta|pus la dispozitie de|prin amabilitatea|ustupio|ustupila|ljubaznoscu|предоставено от|atas izin|seizin|cedida per|cortesia de la"},
+	{Value: byGift, Phrases: "provided by|supplied by|submitted by|contributed by|donated by|handed out by"},
+	{Value: byPrompt, Phrases: "prompt by|prompted by|prompt|prompt von|prompt de"},
+}
 
 // member is one part of a chain of names.
 type member struct {
@@ -37,7 +37,8 @@ type member struct {
 }
 
 // members splits the tokens from i up to j where a credit's chain is joined.
-func (l *line) members(i, j int) []member {
+func (p part) members() []member {
+	l, i, j := p.line, p.i, p.j
 	var list []member
 	cur := member{i: i, tie: byNothing}
 	cut := func(end, next, tie int) {

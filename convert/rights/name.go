@@ -8,12 +8,13 @@ import (
 )
 
 // particles are the small words within names of people and bodies.
-var particles = words(lexicon.Entry{Value: 0, Phrases: "de|da|do|dos|das|del|della|di|du|des|der|den|dem|van|von|vom|zu|zur|zum|la|le|les|el|al|bin|ben|ibn|bint|abu|of|the|and|y|e|et|und|en|og|och|i|и|та|й|ve|və|ter|ten|te|af|av|for|d|l|o|u|для|им|имени|при|по|на|του|τησ|των|και|ο|η|oglu|kizi|qizi|ap|ab|verch|ferch|t|ur"})
+var particlesEntries = []lexicon.Entry{{Value: 0, Phrases: "de|da|do|dos|das|del|della|di|du|des|der|den|dem|van|von|vom|zu|zur|zum|la|le|les|el|al|bin|ben|ibn|bint|abu|of|the|and|y|e|et|und|en|og|och|i|и|та|й|ve|və|ter|ten|te|af|av|for|d|l|o|u|для|им|имени|при|по|на|του|τησ|των|και|ο|η|oglu|kizi|qizi|ap|ab|verch|ferch|t|ur"}}
 
 // nameLike reports whether the tokens from i up to j look like the name of a
 // person, a body or an account: words in capitals with particles between, or
 // one word by itself. Prose has other small words.
-func (l *line) nameLike(i, j int) bool {
+func (p part) nameLike() bool {
+	l, i, j := p.line, p.i, p.j
 	if i >= j || j-i > 16 {
 		return false
 	}
@@ -57,8 +58,9 @@ func (l *line) nameLike(i, j int) bool {
 
 // person reports whether the tokens from i up to j look like one person's
 // name: two to four words with capitals, none of which belongs to a body.
-func (l *line) person(i, j int) bool {
-	if !l.nameLike(i, j) || l.bodily(i, j) {
+func (p part) person() bool {
+	l, i, j := p.line, p.i, p.j
+	if !l.part(i, j).nameLike() || l.part(i, j).bodily() {
 		return false
 	}
 	words := 0
@@ -76,10 +78,11 @@ func (l *line) person(i, j int) bool {
 }
 
 // ranks stand before a name and are not part of it.
-var ranks = words(lexicon.Entry{Value: 0, Phrases: "seaman|petty officer|petty officer first class|petty officer 1 st class|petty officer second class|petty officer 2 nd class|petty officer third class|petty officer 3 rd class|chief petty officer|mass communication specialist|mass communication specialist first class|mass communication specialist 1 st class|mass communication specialist second class|mass communication specialist 2 nd class|mass communication specialist third class|mass communication specialist 3 rd class|mass communication specialist seaman|seaman apprentice|staff sgt .|tech . sgt .|master sgt .|senior airman|airman|airman first class|airman 1 st class|sgt .|sgt|sgt . first class|sgt . 1 st class|spc .|pfc .|pvt .|cpl .|lance cpl .|gunnery sgt .|capt .|capt|maj .|lt .|lt . col .|col .|cmdr .|lt . cmdr .|ensign|warrant officer|1 st lt .|2 nd lt .|corporal|private|sergeant|lieutenant|captain|major|colonel"})
+var ranksEntries = []lexicon.Entry{{Value: 0, Phrases: "seaman|petty officer|petty officer first class|petty officer 1 st class|petty officer second class|petty officer 2 nd class|petty officer third class|petty officer 3 rd class|chief petty officer|mass communication specialist|mass communication specialist first class|mass communication specialist 1 st class|mass communication specialist second class|mass communication specialist 2 nd class|mass communication specialist third class|mass communication specialist 3 rd class|mass communication specialist seaman|seaman apprentice|staff sgt .|tech . sgt .|master sgt .|senior airman|airman|airman first class|airman 1 st class|sgt .|sgt|sgt . first class|sgt . 1 st class|spc .|pfc .|pvt .|cpl .|lance cpl .|gunnery sgt .|capt .|capt|maj .|lt .|lt . col .|col .|cmdr .|lt . cmdr .|ensign|warrant officer|1 st lt .|2 nd lt .|corporal|private|sergeant|lieutenant|captain|major|colonel"}}
 
 // prose counts the words between i and j that neither names nor credits have.
-func (l *line) prose(i, j int) int {
+func (p part) prose() int {
+	l, i, j := p.line, p.i, p.j
 	n := 0
 	for k := i; k < j; k++ {
 		if l.Lower(k) && !particles.has(l, k) && !licence.LinkWords.Has(l.Line.Line, k) && l.GapBefore(k) >= lexicon.Space && l.GapBefore(k) != lexicon.Hyphen {

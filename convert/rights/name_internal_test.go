@@ -37,10 +37,10 @@ func TestNamesAreToldFromProse(t *testing.T) {
 		"Roe?":                            {false, false},
 	} {
 		l := scan(text)
-		if got := l.nameLike(0, len(l.Toks)); got != want.like {
+		if got := l.part(0, len(l.Toks)).nameLike(); got != want.like {
 			t.Errorf("%q is like a name: %v", text, got)
 		}
-		if got := l.person(0, len(l.Toks)); got != want.person {
+		if got := l.part(0, len(l.Toks)).person(); got != want.person {
 			t.Errorf("%q is a person: %v", text, got)
 		}
 	}
@@ -53,7 +53,7 @@ func TestKnownBodies(t *testing.T) {
 		"NASA": aBody, "U.S. Navy": aBody, "Flickr": aSite, "Wikimedia Commons": aSite, "Unsplash": unsplashing, "Jane Roe": 0, "Getty": anAgency, "Getty Museum": 0, "Reuters Photo": anAgency,
 	} {
 		l := scan(text)
-		if got, _ := l.body(0, len(l.Toks)); got != want {
+		if got, _ := l.part(0, len(l.Toks)).body(); got != want {
 			t.Errorf("%q is %d, want %d", text, got, want)
 		}
 	}
@@ -67,7 +67,7 @@ func TestRemarksAreNoNames(t *testing.T) {
 		"Jane Roe": 0, "Topp": 0, "Archie File": 0, "Files": 0, "": 0,
 	} {
 		l := scan(text)
-		if got := l.remark(0, len(l.Toks)); got != want {
+		if got := l.part(0, len(l.Toks)).remark(); got != want {
 			t.Errorf("%q is %d, want %d", text, got, want)
 		}
 	}

@@ -12,10 +12,10 @@ import (
 const maxRights = 800
 
 // rightsLabels open a line on the article's rights; a colon follows.
-var rightsLabels = words(
-	lexicon.Entry{Value: 0, Phrases: "rights|rights statement|usage rights|terms of use|terms|license|licence|licensing|copyright|article license|article licence|text license|text licence|droits|droits d auteur|licence du texte|derechos|derechos de autor|licencia|rechte|lizenz|textlizenz|lizenz des textes|urheberrecht|nutzungsrechte|diritti|diritti d autore|licenza|direitos|direitos autorais|licenca|prawa|prawa autorskie|licencja" +
+var rightsLabelsEntries = []lexicon.Entry{
+	{Value: 0, Phrases: "rights|rights statement|usage rights|terms of use|terms|license|licence|licensing|copyright|article license|article licence|text license|text licence|droits|droits d auteur|licence du texte|derechos|derechos de autor|licencia|rechte|lizenz|textlizenz|lizenz des textes|urheberrecht|nutzungsrechte|diritti|diritti d autore|licenza|direitos|direitos autorais|licenca|prawa|prawa autorskie|licencja" +
 		"|права|авторские права|авторское право|лицензия|лицензия текста|ліцензія|авторські права|lisans|telif|telif hakki|telif haklari|hak|lisenziya|muəllif huquqlari|huquqlar|δικαιωματα|πνευματικα δικαιωματα|αδεια|αδεια χρησησ|text|texts|текст|texte|texto|testo|metin|mətn|tekst|κειμενο|article|artikel"},
-)
+}
 
 // ParseRights reads an article's own line on its rights: "© 2021 Harbour
 // Ledger. All rights reserved.", "This article is licensed under CC BY 4.0",
@@ -41,7 +41,7 @@ func ParseRights(line string) (doc.Rights, bool) {
 func opensRights(s string) bool {
 	var buf [64]byte
 	first := firstWord(buf[:0], s)
-	return len(rightsLabels.Table()[string(first)]) > 0 || len(licence.Articles.Table()[string(first)]) > 0
+	return rightsLabels.opens(first) || len(licence.Articles.Table()[string(first)]) > 0
 }
 
 // notice is at work on a rights line.
@@ -56,7 +56,7 @@ type notice struct {
 
 func (n *notice) read() bool {
 	l := n.l
-	n.i, n.j = l.unwrap(0, n.j)
+	n.i, n.j = l.part(0, n.j).unwrap()
 	if _, next, ok := rightsLabels.match(l, n.i); ok && l.Word(next) == ":" {
 		n.i, n.labelled = next+1, true
 	} else if _, next, ok := licence.Articles.Match(l.Line.Line, n.i); ok {
@@ -77,22 +77,23 @@ func (n *notice) read() bool {
 	case !found || h.Weak && !n.labelled:
 		return false
 	case n.labelled:
-		return l.prose(n.i, h.First) == 0 && h.First-n.i < 6
+		return l.part(n.i, h.First).prose() == 0 && h.First-n.i < 6
 	case n.article:
-		return n.tied(n.i, h.First) && (h.By != licence.ByPhrase || l.prose(n.i, h.First) == 0)
+		return n.tied(n.l.part(n.i, h.First)) && (h.By != licence.ByPhrase || l.part(n.i, h.First).prose() == 0)
 	}
 	return n.alone(h)
 }
 
 // tied reports whether nothing but "is licensed under the" and the like stands
 // between two tokens.
-func (n *notice) tied(i, j int) bool {
+func (n *notice) tied(at part) bool {
+	i, j := at.i, at.j
 	for k := i; k < j; k++ {
 		if !n.l.LinkWord(k) && !n.l.Is(k, lexicon.Mark) && !n.l.Lower(k) {
 			return false
 		}
 	}
-	return n.l.prose(i, j) < 3
+	return n.l.part(i, j).prose() < 3
 }
 
 // alone reports whether the line holds nothing but a licence, perhaps with
@@ -105,7 +106,7 @@ func (n *notice) alone(h licence.Hit) bool {
 	} else if w := l.Word(i); w == "published" || w == "republished" || w == "licensed" || w == "released" {
 		i++
 	}
-	if !n.tied(i, h.First) || l.prose(i, h.First) > 0 {
+	if !n.tied(n.l.part(i, h.First)) || l.part(i, h.First).prose() > 0 {
 		return false
 	}
 	rest := l.TrimLeft(h.Next, n.j)
@@ -137,21 +138,21 @@ func (n *notice) holder(i int) bool {
 	if n.rights.Year == "" && l.Word(end) == "," {
 		year(end + 1)
 	}
-	from, to := l.bare(i, end)
+	from, to := l.part(i, end).bare()
 	for c := 3; c > 0; c-- {
 		if text, ok := l.Years(to-c, to); ok && to-c > from {
 			if n.rights.Year == "" {
 				n.rights.Year = text
 			}
-			_, to = l.bare(from, to-c)
+			_, to = l.part(from, to-c).bare()
 			break
 		}
 	}
 	if from >= to {
 		return n.rights.Year != ""
 	}
-	dated := n.rights.Year != "" && l.Upper(from) && to-from < 8 && l.prose(from, to) < 3 && (to == n.j || l.Is(to, lexicon.Mark))
-	if !l.nameLike(from, to) && !dated || l.Handle(from, to) && l.Lower(from) {
+	dated := n.rights.Year != "" && l.Upper(from) && to-from < 8 && l.part(from, to).prose() < 3 && (to == n.j || l.Is(to, lexicon.Mark))
+	if !l.part(from, to).nameLike() && !dated || l.Handle(from, to) && l.Lower(from) {
 		return false
 	}
 	n.rights.Holder = l.Text(from, to)

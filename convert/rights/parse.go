@@ -32,8 +32,10 @@ const (
 // passed over.
 func ParseCredit(line string) (credits []Credit, ok bool) {
 	line = strings.TrimSpace(line)
-	if c, ok := easternLine(line); ok {
-		return []Credit{c}, true
+	if opensEastern(line) {
+		if c, ok := eastern(line, alone); ok {
+			return []Credit{c}, true
+		}
 	}
 	if !plausible(line) {
 		return nil, false
@@ -62,9 +64,6 @@ type parser struct {
 	credits []Credit
 	pending Credit // licence and flags that stand before the credit they belong to
 	prose   int
-	strong  bool // something that no prose has was seen
-	label   bool
-	text    bool // a label for words was seen
 }
 
 // segment reads one segment; false means that the line is no credit.
@@ -74,11 +73,9 @@ func (p *parser) segment(s segment) bool {
 	i, j := s.i, s.j
 	if s.labelled {
 		c.Label, i = l.Text(s.label.first, s.label.last), s.label.next
-		p.label = true
 		switch s.label.class {
 		case ofText:
-			if _, ok := p.within(i, j); !ok || len(p.credits) > 0 {
-				p.text = true
+			if _, ok := p.within(p.l.part(i, j)); !ok || len(p.credits) > 0 {
 				return true
 			}
 		case ofPhoto, ofPhotographer:
@@ -91,25 +88,26 @@ func (p *parser) segment(s segment) bool {
 			c.Illustrative = true
 		}
 	}
-	i, j = l.unwrap(i, j)
+	i, j = l.part(i, j).unwrap()
 	if inner, ok := l.labelAt(i); s.labelled && ok && inner.next < j && (inner.class == ofPhoto || inner.class == ofImage) && s.label.class != ofText {
 		i = inner.next // "Photo credit: Photo by Jane Roe"
 	}
-	if s.labelled && p.field(s, i, j) {
+	if s.labelled && p.field(s, p.l.part(i, j)) {
 		return true
 	}
-	if done, ok := p.several(c, s, i, j); done {
+	if done, ok := p.several(c, s, p.l.part(i, j)); done {
 		return ok
 	}
-	h, licensed := p.within(i, j)
+	h, licensed := p.within(p.l.part(i, j))
 	if !licensed {
-		return p.unlicensed(c, s, i, j)
+		return p.unlicensed(c, s, p.l.part(i, j))
 	}
-	return p.licensed(c, s, h, i, j)
+	return p.licensed(c, s, h, p.l.part(i, j))
 }
 
 // within returns the best licence that lies between two tokens.
-func (p *parser) within(i, j int) (licence.Hit, bool) {
+func (p *parser) within(at part) (licence.Hit, bool) {
+	i, j := at.i, at.j
 	var inside []licence.Hit
 	for _, h := range p.hits {
 		if h.First >= i && h.Next <= j {
@@ -117,8 +115,8 @@ func (p *parser) within(i, j int) (licence.Hit, bool) {
 		}
 	}
 	if len(inside) > 1 { // "The CC BY 2.0 sticker" by …: what a title says is no licence
-		if open, ok := p.l.opensQuote(i, j); ok {
-			if end, ok := p.l.quoted(open, j); ok && inside[len(inside)-1].First > end {
+		if open, ok := p.l.part(i, j).opensQuote(); ok {
+			if end, ok := p.l.part(open, j).quoted(); ok && inside[len(inside)-1].First > end {
 				inside = slices.DeleteFunc(inside, func(h licence.Hit) bool { return h.First > open && h.Next <= end })
 			}
 		}

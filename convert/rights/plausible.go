@@ -31,16 +31,19 @@ func plausible(s string) bool {
 // openers are the first words of all phrases that a credit can open with.
 var openers = sync.OnceValue(func() map[string]bool {
 	words := map[string]bool{"copyright": true}
-	for _, x := range []lexicon.Phrases{labelWords.Phrases, licence.Statements, programWords.Phrases, bodies.Phrases, licence.Elements, remarkWords.Phrases} {
-		for first := range x.Table() {
-			words[first] = true
+	for first, list := range table.Table() {
+		for _, p := range list {
+			switch c, value := class(p.Value>>valueBits), p.Value&(1<<valueBits-1); c {
+			case labelWords, programWords, bodies, remarkWords:
+				words[first] = true
+			case introWords:
+				words[first] = words[first] || value == byCourtesy
+			}
 		}
 	}
-	for first, list := range introWords.Table() {
-		for _, p := range list {
-			if p.Value == byCourtesy {
-				words[first] = true
-			}
+	for _, x := range []lexicon.Phrases{licence.Statements, licence.Elements} {
+		for first := range x.Table() {
+			words[first] = true
 		}
 	}
 	for _, common := range []string{"the", "a", "an", "i", "in", "on", "no"} {

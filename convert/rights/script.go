@@ -22,10 +22,11 @@ func (l *line) sentence(k int) bool {
 }
 
 // smallWords are prepositions and the like of scripts without capitals; no name holds them.
-var smallWords = words(lexicon.Entry{Value: 0, Phrases: "عند|في|من|على|إلى|هذا|هذه|كان|بين|در|از|با|را|است|به|של|את|על|בין|היה|में|का|की|के|से|है|को"})
+var smallWordsEntries = []lexicon.Entry{{Value: 0, Phrases: "عند|في|من|على|إلى|هذا|هذه|كان|بين|در|از|با|را|است|به|של|את|על|בין|היה|में|का|की|के|से|है|को"}}
 
 // sentences reports whether any token from i up to j is a sentence's.
-func (l *line) sentences(i, j int) bool {
+func (p part) sentences() bool {
+	l, i, j := p.line, p.i, p.j
 	for k := i; k < j; k++ {
 		if l.Caseless(k) && l.sentence(k) {
 			return true

@@ -21,12 +21,12 @@ func TestMarksOfOtherScriptsAreFolded(t *testing.T) {
 
 func TestNamesOfScriptsWithoutCapitals(t *testing.T) {
 	for _, name := range []string{"田中花子", "ヤマダ・ケン", "焦鹏", "欧阳明", "김인수", "박하늘", "دينا الخطيب", "نگار رضایی", "דנה לוי", "אורי בן־דוד", "अनिता शर्मा", "रवि वर्मा"} {
-		if l := scan(name); !l.nameLike(0, len(l.Toks)) || l.sentences(0, len(l.Toks)) {
+		if l := scan(name); !l.part(0, len(l.Toks)).nameLike() || l.part(0, len(l.Toks)).sentences() {
 			t.Errorf("%s is taken for no name", name)
 		}
 	}
 	for _, text := range []string{"港の朝", "从数据可以看出", "冬に少ないことが分かる天気の話", "항구의 아침", "الميناء عند الفجر", "सुबह का बंदरगाह", "אור של בוקר"} {
-		if l := scan(text); l.nameLike(0, len(l.Toks)) && !l.sentences(0, len(l.Toks)) {
+		if l := scan(text); l.part(0, len(l.Toks)).nameLike() && !l.part(0, len(l.Toks)).sentences() {
 			t.Errorf("%s is taken for a name", text)
 		}
 	}
@@ -37,7 +37,7 @@ func TestAMiddleDotInANameDoesNotPart(t *testing.T) {
 		"ヤマダ・ケン": 1, "卡尔·马克思": 1, "Jane Roe · Flickr": 2, "Jane Roe·AFP": 2, "焦鹏 · 新华社": 2,
 	} {
 		l := scan(text)
-		if got := len(l.members(0, len(l.Toks))); got != want {
+		if got := len(l.part(0, len(l.Toks)).members()); got != want {
 			t.Errorf("%s has %d members, want %d", text, got, want)
 		}
 	}

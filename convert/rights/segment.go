@@ -15,7 +15,7 @@ type segment struct {
 
 // segments cuts the line before each label that follows a joint.
 func (l *line) segments() []segment {
-	i, j := l.unwrap(0, len(l.Toks))
+	i, j := l.part(0, len(l.Toks)).unwrap()
 	cur := segment{i: i, j: j}
 	if cur.label, cur.labelled = l.labelAt(i); !cur.labelled && l.Word(i) == "(" && l.closing(i, j) > i { // (Photo by …) (Photo by …)
 		if cur.label, cur.labelled = l.labelAt(i + 1); cur.labelled {
@@ -32,7 +32,7 @@ func (l *line) segments() []segment {
 			continue
 		}
 		b, ok := l.labelAt(k)
-		if !ok || b.next >= j || !lead.splits(b, before) || l.titleOnly(max(cur.i, cur.label.next), k) {
+		if !ok || b.next >= j || !lead.splits(b, before) || l.part(max(cur.i, cur.label.next), k).titleOnly() {
 			continue
 		}
 		cur.j = k
@@ -47,8 +47,9 @@ func (l *line) segments() []segment {
 
 // titleOnly reports whether the tokens from i up to j are a quoted title and a
 // joint: the label behind it names the title's maker.
-func (l *line) titleOnly(i, j int) bool {
-	end, ok := l.quoted(i, j)
+func (p part) titleOnly() bool {
+	l, i, j := p.line, p.i, p.j
+	end, ok := l.part(i, j).quoted()
 	return ok && l.adjacent(end, j)
 }
 
@@ -68,7 +69,8 @@ func (s segment) splits(b label, before string) bool {
 }
 
 // unwrap takes brackets that enclose all of the tokens from i up to j.
-func (l *line) unwrap(i, j int) (int, int) {
+func (p part) unwrap() (int, int) {
+	l, i, j := p.line, p.i, p.j
 	for range 3 {
 		k := j
 		if k > i && l.Word(k-1) == "." {
@@ -88,3 +90,6 @@ func (l *line) opensRemark(i int) bool {
 	_, next, ok := remarkWords.match(l, i)
 	return ok && l.Is(next, lexicon.Mark)
 }
+
+// unwrapped is a part without brackets that enclose all of it.
+func (p part) unwrapped() part { return p.part(p.unwrap()) }

@@ -9,7 +9,8 @@ import (
 // several reads a segment that credits several works, each with a licence of
 // its own: "Jane Roe (CC BY 2.0), John Doe (CC BY-SA 3.0)". done is false when
 // the segment is not of this kind.
-func (p *parser) several(c Credit, s segment, i, j int) (done, ok bool) {
+func (p *parser) several(c Credit, s segment, at part) (done, ok bool) {
+	i, j := at.i, at.j
 	var cuts []int // where the next work begins
 	var last licence.Hit
 	for _, h := range p.hits {
@@ -27,8 +28,8 @@ func (p *parser) several(c Credit, s segment, i, j int) (done, ok bool) {
 		return false, false
 	}
 	for _, end := range append(cuts, j) {
-		h, licensed := p.within(i, end)
-		if !licensed || !p.licensed(c, s, h, i, end) {
+		h, licensed := p.within(p.l.part(i, end))
+		if !licensed || !p.licensed(c, s, h, p.l.part(i, end)) {
 			return true, false
 		}
 		i = end
@@ -58,13 +59,14 @@ func (p *parser) nextWork(before, h licence.Hit) (next int, ok bool) {
 		k++
 	}
 	end, _ := l.TrimRight(k, h.First)
-	_, titled := l.quoted(k, end)
-	return k, titled || l.nameLike(k, end)
+	_, titled := l.part(k, end).quoted()
+	return k, titled || l.part(k, end).nameLike()
 }
 
 // listed reads makers that a semicolon parts, each with an agency of its own:
 // "Jane Roe/Getty Images; John Doe/AP".
-func (p *parser) listed(c Credit, s segment, i, j int) bool {
+func (p *parser) listed(c Credit, s segment, at part) bool {
+	i, j := at.i, at.j
 	l := p.l
 	before := len(p.credits)
 	cuts := 0
@@ -72,10 +74,10 @@ func (p *parser) listed(c Credit, s segment, i, j int) bool {
 		if k < j && (l.Word(k) != ";" || !l.Is(k, lexicon.Mark)) {
 			continue
 		}
-		if end := l.firstMember(i, k); end >= k || !l.person(i, end) {
+		if end := l.part(i, k).firstMember(); end >= k || !l.part(i, end).person() {
 			break
 		}
-		if k == j && cuts == 0 || !p.unlicensed(c, s, i, k) {
+		if k == j && cuts == 0 || !p.unlicensed(c, s, p.l.part(i, k)) {
 			break
 		}
 		if i, cuts = k+1, cuts+1; k == j {

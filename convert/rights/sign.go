@@ -7,7 +7,8 @@ import (
 )
 
 // copyrightSign passes over ©, (c) or the word, and takes the year beside it.
-func (c *Credit) copyrightSign(l *line, i, j int) int {
+func (c *Credit) copyrightSign(at part) int {
+	l, i, j := at.line, at.i, at.j
 	k, ok := l.CopyrightAt(i)
 	if !ok || k > j {
 		return i
@@ -29,13 +30,14 @@ func (c *Credit) copyrightSign(l *line, i, j int) int {
 }
 
 // yearBehind takes the years from the end of a copyright holder's name.
-func (c *Credit) yearBehind(l *line, i, j int) int {
+func (c *Credit) yearBehind(at part) int {
+	l, i, j := at.line, at.i, at.j
 	for n := 3; n > 0; n-- {
 		if year, ok := l.Years(j-n, j); j-n > i && ok {
 			if c.Year == "" {
 				c.Year = year
 			}
-			_, j = l.bare(i, j-n)
+			_, j = l.part(i, j-n).bare()
 			return j
 		}
 	}

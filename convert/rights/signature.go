@@ -7,24 +7,25 @@ import (
 )
 
 // heads open what ties a maker to the licence.
-var heads = words(lexicon.Entry{Value: 0, Phrases: "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"})
+var headsEntries = []lexicon.Entry{{Value: 0, Phrases: "is|are|was|were|has|ist|sind|steht|wird|est|sont|esta|estan|tiene|sono|jest|licensed|licenced|marked|used|available|released|lizenziert|licenciado"}}
 
 // signature takes the words between "by" and "is licensed under" as they are:
 // accounts may be called anything (~tilde~, J. (Jack) Roe, 1984). It refuses
 // where a site, an agency, a year or a remark among them asks to be read.
-func (c *Credit) signature(l *line, i, j int) bool {
-	for n, m := range l.members(i, j) {
-		m.i, m.j = l.bare(m.i, m.j)
+func (c *Credit) signature(at part) bool {
+	l, i, j := at.line, at.i, at.j
+	for n, m := range l.part(i, j).members() {
+		m.i, m.j = l.part(m.i, m.j).bare()
 		if m.i >= m.j {
 			continue
 		}
 		_, dated := l.Years(m.i, m.j)
-		what, _ := l.body(m.i, m.j)
-		if n == 0 && (&Credit{}).userOf(l, m.i, m.j) > m.i {
+		what, _ := l.part(m.i, m.j).body()
+		if n == 0 && (&Credit{}).userOf(l.part(m.i, m.j)) > m.i {
 			return false
 		}
 		switch {
-		case l.Word(m.i) == "itself", m.tie >= byVia, what != 0, l.remark(m.i, m.j) != 0, l.account(m.i, m.j) > m.i,
+		case l.Word(m.i) == "itself", m.tie >= byVia, what != 0, l.part(m.i, m.j).remark() != 0, l.part(m.i, m.j).account() > m.i,
 			n > 0 && (dated || l.Is(m.i, lexicon.Link)), n == 0 && l.Is(m.i, lexicon.Link) && l.Word(m.i+1) == "(":
 			return false
 		}
@@ -52,7 +53,8 @@ func (c *Credit) signature(l *line, i, j int) bool {
 }
 
 // account passes over the "User:" of a wiki.
-func (l *line) account(i, j int) int {
+func (p part) account() int {
+	l, i, j := p.line, p.i, p.j
 	switch l.Word(i) {
 	case "user", "benutzer", "benutzerin", "utilisateur", "utilisatrice", "usuario", "usuaria", "utente", "kullanici", "istifadəci", "участник", "участница", "користувач", "gebruiker", "wikipedysta", "利用者", "用户":
 		if l.Word(i+1) == ":" && i+2 < j {
@@ -63,7 +65,8 @@ func (l *line) account(i, j int) int {
 }
 
 // userOf reads "Flickr user mario_87": the site, and where the account begins.
-func (c *Credit) userOf(l *line, i, j int) int {
+func (c *Credit) userOf(at part) int {
+	l, i, j := at.line, at.i, at.j
 	what, next, ok := bodies.match(l, i)
 	if !ok || what < aSite || next+1 >= j {
 		return i

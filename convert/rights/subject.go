@@ -9,54 +9,56 @@ import (
 // subject reads what stands before the licence, or all when there is none:
 // a title, its makers, or both. licensed says that a licence follows, verb that
 // words such as "is licensed under" do. It returns the words of prose it met.
-func (c *Credit) subject(l *line, i, j int, licensed, verb bool) (prose int) {
-	i = c.copyrightSign(l, i, j)
+func (c *Credit) subject(at part, licensed, verb bool) (prose int) {
+	l, i, j := at.line, at.i, at.j
+	i = c.copyrightSign(l.part(i, j))
 	generic := false
 	if _, next, ok := licence.Works.Match(l.Line.Line, i); ok && licensed && (next == j || l.joiner(next) > next || l.GapBefore(next) == lexicon.Rule) {
 		i, generic = next, true
 	}
-	if verb && licensed && i > 0 && l.Word(i-1) == "by" && len(l.members(i, j)) == 1 && c.signature(l, i, j) {
+	if verb && licensed && i > 0 && l.Word(i-1) == "by" && len(l.part(i, j).members()) == 1 && c.signature(l.part(i, j)) {
 		return 0 // Photo by ~tilde~ is licensed under …
 	}
 	if next := l.joiner(i); next > i && next < j && (licensed || c.Label != "") {
-		if i = next; generic && verb && c.signature(l, i, j) {
+		if i = next; generic && verb && c.signature(l.part(i, j)) {
 			return 0
 		}
 	} else if licensed {
-		i = l.capitalJoiner(i, j)
+		i = l.part(i, j).capitalJoiner()
 	}
 	if licensed {
-		i = l.strangeLabel(i, j)
-		i = l.account(i, j)
+		i = l.part(i, j).strangeLabel()
+		i = l.part(i, j).account()
 	}
-	if end, ok := l.quoted(i, j); ok {
+	if end, ok := l.part(i, j).quoted(); ok {
 		c.Title = l.title(i, end)
-		return c.afterTitle(l, end+1, j, verb)
+		return c.afterTitle(l.part(end+1, j), verb)
 	}
-	if open, ok := l.opensQuote(i, j); ok && open > i {
+	if open, ok := l.part(i, j).opensQuote(); ok && open > i {
 		if what, next, ok := remarkWords.match(l, i); ok && what == isChange && next == open { // detail from “The Quay” by …
-			if end, ok := l.quoted(open, j); ok {
+			if end, ok := l.part(open, j).quoted(); ok {
 				c.Notes = append(c.Notes, l.Text(i, open))
 				c.Title = l.title(open, end)
-				return c.afterTitle(l, end+1, j, verb)
+				return c.afterTitle(l.part(end+1, j), verb)
 			}
 		}
-		if end, ok := l.quoted(open, j); ok && (licensed || !l.bodily(open+1, end) && l.Word(open-1) != "/") && c.beforeTitle(l, i, open, end, j) {
+		if end, ok := l.part(open, j).quoted(); ok && (licensed || !l.part(open+1, end).bodily() && l.Word(open-1) != "/") && c.beforeTitle(l, i, open, end, j) {
 			return 0
 		}
 	}
 	if licensed {
-		if prose, ok := c.plainTitle(l, i, j); ok {
+		if prose, ok := c.plainTitle(l.part(i, j)); ok {
 			return prose
 		}
 	}
-	j = l.withoutAgent(i, j)
-	return c.chain(l, i, j, false, false)
+	j = l.part(i, j).withoutAgent()
+	return c.chain(l.part(i, j), false, false)
 }
 
 // strangeLabel passes over a label that is in no list, where a colon and a
 // quotation mark show it to be one.
-func (l *line) strangeLabel(i, j int) int {
+func (p part) strangeLabel() int {
+	l, i, j := p.line, p.i, p.j
 	for k := i + 1; k < min(j-1, i+5); k++ {
 		if l.Word(k) == ":" && l.GapBefore(k) <= lexicon.Space && l.GapBefore(k+1) == lexicon.Space && closers(l.Word(k+1)) != "" {
 			return k + 1
@@ -70,17 +72,18 @@ func (l *line) strangeLabel(i, j int) int {
 
 // capitalJoiner passes over a "By" that opens the line. Von, Di and De may be
 // part of a name, so that two words with capitals must follow.
-func (l *line) capitalJoiner(i, j int) int {
+func (p part) capitalJoiner() int {
+	l, i, j := p.line, p.i, p.j
 	switch l.Word(i) {
 	case "by", "par", "por", "автор", "автора", "від", "от", "autorstwa", "autor", "szerzo", "kayttajalta":
 		if l.Upper(i) && i+1 < j && l.GapBefore(i+1) == lexicon.Space {
 			return i + 1
 		}
 	case "von", "di", "de", "da", "av", "af", "door":
-		if end := l.firstMember(i+1, j); l.Lower(i+1) && l.Handle(i+1, end) && l.remark(end, j) == isNobody {
+		if end := l.part(i+1, j).firstMember(); l.Lower(i+1) && l.Handle(i+1, end) && l.part(end, j).remark() == isNobody {
 			return i + 1 // Von hafenblick - Eigenes Werk
 		}
-		if l.Upper(i) && i+2 < j && l.Upper(i+1) && (l.Word(i+2) == "." || l.person(i+1, l.firstMember(i+1, j)) && l.apart(i+2, l.firstMember(i+1, j))) {
+		if l.Upper(i) && i+2 < j && l.Upper(i+1) && (l.Word(i+2) == "." || l.part(i+1, l.part(i+1, j).firstMember()).person() && l.part(i+2, l.part(i+1, j).firstMember()).apart()) {
 			return i + 1
 		}
 	}
@@ -88,7 +91,8 @@ func (l *line) capitalJoiner(i, j int) int {
 }
 
 // apart reports whether a word with a capital follows a space between two tokens.
-func (l *line) apart(i, j int) bool {
+func (p part) apart() bool {
+	l, i, j := p.line, p.i, p.j
 	for k := i; k < j; k++ {
 		if l.Upper(k) && l.GapBefore(k) == lexicon.Space {
 			return true
@@ -98,8 +102,9 @@ func (l *line) apart(i, j int) bool {
 }
 
 // afterTitle reads the makers behind a quoted title.
-func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
-	i = c.aside(l, i, j)
+func (c *Credit) afterTitle(at part, verb bool) (prose int) {
+	l, i, j := at.line, at.i, at.j
+	i = c.aside(l.part(i, j))
 	bracketed := l.Word(i) == "(" && l.closing(i, j) > i
 	for i < j && l.Is(i, lexicon.Mark) && (licence.Joint(l.Word(i)) || l.Word(i) == "." || bracketed && l.Word(i) == "(") {
 		i++
@@ -108,7 +113,7 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 		j--
 	}
 	by := false
-	if l.Word(i) == "van" && l.Lower(i) && l.Upper(i+1) && l.apart(i+2, j) { // Dutch; not "van Gogh"
+	if l.Word(i) == "van" && l.Lower(i) && l.Upper(i+1) && l.part(i+2, j).apart() { // Dutch; not "van Gogh"
 		i, by = i+1, true
 	}
 	for range 2 { // "photo by", "автор фото:"
@@ -119,12 +124,12 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 	for i < j && l.Word(i) == ":" {
 		i++
 	}
-	i = c.copyrightSign(l, i, j)
-	j = l.withoutAgent(i, j)
-	if by && verb && !bracketed && c.signature(l, i, j) {
+	i = c.copyrightSign(l.part(i, j))
+	j = l.part(i, j).withoutAgent()
+	if by && verb && !bracketed && c.signature(l.part(i, j)) {
 		return 0
 	}
-	prose = c.chain(l, i, j, false, by && verb)
+	prose = c.chain(l.part(i, j), false, by && verb)
 	if by && verb && j-i < 14 { // accounts may be called anything
 		return 0
 	}
@@ -133,7 +138,8 @@ func (c *Credit) afterTitle(l *line, i, j int, verb bool) (prose int) {
 
 // aside reads an address or a bracketed one, a year or a remark between the
 // title and the "by".
-func (c *Credit) aside(l *line, i, j int) int {
+func (c *Credit) aside(at part) int {
+	l, i, j := at.line, at.i, at.j
 	for i < j {
 		k, end := i, i+1
 		if l.Word(i) == "(" && l.closing(i, j) > i {
@@ -147,8 +153,8 @@ func (c *Credit) aside(l *line, i, j int) int {
 			}
 		case k > i && dated:
 			c.Year = year
-		case k > i && l.remark(k, end) != 0:
-			c.flag(l.remark(k, end))
+		case k > i && l.part(k, end).remark() != 0:
+			c.flag(l.part(k, end).remark())
 			c.Notes = append(c.Notes, l.Text(k, end))
 		default:
 			return i
@@ -170,15 +176,15 @@ func (c *Credit) beforeTitle(l *line, i, open, end, j int) bool {
 	suffixed := k-1 > i && l.genitive(k-1)
 	if suffixed {
 		k-- // Kaya'nın
-	} else if !parted && l.nameLike(i, l.firstMember(i, j)) && l.firstMember(i, j) > end { // Ann "Nan" Lee
+	} else if !parted && l.part(i, l.part(i, j).firstMember()).nameLike() && l.part(i, j).firstMember() > end { // Ann "Nan" Lee
 		return false
 	}
-	if !l.nameLike(i, k) {
+	if !l.part(i, k).nameLike() {
 		return false
 	}
 	c.Title = l.title(open, end)
-	c.chain(l, i, k, false, false)
-	c.chain(l, l.afterWork(end+1, j), j, true, false)
+	c.chain(l.part(i, k), false, false)
+	c.chain(l.part(l.part(end+1, j).afterWork(), j), true, false)
 	return true
 }
 
@@ -193,7 +199,8 @@ func (l *line) genitive(i int) bool {
 }
 
 // afterWork passes over "adlı eseri".
-func (l *line) afterWork(i, j int) int {
+func (p part) afterWork() int {
+	l, i, j := p.line, p.i, p.j
 	for i < j && l.Lower(i) && (l.Word(i) == "adli" || l.Word(i) == "eseri" || l.Word(i) == "əsəri" || l.Word(i) == "baslikli" || l.Word(i) == "fotografi" || l.Word(i) == "isimli") {
 		i++
 	}
@@ -202,7 +209,8 @@ func (l *line) afterWork(i, j int) int {
 
 // withoutAgent takes the Turkish or Azerbaijani word for "by", which stands
 // behind the name, from the end.
-func (l *line) withoutAgent(i, j int) int {
+func (p part) withoutAgent() int {
+	l, i, j := p.line, p.i, p.j
 	if w := l.Word(j - 1); j-1 > i && (w == "tarafindan" || w == "tərəfindən") {
 		return j - 1
 	}
@@ -211,7 +219,8 @@ func (l *line) withoutAgent(i, j int) int {
 
 // plainTitle reads a title without quotation marks before the last "by" that
 // a name follows: "Old harbour map by Jane Roe".
-func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
+func (c *Credit) plainTitle(at part) (prose int, ok bool) {
+	l, i, j := at.line, at.i, at.j
 	for k := j - 1; k > i; k-- {
 		if !l.Lower(k) || l.GapBefore(k) != lexicon.Space || l.GapBefore(k+1) != lexicon.Space {
 			continue
@@ -221,12 +230,12 @@ func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
 		default:
 			continue
 		}
-		if l.nameLike(i, k) && l.person(i, k) || !l.nameLike(k+1, l.firstMember(k+1, j)) || l.Word(k) == "von" && l.noble(i, k, j) {
+		if l.part(i, k).nameLike() && l.part(i, k).person() || !l.part(k+1, l.part(k+1, j).firstMember()).nameLike() || l.Word(k) == "von" && l.noble(i, k, j) {
 			continue
 		}
 		c.Title = l.Text(i, k)
-		c.chain(l, k+1, l.withoutAgent(k+1, j), false, false)
-		return l.prose(i, k) / 3, true // a title may be a phrase, not a paragraph
+		c.chain(l.part(k+1, l.part(k+1, j).withoutAgent()), false, false)
+		return l.part(i, k).prose() / 3, true // a title may be a phrase, not a paragraph
 	}
 	return 0, false
 }
@@ -234,16 +243,17 @@ func (c *Credit) plainTitle(l *line, i, j int) (prose int, ok bool) {
 // noble reports whether the "von" at token k belongs to a name: Käthe von
 // Arnsberg, Bärbel von der Heide. What follows a title is a whole name.
 func (l *line) noble(i, k, j int) bool {
-	end := l.firstMember(k+1, j)
-	if k-i > 2 || !l.nameLike(i, k) || l.person(k+1, end) && l.apart(k+2, end) {
+	end := l.part(k+1, j).firstMember()
+	if k-i > 2 || !l.part(i, k).nameLike() || l.part(k+1, end).person() && l.part(k+2, end).apart() {
 		return false
 	}
 	return l.Upper(k+1) || !l.Handle(k+1, end)
 }
 
 // firstMember returns where the first member of the chain from token i ends.
-func (l *line) firstMember(i, j int) int {
-	if list := l.members(i, j); len(list) > 0 {
+func (p part) firstMember() int {
+	l, i, j := p.line, p.i, p.j
+	if list := l.part(i, j).members(); len(list) > 0 {
 		return list[0].j
 	}
 	return j

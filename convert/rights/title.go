@@ -57,7 +57,8 @@ func closes(open, w string) bool {
 // j. It returns the token of the closing mark. The title ends at the last
 // closing mark with a "by" behind it, or else with a joint or nothing behind
 // it, since titles and names may hold quotation marks of their own.
-func (l *line) quoted(i, j int) (end int, ok bool) {
+func (p part) quoted() (end int, ok bool) {
+	l, i, j := p.line, p.i, p.j
 	if i >= j || !l.Is(i, lexicon.Mark) || closers(l.Word(i)) == "" {
 		return i, false
 	}
@@ -86,12 +87,13 @@ func (l *line) quoted(i, j int) (end int, ok bool) {
 	case parted > i+1:
 		return parted, true
 	}
-	return l.plainClose(i, j)
+	return l.part(i, j).plainClose()
 }
 
 // plainClose returns the first closing mark, for titles with a name right
 // behind them.
-func (l *line) plainClose(i, j int) (end int, ok bool) {
+func (p part) plainClose() (end int, ok bool) {
+	l, i, j := p.line, p.i, p.j
 	depth := 1
 	for k := i + 1; k < j; k++ {
 		w := l.Word(k)
@@ -109,7 +111,8 @@ func (l *line) plainClose(i, j int) (end int, ok bool) {
 
 // opensQuote returns the first quotation mark from token i on that stands
 // after a space, so that it can open a title.
-func (l *line) opensQuote(i, j int) (int, bool) {
+func (p part) opensQuote() (int, bool) {
+	l, i, j := p.line, p.i, p.j
 	for k := i; k < j; k++ {
 		if l.Is(k, lexicon.Mark) && closers(l.Word(k)) != "" && l.Word(k) != "’" && l.Word(k) != "`" && l.Word(k) != "´" && (k == i || l.GapBefore(k) != lexicon.Tight) && l.GapBefore(k+1) == lexicon.Tight {
 			return k, true

@@ -195,7 +195,7 @@ func holds(s string, words int) uint8 {
 		return 2
 	case strings.Contains(s, " / "):
 		return 3
-	case strings.ContainsAny(s, "|·•"):
+	case letter.ContainsAny(s, "|·•"):
 		return 4
 	case strings.Contains(s, ": ") || strings.Contains(s, "："):
 		return 5

@@ -20,9 +20,15 @@ func compose(s string, source func(line int) int, found *findings) (string, []do
 	lines := lineCounter{text: s}
 	end := 0 // of the last segment
 	for {
-		i := end + norm.NFC.QuickSpanString(s[end:])
-		if i >= len(s) {
+		from := lastInert(s, end)
+		if from == len(s) {
 			break
+		}
+		next := nextInert(s, from+inert(s[from:]))
+		i := from + norm.NFC.QuickSpanString(s[from:next])
+		if i >= next {
+			end = next
+			continue
 		}
 		i = segmentStart(s, end, i)
 		end = segmentEnd(s, i)

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
@@ -25,65 +26,108 @@ type atom struct {
 // tiedLink bounds the links that stay on one line, such as "CC BY-SA 2.0".
 const tiedLink = 20
 
-// atoms takes a text apart. Each link gets a node of its own below node.
-func (s *setter) atoms(text string, node int, links []doc.Link) []atom {
+// cutter takes a paragraph's text apart, as far as somebody asks: a paragraph may
+// be as long as a book.
+type cutter struct {
+	text    string
+	links   []doc.Link
+	levels  []uint8 // of the text's bytes; nil when all runs from left to right
+	node    int     // of the paragraph
+	current int     // what the next atom is part of: the paragraph, or a link
+	start   int     // of the next atom
+	at      int     // how far the text was looked at
+	link    int     // the next link, or the one that is open
+	ended   bool
+
+	foreign foreign
+}
+
+// begin begins a paragraph. Each link gets a node of its own below node.
+func (s *setter) begin(text string, node int, links []doc.Link) {
 	s.list = s.list[:0]
-	levels := s.levels(text)
-	link := 0
-	current := node
-	start := 0
-	cut := func(end int, space Space, split bool) {
-		if end > start {
-			a := atom{text: text[start:end], node: int32(current), space: space, split: split}
-			if levels != nil {
-				a.level = levels[start]
-				a.after = levels[min(end, len(levels)-1)]
-			}
-			if split {
-				r, _ := utf8.DecodeLastRuneInString(a.text)
-				a.joint = ideograph(r)
-			}
-			s.list = append(s.list, a)
-		} else if space != NoSpace && len(s.list) > 0 {
-			s.list[len(s.list)-1].space = space
-		}
-		start = end
+	s.cutter = cutter{text: text, links: links, levels: s.levels(text), node: node, current: node, foreign: noForeign}
+}
+
+// drop forgets the first atoms, which are set.
+func (s *setter) drop(n int) {
+	s.list = s.list[:copy(s.list, s.list[n:])]
+	s.cutter.foreign.last = max(-1, s.cutter.foreign.last-n)
+}
+
+// more takes atoms of the text, shaped, until there are so many or the text ends. The
+// last one may still change while the text goes on.
+func (s *setter) more(many int, style font.Style) {
+	known := len(s.list)
+	s.cutAtoms(many)
+	if s.cutter.node != furniture {
+		s.markForeign(s.list, known)
 	}
-	for i := 0; i < len(text); {
-		for link < len(links) && i == links[link].End {
-			cut(i, NoSpace, false)
-			current = node
-			link++
+	for i := known; i < len(s.list); i++ {
+		s.list[i].word = s.shape(s.list[i].text, style, s.list[i].level)
+	}
+}
+
+// cut ends the atom that was begun, with the white space behind it.
+func (s *setter) cut(end int, space Space, split bool) {
+	c := &s.cutter
+	if end > c.start {
+		a := atom{text: c.text[c.start:end], node: int32(c.current), space: space, split: split}
+		if c.levels != nil {
+			a.level = c.levels[c.start]
+			a.after = c.levels[min(end, len(c.levels)-1)]
 		}
-		if link < len(links) && i == links[link].Start {
-			cut(i, NoSpace, false)
-			current = s.node(Node{Role: Link, Parent: node, URL: links[link].URL, Text: text[links[link].Start:links[link].End]})
+		if split {
+			r, _ := utf8.DecodeLastRuneInString(a.text)
+			a.joint = ideograph(r)
+		}
+		s.list = append(s.list, a)
+	} else if space != NoSpace && len(s.list) > 0 {
+		s.list[len(s.list)-1].space = space
+	}
+	c.start = end
+}
+
+// cutAtoms cuts the text until there are many atoms, or to its end.
+func (s *setter) cutAtoms(many int) {
+	c := &s.cutter
+	text, links, levels := c.text, c.links, c.levels
+	i := c.at
+	for i < len(text) && len(s.list) < many {
+		for c.link < len(links) && i == links[c.link].End {
+			s.cut(i, NoSpace, false)
+			c.current = c.node
+			c.link++
+		}
+		if c.link < len(links) && i == links[c.link].Start {
+			s.cut(i, NoSpace, false)
+			l := &links[c.link]
+			c.current = s.telling(Link, c.node, Words{URL: l.URL, Text: text[l.Start:l.End]})
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == ' ' || r == '\t' || r == '\n':
-			if link < len(links) && i > links[link].Start && links[link].End-links[link].Start < tiedLink {
-				cut(i, TiedSpace, false)
+			if c.link < len(links) && i > links[c.link].Start && links[c.link].End-links[c.link].Start < tiedLink {
+				s.cut(i, TiedSpace, false)
 			} else {
-				cut(i, WordSpace, false)
+				s.cut(i, WordSpace, false)
 			}
-			start = i + n
-		case r == '\u00a0' && i > start && !strings.HasPrefix(text[i+n:], "\u00a0") && i+n < len(text):
-			cut(i, NoBreakSpace, false)
-			start = i + n
-		case levels != nil && i > start && levels[i] != levels[start]:
-			cut(i, NoSpace, false)
+			c.start = i + n
+		case r == '\u00a0' && i > c.start && !strings.HasPrefix(text[i+n:], "\u00a0") && i+n < len(text):
+			s.cut(i, NoBreakSpace, false)
+			c.start = i + n
+		case levels != nil && i > c.start && levels[i] != levels[c.start]:
+			s.cut(i, NoSpace, false)
 			i -= n
-		case breaksAfter(r, text[i+n:], i > start):
-			cut(i+n, NoSpace, true)
+		case breaksAfter(r, text[i+n:], i > c.start):
+			s.cut(i+n, NoSpace, true)
 		}
 		i += n
 	}
-	cut(len(text), NoSpace, false)
-	if node != furniture {
-		s.markForeign(s.list)
+	c.at = i
+	if i >= len(text) && !c.ended {
+		c.ended = true
+		s.cut(len(text), NoSpace, false)
 	}
-	return s.list
 }
 
 // levels are the bidi levels of a text's bytes; nil when all of it runs from

@@ -27,8 +27,10 @@ var (
 // Book is a document set in pages.
 type Book struct {
 	Paper   Paper
-	Pages   []Page
+	Pages   []Page    // all of them, unless Options.Turn took each
+	Count   int       // of the pages
 	Nodes   []Node    // what the pieces are; parents stand before their children, Nodes[0] is the whole
+	Words   []Words   // of nodes; Words[0] is empty
 	Outline []Entry   // headline and headings, in order
 	Missing []Missing // characters that no face has, in order of first use
 
@@ -84,36 +86,56 @@ type Rule struct{ X, Y, Width, Height Unit }
 
 // Role says what a node is, by the standard structure types of PDF
 // (ISO 32000-1, 14.8.4), which are those of tagged documents in general.
-type Role string
+type Role uint8
 
 // The roles.
 const (
-	Document   Role = "Document"
-	Section    Role = "Sect"
-	Paragraph  Role = "P"
-	BlockQuote Role = "BlockQuote"
-	List       Role = "L"
-	ListItem   Role = "LI"
-	Label      Role = "Lbl"
-	ListBody   Role = "LBody"
-	Group      Role = "Div"
-	Figure     Role = "Figure"
-	Caption    Role = "Caption"
-	Link       Role = "Link"
-	Span       Role = "Span"
+	Document Role = iota
+	Section
+	Paragraph
+	BlockQuote
+	List
+	ListItem
+	Label
+	ListBody
+	Group
+	Figure
+	Caption
+	Link
+	Span
+	heading // of level 0, which there is not
 )
 
 // Heading is the role of a heading of level 1 to 6.
-func Heading(level int) Role { return Role([]byte{'H', '0' + byte(level)}) }
+func Heading(level int) Role { return heading + Role(level) }
 
-// Node is one element of the document's structure.
+// String is the name of the structure type.
+func (r Role) String() string {
+	return [...]string{
+		"Document", "Sect", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Div", "Figure", "Caption", "Link", "Span",
+		"H0", "H1", "H2", "H3", "H4", "H5", "H6",
+	}[r]
+}
+
+// Node is one element of the document's structure. A long document has
+// millions of them, of which few have words of their own.
 type Node struct {
 	Role   Role
-	Parent int
-	Lang   string // when it differs from the document's
-	URL    string // of a Link
-	Text   string // of a Link or a Figure, for people who do not see it
+	Parent int32
+	Words  int32 // index of Book.Words
 }
+
+// Words are what a node says beside what stands on the pages.
+type Words struct {
+	Lang string // when it differs from the document's
+	URL  string // of a Link
+	Text string // of a Link or a Figure, for people who do not see it
+
+	Numbering string // of a List, by the names of PDF: "Disc", "Decimal", "LowerAlpha"
+}
+
+// WordsOf are the words of a node.
+func (b *Book) WordsOf(node int32) Words { return b.Words[b.Nodes[node].Words] }
 
 // Entry is one line of the outline.
 type Entry struct {
@@ -135,4 +157,9 @@ type Options struct {
 	// Pictures has the size of each image of the document, in whatever unit;
 	// images without a size, or beyond its end, are words only.
 	Pictures []Size
+
+	// Turn, if it is set, is handed each page of the book as soon as it is full.
+	// The page's memory is the next one's then. A long book is never in memory
+	// as a whole.
+	Turn func(b *Book, page *Page)
 }

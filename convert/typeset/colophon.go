@@ -13,7 +13,8 @@ func (s *setter) colophon(d *doc.Document, o Options) {
 	if !w.Matches(d.Meta.Language) {
 		lang = w.Language
 	}
-	section := s.node(Node{Role: Section, Lang: lang})
+	section := s.telling(Section, 0, Words{Lang: lang})
+	s.hold = true
 	first := len(s.rows)
 	p := smallShape
 	p.keep = true
@@ -24,7 +25,7 @@ func (s *setter) colophon(d *doc.Document, o Options) {
 		}
 		s.origin = place
 		text := label + ": " + value
-		s.paragraph(text, p, s.node(Node{Role: Paragraph, Parent: section}), doc.Links(text, license))
+		s.paragraph(text, p, s.node(Paragraph, section), doc.Links(text, license))
 	}
 	row(InName, w.Source, d.Origin.Name, doc.License{})
 	row(InName, w.Identity, d.Origin.ID(), doc.License{})

@@ -1,7 +1,6 @@
 package typeset
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -34,13 +33,14 @@ func (s *setter) document(d *doc.Document, o Options) {
 		s.sourceLine = b.SourceLine()
 		s.block(d, b, afterProse, o)
 		_, afterProse = b.(doc.Paragraph)
+		s.handOn(len(s.rows))
 	}
 	s.colophon(d, o)
 }
 
 // text sets one paragraph as an element of its own.
 func (s *setter) text(role Role, parent int, text string, p shapeOf, license doc.License) {
-	s.paragraph(text, p, s.node(Node{Role: role, Parent: parent}), doc.Links(text, license))
+	s.paragraph(text, p, s.node(role, parent), doc.Links(text, license))
 }
 
 func (s *setter) titleBlock(d *doc.Document) {
@@ -71,12 +71,9 @@ func (s *setter) titleBlock(d *doc.Document) {
 
 // heading sets a heading and enters it in the outline.
 func (s *setter) heading(level int, text string, p shapeOf) {
-	first := len(s.rows)
+	s.announced, s.announces = Entry{Level: level - 1, Text: text}, true
 	s.text(Heading(level), 0, text, p, doc.License{})
-	if first < len(s.rows) {
-		s.book.Outline = append(s.book.Outline, Entry{Level: level - 1, Text: text})
-		s.rows[first].entry = len(s.book.Outline)
-	}
+	s.announces = false
 }
 
 // block sets one block of the text.
@@ -134,13 +131,21 @@ func (s *setter) sectionHeading(h doc.Heading) {
 	s.space = 5 * Point
 }
 
+// maxDepth is the depth of quoted mail beyond which nothing moves in any more.
+const maxDepth = 6
+
 func (s *setter) quote(q doc.Quote) {
-	parent := s.node(Node{Role: BlockQuote})
+	parent := s.node(BlockQuote, 0)
 	p := quoteShape
+	for depth := min(q.Depth, maxDepth); depth > 1; depth-- {
+		parent = s.node(BlockQuote, parent)
+		p.left += 12 * Point
+	}
 	p.gap = s.gap(10 * Point)
 	for part := range strings.SplitSeq(q.Text, "\n") {
 		s.text(Paragraph, parent, part, p, doc.License{})
 		p.gap, p.indent = 0, 14*Point
+		s.handOn(len(s.rows))
 	}
 	if q.Attribution != "" {
 		p.indent, p.justify = 0, false
@@ -151,7 +156,7 @@ func (s *setter) quote(q doc.Quote) {
 
 // verse sets lines as lines: what is too long turns over, indented.
 func (s *setter) verse(v doc.Verse) {
-	parent := s.node(Node{Role: BlockQuote})
+	parent := s.node(BlockQuote, 0)
 	gap := s.gap(12 * Point)
 	for i, line := range v.Lines {
 		if line == "" {
@@ -165,39 +170,48 @@ func (s *setter) verse(v doc.Verse) {
 		p.left += (len(line) - len(trimmed)) * 5 * Point
 		p.keep = i+1 < len(v.Lines) && v.Lines[i+1] != "" && len(v.Lines) < maxKeep
 		s.text(Paragraph, parent, trimmed, p, doc.License{})
+		s.handOn(len(s.rows))
 	}
 	s.space = 12 * Point
 }
 
 func (s *setter) listBlock(l doc.List) {
-	parent := s.node(Node{Role: List})
+	parent := s.telling(List, 0, Words{Numbering: numbering(l)})
 	gap := s.gap(8 * Point)
 	for i, text := range l.Items {
-		label := "•"
-		if l.Ordered {
-			label = strconv.Itoa(max(1, l.Start)+i) + "."
-		}
-		item := s.node(Node{Role: ListItem, Parent: parent})
-		mark := s.node(Node{Role: Label, Parent: item})
-		body := s.node(Node{Role: ListBody, Parent: item})
+		label := l.Label(i)
+		item := s.node(ListItem, parent)
+		mark := s.node(Label, item)
+		body := s.node(ListBody, item)
 		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: 22 * Point, gap: gap, justify: true}
 		gap = 3 * Point
-		row, piece := len(s.rows), len(s.store)
 		s.label(label, mark, p)
-		labelled := len(s.store)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
-		if row == len(s.rows) {
-			continue
-		}
-		s.rows[row].from = piece
-		if s.rtl {
-			s.mirror(s.store[piece:labelled])
-		}
+		s.store = s.store[:s.claimed()] // without a row there is nothing to label
+		s.handOn(len(s.rows))
 	}
 	s.space = 8 * Point
 }
 
-// label is the number or the bullet that hangs before a list's item.
+// numbering is how a list counts, in the words of PDF (ISO 32000-1, table 347).
+func numbering(l doc.List) string {
+	switch {
+	case !l.Ordered:
+		return "Disc"
+	case l.Style == doc.LowerAlpha:
+		return "LowerAlpha"
+	case l.Style == doc.UpperAlpha:
+		return "UpperAlpha"
+	case l.Style == doc.LowerRoman:
+		return "LowerRoman"
+	case l.Style == doc.UpperRoman:
+		return "UpperRoman"
+	}
+	return "Decimal"
+}
+
+// label is the number or the bullet that hangs before a list's item. The next
+// row takes it.
 func (s *setter) label(text string, node int, p shapeOf) {
 	w := s.shape(text, p.style, 0)
 	x := p.left - 7*Point - at(w.width, p.size)

@@ -14,12 +14,12 @@ func (s *setter) figure(d *doc.Document, image int, o Options) {
 	gap := s.gap(12 * Point)
 	parent, pictured := 0, false
 	if image < len(o.Pictures) && o.Pictures[image].Width > 0 {
-		group := s.node(Node{Role: Group})
-		s.picture(image, o.Pictures[image], s.node(Node{Role: Figure, Parent: group, Text: alternative(im)}), gap)
+		group := s.node(Group, 0)
+		s.picture(image, o.Pictures[image], s.telling(Figure, group, Words{Text: alternative(im)}), gap)
 		if im.Caption == "" && im.CreditLine() == "" {
 			s.rows[len(s.rows)-1].keep = false
 		} else {
-			parent = s.node(Node{Role: Caption, Parent: group})
+			parent = s.node(Caption, group)
 		}
 		gap, pictured = 4*Point, true
 	}

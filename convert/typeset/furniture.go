@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
 )
 
@@ -16,20 +15,21 @@ var (
 	numberShape = shapeOf{style: font.Regular, size: 9*Point + 500, center: true}
 )
 
-// furnish adds running heads and page numbers.
-func (s *setter) furnish(d *doc.Document) {
-	pages := s.book.Pages
-	if len(pages) < 2 {
-		return
+// furnish sets the running head and the number of a page, counted from 0. A
+// document of one page has neither.
+func (s *setter) furnish(page int) []Piece {
+	first := len(s.furniture)
+	if page > 0 {
+		s.furniture = append(s.furniture, s.edge.head...)
 	}
-	title := s.oneLine(d.Meta.Title, headShape)
-	for i := range pages {
-		first := len(s.furniture)
-		if i > 0 && title != "" {
-			s.furnitureLine(title, headShape, s.book.Paper.Height-topSpace+22*Point)
-		}
-		s.furnitureLine(strconv.Itoa(i+1), numberShape, footSpace-34*Point)
-		pages[i].Furniture = s.furniture[first:len(s.furniture):len(s.furniture)]
+	s.furniture = s.edge.furnitureLine(s.furniture, strconv.Itoa(page+1), numberShape, footSpace-34*Point)
+	return s.furniture[first:len(s.furniture):len(s.furniture)]
+}
+
+// runningHead sets the line that stands above every page but the first.
+func (s *setter) runningHead(title string) {
+	if title = s.oneLine(title, headShape); title != "" {
+		s.head = s.furnitureLine(s.head, title, headShape, s.book.Paper.Height-topSpace+22*Point)
 	}
 }
 
@@ -58,24 +58,23 @@ func (s *setter) textWidth(text string, p shapeOf) int {
 	return width
 }
 
-// furnitureLine sets one line at a height of the page, like any other line,
-// and takes it out of the rows again.
-func (s *setter) furnitureLine(text string, p shapeOf, y Unit) {
+// furnitureLine appends one line at a height of the page, set like any other.
+func (s *setter) furnitureLine(out []Piece, text string, p shapeOf, y Unit) []Piece {
 	atoms := s.shapedAtoms(text, p, furniture, nil)
 	s.parts = s.parts[:0]
 	for i := range atoms {
 		s.parts = append(s.parts, part{atom: &atoms[i], word: atoms[i].word, space: atoms[i].space})
 	}
 	if len(s.parts) == 0 {
-		return
+		return out
 	}
-	pieces, rows := len(s.store), len(s.rows)
+	s.store, s.rows = s.store[:0], s.rows[:0]
 	s.place(p, s.left, s.measure, true, false)
-	for _, piece := range s.store[pieces:] {
+	for _, piece := range s.store {
 		if !piece.Run.Missing {
 			piece.Y = y
-			s.furniture = append(s.furniture, piece)
+			out = append(out, piece)
 		}
 	}
-	s.store, s.rows = s.store[:pieces], s.rows[:rows]
+	return out
 }

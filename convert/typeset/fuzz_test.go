@@ -31,7 +31,7 @@ func FuzzSet(f *testing.F) {
 		book := typeset.Set(d, typeset.Options{Paper: typeset.A4, Fonts: fonts, Tool: "t"})
 		defer book.Close()
 		for i, n := range book.Nodes {
-			if n.Parent >= i || i > 0 && n.Parent < 0 {
+			if int(n.Parent) >= i || i > 0 && n.Parent < 0 {
 				t.Fatalf("node %d has the parent %d", i, n.Parent)
 			}
 		}

@@ -133,6 +133,7 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 // addRow turns the parts into pieces of a row, in reading order.
 func (s *setter) addRow(p shapeOf, hyphen bool) {
 	start := len(s.store)
+	from := s.claimed()
 	for i := range s.parts {
 		part := &s.parts[i]
 		before := len(s.store)
@@ -150,7 +151,21 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
 		}
 	}
-	s.rows = append(s.rows, row{leading: p.leading, from: start, to: len(s.store)})
+	r := row{leading: p.leading, from: from, to: len(s.store)}
+	if s.announces {
+		s.book.Outline = append(s.book.Outline, s.announced)
+		r.entry, s.announces = len(s.book.Outline), false
+	}
+	s.rows = append(s.rows, r)
+}
+
+// claimed is where the pieces of the rows end. What stands behind it in the store
+// is part of the next row.
+func (s *setter) claimed() int {
+	if n := len(s.rows); n > 0 {
+		return s.rows[n-1].to
+	}
+	return 0
 }
 
 // pieces adds the pieces of one part: its runs, in visual order within it.

@@ -20,6 +20,8 @@ func TestABeginTakesOnlyMemory(t *testing.T) {
 	old := Set(d, o).setter
 	old.sourceLine, old.space, old.rtl, old.origin = 9, 9, true, InName
 	old.book.Missing = []Missing{{Rune: 'x'}}
+	old.hold, old.paged, old.announces = true, 9, true
+	old.edge.rtl = true
 	d = &doc.Document{Meta: doc.Meta{Language: "en"}}
 	got, want := begin(d, o, old), begin(d, o, &setter{book: new(Book)})
 	if g, w := fields(reflect.ValueOf(*got)), fields(reflect.ValueOf(*want)); g != w {
@@ -27,21 +29,19 @@ func TestABeginTakesOnlyMemory(t *testing.T) {
 	}
 }
 
-// fields tells what a value says, with pointers followed.
+// fields tells what a value says, with pointers to parts of it followed.
 func fields(v reflect.Value) string {
 	var b strings.Builder
 	for i := range v.NumField() {
 		f := v.Field(i)
 		name := v.Type().Field(i).Name
-		switch f.Kind() {
-		case reflect.Struct:
+		switch {
+		case f.Kind() == reflect.Struct:
 			fmt.Fprintf(&b, "%s {%s}\n", name, fields(f))
-		case reflect.Pointer:
-			if name == "book" {
-				fmt.Fprintf(&b, "%s {%s}\n", name, fields(f.Elem()))
-			} else {
-				fmt.Fprintf(&b, "%s %v\n", name, f.Pointer())
-			}
+		case (name == "book" || name == "edge") && !f.IsNil():
+			fmt.Fprintf(&b, "%s {%s}\n", name, fields(f.Elem()))
+		case f.Kind() == reflect.Pointer:
+			fmt.Fprintf(&b, "%s %v\n", name, f.Pointer())
 		default:
 			fmt.Fprintf(&b, "%s %v\n", name, f)
 		}

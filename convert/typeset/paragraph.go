@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"math"
+
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
 )
@@ -22,33 +24,41 @@ type shapeOf struct {
 
 // paragraph sets a text and adds its lines to the rows.
 func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
-	atoms := s.shapedAtoms(text, p, node, links)
-	if len(atoms) == 0 {
+	s.begin(text, node, links)
+	s.more(maxAtoms+1, p.style)
+	if len(s.list) == 0 {
 		return
 	}
 	measure := s.measure - p.left - p.right
 	if p.balance {
-		p.right += s.surplus(atoms, p, measure)
+		p.right += s.surplus(s.list, p, measure)
 		measure = s.measure - p.left - p.right
 	}
 	if s.rtl { // what is said of the left holds for where reading begins
 		p.left, p.right = p.right, p.left
+		s.mirror(s.store[s.claimed():])
 	}
 	first := len(s.rows)
-	for from := 0; from < len(atoms); {
-		to := min(len(atoms), from+maxAtoms)
-		from = s.lines(atoms, from, to, p, measure, from == 0)
+	for begins := true; len(s.list) > 0; begins = false {
+		set := s.lines(s.list, min(len(s.list), maxAtoms), p, measure, begins)
+		s.drop(set)
+		s.more(maxAtoms+1, p.style)
+		if len(s.list) > 0 {
+			s.protectHead(first, p)
+			first -= s.handOn(len(s.rows) - 2) // the last rows may still be kept together
+		}
 	}
-	s.protect(first, p)
+	s.protectHead(first, p)
+	if n := len(s.rows); n-2 >= max(first, 0) {
+		s.rows[n-2].keep = true
+	}
 }
 
 // shapedAtoms takes a text apart and shapes each part.
 func (s *setter) shapedAtoms(text string, p shapeOf, node int, links []doc.Link) []atom {
-	atoms := s.atoms(text, node, links)
-	for i := range atoms {
-		atoms[i].word = s.shape(atoms[i].text, p.style, atoms[i].level)
-	}
-	return atoms
+	s.begin(text, node, links)
+	s.more(math.MaxInt, p.style)
+	return s.list
 }
 
 // surplus is how much narrower the lines may be without there being more of them.
@@ -84,18 +94,14 @@ func (s *setter) surplus(atoms []atom, p shapeOf, measure Unit) Unit {
 // broken in stretches; the last line of each goes on into the next.
 const maxAtoms = 8000
 
-// protect keeps two lines together at both ends of a paragraph, and what
-// belongs to the next block with it.
-func (s *setter) protect(first int, p shapeOf) {
-	rows := s.rows[first:]
-	n := len(rows)
-	if n == 0 {
-		return
-	}
-	rows[0].gap = p.gap
-	if n > 1 {
-		rows[0].keep = true
-		rows[n-2].keep = true
+// protectHead keeps the first two of a paragraph's rows together, and what belongs
+// to the next block with it. A paragraph whose first row is on a page already has
+// a number below 0 for it.
+func (s *setter) protectHead(first int, p shapeOf) {
+	rows := s.rows[max(first, 0):]
+	if first >= 0 && len(rows) > 0 {
+		rows[0].gap = p.gap
+		rows[0].keep = len(rows) > 1
 	}
 	if p.keep {
 		for i := range rows {
@@ -104,9 +110,9 @@ func (s *setter) protect(first int, p shapeOf) {
 	}
 }
 
-// lines breaks the atoms from one index to another and sets them. It returns
-// the first atom that is left for the next stretch.
-func (s *setter) lines(atoms []atom, from, to int, p shapeOf, measure Unit, begins bool) int {
+// lines breaks the atoms up to an index and sets them. It returns the first atom
+// that is left for the next stretch.
+func (s *setter) lines(atoms []atom, to int, p shapeOf, measure Unit, begins bool) int {
 	indent := Unit(0)
 	if begins {
 		indent = p.indent
@@ -115,7 +121,7 @@ func (s *setter) lines(atoms []atom, from, to int, p shapeOf, measure Unit, begi
 	if indent != 0 {
 		s.items = append(s.items, item{kind: box, width: indent, atom: -1})
 	}
-	for i := from; i < to; i++ {
+	for i := range to {
 		s.addItems(atoms, i, p, measure)
 	}
 	s.items = append(s.items, item{kind: penalty, penalty: always})

@@ -60,7 +60,7 @@ func TestTheTitleBlockStandsInItsOrder(t *testing.T) {
 func TestATextWithoutATitleIsNamedByItsFile(t *testing.T) {
 	d := article(doc.Paragraph{Text: "Prose."})
 	d.Meta = doc.Meta{Language: "und"}
-	if l := lines(set(d))[0]; strings.TrimSpace(l.text) != "a.txt" || l.role != "H1" {
+	if l := lines(set(d))[0]; strings.TrimSpace(l.text) != "a.txt" || l.role != typeset.Heading(1) {
 		t.Errorf("%+v", l)
 	}
 }
@@ -78,7 +78,7 @@ func TestTheColophonSaysWhatTheCopyWasMadeFrom(t *testing.T) {
 	}
 	linked := false
 	for _, n := range b.Nodes {
-		linked = linked || n.Role == typeset.Link && n.Text == "CC BY-SA 2.0"
+		linked = linked || n.Role == typeset.Link && b.Words[n.Words].Text == "CC BY-SA 2.0"
 	}
 	if !linked {
 		t.Error("the licence is not a link")
@@ -129,7 +129,7 @@ func TestAPictureStandsInTheMiddleAboveItsWords(t *testing.T) {
 			t.Errorf("%s: its middle is at %d", name, middle)
 		}
 		node := b.Nodes[p.Node]
-		if node.Role != typeset.Figure || node.Text != "A boat" || b.Nodes[node.Parent].Role != typeset.Group {
+		if node.Role != typeset.Figure || b.WordsOf(p.Node).Text != "A boat" || b.Nodes[node.Parent].Role != typeset.Group {
 			t.Errorf("%s: it is %+v in %+v", name, node, b.Nodes[node.Parent])
 		}
 	}
@@ -147,8 +147,8 @@ func TestAPictureWithoutAnAlternativeIsToldByItsWords(t *testing.T) {
 		d.Images = []doc.Image{im}
 		b := typeset.Set(d, typeset.Options{Paper: typeset.A4, Fonts: font.Shipped(), Pictures: []typeset.Size{{10, 10}}})
 		for _, n := range b.Nodes {
-			if n.Role == typeset.Figure && n.Text != want {
-				t.Errorf("the alternative is %q, want %q", n.Text, want)
+			if got := b.Words[n.Words].Text; n.Role == typeset.Figure && got != want {
+				t.Errorf("the alternative is %q, want %q", got, want)
 			}
 		}
 	}

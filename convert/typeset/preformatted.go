@@ -17,7 +17,7 @@ const (
 // preformatted sets lines as they are. Where more than one space stands they
 // are kept as no-break spaces, so that columns stay under one another.
 func (s *setter) preformatted(b doc.Preformatted) {
-	node := s.node(Node{Role: Paragraph})
+	node := s.node(Paragraph, 0)
 	gap := s.gap(8 * Point)
 	text := strings.ReplaceAll(b.Text, "\t", "    ")
 	p := monoShape
@@ -32,6 +32,7 @@ func (s *setter) preformatted(b doc.Preformatted) {
 			continue
 		}
 		s.paragraph(keepColumns(line), p, node, nil)
+		s.handOn(len(s.rows))
 	}
 	s.space = 8 * Point
 }

@@ -17,20 +17,51 @@ type row struct {
 // among them all the same.
 const maxKeep = 24
 
-// paginate fills pages with the rows: as many as fit, but back to the last
-// place where a page may end.
-func (s *setter) paginate() {
-	for from := 0; from < len(s.rows); {
-		to := s.pageEnd(from)
-		s.fillPage(s.rows[from:to])
-		from = to
+// manyRows is how many rows are gathered before pages are filled with them: some
+// pages, so that a short document is filled at once.
+const manyRows = 400
+
+// handOn fills pages with the rows before final, which do not change any more, when
+// there are many and somebody takes the pages. It returns how many rows are gone.
+func (s *setter) handOn(final int) int {
+	if s.turn == nil || s.hold || final < manyRows {
+		return 0
+	}
+	s.paginate(final, false)
+	gone := s.paged
+	if gone == 0 {
+		return 0
+	}
+	begin := s.rows[gone-1].to
+	s.store = s.store[:copy(s.store, s.store[begin:])]
+	s.rows = s.rows[:copy(s.rows, s.rows[gone:])]
+	for i := range s.rows {
+		s.rows[i].from -= begin
+		s.rows[i].to -= begin
+	}
+	s.paged = 0
+	return gone
+}
+
+// paginate fills pages with the rows before final: as many as fit, but back to the
+// last place where a page may end. Rows that do not fill a page are left, unless it
+// is the last one.
+func (s *setter) paginate(final int, last bool) {
+	for s.paged < final {
+		to := s.pageEnd(s.paged, final)
+		if to == final && !last {
+			return
+		}
+		s.fillPage(s.rows[s.paged:to], to < len(s.rows))
+		s.paged = to
 	}
 }
 
-// pageEnd returns the row with which the next page begins.
-func (s *setter) pageEnd(from int) int {
+// pageEnd returns the row with which the next page begins; final when the rows
+// before it fill no page.
+func (s *setter) pageEnd(from, final int) int {
 	used, i := Unit(0), from
-	for ; i < len(s.rows); i++ {
+	for ; i < final; i++ {
 		r := &s.rows[i]
 		if used += r.leading; i > from {
 			used += r.gap
@@ -39,7 +70,7 @@ func (s *setter) pageEnd(from int) int {
 			break
 		}
 	}
-	if i == len(s.rows) {
+	if i == final {
 		return i
 	}
 	for back := i; back > from && i-back < maxKeep; back-- {
@@ -52,8 +83,11 @@ func (s *setter) pageEnd(from int) int {
 
 // fillPage gives rows their places on a new page. Rows lie behind one another
 // in the store, so a page is a stretch of it.
-func (s *setter) fillPage(rows []row) {
-	number := len(s.book.Pages)
+func (s *setter) fillPage(rows []row, more bool) {
+	number := s.book.Count
+	if s.turn != nil {
+		s.pictures, s.rules, s.furniture = s.pictures[:0], s.rules[:0], s.furniture[:0]
+	}
 	pictures, rules := len(s.pictures), len(s.rules)
 	first := rows[0].from
 	y := s.book.Paper.Height - s.top
@@ -81,9 +115,18 @@ func (s *setter) fillPage(rows []row) {
 			p.Y = y
 		}
 	}
-	s.book.Pages = append(s.book.Pages, Page{
+	page := Page{
 		Pieces:   s.store[first:rows[len(rows)-1].to],
 		Pictures: s.pictures[pictures:len(s.pictures):len(s.pictures)],
 		Rules:    s.rules[rules:len(s.rules):len(s.rules)],
-	})
+	}
+	if number > 0 || more {
+		page.Furniture = s.furnish(number)
+	}
+	s.book.Count++
+	if s.turn != nil {
+		s.turn(s.book, &page)
+		return
+	}
+	s.book.Pages = append(s.book.Pages, page)
 }

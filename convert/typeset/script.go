@@ -103,15 +103,24 @@ func (s *setter) marked(code string) string {
 	return ""
 }
 
+// foreign is where a paragraph's words of another script are marked.
+type foreign struct {
+	span, parent int32
+	lang         string
+	last         int // the last atom with letters of the span
+}
+
+var noForeign = foreign{span: -1, parent: -1, last: -1}
+
 // markForeign gives words of other scripts a node with their language. Words
-// that follow one another share it, and punctuation between them.
-func (s *setter) markForeign(atoms []atom) {
-	span, parent, lang := int32(-1), int32(-1), ""
-	last := -1 // the last atom with letters of the span
-	for i := range atoms {
+// that follow one another share it, and punctuation between them. The atoms before
+// known are marked already.
+func (s *setter) markForeign(atoms []atom, known int) {
+	f := &s.cutter.foreign
+	for i := known; i < len(atoms); i++ {
 		a := &atoms[i]
-		if a.node != parent {
-			span, parent, lang = -1, a.node, ""
+		if a.node != f.parent {
+			f.span, f.parent, f.lang = -1, a.node, ""
 		}
 		l, letters := s.foreign(a.text)
 		if !letters || s.book.Nodes[a.node].Role == Link { // an address is in no language
@@ -119,15 +128,15 @@ func (s *setter) markForeign(atoms []atom) {
 		}
 		switch {
 		case l == "":
-			span, lang = -1, ""
-		case l == lang && span >= 0:
-			for k := last + 1; k <= i; k++ {
-				atoms[k].node = span
+			f.span, f.lang = -1, ""
+		case l == f.lang && f.span >= 0:
+			for k := f.last + 1; k <= i; k++ {
+				atoms[k].node = f.span
 			}
 		default:
-			span, lang = int32(s.node(Node{Role: Span, Parent: int(parent), Lang: l})), l
-			a.node = span
+			f.span, f.lang = int32(s.telling(Span, int(f.parent), Words{Lang: l})), l
+			a.node = f.span
 		}
-		last = i
+		f.last = i
 	}
 }

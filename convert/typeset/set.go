@@ -28,18 +28,27 @@ type setter struct {
 	hyphens [font.Mono + 1]*word
 	spaces  [font.Mono + 1]int // widths
 
+	turn  func(*Book, *Page) // who takes the pages; nil when the book keeps them
+	paged int                // rows that have their page, of those that are kept
+	hold  bool               // no page is filled yet: rows in hand may still change
+	edge  *setter            // sets what stands in the margins
+
 	space      Unit  // that the last block wants below it
 	sourceLine int   // of the block in hand; 0 outside the text
 	origin     Place // of the words in hand
 	rtl        bool  // the paragraph in hand reads from right to left
+	announced  Entry // of the outline: the next row begins it
+	announces  bool
 
 	// Memory, which grows.
 	fitter     fitter
 	rows       []row
+	cutter     cutter
 	list       []atom
 	items      []item
 	parts      []part
-	store      []Piece // of all rows, which the pages share
+	store      []Piece // of the rows, which the pages share
+	head       []Piece // of the running head
 	pictures   []Picture
 	rules      []Rule
 	furniture  []Piece
@@ -56,6 +65,17 @@ type setter struct {
 // done with, it takes emptied memory and nothing else: what is not named here
 // is zero.
 func begin(d *doc.Document, o Options, old *setter) *setter {
+	s := beginMargins(d, o, old)
+	old = old.edge
+	if old == nil {
+		old = &setter{book: new(Book)}
+	}
+	s.edge = beginMargins(d, o, old)
+	return s
+}
+
+// beginMargins makes a setter that has none for its margins.
+func beginMargins(d *doc.Document, o Options, old *setter) *setter {
 	lang := strings.Clone(d.Meta.Language) // which words will keep
 	patterns, _ := hyphen.For(lang)
 	return &setter{
@@ -69,10 +89,12 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		top:      topSpace,
 		measure:  measure,
 		height:   o.Paper.Height - topSpace - footSpace,
+		turn:     o.Turn,
 		book: &Book{
 			Paper:   o.Paper,
 			Pages:   old.book.Pages[:0],
 			Nodes:   append(old.book.Nodes[:0], Node{Role: Document, Parent: -1}),
+			Words:   append(old.book.Words[:0], Words{}),
 			Outline: old.book.Outline[:0],
 		},
 		fitter:     old.fitter.emptied(),
@@ -81,6 +103,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		items:      old.items[:0],
 		parts:      old.parts[:0],
 		store:      old.store[:0],
+		head:       old.head[:0],
 		pictures:   old.pictures[:0],
 		rules:      old.rules[:0],
 		furniture:  old.furniture[:0],
@@ -109,15 +132,15 @@ func idleSetter() *setter {
 	}
 }
 
-// largestStore bounds the pieces that a setter in the pool has room for: about
-// 50 pages. What a book of a thousand pages took is given back.
+// largestStore bounds the pieces, and the nodes, that a setter in the pool has room
+// for: about 50 pages. What a book of a thousand pages took is given back.
 const largestStore = 50_000
 
 // Close gives the memory of the book to the next one. Nothing of the book may
 // be used afterwards. A book that is not closed is left to the garbage
 // collector, and so should be one whose use ended in a panic.
 func (b *Book) Close() {
-	if s := b.setter; s != nil && cap(s.store) <= largestStore {
+	if s := b.setter; s != nil && cap(s.store) <= largestStore && cap(b.Nodes) <= largestStore {
 		b.setter = nil
 		select {
 		case setters <- s:
@@ -139,15 +162,22 @@ const (
 // Set sets a document that passed doc.Check.
 func Set(d *doc.Document, o Options) *Book {
 	s := begin(d, o, idleSetter())
+	s.edge.runningHead(d.Meta.Title)
 	s.document(d, o)
-	s.paginate()
-	s.furnish(d)
+	s.paginate(len(s.rows), true)
 	s.book.setter = s
 	return s.book
 }
 
 // node adds a node and returns its number.
-func (s *setter) node(n Node) int {
-	s.book.Nodes = append(s.book.Nodes, n)
+func (s *setter) node(role Role, parent int) int {
+	s.book.Nodes = append(s.book.Nodes, Node{Role: role, Parent: int32(parent)})
+	return len(s.book.Nodes) - 1
+}
+
+// telling adds a node that has words of its own.
+func (s *setter) telling(role Role, parent int, w Words) int {
+	s.book.Words = append(s.book.Words, w)
+	s.book.Nodes = append(s.book.Nodes, Node{Role: role, Parent: int32(parent), Words: int32(len(s.book.Words) - 1)})
 	return len(s.book.Nodes) - 1
 }

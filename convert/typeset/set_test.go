@@ -118,7 +118,7 @@ func TestPagesEndWell(t *testing.T) {
 				}
 				y, last = x.Y, x
 			}
-			if role := b.Nodes[last.Node].Role; i+1 < len(b.Pages) && regexp.MustCompile(`^H\d$`).MatchString(string(role)) {
+			if role := b.Nodes[last.Node].Role; i+1 < len(b.Pages) && regexp.MustCompile(`^H\d$`).MatchString(role.String()) {
 				t.Errorf("document %d: page %d ends with a heading", n, i+1)
 			}
 		}

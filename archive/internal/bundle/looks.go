@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/tarbag"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
@@ -27,7 +28,7 @@ func LooksLikeFolder(dir string) bool {
 
 // otherArchives are the ends of the names of archives that may hold bags and
 // are not read.
-var otherArchives = [...]string{".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".tar.zst", ".7z", ".rar"}
+var otherArchives = [...]string{".tar.bz2", ".tbz2", ".tar.xz", ".txz", ".7z", ".rar"}
 
 // passedOver tells why a verification does not look at something that may be,
 // or may hold, a bag; empty for what is none of its business.
@@ -36,7 +37,7 @@ func passedOver(ctx context.Context, path string, e fs.DirEntry) string {
 	case stage.IsStaging(e.Name()):
 		return "what a build left that did not end"
 	case e.Type()&fs.ModeSymlink != 0:
-		if info, err := os.Stat(path); err == nil && (info.IsDir() || IsZip(path)) {
+		if info, err := os.Stat(path); err == nil && (info.IsDir() || IsPacked(path)) {
 			return "a link, which is not followed"
 		}
 	case e.IsDir():
@@ -46,6 +47,8 @@ func passedOver(ctx context.Context, path string, e fs.DirEntry) string {
 	case !e.Type().IsRegular():
 	case IsZip(path):
 		return noZipBag(ctx, path)
+	case IsPacked(path):
+		return noTarBag(ctx, path)
 	default:
 		for _, end := range otherArchives {
 			if strings.HasSuffix(strings.ToLower(e.Name()), end) {
@@ -56,7 +59,11 @@ func passedOver(ctx context.Context, path string, e fs.DirEntry) string {
 	return ""
 }
 
-const aZipWithoutBag = "a zip file that holds no bag"
+// What is said of archive files that hold no bag.
+const (
+	aZipWithoutBag = "a zip file that holds no bag"
+	aTarWithoutBag = "a tar file that holds no bag"
+)
 
 // noZipBag tells why a zip file is no bag; empty when it may be one. One that
 // cannot be opened may be one: let the check say why.
@@ -69,4 +76,16 @@ func noZipBag(ctx context.Context, path string) string {
 		return aZipWithoutBag
 	}
 	return "no zip file that can be read, and without a trace of a bag"
+}
+
+// noTarBag tells why a tar file is no bag, in the same way.
+func noTarBag(ctx context.Context, path string) string {
+	guess, err := tarbag.GuessAt(ctx, path, bagParts[:])
+	switch {
+	case err != nil || guess == tarbag.MayBag:
+		return ""
+	case guess == tarbag.NoBag:
+		return aTarWithoutBag
+	}
+	return "no tar file that can be read"
 }

@@ -1,5 +1,5 @@
 // Package bundle is what a bundle on disk is: where bundles are, how one is
-// opened as a folder or as a zip file, what its bag-info.txt says in our own
+// opened as a folder, a zip or a tar file, what its bag-info.txt says in our own
 // labels, which of its files is the source and which the document JSON, and what
 // stands at the place of one that is to be built. It writes nothing.
 package bundle
@@ -14,41 +14,68 @@ import (
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/tarbag"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
 // ErrNone means that the paths hold nothing that is, or was, a bundle.
 var ErrNone = errors.New("no bundle was found")
 
-// ZipExt ends the names of bundles that are one zip file.
-const ZipExt = ".zip"
+// The ends of the names of bundles that are one file.
+const (
+	ZipExt = ".zip"
+	TarExt = ".tar"
+)
 
 // IsZip reports whether a path is named as a zip file.
 func IsZip(path string) bool { return strings.EqualFold(filepath.Ext(path), ZipExt) }
 
-// Bag is a bundle that is open for reading, as a folder or as a zip file.
+// PackedExt is the end of the name of a file that may be a bag, as it is written;
+// empty for other names.
+func PackedExt(path string) string {
+	ext := ""
+	for _, end := range append(tarbag.Ends(), ZipExt) {
+		if n := len(path) - len(end); n > 0 && len(end) > len(ext) && strings.EqualFold(path[n:], end) {
+			ext = path[n:]
+		}
+	}
+	return ext
+}
+
+// IsPacked reports whether a path is named as a file that may be a bag.
+func IsPacked(path string) bool { return PackedExt(path) != "" }
+
+// packed is a bag that is one file.
+type packed interface {
+	fs.FS
+	Refused() bool
+	Findings() []bagit.Finding
+	Close() error
+}
+
+// Bag is a bundle that is open for reading, as a folder, a zip or a tar file.
 // It opens nothing outside the bundle.
 type Bag struct {
 	fs.FS
-	zip     *zipbag.Bag // nil for a folder
+	packed  packed // nil for a folder
 	account *bagit.Account
 	close   func() error
 	sums    map[string]string // of a pack, once its manifest was read
 }
 
-// Zipped reports whether the bundle is one zip file.
-func (b *Bag) Zipped() bool { return b.zip != nil }
+// Packed reports whether the bundle is one file.
+func (b *Bag) Packed() bool { return b.packed != nil }
 
-// Folder is the name of the one folder in the zip file; empty for a folder.
+// Folder is the name of the one folder in a zip file; empty for all others.
 func (b *Bag) Folder() string {
-	if b.zip == nil {
-		return ""
+	if zip, ok := b.packed.(*zipbag.Bag); ok {
+		return zip.Folder()
 	}
-	return b.zip.Folder()
+	return ""
 }
 
-// Refused reports whether the bundle is a zip file that must not be looked into.
-func (b *Bag) Refused() bool { return b.zip != nil && b.zip.Refused() }
+// Refused reports whether the bundle is one file that must not be looked into.
+func (b *Bag) Refused() bool { return b.packed != nil && b.packed.Refused() }
 
 // Close releases the bundle.
 func (b *Bag) Close() error {
@@ -58,12 +85,13 @@ func (b *Bag) Close() error {
 
 // Open opens the bundle at path; info tells what stands there.
 func Open(path string, info fs.FileInfo) (*Bag, error) {
-	return OpenWithin(context.Background(), path, info, bagit.NewMemory(0))
+	return OpenWithin(context.Background(), path, info, bagit.NewMemory(0), false)
 }
 
 // OpenWithin opens the bundle at path within the memory that it shares with
-// others.
-func OpenWithin(ctx context.Context, path string, info fs.FileInfo, memory *bagit.Memory) (*Bag, error) {
+// others. Sums says that every file will be held to its checksums: what can only
+// be read from end to end is hashed on the way.
+func OpenWithin(ctx context.Context, path string, info fs.FileInfo, memory *bagit.Memory, sums bool) (*Bag, error) {
 	account := memory.Account()
 	if info.IsDir() {
 		bag, err := bagit.Dir(path)
@@ -72,25 +100,51 @@ func OpenWithin(ctx context.Context, path string, info fs.FileInfo, memory *bagi
 		}
 		return &Bag{FS: bag, account: account, close: bag.Close}, nil
 	}
-	bag, err := zipbag.Open(ctx, path, account)
+	bag, err := openPacked(ctx, path, account, sums)
 	if err != nil {
+		account.Close()
 		return nil, err
 	}
-	return &Bag{FS: bag, zip: bag, account: account, close: bag.Close}, nil
+	return &Bag{FS: bag, packed: bag, account: account, close: bag.Close}, nil
 }
 
-// Validate checks the bundle. A zip file that is refused is not looked into;
-// in one of ours every header must have the form in which we write it.
+// openPacked opens a file as what its name says, or else its first bytes: one
+// that is being written has another name.
+func openPacked(ctx context.Context, path string, account *bagit.Account, sums bool) (packed, error) {
+	tar := IsPacked(path) && !IsZip(path)
+	if !IsPacked(path) {
+		var err error
+		if tar, err = tarbag.Looks(path); err != nil {
+			return nil, err
+		}
+	}
+	if tar {
+		return tarbag.Open(ctx, path, account, tarbag.Options{Sums: sums})
+	}
+	return zipbag.Open(ctx, path, account)
+}
+
+// Validate checks the bundle. A file that is refused is not looked into. Of ours,
+// every header of a zip file must have the form in which we write it; that of a
+// tar file, which people pack anew with their own tools, is worth a word.
 func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, error) {
 	o.Account = b.account
-	if b.zip == nil {
+	if b.packed == nil {
 		return bagit.Validate(ctx, b.FS, o)
 	}
-	if b.zip.Refused() {
-		return bagit.Report{Findings: b.zip.Findings()}, nil
+	if b.packed.Refused() {
+		return bagit.Report{Findings: b.packed.Findings()}, nil
+	}
+	if tar, ok := b.packed.(*tarbag.Bag); ok && !o.Fast && !o.CompletenessOnly {
+		if err := tar.TakeSums(ctx); err != nil {
+			return bagit.Report{}, err
+		}
 	}
 	report, err := bagit.Validate(ctx, b.FS, o)
-	for _, f := range b.zip.Findings() {
+	for _, f := range b.packed.Findings() {
+		if f.Code == "tar-canonical" && !report.Profile {
+			continue
+		}
 		if o.Strict && f.Severity == bagit.Warning || report.Profile && f.Code == "zip-canonical" {
 			f.Severity = bagit.Error
 		}
@@ -103,7 +157,7 @@ func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, erro
 // OpenOne opens the one bundle that a path must lead to.
 func OpenOne(name string) (*Bag, error) {
 	if _, _, ok := splitPack(name); ok {
-		return OpenPath(context.Background(), name, bagit.NewMemory(0))
+		return OpenPath(context.Background(), name, bagit.NewMemory(0), true)
 	}
 	info, err := os.Stat(name)
 	switch {
@@ -111,7 +165,7 @@ func OpenOne(name string) (*Bag, error) {
 		return nil, fault.WithRemedy(errors.New("no such file or folder"), "check the spelling")
 	case err != nil:
 		return nil, fault.Bare(err)
-	case !LooksLikeFolder(name) && !(info.Mode().IsRegular() && IsZip(name)):
+	case !LooksLikeFolder(name) && !(info.Mode().IsRegular() && IsPacked(name)):
 		return nil, fault.WithRemedy(ErrNone, "name one bundle, such as bundles/NAME")
 	}
 	bag, err := Open(name, info)

@@ -37,30 +37,31 @@ func splitPack(name string) (pack, place string, ok bool) {
 // IsPack reports whether a bag says that it is a pack.
 func IsPack(info []bagit.Field) bool { return bagit.Value(info, LabelPack) != "" }
 
-// OpenPath opens the bundle at a path, which may lie in a pack.
-func OpenPath(ctx context.Context, name string, memory *bagit.Memory) (*Bag, error) {
+// OpenPath opens the bundle at a path, which may lie in a pack; the rest is as
+// with OpenWithin.
+func OpenPath(ctx context.Context, name string, memory *bagit.Memory, sums bool) (*Bag, error) {
 	if pack, place, ok := splitPack(name); ok {
-		return openPacked(ctx, pack, place, memory)
+		return openInPack(ctx, pack, place, memory)
 	}
 	info, err := os.Stat(name)
 	if err != nil {
 		return nil, err
 	}
-	return OpenWithin(ctx, name, info, memory)
+	return OpenWithin(ctx, name, info, memory, sums)
 }
 
-// openPacked opens one bundle of a pack, after its bytes were held to the pack's
+// openInPack opens one bundle of a pack, after its bytes were held to the pack's
 // manifest. Nothing else of the pack is read.
-func openPacked(ctx context.Context, pack, place string, memory *bagit.Memory) (*Bag, error) {
+func openInPack(ctx context.Context, pack, place string, memory *bagit.Memory) (*Bag, error) {
 	info, err := os.Stat(pack)
 	if err != nil {
 		return nil, err
 	}
-	outer, err := OpenWithin(ctx, pack, info, memory)
+	outer, err := OpenWithin(ctx, pack, info, memory, false)
 	if err != nil {
 		return nil, err
 	}
-	inner, err := outer.packed(ctx, place, InnerMemory())
+	inner, err := outer.inPack(ctx, place, InnerMemory())
 	if err != nil {
 		return nil, errors.Join(err, outer.Close())
 	}
@@ -69,8 +70,8 @@ func openPacked(ctx context.Context, pack, place string, memory *bagit.Memory) (
 	return inner, nil
 }
 
-// packed opens one bundle of a pack after its bytes were held to the manifest.
-func (b *Bag) packed(ctx context.Context, place string, memory *bagit.Memory) (*Bag, error) {
+// inPack opens one bundle of a pack after its bytes were held to the manifest.
+func (b *Bag) inPack(ctx context.Context, place string, memory *bagit.Memory) (*Bag, error) {
 	name := "data/" + place + ZipExt
 	sums, err := b.packSums()
 	if err != nil {
@@ -115,9 +116,9 @@ func (b *Bag) Places() ([]string, error) {
 	return places, nil
 }
 
-// Packed reads one bundle of a pack into memory, holds it to the manifest and
+// Take reads one bundle of a pack into memory, holds it to the manifest and
 // opens it. Nothing that it gives was read a second time.
-func (b *Bag) Packed(ctx context.Context, place string, memory *bagit.Memory) (*Bag, []byte, error) {
+func (b *Bag) Take(ctx context.Context, place string, memory *bagit.Memory) (*Bag, []byte, error) {
 	name := "data/" + place + ZipExt
 	sums, err := b.packSums()
 	if err != nil {
@@ -140,7 +141,7 @@ func (b *Bag) Packed(ctx context.Context, place string, memory *bagit.Memory) (*
 		account.Close()
 		return nil, nil, err
 	}
-	return &Bag{FS: bag, zip: bag, account: account, close: bag.Close}, data, nil
+	return &Bag{FS: bag, packed: bag, account: account, close: bag.Close}, data, nil
 }
 
 // innerMemory bounds the names and checksums of bundles in packs that are open
@@ -197,7 +198,7 @@ func (b *Bag) Inner(ctx context.Context, name string, memory *bagit.Memory) (*Ba
 		account.Close()
 		return nil, err
 	}
-	return &Bag{FS: bag, zip: bag, account: account, close: bag.Close}, nil
+	return &Bag{FS: bag, packed: bag, account: account, close: bag.Close}, nil
 }
 
 // section is a file of a bag that can be read at any place.

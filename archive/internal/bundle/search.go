@@ -90,15 +90,15 @@ func search(ctx context.Context, root string, give func(Target) bool) bool {
 	}
 	e := fs.FileInfoToDirEntry(info)
 	switch passed := passedOver(ctx, root, e); {
-	case info.Mode().IsRegular() && IsZip(root):
-		if passed != "" && passed != aZipWithoutBag {
+	case info.Mode().IsRegular() && IsPacked(root):
+		if passed != "" && passed != aZipWithoutBag && passed != aTarWithoutBag {
 			passed = "" // named, it is to be one: let the check say what is wrong
 		}
 		return give(Target{Path: root, Passed: passed, Named: true})
 	case !info.IsDir() && passed != "":
-		return wrong("it is "+passed, "name the bundle's folder, or a .zip file")
+		return wrong("it is "+passed, "name the bundle's folder, or a .zip or .tar file")
 	case !info.IsDir():
-		return wrong("it is a file, not a bundle", "name the bundle's folder, or a .zip file")
+		return wrong("it is a file, not a bundle", "name the bundle's folder, or a .zip or .tar file")
 	case stage.IsStaging(e.Name()):
 		return wrong("it is "+passed, "build again, then verify the bundle")
 	}
@@ -151,7 +151,7 @@ func (w *walk) visit(path string, e fs.DirEntry, err error) error {
 	}
 	passed := passedOver(w.ctx, path, e)
 	switch {
-	case passed == "" && e.Type().IsRegular() && IsZip(path):
+	case passed == "" && e.Type().IsRegular() && IsPacked(path):
 		return w.next(Target{Path: path})
 	case passed != "":
 		if stop := w.next(Target{Path: path, Passed: passed, Named: path == w.root}); stop != nil || !e.IsDir() || !stage.IsStaging(e.Name()) {
@@ -168,8 +168,8 @@ func Below(path string) []string {
 	if path == "-" {
 		return nil
 	}
-	_, _, packed := splitPack(path)
-	if info, err := os.Stat(path); !packed && (err != nil || !info.IsDir() && !IsZip(path)) {
+	_, _, inPack := splitPack(path)
+	if info, err := os.Stat(path); !inPack && (err != nil || !info.IsDir() && !IsPacked(path)) {
 		return nil
 	}
 	var found []string

@@ -40,7 +40,7 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, err
 		return Absent, Claim{}, nil
 	case err != nil:
 		return Absent, Claim{}, err
-	case !info.IsDir() && !(info.Mode().IsRegular() && IsZip(path)):
+	case !info.IsDir() && !(info.Mode().IsRegular() && IsPacked(path)):
 		return Foreign, Claim{}, nil
 	}
 	bag, err := Open(path, info)

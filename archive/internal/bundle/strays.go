@@ -93,10 +93,8 @@ func IsAside(name string) bool { return strings.Contains(path.Base(name), "+") }
 // Aside is a free name beside a bundle, for what is kept of it. No bundle's own
 // name holds a plus sign.
 func Aside(path string) (string, error) {
-	stem, ext := path, ""
-	if IsZip(path) {
-		stem, ext = path[:len(path)-len(ZipExt)], path[len(path)-len(ZipExt):]
-	}
+	ext := PackedExt(path)
+	stem := path[:len(path)-len(ext)]
 	for n := 1; ; n++ {
 		name := stem + "+" + strconv.Itoa(n) + ext
 		if _, err := os.Lstat(name); errors.Is(err, fs.ErrNotExist) {

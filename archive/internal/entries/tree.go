@@ -191,3 +191,10 @@ func (d *openFolder) ReadDir(n int) ([]fs.DirEntry, error) {
 	d.rest = d.rest[n:]
 	return out, nil
 }
+
+// Each tells of every entry, in the order of the tree.
+func (t *Tree[E, P]) Each(found func(entry P)) {
+	for i := range t.entries {
+		found(&t.entries[i])
+	}
+}

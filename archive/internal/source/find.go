@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strconv"
 
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
@@ -28,6 +29,18 @@ type Source struct {
 	Err  error  // why it cannot be read, when that is known already
 
 	Named bool // the user named it himself: a link is followed
+
+	Part     doc.Part     // of the file at Path, which was parted; zero for the whole file
+	Encoding string       // of that file, found out or declared
+	Doubts   []doc.Notice // of decoding that file
+}
+
+// Label is the path as people are told it: that of a part has its number.
+func (s Source) Label() string {
+	if s.Part.IsZero() {
+		return s.Path
+	}
+	return s.Path + "#" + strconv.Itoa(s.Part.Number)
 }
 
 // Search says where texts are looked for.

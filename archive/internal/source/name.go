@@ -3,9 +3,12 @@ package source
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"fmt"
 	"path"
 	"path/filepath"
 	"strings"
+
+	"github.com/fad55d40/archive/convert"
 )
 
 // A bundle's place is the path of its source below the argument that led to
@@ -17,6 +20,9 @@ import (
 // in eight hex digits of the SHA-256 of what it was, for two such parts may be
 // spelt alike. A plain part may end in such digits by itself; where two sources
 // claim one place all the same, the later one fails.
+
+// A part of a file has the file's place with "_" and its number in four digits
+// or more behind it.
 
 // plainExt is the one extension that a name loses without a trace.
 const plainExt = ".txt"
@@ -30,6 +36,9 @@ func (s Source) Place() string {
 		parts[i] = spelt(part, part, "folder")
 	}
 	parts[last] = fileName(parts[last])
+	if !s.Part.IsZero() {
+		parts[last] += fmt.Sprintf("_%04d", s.Part.Number)
+	}
 	return path.Join(parts...)
 }
 
@@ -68,7 +77,7 @@ func digits(name string) string {
 
 // reserved reports whether a name means something else: a device to Windows,
 // with any extension; a part of a bag, which would make one of the folder that
-// holds it; a zip bundle; or a file of a bundle that is not named for its source.
+// holds it; a bundle that is one file; or a file of a bundle that is not named for its source.
 func reserved(name string) bool {
 	name = strings.ToLower(name)
 	stem, _, _ := strings.Cut(name, ".")
@@ -80,7 +89,7 @@ func reserved(name string) bool {
 		return true
 	}
 	switch path.Ext(name) {
-	case ".zip":
+	case ".zip", ".tar":
 		return true
 	case ".txt":
 		return stem == "bagit" || stem == "bag-info" || stem == "fetch" || strings.HasPrefix(stem, "manifest-") || strings.HasPrefix(stem, "tagmanifest-")
@@ -95,9 +104,8 @@ func PayloadName(stem, name string) string {
 	if len(ext) < 2 || ext != "."+slug(ext[1:]) {
 		ext = ".txt"
 	}
-	switch ext {
-	case ".pdf", ".epub", ".json": // would clash with the files we write
-		ext += ".txt"
+	if _, ours := convert.FormatOf(ext); ours { // it would clash with a file that we write
+		ext += plainExt
 	}
 	return stem + ext
 }

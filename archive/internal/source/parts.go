@@ -1,0 +1,111 @@
+package source
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"io"
+	"sync"
+
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/convert"
+)
+
+// Files reads sources, and parts of them. The file that was read last stays in
+// memory, since its parts are asked for one behind the other; and so does
+// standard input, which can be read only once.
+type Files struct {
+	Stdin io.Reader
+
+	mu    sync.Mutex
+	path  string // of the file that was read last; empty for none
+	name  string
+	data  []byte
+	sum   string
+	piped *piped // standard input, when it was parted
+}
+
+type piped struct {
+	name string
+	data []byte
+	err  error
+}
+
+// Parts replaces each source that holds many articles by its parts. One that
+// cannot be read or decoded stays as it is: whoever reads it next will tell.
+func (f *Files) Parts(sources []Source, encoding string) []Source {
+	out := make([]Source, 0, len(sources))
+	for _, s := range sources {
+		out = append(out, f.parts(s, encoding)...)
+	}
+	return out
+}
+
+func (f *Files) parts(s Source, encoding string) []Source {
+	if s.Err != nil {
+		return []Source{s}
+	}
+	_, data, err := f.whole(s)
+	if err != nil {
+		return []Source{s}
+	}
+	parted, err := convert.Part(data, encoding)
+	var states *convert.PartError
+	if errors.As(err, &states) {
+		s.Err = fault.WithRemedy(err, "save it as UTF-8 first, or build it without --split")
+	}
+	if err != nil || len(parted.Parts) == 0 {
+		return []Source{s}
+	}
+	var out []Source
+	for _, p := range parted.Parts {
+		part := s
+		part.Part, part.Encoding, part.Doubts = p, parted.Encoding, parted.Notices
+		out = append(out, part)
+	}
+	return out
+}
+
+// Read returns a source's base name and its bytes: of a part, only its own.
+func (f *Files) Read(s Source) (name string, data []byte, err error) {
+	if s.Part.IsZero() && s.Path != Stdin {
+		return s.Read(nil)
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if name, data, err = f.whole(s); err != nil || s.Part.IsZero() {
+		return name, data, err
+	}
+	if f.sum == "" {
+		sum := sha256.Sum256(data)
+		f.sum = hex.EncodeToString(sum[:])
+	}
+	if p := s.Part; int64(len(data)) == p.Bytes && f.sum == p.SHA256 {
+		return name, bytes.Clone(data[p.From:p.To]), nil
+	}
+	return "", nil, fault.WithRemedy(errors.New("it changed while it was being read"), "run again when nobody writes to it")
+}
+
+// whole reads the file of a source, or has it still.
+func (f *Files) whole(s Source) (string, []byte, error) {
+	if s.Path == Stdin {
+		if f.piped == nil {
+			f.piped = &piped{}
+			f.piped.name, f.piped.data, f.piped.err = s.Read(f.Stdin)
+		}
+		if f.path != Stdin {
+			f.path, f.sum = Stdin, ""
+		}
+		return f.piped.name, f.piped.data, f.piped.err
+	}
+	if f.path == s.Path {
+		return f.name, f.data, nil
+	}
+	name, data, err := s.Read(nil)
+	if err != nil {
+		return "", nil, err
+	}
+	f.path, f.name, f.data, f.sum = s.Path, name, data, ""
+	return name, data, nil
+}
