@@ -10,6 +10,7 @@ import (
 )
 
 func main() {
+	cli.CollectLate(os.Getenv)
 	ctx, stop := cli.WithSignals(context.Background())
 	code := cli.Run(ctx, os.Args[1:], cli.System())
 	stop()

@@ -1,7 +1,10 @@
 package archive_test
 
 import (
+	"archive/zip"
 	"bytes"
+	"hash/crc32"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -146,6 +149,47 @@ func TestDamageAnywhereInAZipBundleIsFound(t *testing.T) {
 	must(t, os.WriteFile(path, bytes.Repeat(whole, 2), 0o666))
 	if v := verdict(t, path); v.OK {
 		t.Error("two bundles in one file pass")
+	}
+}
+
+// TestABundleThatAnotherProgramPackedIsHeldToItsChecksums packs a bundle in the
+// ways of other programs: that is told, and no damage; damage is found all the same.
+func TestABundleThatAnotherProgramPackedIsHeldToItsChecksums(t *testing.T) {
+	bundle := built(t, false)
+	name := filepath.Base(bundle)
+	for method, deflate := range map[string]uint16{"stored": zip.Store, "deflated": zip.Deflate} {
+		for what, folders := range map[string]bool{"files only": false, "with folders": true} {
+			for _, damaged := range []string{"", "data/" + name + ".pdf", "bag-info.txt"} {
+				packed := filepath.Join(t.TempDir(), name+".zip")
+				f, err := os.Create(packed)
+				must(t, err)
+				z := zip.NewWriter(f)
+				if folders {
+					_, err := z.Create(name + "/data/")
+					must(t, err)
+				}
+				for _, file := range filesOf(t, bundle) {
+					data := mustRead(t, filepath.Join(bundle, file))
+					if file == damaged {
+						data[len(data)/2] ^= 1
+					}
+					h := zip.FileHeader{Name: name + "/" + file, Method: deflate, CompressedSize64: uint64(len(data)), UncompressedSize64: uint64(len(data)), CRC32: crc32.ChecksumIEEE(data)}
+					put := func() (io.Writer, error) { return z.CreateRaw(&h) }
+					if deflate == zip.Deflate {
+						put = func() (io.Writer, error) { return z.CreateHeader(&h) }
+					}
+					w, err := put()
+					must(t, err)
+					_, err = w.Write(data)
+					must(t, err)
+				}
+				must(t, z.Close())
+				must(t, f.Close())
+				if v := verdict(t, packed); v.OK != (damaged == "") || len(v.Findings) == 0 || damaged != "" && !names(v, damaged) {
+					t.Errorf("%s, %s, damaged %q: %+v", method, what, damaged, v)
+				}
+			}
+		}
 	}
 }
 

@@ -22,7 +22,7 @@ type Limit struct{ What, Value string }
 func Limits() []Limit {
 	mib := func(n int) string { return strconv.Itoa(n>>20) + " MiB" }
 	return []Limit{
-		{"memory for the names and checksums of a bag: some 250,000 files with SHA-256 and SHA-512", mib(DefaultMemory)},
+		{"memory for the names and checksums of a bag, unless --memory says more: some 250,000 files with SHA-256 and SHA-512", mib(DefaultMemory)},
 		{"a manifest, fetch.txt", mib(maxManifest)},
 		{"bag-info.txt", mib(maxInfo)},
 		{"labels in bag-info.txt", grouped(maxFields)},

@@ -31,7 +31,7 @@ func NewMemory(limit int64) *Memory {
 }
 
 // ErrMemory means that a bag needs more memory than it may take.
-var ErrMemory = errors.New("checking it needs more memory than allowed")
+var ErrMemory = errors.New("checking it needs more memory than it may take (--memory)")
 
 // Account is what one bag has taken. It is not for several goroutines at once.
 type Account struct {

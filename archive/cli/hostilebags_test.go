@@ -275,6 +275,33 @@ func asZip(t *testing.T, name string, bag bagMaker) (size int64) {
 	return size
 }
 
+// TestVerifyTakesTheMemoryThatItIsGiven checks a bag of many names with little
+// memory: it could not be looked at, which is no damage, and is told with the
+// flag that helps.
+func TestVerifyTakesTheMemoryThatItIsGiven(t *testing.T) {
+	bag := filepath.Join(t.TempDir(), "bag")
+	names := func(i int) string { return fmt.Sprintf("data/a folder/file-%06d.txt", i) }
+	asFolder(t, bag, func(put func(string, string)) {
+		put("bagit.txt", declared)
+		put("data/a.txt", "a")
+		put("manifest-sha256.txt", sumOf("a")+"  data/a.txt\n"+listing(60_000, 64, names))
+		put("manifest-sha512.txt", listing(60_000, 128, names))
+	})
+	for memory, want := range map[string]int{"": exitDamaged, "64M": exitFailed, "1G": exitDamaged} {
+		args := []string{"verify", bag}
+		if memory != "" {
+			args = append(args, "--memory", memory)
+		}
+		code, out, message := call(args...)
+		if short := memory == "64M"; code != want || strings.Contains(out+message, "limit-exceeded") != short || strings.Contains(out+message, "--memory") != short {
+			t.Errorf("%q ends with %d: %.300s %.300s", args, code, out, message)
+		}
+	}
+	if code, _, message := call("verify", "--memory", "lots", bag); code != exitUsage || !strings.Contains(message, `--memory is "lots"`) {
+		t.Errorf("%d, %s", code, message)
+	}
+}
+
 // hostileZips are zip files of many entries that are wrong in themselves.
 var hostileZips = map[string]func(z *zip.Writer) error{
 	"many names": func(z *zip.Writer) error {

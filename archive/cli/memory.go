@@ -15,6 +15,27 @@ func memoryFlag() option {
 	return stringFlag(catRun, "memory", "", "", "let the texts in hand take `SIZE` together, such as 600M or 2G").unless("a quarter of the machine's")
 }
 
+func bagMemoryFlag() option {
+	return stringFlag(catRun, "memory", "", "", "let a bag of very many files take `SIZE`, such as 600M or 2G").unless("200M, which suffices for 250,000 files").of("verify")
+}
+
+// What the program takes beside the names and checksums of a bag, and the
+// multiple of these that the collector of garbage lets grow.
+const (
+	programMemory = 80_000_000
+	collected     = 2
+)
+
+// bagMemory is how many bytes the names and checksums of a bag may take; 0 for
+// the usual number.
+func (r *run) bagMemory(c *cli.Context) (int64, error) {
+	if c.String("memory") == "" {
+		return 0, nil
+	}
+	n, err := r.memory(c)
+	return max(1, (n-programMemory)/collected), err
+}
+
 // leastMemory is less than which no text could be made.
 const leastMemory = 64_000_000
 

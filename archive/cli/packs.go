@@ -45,11 +45,11 @@ func (r *run) packJob(c *cli.Context, job *archive.BuildJob) (err error) {
 // packMessage is what became of one pack.
 type packMessage struct {
 	Type    string `json:"message_type"`
-	Path    string `json:"path"`
-	Status  string `json:"status"`  // built, replaced, unchanged, planned or failed
-	Bundles int    `json:"bundles"` // put into it in this run
-	Failed  int    `json:"failed"`  // lines of the manifest that are not in it
-	Report  string `json:"report,omitempty"`
+	Path    string `json:"path" about:"of the pack; it is not there when no text could be built"`
+	Status  string `json:"status" enum:"status" about:"what became of it"`
+	Bundles int    `json:"bundles" about:"put into it in this run"`
+	Failed  int    `json:"failed" about:"lines of the manifest that are not in it"`
+	Report  string `json:"report,omitempty" about:"path of the list of these lines"`
 	percentEncoded
 }
 
@@ -58,14 +58,13 @@ func (r *run) printPacked(p archive.Packed) {
 		r.printError(p.Path, p.Err)
 		return
 	}
-	if r.json {
-		m := packMessage{Type: "pack", Status: string(p.Status), Bundles: p.Bundles, Failed: p.Failed}
-		if m.Path = m.name("path", p.Path); p.Report != "" {
-			m.Report = m.name("report", p.Report)
-		}
-		r.line(m)
-	} else if p.Bundles > 0 || p.Status == archive.Unchanged {
-		r.result(safe(p.Path))
+	m := packMessage{Type: "pack", Status: string(p.Status), Bundles: p.Bundles, Failed: p.Failed}
+	if m.Path = m.name("path", p.Path); p.Report != "" {
+		m.Report = m.name("report", p.Report)
+	}
+	r.line(m)
+	if !r.json && (p.Bundles > 0 || p.Status == archive.Unchanged) {
+		r.result(r.path(p.Path))
 	}
 	if p.Report != "" {
 		r.note("%s: %s not in it, see %s", safe(p.Path), count(p.Failed, "text is", "texts are"), safe(p.Report))

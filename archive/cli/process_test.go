@@ -14,9 +14,15 @@ const asProgram = "TEST_IS_THE_PROGRAM"
 // it ends: the system counts to it what the test took that started it.
 const peakFile = "TEST_PEAK_FILE"
 
+// readyFile names the file that the process makes when it listens to signals.
+const readyFile = "TEST_READY_FILE"
+
 func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
 		ctx, stop := WithSignals(context.Background())
+		if ready := os.Getenv(readyFile); ready != "" {
+			_ = os.WriteFile(ready, nil, 0o666)
+		}
 		code := Run(ctx, os.Args[1:], System())
 		stop()
 		if peak := os.Getenv(peakFile); peak != "" {

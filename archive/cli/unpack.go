@@ -21,9 +21,9 @@ const unpackHelp = `Writes each bundle of the packs into the output folder, wher
 func unpackOptions() []option {
 	return append([]option{
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
-		boolFlag(catOutput, "zip", "", "leave each bundle one .zip file"),
+		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: each by itself, many as a group, or by the system alone").among(archive.SyncPolicies),
-		boolFlag(catRun, "wait", "", "wait while a build writes to the output"),
+		boolFlag(catRun, "wait", "", "wait while another build writes to the output"),
 		boolFlag(catRun, "no-lock", "", "take no lock: for file systems without; let no other build write there"),
 	}, reportFlags()...)
 }
@@ -37,7 +37,7 @@ func (r *run) unpack(c *cli.Context) error {
 		Wait: c.Bool("wait"), NoLock: c.Bool("no-lock"), Result: r.printResult, Progress: r.progressed,
 	}
 	job.Waiting = func() { r.note("waiting: a build is writing to %s", safe(job.Output)) }
-	r.startProgress("unpacking")
+	r.startProgress("unpacking", "bundles")
 	report, err := archive.Unpack(c.Context, job)
 	r.endProgress()
 	if report.Failed > 0 {
@@ -46,9 +46,7 @@ func (r *run) unpack(c *cli.Context) error {
 	if err != nil {
 		r.fail(err)
 	}
-	if r.json {
-		r.jsonSummary(map[string]any{"found": report.Found, "built": report.Built, "unchanged": report.Unchanged, "failed": report.Failed})
-	}
+	r.jsonSummary(tally{"found": int64(report.Found), "built": int64(report.Built), "unchanged": int64(report.Unchanged), "failed": int64(report.Failed)}, "")
 	r.summary(count(report.Found, "bundle", "bundles"), []part{{report.Built, "unpacked"}, {report.Unchanged, "unchanged"}, {report.Failed, "failed"}})
 	return nil
 }

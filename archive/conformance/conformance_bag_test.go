@@ -32,6 +32,25 @@ func judgeBags(t *testing.T, bundles []string) []verdict {
 	return verdicts
 }
 
+// judgeBagsWith lets another program validate the bundles, by an order for each.
+func judgeBagsWith(program, order string) func(*testing.T, []string) []verdict {
+	return func(t *testing.T, bundles []string) []verdict {
+		var orders []string
+		for _, bundle := range bundles {
+			orders = append(orders, order+"\t"+bundle)
+		}
+		var verdicts []verdict
+		for bundle, said := range told(t, program, orders) {
+			v := verdict{file: bundle}
+			if said[0] != valid {
+				v.findings = []finding{{"bag", said[0] + ": " + said[1]}}
+			}
+			verdicts = append(verdicts, v)
+		}
+		return verdicts
+	}
+}
+
 // judgeDigests checks every manifest with the tools that anybody has.
 func judgeDigests(t *testing.T, bundles []string) []verdict {
 	var verdicts []verdict

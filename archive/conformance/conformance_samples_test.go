@@ -24,11 +24,7 @@ type samples struct{ bundles, made []string }
 // buildSamples builds a bundle of each sample text with the program itself.
 func buildSamples(t *testing.T) samples {
 	t.Helper()
-	dir := t.TempDir()
-	program, out := filepath.Join(dir, "archive"), filepath.Join(dir, "bundles")
-	if said, err := exec.CommandContext(t.Context(), "go", "build", "-o", program, "../..").CombinedOutput(); err != nil {
-		t.Fatalf("building the program: %v\n%s", err, said)
-	}
+	program, out := buildProgram(t), filepath.Join(t.TempDir(), "bundles")
 	var folders []string
 	texts := 0
 	for i, folder := range sampleFolders {

@@ -41,6 +41,8 @@ type judge struct {
 // judges are gates: a finding of any of them fails the run.
 var judges = []judge{
 	{name: "bagit.py", run: judgeBags},
+	{name: "bagit-java", run: judgeBagsWith("java-bags", "judge")},
+	{name: "bdbag", run: judgeBagsWith("python-bags", "bdbag-judge")},
 	{name: "sha256sum", run: judgeDigests},
 	{name: "check-jsonschema", reads: "data/*.json", run: judgeDocuments, spoil: replace(`"language"`, `"longuage"`)},
 	{name: "EPUBCheck", reads: "data/*.epub", run: judgeEPUBs, spoil: truncate},

@@ -78,7 +78,7 @@ const (
 func (p *prepass) entry(h *header) {
 	switch why := entries.Wrong(h.name); {
 	case h.flags&flagUTF8 == 0 && entries.Safe(h.name) && !isASCII(h.name):
-		p.find("zip-name", h.name, "its name is not ASCII and not said to be UTF-8, so that each tool takes it for another")
+		p.find("zip-name", h.name, "its name is not ASCII and not said to be UTF-8, so that each tool takes it for another; pack it again with one that says so, such as 7z")
 	case why != "":
 		p.find("zip-name", h.name, "%s", why)
 	case h.flags&^flagsHarmless != 0:

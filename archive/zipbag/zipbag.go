@@ -19,6 +19,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -33,6 +34,7 @@ type Bag struct {
 	folder   string // the one folder at the top
 	tree     *entries.Tree[header, *header]
 	refused  bool
+	ours     bool // Sink wrote it, or some of its headers
 	findings bagit.Findings
 }
 
@@ -74,6 +76,7 @@ func New(ctx context.Context, r io.ReaderAt, size int64, name string, account *b
 		return b, nil
 	}
 	b.folder = p.folder
+	b.ours = slices.ContainsFunc(p.entries, func(h header) bool { return h.form })
 	if stem := strings.TrimSuffix(name, filepath.Ext(name)); stem != b.folder {
 		b.find("zip-folder-name", "", "the folder in it is %q, but the file is named %q", b.folder, name)
 	}
@@ -97,6 +100,10 @@ func (b *Bag) Folder() string { return b.folder }
 
 // Refused reports whether the zip file must not be read: then the bag is empty.
 func (b *Bag) Refused() bool { return b.refused }
+
+// Ours reports whether Sink wrote the zip file, maybe before it was damaged: some
+// header has the form that no other program gives it.
+func (b *Bag) Ours() bool { return b.ours }
 
 // Findings lists what is wrong with the zip file, sorted by path, then code.
 // Checksums of the data are compared while files are read to their end, so

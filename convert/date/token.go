@@ -2,7 +2,6 @@ package date
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -65,26 +64,17 @@ func mayOpen(s string) bool {
 		case unicode.IsLetter(r):
 			var t token
 			t.named(lexicon.LowerAll(s[i:words.WordEnd(s, i)]))
-			return t.month != 0 || t.weekday != 0 || t.season != 0 || openers()[t.word]
+			return t.month != 0 || t.weekday != 0 || t.season != 0 || opens(t.word)
 		}
 	}
 	return false
 }
 
-// openers are the words with which such lines begin, but for names of months,
+// opens reports the words with which such lines begin, but for names of months,
 // weekdays and seasons.
-var openers = sync.OnceValue(func() map[string]bool {
-	set := make(map[string]bool)
-	for w := range labels() {
-		set[w] = true
-	}
-	for _, words := range []func() map[string]bool{joiners, timeWords, circa, agoWords, unitWords, nearDays} {
-		for w := range words() {
-			set[w] = true
-		}
-	}
-	return set
-})
+func opens(w string) bool {
+	return joiners()[w] || timeWords()[w] || circa()[w] || agoWords()[w] || unitWords()[w] || nearDays()[w] || labels()[w] != nil
+}
 
 // count reads a run of decimal digits of any script.
 func (t *token) count(digits string) {

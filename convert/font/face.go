@@ -22,7 +22,8 @@ type Face struct {
 	ascii   [128]uint16 // glyphs of ASCII, for speed
 	digest  func() string
 	shapers shapers
-	pairs   *pairs // nil for faces of which it is not known that pairs are enough
+	letters shapers // the same without rules for marks; used where pairs are
+	pairs   *pairs  // nil for faces of which it is not known that pairs are enough
 }
 
 // Parse reads a TrueType font. name is a file name for messages; data must
@@ -58,7 +59,7 @@ func parse(name string, data []byte, base int) (*Face, error) {
 	if !ok {
 		return nil, fmt.Errorf("table \"cmap\" has no usable Unicode map")
 	}
-	f := &Face{name: name, data: data, tables: t, chars: chars, metrics: readMetrics(t)}
+	f := &Face{name: name, data: data, tables: t, chars: chars, metrics: readMetrics(t), letters: shapers{letters: true}}
 	for c := range f.ascii {
 		f.ascii[c] = f.lookup(rune(c))
 	}

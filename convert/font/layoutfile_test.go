@@ -7,7 +7,7 @@ import (
 )
 
 func TestTheLayoutFileIsAReaderLikeAnyOther(t *testing.T) {
-	l := newLayoutFile(gentiumRegular, 0)
+	l := newLayoutFile(gentiumRegular, 0, true)
 	want := append(append([]byte(nil), l.head...), gentiumRegular[len(l.head):]...)
 	if err := iotest.TestReader(l, want); err != nil {
 		t.Error(err)
@@ -22,7 +22,7 @@ func TestTheLayoutFileIsAReaderLikeAnyOther(t *testing.T) {
 
 func TestTheLayoutFileListsOnlyWhatShapingNeeds(t *testing.T) {
 	tags := func(data []byte) map[string]bool {
-		l := newLayoutFile(data, 0)
+		l := newLayoutFile(data, 0, true)
 		got := map[string]bool{}
 		for i := range int(u16(l.head, 4)) {
 			got[string(l.head[12+16*i:16+16*i])] = true

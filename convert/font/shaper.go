@@ -15,6 +15,8 @@ import (
 // are shared; buffers with their compiled plans are not safe for concurrent
 // use and are handed out one by one.
 type shapers struct {
+	letters bool // only texts without marks are shaped
+
 	once sync.Once
 	font *gotext.Font
 	err  error
@@ -46,7 +48,7 @@ func (s *shapers) load(f *Face) (*gotext.Font, error) {
 				s.font, s.err = nil, fmt.Errorf("damaged layout tables: %v", r)
 			}
 		}()
-		loader, err := opentype.NewLoader(newLayoutFile(f.data, f.tables.base))
+		loader, err := opentype.NewLoader(newLayoutFile(f.data, f.tables.base, !s.letters))
 		if err == nil {
 			s.font, err = gotext.NewFont(loader)
 		}
@@ -112,8 +114,28 @@ func (f *Face) shape(it item) []Glyph {
 	return f.shapePlain(it)
 }
 
+// shapeLayout asks the shaper. What needs no marks does not wait for their
+// rules to be read.
 func (f *Face) shapeLayout(it item) (glyphs []Glyph, ok bool) {
-	sh := f.shapers.take(f)
+	if f.pairs != nil && it.level == 0 && plainLetters(it.text) {
+		return f.shapeWith(&f.letters, it)
+	}
+	return f.shapeWith(&f.shapers, it)
+}
+
+// plainLetters reports whether a text is made of nothing but spaces and what may
+// be shaped by pairs.
+func plainLetters(s string) bool {
+	for _, r := range s {
+		if r != ' ' && !inPairs(r) {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *Face) shapeWith(s *shapers, it item) (glyphs []Glyph, ok bool) {
+	sh := s.take(f)
 	if sh == nil {
 		return nil, false
 	}
@@ -122,7 +144,7 @@ func (f *Face) shapeLayout(it item) (glyphs []Glyph, ok bool) {
 			glyphs, ok = nil, false // and the shaper, in a state unknown, is dropped
 			return
 		}
-		f.shapers.give(sh)
+		s.give(sh)
 	}()
 	sh.begin(it)
 	for at, r := range it.text {

@@ -22,15 +22,17 @@ const root = 1 // node 0 stands for none, so that no edge has the key 0
 // compile reads the files of a language.
 func compile(l language) *trie {
 	size := 0
-	for _, file := range l.files {
-		size += len(read(file))
+	texts := make([]string, len(l.files))
+	for i, file := range l.files {
+		texts[i] = read(file)
+		size += len(texts[i])
 	}
 	t := &trie{values: make([]uint32, root+1, size/4), digits: append(make([]byte, 0, size*2/3), 0)}
 	t.alphabet.add('.')
 	t.grow(size / 3) // a file has four bytes a node or more
 	var letters, values []byte
-	for _, file := range l.files {
-		scan(read(file), func(word string) {
+	for _, text := range texts {
+		scan(text, func(word string) {
 			letters, values = t.split(word, letters[:0], values[:0])
 			t.insert(letters, values)
 		}, func(word string) {

@@ -15,7 +15,10 @@ func Set(list string) func() map[string]bool {
 	return sync.OnceValue(func() map[string]bool {
 		set := make(map[string]bool)
 		for w := range strings.FieldsSeq(list) {
-			set[w], set[LowerAll(w)] = true, true
+			set[w] = true
+			if lower := LowerAll(w); lower != w {
+				set[lower] = true
+			}
 		}
 		return set
 	})

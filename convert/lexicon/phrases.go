@@ -42,7 +42,9 @@ func From(entries func() []Entry) Phrases {
 			}
 		}
 		for _, list := range x { // each list by itself: the order of the map does not matter
-			slices.SortStableFunc(list, func(a, b Phrase) int { return cmp.Compare(len(b.Text), len(a.Text)) })
+			if len(list) > 1 {
+				slices.SortStableFunc(list, func(a, b Phrase) int { return cmp.Compare(len(b.Text), len(a.Text)) })
+			}
 		}
 		return x
 	})}

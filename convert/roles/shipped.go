@@ -1,11 +1,14 @@
 package roles
 
 import (
-	_ "embed"
+	_ "embed" // of the table
 	"sync"
 )
 
-//go:embed weights.txt
+// weights.bin is weights.txt, packed: a person reads the one, the program the
+// other.
+//
+//go:embed weights.bin
 var weights string
 
 // Shipped is the table that the program has with it. It is read when it is
@@ -13,7 +16,7 @@ var weights string
 func Shipped() *Model { return shipped() }
 
 var shipped = sync.OnceValue(func() *Model {
-	m, err := Parse(weights)
+	m, err := unpack(weights)
 	if err != nil {
 		panic("roles: internal error: " + err.Error())
 	}

@@ -124,9 +124,9 @@ func openPacked(ctx context.Context, path string, account *bagit.Account, sums b
 	return zipbag.Open(ctx, path, account)
 }
 
-// Validate checks the bundle. A file that is refused is not looked into. Of ours,
-// every header of a zip file must have the form in which we write it; that of a
-// tar file, which people pack anew with their own tools, is worth a word.
+// Validate checks the bundle. A file that is refused is not looked into. In a zip
+// file that we packed, every header must have the form in which we write it; where
+// another program packed our files anew, that is worth a word.
 func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, error) {
 	o.Account = b.account
 	if b.packed == nil {
@@ -141,11 +141,13 @@ func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, erro
 		}
 	}
 	report, err := bagit.Validate(ctx, b.FS, o)
+	zip, ok := b.packed.(*zipbag.Bag)
+	ours := report.Profile && ok && zip.Ours()
 	for _, f := range b.packed.Findings() {
 		if f.Code == "tar-canonical" && !report.Profile {
 			continue
 		}
-		if o.Strict && f.Severity == bagit.Warning || report.Profile && f.Code == "zip-canonical" {
+		if o.Strict && f.Severity == bagit.Warning || ours && f.Code == "zip-canonical" {
 			f.Severity = bagit.Error
 		}
 		report.Findings = append(report.Findings, f)
@@ -162,11 +164,11 @@ func OpenOne(name string) (*Bag, error) {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fault.WithRemedy(errors.New("no such file or folder"), "check the spelling")
+		return nil, fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling")
 	case err != nil:
 		return nil, fault.Bare(err)
 	case !LooksLikeFolder(name) && !(info.Mode().IsRegular() && IsPacked(name)):
-		return nil, fault.WithRemedy(ErrNone, "name one bundle, such as bundles/NAME")
+		return nil, fault.New(fault.NoBundle, ErrNone, "name one bundle, such as bundles/NAME")
 	}
 	bag, err := Open(name, info)
 	return bag, fault.Bare(err)

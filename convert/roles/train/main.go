@@ -3,6 +3,9 @@
 //
 //	go run ./convert/roles/train -data DIR,DIR -o convert/roles/weights.txt
 //
+// It writes the table twice: as a person reads it, and beside that packed in
+// weights.bin, as the program does.
+//
 // A folder with a file roles.jsonl holds one object a line for each of its
 // texts: "file", its name; "roles", a list with one entry for each line of the
 // file, "" where it is empty; and "truth", which is not read here. The roles
@@ -22,6 +25,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 )
 
@@ -50,10 +54,17 @@ func run(data, out string, folds int, by func(string) string) error {
 		fmt.Print(compare(texts, folds, by))
 		return nil
 	}
-	table := train(texts).String()
+	table := train(texts)
 	if out == "" {
 		fmt.Print(table)
 		return nil
 	}
-	return os.WriteFile(out, []byte(table), 0o666)
+	packed, err := table.Pack()
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(out, []byte(table.String()), 0o666); err != nil {
+		return err
+	}
+	return os.WriteFile(strings.TrimSuffix(out, filepath.Ext(out))+".bin", packed, 0o666)
 }
