@@ -172,8 +172,8 @@ func (p *packing) write(ctx context.Context, replace bool) Packed {
 	if result.Status = Built; replace {
 		result.Status = Replaced
 	}
-	if len(p.lost) == 0 {
-		if err := os.Remove(p.reportPath()); err != nil && !os.IsNotExist(err) {
+	if len(p.lost) == 0 && exists(p.reportPath()) {
+		if err := stage.Remove(p.b.job.Output, p.reportPath()); err != nil {
 			result.Err = outputError{fmt.Errorf("removing %q, which does not hold any more: %w", p.reportPath(), fault.Bare(err))}
 		}
 	}
