@@ -155,9 +155,20 @@ func OpenOne(name string) (*Bag, error) {
 		return nil, fault.WithRemedy(errors.New("no such file or folder"), "check the spelling")
 	case err != nil:
 		return nil, fault.Bare(err)
+	case info.IsDir() && closed(name) != nil:
+		return nil, fault.Bare(closed(name))
 	case !LooksLikeFolder(name) && !(info.Mode().IsRegular() && IsPacked(name)):
 		return nil, fault.WithRemedy(ErrNone, "name one bundle, such as bundles/NAME")
 	}
 	bag, err := Open(name, info)
 	return bag, fault.Bare(err)
+}
+
+// closed is the error for a folder in which nobody may look.
+func closed(dir string) error {
+	_, err := os.Lstat(filepath.Join(dir, bagParts[0]))
+	if fault.OfSystem(err) {
+		return err
+	}
+	return nil
 }
