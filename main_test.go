@@ -6,6 +6,7 @@ import (
 	"flag"
 	"go/parser"
 	"go/token"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -16,6 +17,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/cli"
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected output in scripts")
@@ -25,11 +27,25 @@ func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"archive": func() {
 			ctx, stop := cli.WithSignals(context.Background())
-			code := cli.Run(ctx, os.Args[1:], cli.System())
+			world := cli.System()
+			world.Messages = messagesOfProcess()
+			code := cli.Run(ctx, os.Args[1:], world)
 			stop()
 			os.Exit(code)
 		},
 	})
+}
+
+// messagesFolder is the variable that names the folder in which each process
+// keeps what --json prints, or would print.
+const messagesFolder = "TEST_MESSAGES"
+
+func messagesOfProcess() io.Writer {
+	f, err := os.CreateTemp(os.Getenv(messagesFolder), "*.jsonl")
+	if err != nil {
+		panic(err)
+	}
+	return f
 }
 
 func TestScripts(t *testing.T) {
@@ -37,17 +53,110 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	messages := t.TempDir()
+	t.Cleanup(func() { checkMessages(t, messages) }) // when all scripts are done
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
+			e.Setenv(messagesFolder, messages)
 			e.Setenv("SEEDS", filepath.Join(root, "seeds"))
 			e.Setenv("FACES", filepath.Join(root, "convert", "font", "faces"))
 			return nil
 		},
 	})
+}
+
+// checkMessages validates every message of every run of every script by the
+// schema that archive schema --stream prints, with an independent validator, and
+// demands that each type of message and each code of an error was among them.
+func checkMessages(t *testing.T, dir string) {
+	schema := streamSchema(t)
+	types, codes := make(map[string]int), make(map[string]int)
+	files, err := filepath.Glob(filepath.Join(dir, "*.jsonl"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no script left messages: %v", err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		last := ""
+		for line := range strings.Lines(string(data)) {
+			value, err := jsonschema.UnmarshalJSON(strings.NewReader(line))
+			if err != nil {
+				t.Errorf("%v: %s", err, line)
+				continue
+			}
+			if err := schema.compiled.Validate(value); err != nil {
+				t.Errorf("%v\n%s", err, line)
+			}
+			m := value.(map[string]any)
+			if last, _ = m["message_type"].(string); last == "error" {
+				codes[m["code"].(string)]++
+			}
+			types[last]++
+		}
+	}
+	if filtered() {
+		return
+	}
+	for _, want := range schema.types {
+		if types[want] == 0 {
+			t.Errorf("no script made a message of the type %q", want)
+		}
+	}
+	for _, want := range schema.codes {
+		if codes[want] == 0 && !slices.Contains(elsewhere, want) {
+			t.Errorf("no script made an error of the code %q", want)
+		}
+	}
+}
+
+// elsewhere are the codes of errors that scripts cannot make; tests of package
+// archive do.
+var elsewhere = []string{"changed-meanwhile", "permission", "copies-differ", "failed", "input-output", "internal", "no-locks", "not-reversible", "read-only", "reads-back-wrong", "results-unwritten"}
+
+// filtered reports whether only some scripts were asked for.
+func filtered() bool {
+	return strings.Contains(flag.Lookup("test.run").Value.String(), "/")
+}
+
+// stream is the schema of messages, with the types and the codes that it lists.
+type stream struct {
+	compiled     *jsonschema.Schema
+	types, codes []string
+}
+
+func streamSchema(t *testing.T) stream {
+	var out bytes.Buffer
+	world := cli.System()
+	world.Out, world.Env = &out, func(string) string { return "" }
+	if code := cli.Run(t.Context(), []string{"schema", "--stream"}, world); code != 0 {
+		t.Fatalf("printing the schema ends with %d", code)
+	}
+	closed := bytes.ReplaceAll(out.Bytes(), []byte(`"required":`), []byte(`"additionalProperties": false, "required":`)) // a member that is not told of is a fault here
+	parsed, err := jsonschema.UnmarshalJSON(bytes.NewReader(closed))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource("stream.json", parsed); err != nil {
+		t.Fatal(err)
+	}
+	s := stream{compiled: c.MustCompile("stream.json")}
+	definitions := parsed.(map[string]any)["$defs"].(map[string]any)
+	for name := range definitions {
+		s.types = append(s.types, name)
+	}
+	member := definitions["error"].(map[string]any)["properties"].(map[string]any)["code"].(map[string]any)
+	for _, code := range member["enum"].([]any) {
+		s.codes = append(s.codes, code.(string))
+	}
+	return s
 }
 
 const module = "github.com/fad55d40/archive"
@@ -58,7 +167,8 @@ const module = "github.com/fad55d40/archive"
 var allowed = map[string][]string{
 	"":                    {"archive/cli"},
 	"convert/doc":         {},
-	"convert/text":        {"convert/doc", "convert/language", "golang.org/x/text"},
+	"convert/sniff":       {},
+	"convert/text":        {"convert/doc", "convert/language", "convert/sniff", "golang.org/x/text"},
 	"convert/rights":      {"convert/doc", "convert/lexicon", "convert/licence"},
 	"convert/licence":     {"convert/doc", "convert/lexicon"},
 	"convert/language":    {"convert/letter"},
@@ -88,7 +198,7 @@ var allowed = map[string][]string{
 	"convert/ledger":      {"convert/doc", "convert/letter", "convert/byline", "convert/date", "convert/detect"},
 	"convert/prose":       {"convert/doc"},
 	"convert/explain":     {"convert/doc", "convert/text"},
-	"convert":             {"convert/articles", "convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/ledger", "convert/text"},
+	"convert":             {"convert/articles", "convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/ledger", "convert/sniff", "convert/text"},
 	"archive/digest":      {},
 	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
@@ -100,7 +210,7 @@ var allowed = map[string][]string{
 	"archive/sourcelist":  {},
 	"archive/guard":       {},
 	"archive/cells":       {"github.com/rivo/uniseg"},
-	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "github.com/schollz/progressbar/v3", "golang.org/x/term"},
+	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
 
 	"archive/internal/fault":   {},

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"sync/atomic"
 
 	"github.com/fad55d40/archive/archive/guard"
@@ -35,7 +37,11 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err != nil {
 		return BuildReport{}, err
 	}
-	if !job.DryRun {
+	if job.DryRun {
+		if err := lookAtOutput(&job); err != nil {
+			return b.report, err
+		}
+	} else {
 		lock, err := prepareOutput(ctx, &job)
 		if err != nil {
 			return b.report, err
@@ -43,7 +49,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 		defer lock.Release()
 	}
 	if b.book, err = record.Open(b.output); err != nil {
-		return b.report, fault.WithRemedy(err, "move the file away: builds are then more careful about bundles that exist")
+		return b.report, fault.New(fault.RecordUnread, err, "move the file away: builds are then more careful about bundles that exist")
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -168,6 +174,20 @@ func (b *builder) reserve() {
 	}
 }
 
+// listed names paths for people, the first few of many.
+func listed(paths []string) string {
+	const most = 3
+	var words []string
+	for _, p := range paths[:min(len(paths), most)] {
+		words = append(words, strconv.Quote(p))
+	}
+	text := strings.Join(words, ", ")
+	if more := len(paths) - most; more > 0 {
+		text += fmt.Sprintf(" and %d more", more)
+	}
+	return text
+}
+
 // nothingFound is the error for a run in which no path leads to a text.
 func nothingFound(job *BuildJob, sources []source.Source, passed int) error {
 	for _, s := range sources {
@@ -180,9 +200,9 @@ func nothingFound(job *BuildJob, sources []source.Source, passed int) error {
 		return fault.WithRemedy(fmt.Errorf("%q: %w", s.Path, s.Err), Remedy(s.Err))
 	}
 	if passed > 0 {
-		return fault.WithRemedy(fmt.Errorf("%w: all that was named lies below the output folder %q or in a bag", ErrNothingToDo, job.Output), "choose another folder with --output")
+		return fault.New(fault.NothingToDo, fmt.Errorf("%w: all that was named lies below the output folder %q or in a bag", ErrNothingToDo, job.Output), "choose another folder with --output")
 	}
-	return fault.WithRemedy(fmt.Errorf("%w in %q", ErrNothingToDo, job.Paths), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
+	return fault.New(fault.NothingToDo, fmt.Errorf("%w in %s", ErrNothingToDo, listed(job.Paths)), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)
 }
 
 // outcome is a document on its way out of a worker.
@@ -233,7 +253,7 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 		return err
 	}
 	if b.job.DryRun {
-		o.Status = Planned
+		o.Status, o.Replaces = Planned, o.replace
 		return nil
 	}
 	return b.stage(ctx, o, p, r)

@@ -92,5 +92,5 @@ func existsError(path string, s bundle.Standing) error {
 	if s != bundle.Foreign {
 		what = "is the bundle of another text"
 	}
-	return fault.WithRemedy(fmt.Errorf("%q exists and %s", path, what), "move it away, or choose another folder with --output")
+	return fault.New(fault.Foreign, fmt.Errorf("%q exists and %s", path, what), "move it away, or choose another folder with --output")
 }

@@ -61,7 +61,7 @@ func (e *Extracted) Bytes(ctx context.Context) ([]byte, error) {
 	}
 	data, err := e.bag.Report.ReadFile(ctx, e.bag, "data/"+e.Name, MaxMemory)
 	if errors.Is(err, bagit.ErrTooLarge) {
-		return nil, fault.WithRemedy(err, "write it to a file with --output, where it needs no memory")
+		return nil, fault.New(fault.TooLarge, err, "write it to a file with --output, where it needs no memory")
 	}
 	return data, damagedIf(err)
 }
@@ -151,7 +151,7 @@ func (x *extractor) words(form, stem string, d *doc.Document) (name string, data
 	}
 	original, err := convert.Original(d, source)
 	if err != nil {
-		return "", nil, fault.WithRemedy(fmt.Errorf("restoring the original text: %w", err), "take the source itself with --format source; please report this with the bundle")
+		return "", nil, fault.New(fault.NotReversible, fmt.Errorf("restoring the original text: %w", err), "take the source itself with --format source; please report this with the bundle")
 	}
 	return stem + ".original.txt", []byte(original), nil
 }
@@ -200,7 +200,7 @@ func (x *extractor) name() (string, error) {
 	case len(fit) == 0:
 		return "", x.missing("no "+x.job.Format, names)
 	case len(fit) > 1:
-		return "", fault.WithRemedy(fmt.Errorf("the bundle holds %d files that could be the %s", len(fit), x.job.Format), "name one of them with --file: "+some(fit))
+		return "", fault.New(fault.NotInBundle, fmt.Errorf("the bundle holds %d files that could be the %s", len(fit), x.job.Format), "name one of them with --file: "+some(fit))
 	}
 	return fit[0], nil
 }
@@ -211,7 +211,7 @@ func (x *extractor) missing(what string, names []string) error {
 	if err := bundle.Unread(x.bag.Report); err != nil {
 		return err
 	}
-	return fault.WithRemedy(fmt.Errorf("the bundle holds %s", what), "name one of its files with --file: "+some(names))
+	return fault.New(fault.NotInBundle, fmt.Errorf("the bundle holds %s", what), "name one of its files with --file: "+some(names))
 }
 
 // fits reports whether a file is of the wanted format. The source is the file

@@ -31,7 +31,7 @@ func agrees(d *doc.Document, f convert.Format, data []byte) error {
 	case len(differences) > 0:
 		err = fmt.Errorf("the %s does not say what the document says: %s%s", strings.ToUpper(f.Name), differences[0], more(len(differences)))
 	}
-	return fault.WithRemedy(err, "please report this with the text that caused it; --no-compare builds the bundle all the same")
+	return fault.New(fault.CopiesDiffer, err, "please report this with the text that caused it; --no-compare builds the bundle all the same")
 }
 
 func more(n int) string {

@@ -132,6 +132,7 @@ type Result struct {
 	ID       string // urn:sha256:…, when the source could be read
 	Title    string
 	Warnings []doc.Notice
+	Replaces bool   // a dry run: a bundle that is there would be replaced
 	Kept     string // where the bundle before it, or what was put into it, is kept; empty when nothing is
 	Err      error  // why Status is Failed
 }
@@ -143,6 +144,7 @@ type BuildReport struct {
 	Replaced  int
 	Unchanged int
 	Planned   int
+	Replacing int // of those planned: they would replace a bundle
 	Failed    int
 	Pruned    int // bundles of sources that went away
 	Warnings  int
@@ -165,6 +167,9 @@ func (r *BuildReport) count(res Result, size int64) {
 		r.Unchanged++
 	case Planned:
 		r.Planned++
+		if res.Replaces {
+			r.Replacing++
+		}
 	case Failed:
 		r.Failed++
 	}

@@ -39,5 +39,5 @@ func (b *builder) judge(o *outcome) error {
 	if n := len(o.Warnings); n > 1 {
 		count = fmt.Sprintf("%d warnings, of which the first is", n)
 	}
-	return fault.WithRemedy(fmt.Errorf("%s: %s", count, text), "mend the text or its metadata, or build without --strict")
+	return fault.New(fault.Warned, fmt.Errorf("%s: %s", count, text), "mend the text or its metadata, or build without --strict")
 }

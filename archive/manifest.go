@@ -47,7 +47,7 @@ func openList(job *BuildJob) (*list, error) {
 	}
 	file, _, err := guard.Open(job.Manifest)
 	if err != nil {
-		return nil, fault.WithRemedy(fmt.Errorf("opening the manifest %q: %w", job.Manifest, fault.Bare(err)), "make one with archive manifest PATH > LIST")
+		return nil, fault.New(fault.ListUnread, fmt.Errorf("opening the manifest %q: %w", job.Manifest, fault.Bare(err)), "make one with archive manifest PATH > LIST")
 	}
 	l.close = file.Close
 	if err := l.check(file); err != nil {
@@ -67,7 +67,7 @@ func (l *list) check(file *os.File) error {
 		}
 	}
 	if l.number == 0 {
-		return fault.WithRemedy(fmt.Errorf("%w: the manifest %q lists none", ErrNothingToDo, l.name), "make one with archive manifest PATH > LIST")
+		return fault.New(fault.NothingToDo, fmt.Errorf("%w: the manifest %q lists none", ErrNothingToDo, l.name), "make one with archive manifest PATH > LIST")
 	}
 	_, err := file.Seek(0, io.SeekStart)
 	l.lines = sourcelist.NewReader(file)
@@ -75,7 +75,7 @@ func (l *list) check(file *os.File) error {
 }
 
 func (l *list) wrong(err error) error {
-	return fault.WithRemedy(fmt.Errorf("reading the manifest %q: %w", l.name, err), fault.Remedy(err))
+	return fault.New(fault.ListUnread, fmt.Errorf("reading the manifest %q: %w", l.name, err), fault.Remedy(err))
 }
 
 // listedLine is what the manifest says of a source.
@@ -88,7 +88,7 @@ type listedLine struct {
 func (l *listedLine) holds(p *plan) error {
 	now := sourcelist.Line{Size: int64(len(p.data)), SHA256: p.sum, Path: l.Path, Beside: p.beside()}
 	if detail := differs(l.Line, now); detail != "" {
-		return fault.WithRemedy(fmt.Errorf("it is not the text of line %d of the manifest: %s", l.number, detail), "bring the text back as it was, or make the manifest anew with archive manifest")
+		return fault.New(fault.NotAsListed, fmt.Errorf("it is not the text of line %d of the manifest: %s", l.number, detail), "bring the text back as it was, or make the manifest anew with archive manifest")
 	}
 	return nil
 }

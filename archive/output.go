@@ -29,19 +29,41 @@ func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
 		}
 		lock, err = stage.AwaitLock(ctx, job.Output)
 	}
-	switch {
-	case errors.Is(err, stage.ErrLocked):
-		return nil, fault.WithRemedy(err, "wait for it with --wait, or choose another folder with --output")
-	case errors.Is(err, stage.ErrNoLocks):
-		return nil, fault.WithRemedy(err, "use --no-lock, and let no other build write there at the same time")
-	case err != nil:
-		return nil, err
+	if err != nil {
+		return nil, lockFault(err)
 	}
 	if err := stage.Sweep(job.Output); err != nil {
 		lock.Release()
 		return nil, err
 	}
 	return lock, nil
+}
+
+// lookAtOutput finds what would keep a run from writing to its output, without
+// writing there: a dry run ends as the run would.
+func lookAtOutput(job *BuildJob) error {
+	if err := stage.Writable(job.Output); err != nil {
+		return fmt.Errorf("making the output folder %q: %w", job.Output, fault.Bare(err))
+	}
+	if _, err := os.Stat(job.Output); err != nil || job.NoLock || job.Wait {
+		return nil
+	}
+	lock, err := stage.AcquireLock(job.Output)
+	if err != nil {
+		return lockFault(err)
+	}
+	return lock.Release()
+}
+
+// lockFault says what to do where the lock cannot be had.
+func lockFault(err error) error {
+	switch {
+	case errors.Is(err, stage.ErrLocked):
+		return fault.WithRemedy(err, "wait for it with --wait, or choose another folder with --output")
+	case errors.Is(err, stage.ErrNoLocks):
+		return fault.WithRemedy(err, "use --no-lock, and let no other build write there at the same time")
+	}
+	return err
 }
 
 // placeOutput refuses an output folder in which nothing may be written.

@@ -29,7 +29,7 @@ const (
 // output folder, so that both can move together, or "-" and the name that
 // standard input was given. It is empty for what has no identity of its own.
 func (b *builder) identity(s source.Source) string {
-	if s.Path == StdinName {
+	if s.Stream {
 		switch {
 		case b.job.StdinName == "":
 			return ""
@@ -97,15 +97,15 @@ func (b *builder) mayReplace(o *outcome, p *plan, here bundle.Standing, claim bu
 	whose, source := b.owner(o, p, claim)
 	switch {
 	case whose == stranger:
-		return fault.WithRemedy(fmt.Errorf("%q is the bundle of another text, %q", o.Bundle, source),
+		return fault.New(fault.OtherText, fmt.Errorf("%q is the bundle of another text, %q", o.Bundle, source),
 			"choose another folder with --output, or say with --base DIR which folder holds both texts")
 	case whose == unknown && !b.job.Force:
-		return fault.WithRemedy(fmt.Errorf("%q was made from another text of this name, or from another version of this one", o.Bundle),
+		return fault.New(fault.OtherText, fmt.Errorf("%q was made from another text of this name, or from another version of this one", o.Bundle),
 			"choose another folder with --output; --force builds this one in its place and keeps the other beside it")
 	case here == bundle.Damaged && !b.job.Force:
-		return fault.WithRemedy(replaceableError{fmt.Errorf("%q exists but is damaged", o.Bundle), "--force"}, "see what is wrong with archive verify, then use --force to replace it")
+		return fault.New(fault.DamagedThere, replaceableError{fmt.Errorf("%q exists but is damaged", o.Bundle), "--force"}, "see what is wrong with archive verify, then use --force to replace it")
 	case !b.job.Force && !b.job.Update:
-		return fault.WithRemedy(replaceableError{fmt.Errorf("%q exists and was made from another version of this text or with other settings", o.Bundle), "--update"}, "use --update to replace it, or choose another folder with --output")
+		return fault.New(fault.Older, replaceableError{fmt.Errorf("%q exists and was made from another version of this text or with other settings", o.Bundle), "--update"}, "use --update to replace it, or choose another folder with --output")
 	}
 	o.replace, o.keep = true, b.job.KeepVersions || whose == unknown
 	return nil
@@ -116,7 +116,7 @@ func (b *builder) mayReplace(o *outcome, p *plan, here bundle.Standing, claim bu
 func (b *builder) outsideBundles(place string) error {
 	for dir := path.Dir(place); dir != "."; dir = path.Dir(dir) {
 		if full := filepath.Join(b.job.Output, filepath.FromSlash(dir)); guard.IsBag(full) {
-			return fault.WithRemedy(fmt.Errorf("its bundle would lie in the bundle %q", full), "rename the text or its folder, or choose another folder with --output")
+			return fault.New(fault.InBundle, fmt.Errorf("its bundle would lie in the bundle %q", full), "rename the text or its folder, or choose another folder with --output")
 		}
 	}
 	return nil

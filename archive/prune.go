@@ -100,7 +100,7 @@ func (b *builder) remove(ctx context.Context, path, place string) error {
 	case !bundle.Ours(report.Info):
 		return errors.New("it is not a bundle of this program")
 	case report.Damaged():
-		return fault.WithRemedy(errors.New("it is damaged, or holds what was put into it"), "see what is in it with archive verify, and remove it by hand")
+		return fault.New(fault.DamagedThere, errors.New("it is damaged, or holds what was put into it"), "see what is in it with archive verify, and remove it by hand")
 	}
 	if err := stage.Remove(b.job.Output, path); err != nil {
 		return fmt.Errorf("removing it: %w", err)

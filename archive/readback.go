@@ -101,7 +101,7 @@ func (f *written) isIn(st *stage.Stage, piece []byte) (bool, error) {
 }
 
 func readsWrong(name, detail string) error {
-	return fault.WithRemedy(fmt.Errorf("the bundle reads back wrong: %s: %s", name, detail), "the disk or the memory may be failing: check them before building again")
+	return fault.New(fault.ReadBack, fmt.Errorf("the bundle reads back wrong: %s: %s", name, detail), "the disk or the memory may be failing: check them before building again")
 }
 
 // validateBack holds a bundle that lies aside to everything that verify demands.

@@ -28,9 +28,9 @@ func Save(ctx context.Context, target string, file *Extracted, force bool) (stri
 	replace := err == nil
 	switch {
 	case replace && !force:
-		return "", fault.WithRemedy(fmt.Errorf("%q exists", target), "use --force to replace it")
+		return "", fault.New(fault.Exists, fmt.Errorf("%q exists", target), "use --force to replace it")
 	case replace && !info.Mode().IsRegular():
-		return "", fault.WithRemedy(fmt.Errorf("%q is not a regular file", target), "name another place")
+		return "", fault.New(fault.Irregular, fmt.Errorf("%q is not a regular file", target), "name another place")
 	}
 	st, w, err := stage.NewFile(place)
 	if err != nil {

@@ -39,11 +39,12 @@ func ReadWithText(src doc.Source, layers ...Layer) (doc.Reading, error) {
 	if err := statable(src.Hints, layers); err != nil {
 		return doc.Reading{}, err
 	}
-	r, err := ReaderOf(src.Name).Read(src)
+	reader := ReaderOf(src.Name)
+	r, err := reader.Read(src)
 	if err != nil {
-		return doc.Reading{}, err
+		return doc.Reading{}, unreadable(Readers(), src.Data, err)
 	}
-	d, notices := r.Document, r.Notices
+	d, notices := r.Document, append(r.Notices, markup(Readers(), reader, r.Archival)...)
 	for _, l := range layers {
 		notices = append(notices, meta.Apply(d, l.Kind, l.Fields, src.DateOrder)...)
 		if l.File != "" {

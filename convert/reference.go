@@ -31,5 +31,5 @@ func Rules() []RuleGroup {
 // NoticeKinds gathers every notice that a document may carry, from the
 // packages that raise them.
 func NoticeKinds() []doc.NoticeKind {
-	return slices.Concat(text.NoticeKinds(), detect.NoticeKinds(), plain.NoticeKinds(), meta.NoticeKinds(), pdf.NoticeKinds(), epub.NoticeKinds())
+	return slices.Concat(text.NoticeKinds(), detect.NoticeKinds(), plain.NoticeKinds(), contentKinds(), meta.NoticeKinds(), pdf.NoticeKinds(), epub.NoticeKinds())
 }

@@ -1,12 +1,8 @@
 package cli
 
 import (
-	"bytes"
-	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -59,14 +55,12 @@ func buildOptions() []option {
 		boolFlag(catRun, "no-lock", "", "take no lock: for file systems without; let no other build write there"),
 	}
 	listed := []option{
-		stringFlag(catInput, "files-from", "", "", "read more paths from `FILE`, a line each; - is standard input"),
 		stringFlag(catInput, "manifest", "", "", "take the texts from the source manifest `FILE`, which archive manifest made").of("build"),
 		stringFlag(catInput, "base", "", "", "all paths lie below `DIR`; bundles lie in the same folders below the output"),
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
 		boolFlag(catInput, "split", "", "write a bundle for each article of files that hold many: exports, digests, mailboxes"),
-		boolFlag(catInput, "null", "0", "the paths of --files-from end with NUL, not with a line end"),
 	}
-	return slices.Concat(listed, readingFlags(), output, how, reportFlags())
+	return slices.Concat(listFlags(), listed, readingFlags(), output, how, reportFlags())
 }
 
 func (r *run) build(c *cli.Context) error {
@@ -74,7 +68,11 @@ func (r *run) build(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r.startProgress("building")
+	if len(job.Paths) == 0 && job.Manifest == "" {
+		r.summarizeBuild(archive.BuildReport{})
+		return nil
+	}
+	r.startProgress("building", "texts")
 	report, err := archive.Build(c.Context, job)
 	r.endProgress()
 	if report.Failed > 0 {
@@ -105,7 +103,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 		return job, err
 	}
 	job.Sync = archive.Sync(c.String("sync"))
-	if job.Paths, err = r.paths(c); err != nil {
+	if job.Paths, err = r.paths(c, "build", "archive build articles/"); err != nil {
 		return job, err
 	}
 	job.Stdin, job.Manifest = r.In, c.String("manifest")
@@ -130,6 +128,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Stray = func(path string, n doc.Notice) {
 		r.strays++
 		r.printWarnings(path, []doc.Notice{n})
+		r.jsonWarning(path, n)
 		if job.Strict {
 			r.worse(exitPartial)
 		}
@@ -164,92 +163,10 @@ func (r *run) buildNext(err error) {
 	var signal interruption
 	switch {
 	case errors.Is(err, stage.ErrLocked):
-		r.next = r.commandWith("build", "--wait")
-	case errors.As(err, &signal):
-		r.next = r.commandWith("build")
+		r.setNext(r.commandWith("build", "--wait"))
+	case errors.As(err, &signal): // the same command again: the hint says so
 	case r.replaceable != "":
-		r.next = r.commandWith("build", r.replaceable)
-	}
-}
-
-// paths gathers the arguments and those of --files-from.
-func (r *run) paths(c *cli.Context) ([]string, error) {
-	paths := c.Args().Slice()
-	if from := c.String("files-from"); from != "" {
-		more, err := r.filesFrom(c.Context, from, c.Bool("null"))
-		if err != nil {
-			return nil, err
-		}
-		paths = append(paths, more...)
-	} else if c.Bool("null") {
-		return nil, &archive.UsageError{Text: "--null needs --files-from", Hint: "for example: find . -name '*.txt' -print0 | archive build --files-from - -0"}
-	}
-	if len(paths) == 0 && c.String("manifest") == "" {
-		return nil, errNoPath("build", "archive build articles/")
-	}
-	return paths, nil
-}
-
-// maxList bounds a list of files, in bytes: some million paths.
-const maxList = 256 << 20
-
-func (r *run) filesFrom(ctx context.Context, name string, null bool) ([]string, error) {
-	data, err := r.readList(ctx, name)
-	if err != nil {
-		return nil, fmt.Errorf("reading the list of files: %w", err)
-	}
-	if len(data) > maxList {
-		return nil, &archive.UsageError{Text: fmt.Sprintf("the list of files has more than %d MiB", maxList>>20), Hint: "give it in parts"}
-	}
-	end := []byte("\n")
-	if null {
-		end = []byte{0}
-	}
-	var paths []string
-	for line := range bytes.SplitSeq(data, end) {
-		if !null {
-			line = bytes.TrimSuffix(line, []byte("\r"))
-		}
-		if len(line) > maxPath {
-			return nil, &archive.UsageError{Text: fmt.Sprintf("the list of files holds a path of %d bytes", len(line)), Hint: "paths end with a line end, or with NUL when --null is given"}
-		}
-		if len(line) > 0 {
-			paths = append(paths, string(line))
-		}
-	}
-	return paths, nil
-}
-
-// maxPath is more than the longest path that any system takes, in bytes.
-const maxPath = 64 << 10
-
-// readList reads the list until it ends, is too long, or ctx ends: a pipe may
-// never do.
-func (r *run) readList(ctx context.Context, name string) ([]byte, error) {
-	type result struct {
-		data []byte
-		err  error
-	}
-	done := make(chan result, 1)
-	go func() {
-		in := r.In
-		if name != archive.StdinName {
-			f, err := os.Open(name)
-			if err != nil {
-				done <- result{nil, err}
-				return
-			}
-			defer f.Close()
-			in = f
-		}
-		data, err := io.ReadAll(io.LimitReader(in, maxList+1))
-		done <- result{data, err}
-	}()
-	select {
-	case d := <-done:
-		return d.data, d.err
-	case <-ctx.Done():
-		return nil, context.Cause(ctx)
+		r.setNext(r.commandWith("build", r.replaceable))
 	}
 }
 

@@ -21,7 +21,7 @@ type optionMessage struct {
 	Group    string   `json:"group"`
 	Name     string   `json:"name"`
 	Short    string   `json:"short,omitempty"`
-	Takes    string   `json:"takes"` // switch, text, number, file, folder, or file or folder
+	Takes    string   `json:"takes" enum:"takes"`
 	Value    string   `json:"value,omitempty"`
 	About    string   `json:"about"`
 	Default  string   `json:"default,omitempty"`
@@ -34,6 +34,9 @@ type optionMessage struct {
 
 // jsonCommands writes rows of the table.
 func (r *run) jsonCommands(rows []*command) {
+	if !r.tells() {
+		return
+	}
 	for _, c := range rows {
 		m := commandMessage{Type: "command", Name: c.name, Summary: c.summary, Operands: c.operands, About: c.about, Options: []optionMessage{}}
 		if c.words != nil {

@@ -1,9 +1,13 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
+	"syscall"
 	"time"
 	"unicode"
 
@@ -27,11 +31,13 @@ import (
 type console struct {
 	json, quiet, verbose bool
 	outColor, errColor   bool
-	noProgress           bool
+	links                bool // paths in results lead to their files
+	progressTo           progressPlace
 	bar                  *progress
 	began                time.Time
-	broken               error // the first error of writing results
-	summed               bool  // the summary was written
+	cancel               context.CancelCauseFunc // ends the run
+	broken               error                   // the first error of writing results
+	summed               bool                    // the summary was written
 }
 
 // configure reads the flags that every verb has.
@@ -39,7 +45,17 @@ func (r *run) configure(c *cli.Context) {
 	r.json, r.quiet, r.verbose = c.Bool("json"), c.Bool("quiet"), c.Bool("verbose")
 	plain := c.Bool("no-color") || r.Env("NO_COLOR") != "" || r.Env("TERM") == "dumb"
 	r.outColor, r.errColor = r.OutTTY && !plain, r.ErrTTY && !plain
-	r.noProgress = c.Bool("no-progress") || r.quiet || !r.ErrTTY || r.Env("TERM") == "dumb"
+	r.links = r.OutTTY && !plain && knowsLinks(r.Env)
+	r.progressTo = progressNowhere
+	switch asked := c.Bool("progress"); {
+	case c.Bool("no-progress") || r.quiet && !asked:
+	case asked && r.json:
+		r.progressTo = progressMessages
+	case r.ErrTTY && r.Env("TERM") != "dumb":
+		r.progressTo = progressLine
+	case asked || r.verbose:
+		r.progressTo = progressNotes
+	}
 }
 
 // result writes one line of results. The first failure to write is kept: a
@@ -50,7 +66,10 @@ func (r *run) result(line string) { r.write([]byte(line + "\n")) }
 func (r *run) write(data []byte) {
 	r.hideProgress()
 	if _, err := r.Out.Write(data); err != nil && r.broken == nil {
-		r.broken = err
+		r.broken = outputFailure{err}
+		if errors.Is(err, syscall.EPIPE) && r.cancel != nil {
+			r.cancel(r.broken) // nobody will see what is still to come
+		}
 	}
 }
 
@@ -64,9 +83,12 @@ func (r *run) note(format string, args ...any) {
 // empty, and what to do about it.
 func (r *run) printError(name string, err error) {
 	remedy := archive.Remedy(err)
-	if r.json {
-		r.jsonError(name, err, remedy)
-	}
+	r.jsonError(name, err, remedy)
+	r.noteError(name, err, remedy)
+}
+
+// noteError prints an error for people.
+func (r *run) noteError(name string, err error, remedy string) {
 	prefix := paint(r.errColor, red, "archive:") + " "
 	if name != "" {
 		prefix += safe(name) + ": "
@@ -93,14 +115,13 @@ func (r *run) printWarnings(name string, warnings []doc.Notice) {
 // printResult prints what became of one document.
 func (r *run) printResult(res archive.Result) {
 	r.printWarnings(res.Source, res.Warnings)
-	switch {
-	case res.Status == archive.Failed:
+	if res.Status == archive.Failed {
 		r.printError(res.Source, res.Err)
 		return
-	case r.json:
-		r.jsonBundle(res)
-	default:
-		r.result(safe(res.Bundle))
+	}
+	r.jsonBundle(res)
+	if !r.json {
+		r.result(r.path(res.Bundle))
 	}
 	if res.Kept != "" {
 		r.note("%s: what was there before is kept as %s", safe(res.Bundle), safe(res.Kept))
@@ -112,15 +133,18 @@ func (r *run) printResult(res archive.Result) {
 
 // printVerdict prints what checking one bundle found.
 func (r *run) printVerdict(v archive.Verdict, mode checkMode) {
+	r.jsonVerdict(v, mode)
 	if r.json {
-		r.jsonVerdict(v, mode)
+		if v.Err != nil {
+			r.printError(v.Path, v.Err)
+		}
 		return
 	}
 	word := paint(r.outColor, green, "ok")
 	if s := v.Status(); s != archive.OK {
 		word = paint(r.outColor, red, string(s))
 	}
-	r.result(word + mode.sign() + " " + safe(v.Path))
+	r.result(word + mode.sign() + " " + r.path(v.Path))
 	if v.Err != nil {
 		r.result("  could-not-look: " + safe(v.Err.Error()))
 		r.printError(v.Path, v.Err)
@@ -148,16 +172,18 @@ func fileOf(f archive.Finding) string {
 	return f.Path
 }
 
+// seconds is how long the run took so far.
+func (r *run) seconds() float64 {
+	return math.Round(r.Now().Sub(r.began).Seconds()*1000) / 1000
+}
+
 // finish writes what is left to say and returns the exit code.
 func (r *run) finish() int {
-	if r.json && !r.summed && r.code != exitOK {
-		r.jsonSummary(map[string]any{}) // scripts wait for it, whatever went wrong
-	}
+	r.jsonSummary(nil, "") // scripts wait for it, whatever went wrong
 	r.printNext()
 	if r.broken != nil {
 		r.worse(exitFailed)
-		r.json = false
-		r.printError("", fmt.Errorf("%w: %w", errOutput, r.broken))
+		r.noteError("", r.broken, archive.Remedy(r.broken))
 	}
 	return r.code
 }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"syscall"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/archive/stage"
@@ -37,8 +36,18 @@ func exitCodes() []exitCode {
 		{exitDamaged, "damaged", "at least one bundle is invalid or damaged"},
 		{exitLocked, "locked", "another build is writing to this output"},
 		{exitInterrupted, "interrupted", "SIGINT; only whole bundles remain"},
-		{exitTerminated, "terminated", "SIGTERM; only whole bundles remain"},
+		{exitTerminated, "terminated", "SIGTERM or SIGHUP; only whole bundles remain"},
 	}
+}
+
+// exitName is the name of an exit code.
+func exitName(code int) string {
+	for _, c := range exitCodes() {
+		if c.Code == code {
+			return c.Name
+		}
+	}
+	return ""
 }
 
 // codeOf maps the error that ended a run to its exit code.
@@ -48,7 +57,7 @@ func codeOf(err error) int {
 	switch {
 	case err == nil:
 		return exitOK
-	case errors.As(err, &signal) && signal.signal == syscall.SIGTERM:
+	case errors.As(err, &signal) && signal.Code() == terminated:
 		return exitTerminated
 	case errors.As(err, &signal):
 		return exitInterrupted

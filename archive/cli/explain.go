@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/urfave/cli/v2"
@@ -21,7 +22,7 @@ func explainVerb() *command {
 
 func explainOptions() []option {
 	rules := boolFlag(catReport, "rules", "", "print the reference of all rules and warnings, and read nothing").typed()
-	return append(append(readingFlags(), rules), reportFlags()...)
+	return slices.Concat(listFlags(), readingFlags(), []option{rules}, reportFlags())
 }
 
 func (r *run) explain(c *cli.Context) error {
@@ -35,12 +36,12 @@ func (r *run) explain(c *cli.Context) error {
 	}
 	first := true
 	return r.look(c, "explain", true, func(s archive.Shown) {
-		switch {
-		case s.Err != nil:
+		if s.Err != nil {
 			r.printError(s.Path, s.Err)
-		case r.json:
-			r.jsonExplanation(s)
-		default:
+			return
+		}
+		r.jsonExplanation(s)
+		if !r.json {
 			if !first {
 				r.result("")
 			}
@@ -54,8 +55,8 @@ func (r *run) explain(c *cli.Context) error {
 
 // printReference prints what the names in documents and messages mean.
 func (r *run) printReference(ref archive.Reference) {
+	r.jsonReference(ref)
 	if r.json {
-		r.jsonReference(ref)
 		return
 	}
 	s := &page{width: r.width(), color: r.outColor}

@@ -12,7 +12,7 @@ type explanationMessage struct {
 	Type     string           `json:"message_type"`
 	Path     string           `json:"path"`
 	Field    string           `json:"field"`
-	Value    *string          `json:"value"` // null when the field was left empty
+	Value    *string          `json:"value" about:"null when the field was left empty"`
 	Evidence []findingOfValue `json:"evidence"`
 	Rejected []findingOfValue `json:"rejected"`
 	percentEncoded
@@ -26,8 +26,8 @@ type findingOfValue struct {
 	Confidence float64       `json:"confidence"`
 	Line       int           `json:"line,omitempty"`
 	Raw        string        `json:"raw,omitempty"`
-	Weights    string        `json:"weights,omitempty"` // what weighed, where a table of weights decided
-	Reason     string        `json:"reason,omitempty"`  // why it was rejected
+	Weights    string        `json:"weights,omitempty" about:"what weighed, where a table of weights decided"`
+	Reason     string        `json:"reason,omitempty" about:"why it was rejected"`
 	Passage    []passageLine `json:"passage,omitempty"`
 }
 
@@ -35,14 +35,17 @@ type findingOfValue struct {
 // characters (code points) of Text, from 0.
 type passageLine struct {
 	Line    int      `json:"line"`
-	Skipped int      `json:"skipped,omitempty"` // characters of the line before Text
+	Skipped int      `json:"skipped,omitempty" about:"characters of the line before the text"`
 	Text    string   `json:"text"`
-	Left    int      `json:"left,omitempty"` // characters of the line after Text
+	Left    int      `json:"left,omitempty" about:"characters of the line after the text"`
 	Read    [][2]int `json:"read,omitempty"`
 	Value   [][2]int `json:"value,omitempty"`
 }
 
 func (r *run) jsonExplanation(s archive.Shown) {
+	if !r.tells() {
+		return
+	}
 	reference := archive.Describe()
 	for _, f := range s.Fields {
 		m := explanationMessage{Type: "explanation", Field: f.Path, Evidence: findings(f.Kept, reference), Rejected: findings(f.Lost, reference)}
@@ -53,9 +56,7 @@ func (r *run) jsonExplanation(s archive.Shown) {
 		r.line(m)
 	}
 	for _, w := range s.Doc.Warnings {
-		m := findingMessage{Type: "finding", Severity: "warning", Code: w.Code, Line: w.Line, Text: w.Text}
-		m.Path = m.name("path", s.Path)
-		r.line(m)
+		r.jsonWarning(s.Path, w)
 	}
 }
 
@@ -87,15 +88,8 @@ func characters(text string, spans []explain.Span) [][2]int {
 type ruleMessage struct {
 	Type    string `json:"message_type"`
 	Rule    string `json:"rule"`
-	Of      string `json:"of"` // the part of the document JSON where it stands: evidence or changes
+	Of      string `json:"of" about:"the part of the document JSON where it stands: evidence or changes"`
 	Meaning string `json:"meaning"`
-}
-
-type noticeMessage struct {
-	Type    string `json:"message_type"`
-	Code    string `json:"code"`
-	Meaning string `json:"meaning"`
-	Remedy  string `json:"remedy"`
 }
 
 func (r *run) jsonReference(ref archive.Reference) {
@@ -107,7 +101,7 @@ func (r *run) jsonReference(ref archive.Reference) {
 		rules += len(g.Rules)
 	}
 	for _, k := range ref.Notices {
-		r.line(noticeMessage{"notice", k.Code, k.Meaning, k.Remedy})
+		r.line(codeMessage{Type: "code", Code: k.Code, Of: "warning", Meaning: k.Meaning, Remedy: k.Remedy})
 	}
-	r.jsonSummary(map[string]any{"rules": rules, "notices": len(ref.Notices)})
+	r.jsonSummary(tally{"rules": int64(rules), "codes": int64(len(ref.Notices))}, "")
 }

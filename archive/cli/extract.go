@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"encoding/base64"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/urfave/cli/v2"
@@ -54,6 +56,7 @@ func (r *run) extract(c *cli.Context) error {
 		}
 		r.note("%s: %s %s: %s", safe(path), f.Code, safe(fileOf(f)), safe(f.Detail))
 	}
+	r.jsonFindings(path, file.Findings)
 	if err := r.deliver(c, file); err != nil {
 		r.fail(err)
 	}
@@ -63,21 +66,53 @@ func (r *run) extract(c *cli.Context) error {
 // deliver writes the file to where it is wanted. A terminal is no place for
 // bytes that are not text.
 func (r *run) deliver(c *cli.Context, file *archive.Extracted) error {
+	m := fileMessage{Type: "file"}
+	m.Name, m.Bundle = m.name("name", file.Name), m.name("bundle", c.Args().First())
 	if target := c.String("output"); target != "-" {
 		name, err := archive.Save(c.Context, target, file, c.Bool("force"))
-		if err == nil {
-			r.result(safe(name))
+		if err != nil {
+			return err
 		}
-		return err
+		m.Path = m.name("path", name)
+		r.line(m)
+		if !r.json {
+			r.result(r.path(name))
+		}
+		return nil
 	}
-	if text := strings.HasSuffix(file.Name, ".txt") || strings.HasSuffix(file.Name, ".json"); r.OutTTY && !text {
+	if text := strings.HasSuffix(file.Name, ".txt") || strings.HasSuffix(file.Name, ".json"); r.OutTTY && !text && !r.json {
 		return &archive.UsageError{Text: quoted(file.Name) + " is not text for a terminal", Hint: "write it to a file with -o " + safe(file.Name)}
 	}
 	data, err := file.Bytes(c.Context)
-	if err == nil {
+	if err != nil {
+		return err
+	}
+	if r.tells() {
+		m.hold(data)
+		r.line(m)
+	}
+	if !r.json {
 		r.write(data)
 	}
-	return err
+	return nil
+}
+
+// fileMessage is a file that was taken out of a bundle, for programs.
+type fileMessage struct {
+	Type     string `json:"message_type"`
+	Bundle   string `json:"bundle"`
+	Name     string `json:"name" about:"of the file in the bundle"`
+	Path     string `json:"path,omitempty" about:"where it was written"`
+	Encoding string `json:"encoding,omitempty" enum:"encoding" about:"of the content"`
+	Content  string `json:"content,omitempty" about:"the file itself, when it was not written anywhere"`
+	percentEncoded
+}
+
+// hold puts the file's bytes into the message.
+func (m *fileMessage) hold(data []byte) {
+	if m.Encoding, m.Content = "utf-8", string(data); !utf8.Valid(data) {
+		m.Encoding, m.Content = "base64", base64.StdEncoding.EncodeToString(data)
+	}
 }
 
 const extractHelp = `Writes one file of a bundle to standard output, or with -o to a file or into a folder: the source, the text as plain text, the document JSON, the PDF, the EPUB, the RO-Crate, or any file by its name. The original-text is restored from the archival text and the log of changes, and compared with the source. The checksums are checked first. A bundle that is damaged elsewhere still gives what is whole, and exit code 4.`

@@ -108,10 +108,10 @@ func TestCommandsAreWrittenForAShell(t *testing.T) {
 		}
 	}
 	r := &run{args: []string{"verify", "--fail-fast", "-j", "2", "b"}}
-	if got := r.commandWithout("verify", "fail-fast"); got != "archive verify -j 2 b" {
+	if got := shellLine(r.commandWithout("fail-fast")); got != "verify -j 2 b" {
 		t.Errorf("without a flag: %s", got)
 	}
-	if got := r.commandWith("verify", "--since", "1d"); got != "archive verify --since 1d --fail-fast -j 2 b" {
+	if got := shellLine(r.commandWith("verify", "--since", "1d")); got != "verify --since 1d --fail-fast -j 2 b" {
 		t.Errorf("with a flag: %s", got)
 	}
 }

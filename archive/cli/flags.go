@@ -22,7 +22,8 @@ const (
 func reportFlags() []option {
 	return append([]option{
 		boolFlag(catReport, "verbose", "v", "say what happens to each document"),
-		boolFlag(catReport, "no-progress", "", "show no progress bar"),
+		boolFlag(catReport, "progress", "", "tell of progress also without a terminal, every 10 s, and in --json"),
+		boolFlag(catReport, "no-progress", "", "tell of no progress"),
 	}, messageFlags()...)
 }
 

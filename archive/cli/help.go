@@ -51,8 +51,8 @@ func (r *run) sheetOf() *page {
 
 // printHelp prints the help text of a command.
 func (r *run) printHelp(c *command, options []option) error {
+	r.jsonCommands([]*command{c})
 	if r.json {
-		r.jsonCommands([]*command{c})
 		return nil
 	}
 	p := r.sheetOf()

@@ -19,6 +19,16 @@ func (r *run) licenses(c *cli.Context) error {
 	if err := noOperands(c, "it prints what goes with the program: archive licenses"); err != nil {
 		return err
 	}
-	r.write([]byte(archive.Licences()))
+	text := archive.Licences()
+	r.line(licensesMessage{"licenses", text})
+	if !r.json {
+		r.write([]byte(text))
+	}
 	return nil
+}
+
+// licensesMessage holds the licences for programs.
+type licensesMessage struct {
+	Type string `json:"message_type"`
+	Text string `json:"text"`
 }

@@ -29,7 +29,7 @@ With --check it reads such a list and compares: texts that changed or went away,
 
 func manifestOptions() []option {
 	return append([]option{
-		stringFlag(catInput, "base", "", "", "paths are written from `DIR`, which holds all texts").takes(aFolder).unless("the current folder"),
+		stringFlag(catInput, "base", "", "", "paths are written from `DIR`, which holds all texts").unless("the current folder").of("manifest"),
 		listFlag(catInput, "include", "take the files of folders that match `GLOB`, not *.txt"),
 		listFlag(catInput, "exclude", "pass over files and folders that match `GLOB`"),
 		stringFlag(catInput, "check", "", "", "compare the texts with those of the manifest `FILE`; - is standard input").of("manifest"),
@@ -58,7 +58,7 @@ func (r *run) manifest(c *cli.Context) error {
 		defer file.Close()
 		job.Check, job.Result = file, p.compared
 	}
-	r.startProgress("reading")
+	r.startProgress("reading", "texts")
 	report, err := archive.List(c.Context, job)
 	r.endProgress()
 	p.flush()
@@ -88,36 +88,37 @@ type listPrinter struct {
 type sourceMessage struct {
 	Type   string `json:"message_type"`
 	Path   string `json:"path"`
-	Status string `json:"status,omitempty"` // when a manifest is checked: unchanged, changed, gone or new
+	Status string `json:"status,omitempty" enum:"change" about:"when a manifest is checked"`
 	Size   int64  `json:"size"`
 	SHA256 string `json:"sha256"`
-	Beside string `json:"beside,omitempty"` // SHA-256 over what lies beside the text
-	Text   string `json:"text,omitempty"`   // what changed
+	Beside string `json:"beside,omitempty" about:"SHA-256 over what lies beside the text"`
+	Text   string `json:"text,omitempty" about:"what changed"`
 	percentEncoded
 }
 
 // made prints a line of a manifest.
 func (p *listPrinter) made(l archive.Listed) {
-	switch {
-	case l.Err != nil:
+	if l.Err != nil {
 		p.run.printError(l.Path, l.Err)
-	case p.run.json:
-		p.message(l)
-	default:
-		if p.text = l.Line.Append(p.text); len(p.text) > 64<<10 {
-			p.flush()
-		}
+		return
+	}
+	p.message(l)
+	if p.run.json {
+		return
+	}
+	if p.text = l.Line.Append(p.text); len(p.text) > 64<<10 {
+		p.flush()
 	}
 }
 
 // compared prints what differs from a manifest.
 func (p *listPrinter) compared(l archive.Listed) {
-	switch {
-	case l.Err != nil:
+	if l.Err != nil {
 		p.run.printError(l.Path, l.Err)
-	case p.run.json:
-		p.message(l)
-	case l.Change != archive.Same:
+		return
+	}
+	p.message(l)
+	if l.Change != archive.Same && !p.run.json {
 		p.run.result(fmt.Sprintf("%-8s %s", l.Change, safe(l.Path)))
 		if p.run.verbose {
 			p.run.result("         " + safe(l.Detail))
@@ -126,6 +127,9 @@ func (p *listPrinter) compared(l archive.Listed) {
 }
 
 func (p *listPrinter) message(l archive.Listed) {
+	if !p.run.tells() {
+		return
+	}
 	m := sourceMessage{Type: "source", Status: string(l.Change), Size: l.Line.Size, SHA256: l.Line.SHA256.Hex(), Text: l.Detail}
 	if l.Line.Beside != nil {
 		m.Beside = l.Line.Beside.Hex()
@@ -142,13 +146,11 @@ func (p *listPrinter) flush() {
 }
 
 func (r *run) summarizeList(l archive.ListReport, checked bool) {
-	if r.json {
-		fields := map[string]any{"listed": l.Listed, "failed": l.Failed, "bytes": l.Bytes, "passed": len(l.Passed)}
-		if checked {
-			fields["unchanged"], fields["changed"], fields["gone"], fields["new"] = l.Unchanged, l.Changed, l.Gone, l.New
-		}
-		r.jsonSummary(fields)
+	counts := tally{"listed": int64(l.Listed), "failed": int64(l.Failed), "bytes": l.Bytes, "passed": int64(len(l.Passed))}
+	if checked {
+		counts["unchanged"], counts["changed"], counts["gone"], counts["new"] = int64(l.Unchanged), int64(l.Changed), int64(l.Gone), int64(l.New)
 	}
+	r.jsonSummary(counts, "")
 	parts := []part{{l.Failed, "could not be read"}}
 	if checked {
 		parts = append([]part{{l.Unchanged, "unchanged"}, {l.Changed, "changed"}, {l.Gone, "gone"}, {l.New, "new"}}, parts...)

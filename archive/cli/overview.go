@@ -7,8 +7,8 @@ import (
 
 // printOverview prints what the program is, its commands, topics and exit codes.
 func (r *run) printOverview() error {
+	r.jsonCommands(commands())
 	if r.json {
-		r.jsonCommands(commands())
 		return nil
 	}
 	p := r.sheetOf()

@@ -7,11 +7,11 @@ import (
 	"github.com/fad55d40/archive/archive"
 )
 
-// passedMessage is a path that was named or found but is no source.
+// passedMessage is a path that was named or found, and passed over.
 type passedMessage struct {
-	Type   string `json:"message_type"`
-	Path   string `json:"path"`
-	Reason string `json:"reason"`
+	Type string `json:"message_type"`
+	Path string `json:"path"`
+	Text string `json:"text" about:"why: what it is"`
 	percentEncoded
 }
 
@@ -20,11 +20,9 @@ func (r *run) printPassed(b archive.BuildReport) {
 	var reasons []string
 	counts := make(map[string]int)
 	for _, p := range b.Passed {
-		if r.json {
-			m := passedMessage{Type: "passed", Reason: p.Reason}
-			m.Path = m.name("path", p.Path)
-			r.line(m)
-		}
+		m := passedMessage{Type: "passed", Text: p.Reason}
+		m.Path = m.name("path", p.Path)
+		r.line(m)
 		if counts[p.Reason]++; counts[p.Reason] == 1 {
 			reasons = append(reasons, p.Reason)
 		}
@@ -49,11 +47,9 @@ func (r *run) printPruned(p archive.Pruned) {
 	if p.Removed {
 		status = "removed"
 	}
-	if r.json {
-		m := bundleMessage{Type: "bundle", Status: status}
-		m.Source, m.Path = m.name("source", p.Source), m.name("path", p.Bundle)
-		r.line(m)
-	}
+	m := bundleMessage{Type: "bundle", Status: status}
+	m.Source, m.Path = m.name("source", p.Source), m.name("path", p.Bundle)
+	r.line(m)
 	switch {
 	case p.Err != nil:
 		r.printError(p.Bundle, p.Err)

@@ -14,25 +14,15 @@ import (
 // program each path.
 type passedOver map[string]int
 
-// notLookedMessage is one thing that was not looked at.
-type notLookedMessage struct {
-	Type string `json:"message_type"`
-	Path string `json:"path"`
-	Text string `json:"text"`
-	percentEncoded
-}
-
 func (p *passedOver) add(r *run, v archive.Verdict) {
 	if *p == nil {
 		*p = make(passedOver)
 	}
 	(*p)[v.Passed]++
-	switch {
-	case r.json:
-		m := notLookedMessage{Type: "not-looked-at", Text: v.Passed}
-		m.Path = m.name("path", v.Path)
-		r.line(m)
-	case r.verbose:
+	m := passedMessage{Type: "passed", Text: v.Passed}
+	m.Path = m.name("path", v.Path)
+	r.line(m)
+	if r.verbose && !r.json {
 		r.note("%s: not looked at: %s", safe(v.Path), v.Passed)
 	}
 }

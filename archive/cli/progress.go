@@ -1,65 +1,182 @@
 package cli
 
 import (
+	"fmt"
+	"math"
+	"strings"
 	"time"
 
-	"github.com/schollz/progressbar/v3"
+	"github.com/fad55d40/archive/archive/cells"
 )
 
-// progress is the bar on a terminal's stderr. A nil *progress is no bar.
+// progressPlace is where progress is told.
+type progressPlace int
+
+const (
+	progressNowhere  progressPlace = iota
+	progressLine                   // one line of a terminal, drawn again and again
+	progressNotes                  // a line for people, now and then
+	progressMessages               // a message of --json, now and then
+)
+
+// every is how long progress is not told again.
+func (p progressPlace) every() time.Duration {
+	return map[progressPlace]time.Duration{progressLine: 100 * time.Millisecond, progressNotes: 10 * time.Second, progressMessages: time.Second}[p]
+}
+
+// progress is how far a run has come. A nil *progress is told nowhere.
 type progress struct {
-	bar   *progressbar.ProgressBar
-	shown bool
+	what, units string // "building", "texts"
+	began, told time.Time
+	shown       bool // a line of it stands on the terminal
 }
 
-// startProgress gets a bar ready. It appears with the first document done, so
-// a run that fails at once shows none.
-func (r *run) startProgress(what string) {
-	if r.noProgress {
-		return
+// progressMessage is progress for programs.
+type progressMessage struct {
+	Type    string  `json:"message_type"`
+	Done    int     `json:"done"`
+	Of      int     `json:"of,omitempty" about:"left out while the number is not known"`
+	Seconds float64 `json:"seconds" about:"since the work began"`
+	Left    float64 `json:"seconds_left,omitempty" about:"as far as can be told"`
+}
+
+// startProgress gets ready. Nothing is told before a document is done, so a run
+// that fails at once tells nothing.
+func (r *run) startProgress(what, units string) {
+	if r.progressTo != progressNowhere {
+		r.bar = &progress{what: what, units: units, began: r.Now()}
+		if r.progressTo == progressNotes {
+			r.bar.told = r.bar.began // the first line is not told at once
+		}
 	}
-	r.bar = &progress{bar: progressbar.NewOptions(-1,
-		progressbar.OptionSetWriter(r.Err),
-		progressbar.OptionSetDescription(what),
-		progressbar.OptionShowCount(),
-		progressbar.OptionShowIts(),
-		progressbar.OptionSetPredictTime(true),
-		progressbar.OptionThrottle(65*time.Millisecond),
-		progressbar.OptionClearOnFinish(),
-		progressbar.OptionSetWidth(24),
-		progressbar.OptionEnableColorCodes(false),
-	)}
 }
 
-// progressed is told of every document done. Errors of drawing are of no
-// consequence: the bar is for looking at only.
+// progressed is told of every document done; of is 0 while the number of all
+// is not known.
 func (r *run) progressed(done, of int) {
 	if r.bar == nil {
 		return
 	}
-	if of == 0 {
-		of = -1 // not known yet
+	now := r.Now()
+	if now.Sub(r.bar.told) < r.progressTo.every() && (r.progressTo != progressLine || r.bar.shown) { // a line that was wiped is drawn again
+		return
 	}
-	if r.bar.bar.GetMax() != of {
-		r.bar.bar.ChangeMax(of)
+	r.bar.told = now
+	s := r.bar.state(done, of, now)
+	switch r.progressTo {
+	case progressLine:
+		fmt.Fprint(r.Err, "\r"+s.line(r.errWidth()-1)+"\x1b[K") // the last column would wrap
+		r.bar.shown = true
+	case progressNotes:
+		r.note("%s", s.sentence())
+	case progressMessages:
+		r.line(progressMessage{"progress", done, of, math.Round(s.seconds*1000) / 1000, math.Round(s.left)})
 	}
-	_ = r.bar.bar.Set(done)
-	r.bar.shown = true
 }
 
-// hideProgress wipes the bar before something else is written; the next
+// errWidth is the width of the terminal that takes messages.
+func (r *run) errWidth() int {
+	if r.ErrColumns != nil {
+		if n := r.ErrColumns(); n > 0 {
+			return n
+		}
+	}
+	return usual
+}
+
+// hideProgress wipes the line before something else is written; the next
 // document done draws it again.
 func (r *run) hideProgress() {
 	if r.bar != nil && r.bar.shown {
-		_ = r.bar.bar.Clear()
+		fmt.Fprint(r.Err, "\r\x1b[K")
 		r.bar.shown = false
 	}
 }
 
 func (r *run) endProgress() {
-	if r.bar != nil {
-		_ = r.bar.bar.Finish()
-		r.hideProgress()
-		r.bar = nil
+	r.hideProgress()
+	r.bar = nil
+}
+
+// state is progress at one moment.
+type state struct {
+	*progress
+	done, of      int
+	seconds, left float64 // left is 0 when it cannot be told
+}
+
+func (p *progress) state(done, of int, now time.Time) state {
+	s := state{progress: p, done: done, of: of, seconds: now.Sub(p.began).Seconds()}
+	if s.seconds >= 1 && done < of {
+		s.left = s.seconds / float64(done) * float64(of-done)
 	}
+	return s
+}
+
+// parts are the phrases of progress, the most important first.
+func (s state) parts() []string {
+	counted := fmt.Sprintf("%d %s", s.done, s.units)
+	if s.of > 0 {
+		counted = fmt.Sprintf("%d of %d %s", s.done, s.of, s.units)
+	}
+	parts := []string{s.what + " " + counted}
+	if s.left > 0 {
+		parts = append(parts, "about "+duration(s.left)+" left")
+	}
+	if s.seconds >= 1 {
+		parts = append(parts, rate(float64(s.done)/s.seconds))
+	}
+	return parts
+}
+
+// sentence is progress as a line for people.
+func (s state) sentence() string { return strings.Join(s.parts(), ", ") }
+
+// line is as much of progress as fits a width, with a bar where there is room.
+func (s state) line(width int) string {
+	parts := s.parts()
+	for n := len(parts); n > 1; n-- {
+		if line := strings.Join(parts[:n], ", "); cells.Width(line) <= width {
+			return s.bar(width-cells.Width(line)-1) + line
+		}
+	}
+	return cells.Cut(parts[0], max(1, width))
+}
+
+// bar shows the part that is done, when there is room for it.
+func (s state) bar(room int) string {
+	const least, most = 10, 30
+	if s.of == 0 || room < least {
+		return ""
+	}
+	inside := min(room, most) - 2
+	full := inside * min(s.done, s.of) / s.of
+	return "[" + strings.Repeat("#", full) + strings.Repeat("-", inside-full) + "] "
+}
+
+// rate is how many are done in a time that makes the number readable.
+func rate(perSecond float64) string {
+	switch {
+	case perSecond >= 10:
+		return fmt.Sprintf("%.0f a second", perSecond)
+	case perSecond >= 1:
+		return fmt.Sprintf("%.1f a second", perSecond)
+	case perSecond*60 >= 1:
+		return fmt.Sprintf("%.1f a minute", perSecond*60)
+	}
+	return fmt.Sprintf("%.1f an hour", perSecond*3600)
+}
+
+// duration is a time in the two largest units that it has.
+func duration(seconds float64) string {
+	n := int(math.Ceil(seconds))
+	switch {
+	case n < 60:
+		return fmt.Sprintf("%d s", n)
+	case n < 3600:
+		return fmt.Sprintf("%d min %d s", n/60, n%60)
+	case n < 48*3600:
+		return fmt.Sprintf("%d h %d min", n/3600, n%3600/60)
+	}
+	return fmt.Sprintf("%d days", n/86400)
 }

@@ -14,6 +14,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"syscall"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -26,6 +27,9 @@ type IO struct {
 	Out, Err       io.Writer
 	OutTTY, ErrTTY bool                // whether Out and Err are terminals
 	Columns        int                 // width of the terminal that Out is; 0 when it is none, or does not tell
+	ErrColumns     func() int          // the same of Err, which may change; may be nil
+	Host           func() string       // name of the machine, for links; may be nil
+	Messages       io.Writer           // gets what --json would print, whatever was asked for; may be nil
 	Env            func(string) string // the value of an environment variable
 	Now            func() time.Time
 }
@@ -39,7 +43,9 @@ func System() IO {
 	return IO{
 		Columns: columns,
 		In:      os.Stdin, Out: os.Stdout, Err: os.Stderr,
-		OutTTY: term.IsTerminal(int(os.Stdout.Fd())), ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
+		ErrColumns: func() int { n, _, _ := term.GetSize(int(os.Stderr.Fd())); return n },
+		Host:       func() string { name, _ := os.Hostname(); return name },
+		OutTTY:     term.IsTerminal(int(os.Stdout.Fd())), ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
 		Env: os.Getenv, Now: time.Now,
 	}
 }
@@ -50,6 +56,8 @@ func Run(ctx context.Context, args []string, world IO) int {
 	r := &run{IO: world, args: args}
 	r.began = r.Now()
 	r.json = r.wantsJSON() // also for mistakes in the other flags
+	ctx, r.cancel = context.WithCancelCause(ctx)
+	defer r.cancel(nil)
 	line, err := arrange(args)
 	if err == nil {
 		err = r.do(ctx, line)
@@ -126,6 +134,9 @@ func (r *run) worse(code int) {
 
 // fail prints the error that ended the run and takes its exit code.
 func (r *run) fail(err error) {
+	if errors.Is(err, errOutput) {
+		return // finish tells of it
+	}
 	r.worse(codeOf(err))
 	r.printError("", err)
 }
@@ -145,4 +156,22 @@ func (r *run) app() *cli.App {
 	}
 }
 
+// errOutput means that results could not be written.
 var errOutput = errors.New("writing the results")
+
+// outputFailure is why results could not be written.
+type outputFailure struct{ cause error }
+
+func (e outputFailure) Error() string   { return errOutput.Error() + ": " + e.cause.Error() }
+func (e outputFailure) Unwrap() []error { return []error{errOutput, e.cause} }
+
+// Remedy is about standard output, not about the output folder.
+func (e outputFailure) Remedy() string {
+	switch {
+	case errors.Is(e.cause, syscall.EPIPE):
+		return "the reader of standard output ended before the run"
+	case errors.Is(e.cause, syscall.ENOSPC), errors.Is(e.cause, syscall.EDQUOT):
+		return "make room where standard output goes"
+	}
+	return "check where standard output goes"
+}

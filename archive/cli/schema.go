@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"encoding/json"
+
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/convert/jsondoc"
 	"github.com/urfave/cli/v2"
@@ -8,10 +10,11 @@ import (
 
 func schemaVerb() *command {
 	return &command{
-		name: "schema", summary: "print the JSON Schema of documents or of metadata, or a BagIt profile", about: schemaHelp,
+		name: "schema", summary: "print JSON Schemas, or the BagIt profile of bundles", about: schemaHelp,
 		examples: []example{
 			{"archive schema >document.schema.json", "of the document JSON in each bundle"},
 			{"archive schema --sidecar >metadata.schema.json", "of the metadata files that people write"},
+			{"archive schema --stream >stream.schema.json", "of the lines that --json prints"},
 			{"archive schema --profile >bundle-profile.json", "the BagIt profile that bundles keep"},
 		},
 		options: schemaOptions, action: (*run).schema,
@@ -19,27 +22,45 @@ func schemaVerb() *command {
 }
 
 func schemaOptions() []option {
-	sidecar := boolFlag(catOutput, "sidecar", "", "print the schema of metadata files: NAME.meta.yaml, NAME.meta.json and archive.yaml").typed()
-	profile := boolFlag(catOutput, "profile", "", "print the BagIt profile that bundles keep").typed()
-	return append([]option{sidecar, profile}, messageFlags()...)
+	return append([]option{
+		boolFlag(catOutput, "sidecar", "", "print the schema of metadata files: NAME.meta.yaml, NAME.meta.json and archive.yaml").typed(),
+		boolFlag(catOutput, "stream", "", "print the schema of the lines of --json").typed(),
+		boolFlag(catOutput, "profile", "", "print the BagIt profile that bundles keep").typed(),
+	}, messageFlags()...)
+}
+
+// schemaMessage is a schema for programs.
+type schemaMessage struct {
+	Type   string          `json:"message_type"`
+	Of     string          `json:"of" about:"document, sidecar, stream or profile"`
+	Schema json.RawMessage `json:"schema"`
 }
 
 func (r *run) schema(c *cli.Context) error {
 	if err := noOperands(c, "it prints a schema of this version: archive schema >document.schema.json"); err != nil {
 		return err
 	}
+	chosen := 0
+	for _, flag := range []string{"sidecar", "stream", "profile"} {
+		if c.Bool(flag) {
+			chosen++
+		}
+	}
+	of, data := "document", jsondoc.SchemaJSON()
 	switch {
-	case c.Bool("sidecar") && c.Bool("profile"):
-		return &archive.UsageError{Text: "--sidecar and --profile exclude each other", Hint: "print one of them"}
+	case chosen > 1:
+		return &archive.UsageError{Text: "--sidecar, --stream and --profile exclude each other", Hint: "print one of them"}
+	case c.Bool("sidecar"):
+		of, data = "sidecar", archive.SidecarSchema()
+	case c.Bool("stream"):
+		of, data = "stream", streamSchema()
 	case c.Bool("profile"):
-		r.write(archive.BundleProfile())
-		return nil
+		of, data = "profile", archive.BundleProfile()
 	}
-	if c.Bool("sidecar") {
-		r.write(archive.SidecarSchema())
-		return nil
+	r.line(schemaMessage{"schema", of, data})
+	if !r.json {
+		r.write(data)
 	}
-	r.write(jsondoc.SchemaJSON())
 	return nil
 }
 
@@ -49,5 +70,7 @@ With --sidecar it is the schema of the metadata files that people write. An edit
 
     archive schema --sidecar >metadata.schema.json
     # yaml-language-server: $schema=metadata.schema.json   (first line of a sidecar)
+
+With --stream it is the schema of every line that --json prints, of every command. Each line has a message_type; the last one is the summary.
 
 With --profile it is the BagIt profile that bundles keep: what they hold beyond the standard, for archive verify --profile and for programs of others. Bundles do not claim it, since it is published at no address.`

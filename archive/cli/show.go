@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"slices"
+
 	"github.com/fad55d40/archive/archive"
 	"github.com/urfave/cli/v2"
 )
@@ -12,7 +14,7 @@ func showVerb() *command {
 			{"archive show article.txt", "fields, and the line that each was found in"},
 			{"archive show --json article.txt", "the document as one line of JSON"},
 		},
-		options: func() []option { return append(readingFlags(), reportFlags()...) }, action: (*run).show,
+		options: func() []option { return slices.Concat(listFlags(), readingFlags(), reportFlags()) }, action: (*run).show,
 	}
 }
 
@@ -30,11 +32,12 @@ func (r *run) look(c *cli.Context, verb string, why bool, result func(archive.Sh
 	if err != nil {
 		return err
 	}
-	if c.NArg() == 0 {
-		return errNoPath(verb, "archive "+verb+" article.txt")
+	paths, err := r.paths(c, verb, "archive "+verb+" article.txt")
+	if err != nil {
+		return err
 	}
 	report, err := archive.Show(c.Context, archive.ShowJob{
-		Paths: c.Args().Slice(), Stdin: r.In,
+		Paths: paths, Stdin: r.In,
 		Include: c.StringSlice("include"), Exclude: c.StringSlice("exclude"),
 		Hints: hints, Fields: fields, Metadata: c.String("metadata"),
 		Explain: why, Result: result,

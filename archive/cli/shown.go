@@ -11,12 +11,12 @@ import (
 
 // printShown prints what is known of one document.
 func (r *run) printShown(s archive.Shown) {
-	switch {
-	case s.Err != nil:
+	if s.Err != nil {
 		r.printError(s.Path, s.Err)
 		return
-	case r.json:
-		r.jsonDocument(s)
+	}
+	r.jsonDocument(s)
+	if r.json {
 		return
 	}
 	p := &sheet{page{width: r.showWidth(), indent: 2, color: r.outColor}, s.Doc}

@@ -9,28 +9,24 @@ import (
 
 func (r *run) summarizeBuild(b archive.BuildReport) {
 	r.printPassed(b)
-	if r.json {
-		r.jsonSummary(map[string]any{
-			"pruned": b.Pruned, "passed": len(b.Passed),
-			"found": b.Found, "built": b.Built, "replaced": b.Replaced, "unchanged": b.Unchanged,
-			"planned": b.Planned, "failed": b.Failed, "warnings": b.Warnings, "bytes": b.Bytes,
-		})
-	}
+	r.jsonSummary(tally{
+		"found": int64(b.Found), "built": int64(b.Built), "replaced": int64(b.Replaced), "unchanged": int64(b.Unchanged),
+		"planned": int64(b.Planned), "failed": int64(b.Failed), "pruned": int64(b.Pruned), "passed": int64(len(b.Passed)),
+		"warnings": int64(b.Warnings), "bytes": b.Bytes,
+	}, "")
 	if b.Found == 0 {
 		return // the run did not get that far, and has said why
 	}
 	r.summary(count(b.Found, "text", "texts"), []part{
-		{b.Built, "built"}, {b.Replaced, "replaced"}, {b.Unchanged, "unchanged"}, {b.Planned, "would be built"}, {b.Failed, "failed"},
+		{b.Built, "built"}, {b.Replaced, "replaced"}, {b.Unchanged, "unchanged"}, {b.Planned - b.Replacing, "would be built"}, {b.Replacing, "would be replaced"}, {b.Failed, "failed"},
 	}, warnings(b.Warnings))
 }
 
 func (r *run) summarizeVerify(v archive.VerifyReport, mode checkMode) {
-	if r.json {
-		r.jsonSummary(map[string]any{
-			"checked": v.Checked, "ok": v.OK, "bad": v.Bad, "unread": v.Unread, "partly": v.Partly, "skipped": v.Skipped, "not_looked_at": v.Passed,
-			"files": v.Files, "bytes": v.Bytes, "warnings": v.Warnings, "mode": mode.name,
-		})
-	}
+	r.jsonSummary(tally{
+		"checked": int64(v.Checked), "ok": int64(v.OK), "bad": int64(v.Bad), "unread": int64(v.Unread), "partly": int64(v.Partly),
+		"skipped": int64(v.Skipped), "passed": int64(v.Passed), "warnings": int64(v.Warnings), "files": v.Files, "bytes": v.Bytes,
+	}, mode.name)
 	if v.Checked == 0 && v.Skipped == 0 {
 		return
 	}
@@ -43,9 +39,7 @@ func (r *run) summarizeVerify(v archive.VerifyReport, mode checkMode) {
 }
 
 func (r *run) summarizeShow(s archive.ShowReport) {
-	if r.json {
-		r.jsonSummary(map[string]any{"shown": s.Shown, "failed": s.Failed})
-	}
+	r.jsonSummary(tally{"shown": int64(s.Shown), "failed": int64(s.Failed), "damaged": int64(s.Damaged)}, "")
 }
 
 // part is one count of a summary; zero counts are left out.

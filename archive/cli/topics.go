@@ -17,6 +17,7 @@ type topic struct {
 func topics() []topic {
 	return []topic{
 		{"environment", "variables that stand for flags", environmentPage},
+		{codesTopic, "what each code in messages means, and what to do", codesPage},
 		{"exit-codes", "what the exit code says", exitCodesPage},
 	}
 }
@@ -40,16 +41,22 @@ func (r *run) printTopic(name string) error {
 		if t.name != name {
 			continue
 		}
-		p := r.sheetOf()
-		if r.json {
-			p = &page{}
+		switch {
+		case !r.tells():
+		case name == codesTopic:
+			for _, c := range allCodes() {
+				r.line(c)
+			}
+		default:
+			p := &page{}
+			t.print(p)
+			r.line(topicMessage{"topic", name, p.String()})
 		}
-		t.print(p)
 		if !r.json {
+			p := r.sheetOf()
+			t.print(p)
 			r.result(p.String())
-			return nil
 		}
-		r.line(topicMessage{"topic", name, p.String()})
 		return nil
 	}
 	hint := "archive help lists all commands and topics"

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"path/filepath"
+	"slices"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/urfave/cli/v2"
@@ -35,7 +36,7 @@ func verifyOptions() []option {
 		boolFlag(catReport, "rules", "", "print what the codes of findings mean, and check nothing").typed(),
 		stringFlag(catReport, "log", "", "", "append an event for each bundle to `FILE`: JSON Lines in the terms of PREMIS"),
 	}
-	return append(flags, reportFlags()...)
+	return slices.Concat(listFlags(), flags, reportFlags())
 }
 
 func (r *run) verify(c *cli.Context) error {
@@ -47,6 +48,10 @@ func (r *run) verify(c *cli.Context) error {
 		return err
 	}
 	mode := modeOf(job)
+	if len(job.Paths) == 0 {
+		r.summarizeVerify(archive.VerifyReport{}, mode)
+		return nil
+	}
 	log, err := r.openLog(c.Context, c.String("log"), mode)
 	if err != nil {
 		return err
@@ -64,7 +69,7 @@ func (r *run) verify(c *cli.Context) error {
 			bad = append(bad, v.Path)
 		}
 	}
-	r.startProgress("verifying")
+	r.startProgress("verifying", "bundles")
 	report, err := archive.Verify(c.Context, job)
 	r.endProgress()
 	if report.Bad > 0 {
@@ -87,10 +92,9 @@ func (r *run) verify(c *cli.Context) error {
 
 func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 	job.Jobs = jobs(c)
-	if c.NArg() == 0 {
-		return job, errNoPath("verify", "archive verify bundles/")
+	if job.Paths, err = r.paths(c, "verify", "archive verify bundles/"); err != nil {
+		return job, err
 	}
-	job.Paths = c.Args().Slice()
 	job.Fast, job.CompletenessOnly = c.Bool("fast"), c.Bool("completeness-only")
 	job.Strict, job.FailFast = c.Bool("strict"), c.Bool("fail-fast")
 	job.Progress = r.progressed
@@ -130,14 +134,13 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 	var signal interruption
 	switch {
 	case errors.As(err, &signal) && c.String("log") != "" && c.String("since") == "":
-		r.next = r.commandWith("verify", "--since", r.began.UTC().Format(timeForm))
-	case errors.As(err, &signal):
-		r.next = r.commandWith("verify")
+		r.setNext(r.commandWith("verify", "--since", r.began.UTC().Format(timeForm)))
+	case errors.As(err, &signal): // the same command again: the hint says so
 	case len(bad) == 0 || len(bad) > maxNext:
 	case c.Bool("fail-fast"):
-		r.next = r.commandWithout("verify", "fail-fast")
+		r.setNext(r.commandWithout("fail-fast"))
 	default:
-		again := []string{"archive", "verify"}
+		again := []string{"verify"}
 		if c.Bool("deep") {
 			again = append(again, "--deep")
 		}
@@ -156,7 +159,7 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 				break
 			}
 		}
-		r.next = shellLine(append(again, bad...))
+		r.setNext(append(again, bad...))
 	}
 }
 

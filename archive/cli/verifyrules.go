@@ -5,25 +5,17 @@ import (
 	"github.com/urfave/cli/v2"
 )
 
-// checkMessage is a line of verify --rules --json.
-type checkMessage struct {
-	Type     string `json:"message_type"`
-	Code     string `json:"code"`
-	Severity string `json:"severity"`
-	Section  string `json:"section"`
-	Text     string `json:"text"`
-}
-
 // verifyRules prints what the codes of findings mean.
 func (r *run) verifyRules(c *cli.Context) error {
 	if c.NArg() > 0 {
 		return &archive.UsageError{Text: "--rules takes no paths", Hint: "archive verify --rules prints the rules, archive verify PATH checks bundles"}
 	}
+	rules := archive.VerifyRules()
+	for _, k := range rules {
+		r.line(codeMessage{Type: "code", Code: k.Code, Of: "finding", Severity: string(k.Severity), Section: k.Section, Meaning: k.Text})
+	}
+	r.jsonSummary(tally{"codes": int64(len(rules))}, "")
 	if r.json {
-		for _, k := range archive.VerifyRules() {
-			r.line(checkMessage{"check", k.Code, string(k.Severity), k.Section, k.Text})
-		}
-		r.jsonSummary(map[string]any{})
 		return nil
 	}
 	p := &page{width: r.width(), color: r.outColor}

@@ -28,10 +28,9 @@ type versionMessage struct {
 }
 
 func (r *run) printVersion() error {
-	if r.json {
-		r.line(versionMessage{"version", "archive", archive.Version})
-		return nil
+	r.line(versionMessage{"version", programName, archive.Version})
+	if !r.json {
+		r.result(archive.Agent)
 	}
-	r.result(archive.Agent)
 	return nil
 }

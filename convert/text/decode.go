@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/sniff"
 )
 
 // Decoded is a source as Unicode, before anything else was done to it. A byte
@@ -28,8 +29,8 @@ func Decode(data []byte, declared string) (Decoded, error) {
 	if declared != "" {
 		return decodeDeclared(data, declared)
 	}
-	if what := formatOf(data); what != "" {
-		return Decoded{}, notText(what, "save it as plain text first")
+	if f, ok := sniff.Binary(data); ok {
+		return Decoded{}, notText("it looks like "+f.Name, f.Remedy)
 	}
 	if name := markOf(data); name != "" {
 		s, err := decodeUnicode(data, name)

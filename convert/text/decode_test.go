@@ -78,7 +78,7 @@ func TestWhatIsNoTextIsRefused(t *testing.T) {
 		"a program":            {"MZ\x00\x01\xff\xfe\x00\x00\x02", "", text.ErrBinary, "controls"},
 		"NULs":                 {strings.Repeat("\x00", 100), "", text.ErrBinary, "NUL"},
 		"a PDF":                {"%PDF-1.7\n1 0 obj", "", text.ErrBinary, "PDF"},
-		"a Word document":      {"PK\x03\x04\x14\x00", "", text.ErrBinary, ".docx"},
+		"a zip file":           {"PK\x03\x04\x14\x00", "", text.ErrBinary, "zip file"},
 		"an RTF document":      {`{\rtf1 The ferry}`, "", text.ErrBinary, "RTF"},
 		"no such charset":      {"A", "klingon", text.ErrEncodingName, `"klingon"`},
 	} {

@@ -16,6 +16,17 @@ func (e *Error) Error() string { return e.Text }
 // Remedy returns what the user can do.
 func (e *Error) Remedy() string { return e.Hint }
 
+// Code is the stable name of the reason, for programs.
+func (e *Error) Code() string {
+	switch {
+	case e == ErrEmpty:
+		return "no-text"
+	case e == ErrEncodingName || e.Cause == ErrEncodingName:
+		return "usage"
+	}
+	return "not-text"
+}
+
 // Unwrap lets errors.Is find the reason.
 func (e *Error) Unwrap() error { return e.Cause }
 
@@ -59,6 +70,9 @@ func (e *EncodingError) Error() string {
 
 // Remedy returns what the user can do.
 func (e *EncodingError) Remedy() string { return e.Hint }
+
+// Code is the stable name of the reason, for programs.
+func (e *EncodingError) Code() string { return "charset" }
 
 // misencoded is for data that is not empty.
 func misencoded(data []byte, offset int, encoding, more, hint string) error {

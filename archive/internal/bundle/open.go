@@ -152,13 +152,13 @@ func OpenOne(name string) (*Bag, error) {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fault.WithRemedy(errors.New("no such file or folder"), "check the spelling")
+		return nil, fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling")
 	case err != nil:
 		return nil, fault.Bare(err)
 	case info.IsDir() && closed(name) != nil:
 		return nil, fault.Bare(closed(name))
 	case !LooksLikeFolder(name) && !(info.Mode().IsRegular() && IsPacked(name)):
-		return nil, fault.WithRemedy(ErrNone, "name one bundle, such as bundles/NAME")
+		return nil, fault.New(fault.NoBundle, ErrNone, "name one bundle, such as bundles/NAME")
 	}
 	bag, err := Open(name, info)
 	return bag, fault.Bare(err)

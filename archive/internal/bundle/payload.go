@@ -88,7 +88,7 @@ func (c Checked) Source(ctx context.Context, origin doc.Origin) ([]byte, error) 
 			return c.Read(ctx, "data/"+name)
 		}
 	}
-	return nil, fault.WithRemedy(errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
+	return nil, fault.New(fault.NotInBundle, errors.New("the bundle does not hold its document's source"), "use archive show, which needs only the document JSON")
 }
 
 // ErrNoDocument means that a bundle was built without the document JSON.

@@ -77,11 +77,11 @@ func (d *Discovery) Targets(ctx context.Context, paths []string) iter.Seq[Target
 func search(ctx context.Context, root string, give func(Target) bool) bool {
 	info, err := os.Stat(root)
 	wrong := func(text, remedy string) bool {
-		return give(Target{Path: root, Err: fault.WithRemedy(errors.New(text), remedy), Named: true})
+		return give(Target{Path: root, Err: fault.New(fault.NoBundle, errors.New(text), remedy), Named: true})
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return wrong("no such file or folder", "check the spelling")
+		return give(Target{Path: root, Err: fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling"), Named: true})
 	case err != nil:
 		return give(Target{Path: root, Err: fault.Bare(err), Named: true})
 	}
@@ -107,7 +107,7 @@ func search(ctx context.Context, root string, give func(Target) bool) bool {
 	case err != nil && !errors.Is(err, fs.SkipDir):
 		return give(Target{Path: root, Err: fault.Bare(err), Named: true})
 	case !w.any:
-		return give(Target{Path: root, Err: fault.WithRemedy(ErrNone, "name a bundle, or a folder that holds bundles"), Named: true})
+		return give(Target{Path: root, Err: fault.New(fault.NoBundle, ErrNone, "name a bundle, or a folder that holds bundles"), Named: true})
 	}
 	return true
 }

@@ -67,3 +67,52 @@ func Bare(err error) error {
 	}
 	return err
 }
+
+// Code is the stable name of what went wrong, for programs.
+type Code string
+
+// The codes of errors that are told where they arise. Package archive lists all
+// codes, with what each means.
+const (
+	NoSuchFile    Code = "no-such-file"
+	Irregular     Code = "not-a-file"
+	Changed       Code = "changed-meanwhile"
+	TooLarge      Code = "too-large"
+	Metadata      Code = "metadata-unreadable"
+	Picture       Code = "picture-unusable"
+	Warned        Code = "warnings"
+	NameTaken     Code = "name-taken"
+	OutsideBase   Code = "outside-base"
+	InBundle      Code = "in-a-bundle"
+	OtherText     Code = "of-another-text"
+	Older         Code = "of-another-version"
+	DamagedThere  Code = "damaged-there"
+	Foreign       Code = "not-a-bundle"
+	CopiesDiffer  Code = "copies-differ"
+	ReadBack      Code = "reads-back-wrong"
+	NothingToDo   Code = "nothing-to-do"
+	NoBundle      Code = "no-bundle"
+	NotInBundle   Code = "not-in-bundle"
+	Exists        Code = "exists"
+	RecordUnread  Code = "record-unreadable"
+	NotReversible Code = "not-reversible"
+	NotAsListed   Code = "not-as-listed"
+	ListUnread    Code = "list-unreadable"
+)
+
+// coded is an error whose code is known.
+type coded struct {
+	error
+	code Code
+}
+
+func (e coded) Unwrap() error { return e.error }
+func (e coded) Code() string  { return string(e.code) }
+
+// New is an error with its code and what the user can do about it; nil stays nil.
+func New(code Code, err error, remedy string) error {
+	if err == nil {
+		return nil
+	}
+	return coded{WithRemedy(err, remedy), code}
+}

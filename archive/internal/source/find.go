@@ -28,7 +28,8 @@ type Source struct {
 	Real string // path free of links, but for its last part; empty for standard input
 	Err  error  // why it cannot be read, when that is known already
 
-	Named bool // the user named it himself: a link is followed
+	Stream bool // an open file of this process: it can be read once
+	Named  bool // the user named it himself: a link is followed
 
 	Part     doc.Part     // of the file at Path, which was parted; zero for the whole file
 	Encoding string       // of that file, found out or declared
@@ -121,13 +122,16 @@ type finder struct {
 
 func (f *finder) argument(path string) error {
 	if path == Stdin {
-		f.add(Source{Path: Stdin, Rel: cmp.Or(f.job.StdinName, StdinFile)})
+		f.add(Source{Path: Stdin, Rel: cmp.Or(f.job.StdinName, StdinFile), Stream: true})
 		return nil
 	}
 	info, err := os.Stat(path)
 	switch {
+	case err == nil && guard.IsDescriptor(path) && !info.Mode().IsRegular() && !info.IsDir():
+		f.add(Source{Path: path, Rel: cmp.Or(f.job.StdinName, StdinFile), Stream: true})
+		return nil
 	case errors.Is(err, fs.ErrNotExist):
-		f.add(Source{Path: path, Err: fault.WithRemedy(errors.New("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
+		f.add(Source{Path: path, Err: fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
 		return nil
 	case err != nil:
 		f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
@@ -200,7 +204,7 @@ func (f *finder) pass(path, real string, why Reason) {
 func (f *finder) add(s Source) {
 	if f.base != "" && s.Real != "" {
 		if !below(s.Real, f.base) {
-			s.Err = fault.WithRemedy(fmt.Errorf("it does not lie below %q", f.job.Base), "name with --base the folder that holds all the texts")
+			s.Err = fault.New(fault.OutsideBase, fmt.Errorf("it does not lie below %q", f.job.Base), "name with --base the folder that holds all the texts")
 		} else if rel, err := filepath.Rel(f.base, s.Real); err == nil {
 			s.Rel = rel
 			if rel, err := filepath.Rel(f.job.Base, s.Root); err == nil && filepath.IsLocal(rel) {

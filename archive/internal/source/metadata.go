@@ -61,7 +61,7 @@ func NewMetadata(file string, fields []doc.Field) (*Metadata, error) {
 // sidecar, then the command line.
 func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 	var layers []convert.Layer
-	if s.Path != Stdin {
+	if !s.Stream {
 		for _, dir := range foldersBetween(s.Root, filepath.Dir(s.Path)) {
 			entry := m.folder(s.Root, dir)
 			if entry.err != nil {
@@ -142,7 +142,7 @@ func (m *Metadata) sidecar(s Source) (fields []doc.Field, used string, err error
 		case err != nil:
 			return nil, "", err
 		case used != "":
-			return nil, "", fault.WithRemedy(fmt.Errorf("two sidecars stand beside it: %q and %q", used, stem+suffix), "merge them into one file")
+			return nil, "", fault.New(fault.Metadata, fmt.Errorf("two sidecars stand beside it: %q and %q", used, stem+suffix), "merge them into one file")
 		}
 		fields, used = got, stem+suffix
 	}
@@ -160,7 +160,7 @@ func readMetadata(path string) ([]doc.Field, error) {
 	data, err := ReadLimited(path, maxMetadata)
 	fields, err := parsed(path, data, err)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, fault.WithRemedy(err, "check the spelling")
+		return nil, fault.New(fault.NoSuchFile, err, "check the spelling")
 	}
 	return fields, err
 }
@@ -168,11 +168,11 @@ func readMetadata(path string) ([]doc.Field, error) {
 // parsed turns what was read into fields.
 func parsed(path string, data []byte, err error) ([]doc.Field, error) {
 	if err != nil {
-		return nil, fault.WithRemedy(fmt.Errorf("reading %q: %w", path, fault.Bare(err)), fault.Remedy(err))
+		return nil, fault.New(fault.Metadata, fmt.Errorf("reading %q: %w", path, fault.Bare(err)), fault.Remedy(err))
 	}
 	fields, err := meta.Parse(path, data)
 	if err != nil {
-		return nil, fault.WithRemedy(err, "mend the file, or move it away to build without it")
+		return nil, fault.New(fault.Metadata, err, "mend the file, or move it away to build without it")
 	}
 	return fields, nil
 }

@@ -23,7 +23,7 @@ type Files struct {
 	name  string
 	data  []byte
 	sum   string
-	piped *piped // standard input, when it was parted
+	piped map[string]*piped // streams, by their paths: each can be read once
 }
 
 type piped struct {
@@ -69,7 +69,7 @@ func (f *Files) parts(s Source, encoding string) []Source {
 
 // Read returns a source's base name and its bytes: of a part, only its own.
 func (f *Files) Read(s Source) (name string, data []byte, err error) {
-	if s.Part.IsZero() && s.Path != Stdin {
+	if s.Part.IsZero() && !s.Stream {
 		return s.Read(nil)
 	}
 	f.mu.Lock()
@@ -84,20 +84,25 @@ func (f *Files) Read(s Source) (name string, data []byte, err error) {
 	if p := s.Part; int64(len(data)) == p.Bytes && f.sum == p.SHA256 {
 		return name, bytes.Clone(data[p.From:p.To]), nil
 	}
-	return "", nil, fault.WithRemedy(errors.New("it changed while it was being read"), "run again when nobody writes to it")
+	return "", nil, fault.New(fault.Changed, errors.New("it changed while it was being read"), "run again when nobody writes to it")
 }
 
 // whole reads the file of a source, or has it still.
 func (f *Files) whole(s Source) (string, []byte, error) {
-	if s.Path == Stdin {
-		if f.piped == nil {
-			f.piped = &piped{}
-			f.piped.name, f.piped.data, f.piped.err = s.Read(f.Stdin)
+	if s.Stream {
+		p := f.piped[s.Path]
+		if p == nil {
+			p = new(piped)
+			p.name, p.data, p.err = s.Read(f.Stdin)
+			if f.piped == nil {
+				f.piped = make(map[string]*piped)
+			}
+			f.piped[s.Path] = p
 		}
-		if f.path != Stdin {
-			f.path, f.sum = Stdin, ""
+		if f.path != s.Path {
+			f.path, f.sum = s.Path, ""
 		}
-		return f.piped.name, f.piped.data, f.piped.err
+		return p.name, p.data, p.err
 	}
 	if f.path == s.Path {
 		return f.name, f.data, nil

@@ -29,7 +29,7 @@ var pictureExts = []string{".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG"}
 // those that stand beside it under its own name, NAME.jpg, or NAME-1.jpg,
 // NAME-2.jpg and so on. In the bundle they bear the slug and a number.
 func (m *Metadata) Pictures(s Source, slug string, layers []convert.Layer) ([]doc.Picture, error) {
-	if s.Path == Stdin {
+	if s.Stream {
 		return nil, nil
 	}
 	names := convert.PictureFiles(layers)
@@ -50,7 +50,7 @@ func (m *Metadata) Pictures(s Source, slug string, layers []convert.Layer) ([]do
 	left := int64(maxPictureBytes)
 	for _, name := range names {
 		if len(out) == maxPictures {
-			return nil, fault.WithRemedy(fmt.Errorf("it has more than %d pictures", maxPictures), "split the text")
+			return nil, fault.New(fault.Picture, fmt.Errorf("it has more than %d pictures", maxPictures), "split the text")
 		}
 		data, err := readPicture(dir, name, left)
 		switch {
@@ -71,11 +71,11 @@ func (m *Metadata) Pictures(s Source, slug string, layers []convert.Layer) ([]do
 // is for giving away.
 func readPicture(dir *guard.Folder, name string, left int64) ([]byte, error) {
 	if !filepath.IsLocal(filepath.FromSlash(name)) || !slices.Contains(pictureExts, filepath.Ext(name)) {
-		return nil, fault.WithRemedy(errors.New("it is not a .jpg or .png file in the text's own folder"), "copy the picture there and name it from there")
+		return nil, fault.New(fault.Picture, errors.New("it is not a .jpg or .png file in the text's own folder"), "copy the picture there and name it from there")
 	}
 	info, err := dir.Stat(filepath.FromSlash(name))
 	if err == nil && info.Mode().IsRegular() && info.Size() > left {
-		return nil, fault.WithRemedy(fmt.Errorf("the pictures of one text may have %d MiB together", maxPictureBytes>>20), "make them smaller, or split the text")
+		return nil, fault.New(fault.Picture, fmt.Errorf("the pictures of one text may have %d MiB together", maxPictureBytes>>20), "make them smaller, or split the text")
 	}
 	return readFound(dir, filepath.FromSlash(name), left)
 }

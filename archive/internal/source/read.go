@@ -29,6 +29,9 @@ func (s Source) Read(stdin io.Reader) (name string, data []byte, err error) {
 	case s.Path == Stdin:
 		data, err = readAtMost(stdin, Max, 0)
 		return s.Rel, data, err
+	case s.Stream:
+		data, err = readStream(s.Path, Max)
+		return s.Rel, data, fault.Bare(err)
 	case s.Named:
 		data, err = ReadLimited(s.Path, Max)
 		return filepath.Base(s.Path), data, fault.Bare(err)
@@ -59,10 +62,23 @@ func (s Source) folder() (*guard.Folder, error) {
 	return root.Folder(rel)
 }
 
+// readStream reads an open file of this process to its end.
+func readStream(path string, limit int64) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return readAtMost(f, limit, 0)
+}
+
 // ReadLimited reads a regular file that the user named, of at most limit bytes.
 func ReadLimited(path string, limit int64) ([]byte, error) {
 	f, info, err := guard.Open(path)
-	if err != nil {
+	switch {
+	case errors.Is(err, guard.ErrIrregular) && guard.IsDescriptor(path):
+		return readStream(path, limit)
+	case err != nil:
 		return nil, explained(err)
 	}
 	return readAll(f, info, limit, func() (fs.FileInfo, error) { return os.Stat(path) })
@@ -91,7 +107,7 @@ func readAll(f *os.File, before fs.FileInfo, limit int64, again func() (fs.FileI
 	}
 	after, err := again()
 	if err != nil || int64(len(data)) != before.Size() || !guard.Unchanged(before, after) {
-		return nil, fault.WithRemedy(errors.New("it changed while it was being read"), "run again when nobody writes to it")
+		return nil, fault.New(fault.Changed, errors.New("it changed while it was being read"), "run again when nobody writes to it")
 	}
 	return data, nil
 }
@@ -116,7 +132,7 @@ func absent(err error) bool {
 }
 
 func tooLarge(size, limit int64) error {
-	return fault.WithRemedy(fmt.Errorf("%d bytes are more than the %d MiB that one document may have", size, limit>>20), "split it into parts")
+	return fault.New(fault.TooLarge, fmt.Errorf("%d bytes are more than the %d MiB that one document may have", size, limit>>20), "split it into parts")
 }
 
 // readAtMost reads all of r, and fails when it holds more than limit bytes.

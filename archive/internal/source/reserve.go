@@ -54,11 +54,11 @@ func Reserve(sources []Source) []Twins {
 
 func (s *Source) clash(place string, sources []Source, taken, folders map[string]int) error {
 	if i, is := taken[place]; is {
-		return fault.WithRemedy(fmt.Errorf("its bundle would have the name %q of the bundle of %q", place, sources[i].Path),
+		return fault.New(fault.NameTaken, fmt.Errorf("its bundle would have the name %q of the bundle of %q", place, sources[i].Path),
 			"say with --base DIR which folder holds both: bundles then lie in the same folders below the output")
 	}
 	if i, is := folders[place]; is {
-		return fault.WithRemedy(fmt.Errorf("its bundle %q would hold the bundle of %q", place, sources[i].Path), "rename the text or the folder, or build the folder into another output")
+		return fault.New(fault.NameTaken, fmt.Errorf("its bundle %q would hold the bundle of %q", place, sources[i].Path), "rename the text or the folder, or build the folder into another output")
 	}
 	return nil
 }

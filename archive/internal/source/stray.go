@@ -16,7 +16,7 @@ const StraySidecar = "sidecar-stray"
 // Doubts tells of files beside a source that look like its sidecar but are not
 // read: "a.txt.meta.yaml" beside "a.txt".
 func (m *Metadata) Doubts(s Source) (notices []doc.Notice) {
-	if s.Path == Stdin {
+	if s.Stream {
 		return nil
 	}
 	name := filepath.Base(s.Path)

@@ -55,7 +55,7 @@ func (f *finder) sorted() ([]string, error) {
 		}
 		rel, err := filepath.Rel(f.base, real)
 		if err != nil || !filepath.IsLocal(rel) {
-			return nil, fault.WithRemedy(fmt.Errorf("%q does not lie below the base folder %q", path, f.job.Base), "name with --base the folder that holds all the texts")
+			return nil, fault.New(fault.OutsideBase, fmt.Errorf("%q does not lie below the base folder %q", path, f.job.Base), "name with --base the folder that holds all the texts")
 		}
 		info, err := os.Stat(path)
 		key := orderKey(filepath.ToSlash(rel), err == nil && info.IsDir())
