@@ -172,7 +172,7 @@ var allowed = map[string][]string{
 	"convert/rights":      {"convert/doc", "convert/lexicon", "convert/licence"},
 	"convert/licence":     {"convert/doc", "convert/lexicon"},
 	"convert/language":    {"convert/letter"},
-	"convert/lexicon":     {},
+	"convert/lexicon":     {"convert/letter"},
 	"convert/date":        {"convert/doc", "convert/lexicon"},
 	"convert/byline":      {"convert/doc", "convert/date", "convert/lexicon"},
 	"convert/letter":      {},

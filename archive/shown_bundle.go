@@ -2,7 +2,6 @@ package archive
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -28,7 +27,7 @@ func (s *Shown) readBundle(ctx context.Context, why bool) error {
 	case report.Damaged():
 		return fault.WithRemedy(ErrDamaged, "see what is wrong with archive verify")
 	case report.Unread():
-		return fault.WithRemedy(errors.New("a part of the bundle could not be read"), "see which one with archive verify")
+		return bundle.Unread(report)
 	}
 	checked := bundle.Checked{Bag: bag, Report: report}
 	if s.Doc, err = checked.Document(ctx); err != nil || !why {

@@ -77,6 +77,9 @@ func (r *run) do(ctx context.Context, line *commandLine) error {
 			return err
 		}
 		line.flags = append(line.flags, more...)
+		if err := enoughOpenFiles(); err != nil {
+			return err
+		}
 	}
 	app := r.app()
 	app.Commands = []*cli.Command{r.library(line.command, line.options)}

@@ -170,9 +170,20 @@ func OpenOneWithin(ctx context.Context, name string, sums bool) (*Bag, error) {
 		return nil, fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling")
 	case err != nil:
 		return nil, fault.Bare(err)
+	case info.IsDir() && closed(name) != nil:
+		return nil, fault.Bare(closed(name))
 	case !LooksLikeFolder(name) && !(info.Mode().IsRegular() && IsPacked(name)):
 		return nil, fault.New(fault.NoBundle, ErrNone, "name one bundle, such as bundles/NAME")
 	}
 	bag, err := OpenWithin(ctx, name, info, bagit.NewMemory(0), sums)
 	return bag, fault.Bare(err)
+}
+
+// closed is the error for a folder in which nobody may look.
+func closed(dir string) error {
+	_, err := os.Lstat(filepath.Join(dir, bagParts[0]))
+	if fault.OfSystem(err) {
+		return err
+	}
+	return nil
 }
