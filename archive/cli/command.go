@@ -35,6 +35,7 @@ func commands() []*command {
 		diffVerb(),
 		bagVerb(),
 		manifestVerb(),
+		unpackVerb(),
 		schemaVerb(),
 		licensesVerb(),
 		completionVerb(),

@@ -16,6 +16,7 @@ type messageType struct {
 func messages() []messageType {
 	return []messageType{
 		{"bundle", "what became of a text and its bundle, or what checking a bundle gave", bundleMessage{}},
+		{"pack", "what became of a pack", packMessage{}},
 		{"finding", "something that is wrong with a bundle, or a warning that belongs to no bundle", findingMessage{}},
 		{"error", "why a run, a document or a bundle failed", errorMessage{}},
 		{"passed", "a path that was named or found, and passed over", passedMessage{}},
