@@ -5,9 +5,13 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/archive/digest"
 )
+
+// Declaration is bagit.txt of the bags that are written (RFC 8493, section 2.1.1).
+const Declaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 
 // Sink takes the files of a bag. Folders, archives and tests are sinks.
 type Sink interface {
@@ -25,6 +29,8 @@ type Writer struct {
 	tags  []listed
 	bytes int64
 	open  bool // a payload file is being written
+	any   bool // payload files may have any names that a bag can hold
+	names map[string]bool
 }
 
 // listed is a file with its checksums, in the order of the algorithms.
@@ -35,7 +41,26 @@ type listed struct {
 
 // NewWriter returns a Writer with a payload and a tag manifest for each algorithm.
 func NewWriter(s Sink, algorithms ...digest.Algorithm) *Writer {
-	return &Writer{sink: s, multi: digest.NewMulti(algorithms...)}
+	return &Writer{sink: s, multi: digest.NewMulti(algorithms...), names: make(map[string]bool)}
+}
+
+// AnyNames lets payload files have any names that a bag can hold: see Unkeepable.
+func (w *Writer) AnyNames() { w.any = true }
+
+// Unkeepable tells why no bag can hold a file at a path, which begins with
+// "data/"; empty when one can.
+func Unkeepable(path string) string {
+	switch {
+	case !utf8.ValidString(path):
+		return "its name is not UTF-8"
+	case len(path) > maxPath:
+		return fmt.Sprintf("its path is longer than %d bytes", maxPath)
+	case strings.Count(path, "/") >= maxDepth:
+		return fmt.Sprintf("it lies below more than %d folders", maxDepth)
+	case !safePath(path):
+		return "its name holds a backslash, or is one that programs take for another place"
+	}
+	return ""
 }
 
 // Create begins a payload file. The path begins with "data/" and is plain
@@ -45,11 +70,12 @@ func (w *Writer) Create(path string) (io.WriteCloser, error) {
 	switch {
 	case w.open:
 		return nil, fmt.Errorf("creating %q: the last file is still open", path)
-	case !strings.HasPrefix(path, payloadDir+"/") || !safePath(path) || !plainPath(path):
+	case !strings.HasPrefix(path, payloadDir+"/") || !w.any && !plainPath(path) || Unkeepable(path) != "":
 		return nil, fmt.Errorf("creating %q: not a plain path below data/", path)
-	case slices.ContainsFunc(w.data, func(l listed) bool { return strings.EqualFold(l.path, path) }):
+	case w.names[w.key(path)]:
 		return nil, fmt.Errorf("creating %q: it is there already", path)
 	}
+	w.names[w.key(path)] = true
 	file, err := w.sink.Create(path)
 	if err != nil {
 		return nil, err
@@ -57,6 +83,15 @@ func (w *Writer) Create(path string) (io.WriteCloser, error) {
 	w.open = true
 	w.multi.Reset()
 	return &payloadFile{w: w, file: file, path: path}, nil
+}
+
+// key is what two files must not have in common: their names, in any case where
+// names are plain.
+func (w *Writer) key(path string) string {
+	if w.any {
+		return path
+	}
+	return strings.ToLower(path)
 }
 
 type payloadFile struct {
@@ -89,14 +124,28 @@ func (w *Writer) sums() []string {
 	return sums
 }
 
+// Tag writes a tag file of any other name than those of the standard, which the
+// tag manifests will list.
+func (w *Writer) Tag(name string, text []byte) error {
+	if w.open || !safePath(name) || !plainPath(name) || strings.HasPrefix(name, payloadDir+"/") {
+		return fmt.Errorf("creating the tag file %q: not a plain path outside data/, or a file is still open", name)
+	}
+	return w.tag(name, text, true)
+}
+
+// Manifest is the text of a payload manifest as Close will write it.
+func (w *Writer) Manifest(a digest.Algorithm) []byte {
+	return manifestText(w.data, slices.Index(w.multi.Algorithms(), a))
+}
+
 // Close writes the declaration, bag-info.txt with info and the Payload-Oxum,
 // and the manifests. The bag is whole when it returns nil.
 func (w *Writer) Close(info []Field) error {
-	text, err := w.infoText(info)
+	text, err := w.InfoText(info)
 	if err != nil {
 		return err
 	}
-	if err := w.tag(declarationFile, []byte("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"), true); err != nil {
+	if err := w.tag(declarationFile, []byte(Declaration), true); err != nil {
 		return err
 	}
 	if err := w.tag(infoFile, text, true); err != nil {
@@ -116,9 +165,9 @@ func (w *Writer) Close(info []Field) error {
 	return nil
 }
 
-// infoText formats bag-info.txt, and reads it back: a value with a line end
-// would otherwise smuggle in a label of its own.
-func (w *Writer) infoText(info []Field) ([]byte, error) {
+// InfoText is bag-info.txt as Close would write it now. It is read back: a value
+// with a line end would otherwise smuggle in a label of its own.
+func (w *Writer) InfoText(info []Field) ([]byte, error) {
 	info = append(slices.Clone(info), Field{"Payload-Oxum", fmt.Sprintf("%d.%d", w.bytes, len(w.data))})
 	var b []byte
 	for _, f := range info {
@@ -140,7 +189,7 @@ func manifestText(files []listed, i int) []byte {
 	sorted := slices.SortedFunc(slices.Values(files), func(a, b listed) int { return strings.Compare(a.path, b.path) })
 	var b []byte
 	for _, f := range sorted {
-		b = appendEntry(b, f.sums[i], f.path)
+		b = appendEntry(b, f.sums[i], encodePath(f.path))
 	}
 	return b
 }
