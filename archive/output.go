@@ -22,15 +22,22 @@ func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
 	if job.NoLock {
 		return nil, nil
 	}
-	lock, err := stage.AcquireLock(job.Output)
+	take := stage.AcquireLock
+	if job.Pack {
+		take = stage.ShareLock // shares of one manifest may stand side by side
+	}
+	lock, err := take(job.Output)
 	if errors.Is(err, stage.ErrLocked) && job.Wait {
 		if job.Waiting != nil {
 			job.Waiting()
 		}
-		lock, err = stage.AwaitLock(ctx, job.Output)
+		lock, err = stage.AwaitLock(ctx, job.Output, take)
 	}
 	if err != nil {
 		return nil, lockFault(err)
+	}
+	if job.Pack {
+		return lock, nil // swept already
 	}
 	if err := stage.Sweep(job.Output); err != nil {
 		lock.Release()

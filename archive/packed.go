@@ -165,12 +165,19 @@ func (p *packing) write(ctx context.Context, replace bool) Packed {
 	if result.Err = file.close(stamp); result.Err != nil {
 		return result
 	}
-	if result.Err = p.place(ctx, content.Bytes(), replace); result.Err != nil {
-		result.Err = outputError{fmt.Errorf("writing %q: %w", p.target, fault.Bare(result.Err))}
+	switch err := p.place(ctx, content.Bytes(), replace); {
+	case errors.Is(err, stage.ErrExists):
+		if result.Err = p.sameAsRival(content.Bytes()); result.Err != nil {
+			return result
+		}
+		result.Status = Unchanged
+	case err != nil:
+		result.Err = outputError{fmt.Errorf("writing %q: %w", p.target, fault.Bare(err))}
 		return result
-	}
-	if result.Status = Built; replace {
+	case replace:
 		result.Status = Replaced
+	default:
+		result.Status = Built
 	}
 	if len(p.lost) == 0 && exists(p.reportPath()) {
 		if err := stage.Remove(p.b.job.Output, p.reportPath()); err != nil {
@@ -198,6 +205,19 @@ func (p *packing) place(ctx context.Context, content []byte, replace bool) error
 	group := stage.Group{NoSync: p.b.job.Sync == SyncNone}
 	group.Add(st, replace)
 	return group.Commit()[0]
+}
+
+// sameAsRival compares a pack with the one of a rival that was first: the same
+// lines and settings give the same bytes.
+func (p *packing) sameAsRival(content []byte) error {
+	there, err := os.ReadFile(p.target)
+	if err != nil {
+		return outputError{fmt.Errorf("reading %q, which another run wrote: %w", p.target, fault.Bare(err))}
+	}
+	if !bytes.Equal(there, content) {
+		return fault.WithRemedy(fmt.Errorf("%q was written by another run meanwhile, and is not the same: %w", p.target, ErrDamaged), "see what is wrong with it with archive verify; --force replaces it")
+	}
+	return nil
 }
 
 // readBack compares a pack that lies aside with what was written. The first one

@@ -51,22 +51,28 @@ func (p *packing) saveLost() error {
 		}
 		text = append(append(text, line...), '\n')
 	}
-	st, w, err := stage.NewFileBelow(p.b.job.Output, p.reportPath())
-	if err == nil {
-		_, err = w.Write(text)
-		err = errors.Join(err, w.Close())
-		group := stage.Group{NoSync: p.b.job.Sync == SyncNone}
-		group.Add(st, exists(p.reportPath()))
-		if err == nil {
-			err = group.Commit()[0]
-		} else {
-			err = errors.Join(err, st.Abort())
-		}
+	err := p.writeLost(text)
+	if errors.Is(err, stage.ErrExists) {
+		err = p.writeLost(text) // a rival's came first: it is replaced
 	}
 	if err != nil {
 		return outputError{fmt.Errorf("writing %q: %w", p.reportPath(), fault.Bare(err))}
 	}
 	return nil
+}
+
+func (p *packing) writeLost(text []byte) error {
+	st, w, err := stage.NewFileBelow(p.b.job.Output, p.reportPath())
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(text)
+	if err = errors.Join(err, w.Close()); err != nil {
+		return errors.Join(err, st.Abort())
+	}
+	group := stage.Group{NoSync: p.b.job.Sync == SyncNone}
+	group.Add(st, exists(p.reportPath()))
+	return group.Commit()[0]
 }
 
 func exists(name string) bool {

@@ -20,27 +20,64 @@ type Lock struct{ dir *os.File }
 
 // AcquireLock takes the lock on a folder, or returns ErrLocked at once. The
 // folder itself is locked: no file is left in the output.
-func AcquireLock(dir string) (*Lock, error) {
+func AcquireLock(dir string) (*Lock, error) { return acquire(dir, false) }
+
+func acquire(dir string, shared bool) (*Lock, error) {
 	d, err := os.Open(dir)
 	if err != nil {
 		return nil, fmt.Errorf("opening the output folder: %w", err)
 	}
-	if err := lockFile(d); err != nil {
+	if err := lockFile(d, shared); err != nil {
 		d.Close()
 		return nil, fmt.Errorf("locking %q: %w", dir, err)
 	}
 	return &Lock{d}, nil
 }
 
+// ShareLock takes the lock on a folder together with others that share it. The
+// first of them sweeps the folder before: while others are there, what looks left
+// may be theirs. It returns ErrLocked where a build has the lock for itself, after
+// a few seconds in which it may have been another one's sweep.
+func ShareLock(dir string) (lock *Lock, err error) {
+	for range sweepTime / poll {
+		if lock, err = shareOnce(dir); !errors.Is(err, ErrLocked) {
+			break
+		}
+		time.Sleep(poll)
+	}
+	return lock, err
+}
+
+func shareOnce(dir string) (*Lock, error) {
+	alone, err := acquire(dir, false)
+	switch {
+	case errors.Is(err, ErrLocked):
+		return acquire(dir, true)
+	case err != nil:
+		return nil, err
+	}
+	if err := Sweep(dir); err != nil {
+		return nil, errors.Join(err, alone.Release())
+	}
+	if err := lockFile(alone.dir, true); err != nil {
+		return nil, errors.Join(fmt.Errorf("locking %q: %w", dir, err), alone.Release())
+	}
+	return alone, nil
+}
+
+// sweepTime is more than it takes to sweep a folder.
+const sweepTime = 5 * time.Second
+
 // poll is how often AwaitLock looks.
 const poll = 100 * time.Millisecond
 
-// AwaitLock waits for the lock on a folder until ctx ends.
-func AwaitLock(ctx context.Context, dir string) (*Lock, error) {
+// AwaitLock tries to take a lock on a folder, by AcquireLock or ShareLock, until it
+// has it or ctx ends.
+func AwaitLock(ctx context.Context, dir string, take func(dir string) (*Lock, error)) (*Lock, error) {
 	tick := time.NewTicker(poll)
 	defer tick.Stop()
 	for {
-		lock, err := AcquireLock(dir)
+		lock, err := take(dir)
 		if !errors.Is(err, ErrLocked) {
 			return lock, err
 		}
