@@ -3,7 +3,6 @@ package archive
 import (
 	"context"
 	"fmt"
-	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
@@ -15,13 +14,9 @@ import (
 // readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
 func (s *Shown) readBundle(ctx context.Context, why bool) error {
-	info, err := os.Stat(s.Path)
+	bag, err := bundle.OpenPath(ctx, s.Path, bagit.NewMemory(0), true)
 	if err != nil {
 		return fault.Bare(err)
-	}
-	bag, err := bundle.Open(s.Path, info)
-	if err != nil {
-		return err
 	}
 	defer bag.Close()
 	report, err := bag.Validate(ctx, bagit.Options{ProfileAgent: bundle.OurAgent})

@@ -114,6 +114,7 @@ type run struct {
 	code        int
 	replaceable string // the flag with which documents that failed would be built
 	strays      int    // sidecars without a text
+	packed      bool   // results are packs, not the bundles in them
 	next        string // the command to run next, after something went wrong
 }
 
