@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/archive/internal/plural"
 )
 
 func (r *run) summarizeBuild(b archive.BuildReport) {
@@ -17,7 +18,7 @@ func (r *run) summarizeBuild(b archive.BuildReport) {
 	if b.Found == 0 {
 		return // the run did not get that far, and has said why
 	}
-	r.summary(count(b.Found, "text", "texts"), []part{
+	r.summary(plural.Of(b.Found, "text", "texts"), []part{
 		{b.Built, "built"}, {b.Replaced, "replaced"}, {b.Unchanged, "unchanged"}, {b.Planned - b.Replacing, "would be built"}, {b.Replacing, "would be replaced"}, {b.Failed, "failed"},
 	}, warnings(b.Warnings))
 }
@@ -30,8 +31,8 @@ func (r *run) summarizeVerify(v archive.VerifyReport, mode checkMode) {
 	if v.Checked == 0 && v.Skipped == 0 {
 		return
 	}
-	r.summary(count(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
-		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes), mode.words)
+	r.summary(plural.Of(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
+		warnings(v.Warnings), plural.Of(int(v.Files), "file", "files")+" with "+size(v.Bytes), mode.words)
 }
 
 func (r *run) summarizeShow(s archive.ShowReport) {
@@ -66,25 +67,18 @@ func (r *run) summary(head string, parts []part, more ...string) {
 	r.note("%s; %.1f s", line, r.Now().Sub(r.began).Seconds())
 }
 
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
-
 func warnings(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return count(n, "warning", "warnings")
+	return plural.Of(n, "warning", "warnings")
 }
 
 // size prints a number of bytes in decimal units, as disks are sold.
 func size(n int64) string {
 	units := []string{"kB", "MB", "GB", "TB"}
 	if n < 1000 {
-		return fmt.Sprintf("%d bytes", n)
+		return plural.Bytes(n)
 	}
 	value, unit := float64(n)/1000, 0
 	for value >= 1000 && unit < len(units)-1 {
