@@ -33,6 +33,7 @@ const (
 	codeDiskFull   = "disk-full"
 	codeReadOnly   = "read-only"
 	codeIO         = "input-output"
+	codeUnkept     = "unkeepable"
 )
 
 // ErrorCode is the stable name of what went wrong; ErrorKinds lists all of
@@ -60,6 +61,7 @@ func ErrorCode(err error) string {
 		{errors.Is(err, guard.ErrIrregular) || errors.Is(err, guard.ErrNoFolder), string(fault.Irregular)},
 		{errors.Is(err, guard.ErrChanged), string(fault.Changed)},
 		{errors.Is(err, ErrDamaged), codeDamaged},
+		{errors.Is(err, ErrUnkept), codeUnkept},
 		{errors.Is(err, bundle.ErrNoDocument), string(fault.NotInBundle)},
 		{errors.Is(err, bundle.ErrNone), string(fault.NoBundle)},
 		{errors.Is(err, ErrNothingToDo), string(fault.NothingToDo)},
@@ -118,6 +120,7 @@ func ErrorKinds() []ErrorKind {
 		{"reads-back-wrong", "the disk does not give back what was written", "check the disk and the memory before building again"},
 		{"record-unreadable", "the list of whose bundles are in the output cannot be read", "move it away: builds are then more careful about bundles that exist"},
 		{"too-large", "the file has more bytes than one document, or one answer, may have", "split it, or write it to a file"},
+		{"unkeepable", "no bag can hold a link, a pipe, a device, an empty folder, or a file of that name", "take it out or replace it; --skip-empty leaves empty folders out"},
 		{"usage", "the command line is wrong; nothing was touched", "see archive help, and the hint of the message"},
 		{"warnings", "the document has warnings, and --strict was given", "mend the text or its metadata, or build without --strict"},
 	}

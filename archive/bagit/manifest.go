@@ -92,6 +92,14 @@ func decodePath(s string) string {
 	return b.String()
 }
 
+// encodePath writes the three characters that decodePath undoes as escapes.
+func encodePath(s string) string {
+	if !strings.ContainsAny(s, "%\n\r") {
+		return s
+	}
+	return strings.NewReplacer("%", "%25", "\n", "%0A", "\r", "%0D").Replace(s)
+}
+
 // decodeLineEnds undoes the escapes of LF and CR only.
 func decodeLineEnds(s string) string {
 	if strings.IndexByte(s, '%') < 0 {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/archive/digest"
 )
@@ -25,6 +26,8 @@ type Writer struct {
 	tags  []listed
 	bytes int64
 	open  bool // a payload file is being written
+	any   bool // payload files may have any names that a bag can hold
+	names map[string]bool
 }
 
 // listed is a file with its checksums, in the order of the algorithms.
@@ -35,7 +38,26 @@ type listed struct {
 
 // NewWriter returns a Writer with a payload and a tag manifest for each algorithm.
 func NewWriter(s Sink, algorithms ...digest.Algorithm) *Writer {
-	return &Writer{sink: s, multi: digest.NewMulti(algorithms...)}
+	return &Writer{sink: s, multi: digest.NewMulti(algorithms...), names: make(map[string]bool)}
+}
+
+// AnyNames lets payload files have any names that a bag can hold: see Unkeepable.
+func (w *Writer) AnyNames() { w.any = true }
+
+// Unkeepable tells why no bag can hold a file at a path, which begins with
+// "data/"; empty when one can.
+func Unkeepable(path string) string {
+	switch {
+	case !utf8.ValidString(path):
+		return "its name is not UTF-8"
+	case len(path) > maxPath:
+		return fmt.Sprintf("its path is longer than %d bytes", maxPath)
+	case strings.Count(path, "/") >= maxDepth:
+		return fmt.Sprintf("it lies below more than %d folders", maxDepth)
+	case !safePath(path):
+		return "its name holds a backslash, or is one that programs take for another place"
+	}
+	return ""
 }
 
 // Create begins a payload file. The path begins with "data/" and is plain
@@ -45,11 +67,12 @@ func (w *Writer) Create(path string) (io.WriteCloser, error) {
 	switch {
 	case w.open:
 		return nil, fmt.Errorf("creating %q: the last file is still open", path)
-	case !strings.HasPrefix(path, payloadDir+"/") || !safePath(path) || !plainPath(path):
+	case !strings.HasPrefix(path, payloadDir+"/") || !w.any && !plainPath(path) || Unkeepable(path) != "":
 		return nil, fmt.Errorf("creating %q: not a plain path below data/", path)
-	case slices.ContainsFunc(w.data, func(l listed) bool { return strings.EqualFold(l.path, path) }):
+	case w.names[w.key(path)]:
 		return nil, fmt.Errorf("creating %q: it is there already", path)
 	}
+	w.names[w.key(path)] = true
 	file, err := w.sink.Create(path)
 	if err != nil {
 		return nil, err
@@ -57,6 +80,15 @@ func (w *Writer) Create(path string) (io.WriteCloser, error) {
 	w.open = true
 	w.multi.Reset()
 	return &payloadFile{w: w, file: file, path: path}, nil
+}
+
+// key is what two files must not have in common: their names, in any case where
+// names are plain.
+func (w *Writer) key(path string) string {
+	if w.any {
+		return path
+	}
+	return strings.ToLower(path)
 }
 
 type payloadFile struct {
@@ -140,7 +172,7 @@ func manifestText(files []listed, i int) []byte {
 	sorted := slices.SortedFunc(slices.Values(files), func(a, b listed) int { return strings.Compare(a.path, b.path) })
 	var b []byte
 	for _, f := range sorted {
-		b = appendEntry(b, f.sums[i], f.path)
+		b = appendEntry(b, f.sums[i], encodePath(f.path))
 	}
 	return b
 }

@@ -32,6 +32,8 @@ func commands() []*command {
 		showVerb(),
 		explainVerb(),
 		extractVerb(),
+		diffVerb(),
+		bagVerb(),
 		manifestVerb(),
 		schemaVerb(),
 		licensesVerb(),

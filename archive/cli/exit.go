@@ -22,6 +22,7 @@ const (
 	exitPartial     = 3
 	exitDamaged     = 4
 	exitLocked      = 5
+	exitDifferent   = 6
 	exitInterrupted = 130
 	exitTerminated  = 143
 )
@@ -35,6 +36,7 @@ func exitCodes() []exitCode {
 		{exitPartial, "partial", "some documents failed, all others were built"},
 		{exitDamaged, "damaged", "at least one bundle is invalid or damaged"},
 		{exitLocked, "locked", "another build is writing to this output"},
+		{exitDifferent, "different", "archive diff: the two are whole, and differ"},
 		{exitInterrupted, "interrupted", "SIGINT; only whole bundles remain"},
 		{exitTerminated, "terminated", "SIGTERM or SIGHUP; only whole bundles remain"},
 	}

@@ -117,7 +117,7 @@ type run struct {
 // worse keeps the worst code: 1 over 4 over 3; signals and usage come alone.
 func (r *run) worse(code int) {
 	rank := func(c int) int {
-		for i, v := range []int{exitOK, exitPartial, exitDamaged, exitFailed, exitLocked, exitUsage, exitInterrupted, exitTerminated} {
+		for i, v := range []int{exitOK, exitDifferent, exitPartial, exitDamaged, exitFailed, exitLocked, exitUsage, exitInterrupted, exitTerminated} {
 			if v == c {
 				return i
 			}

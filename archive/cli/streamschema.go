@@ -22,6 +22,8 @@ func messages() []messageType {
 		{"document", "what is known of a text", documentMessage{}},
 		{"explanation", "why a field is what it is", explanationMessage{}},
 		{"file", "a file that was taken out of a bundle", fileMessage{}},
+		{"difference", "something in which two bundles differ", differenceMessage{}},
+		{"bag", "a bag that was made of a folder", bagMessage{}},
 		{"source", "a text of a source manifest", sourceMessage{}},
 		{"rule", "a rule by which values are found or texts changed", ruleMessage{}},
 		{"code", "a code that messages may have", codeMessage{}},

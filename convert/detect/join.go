@@ -89,12 +89,11 @@ type weighed struct {
 // weights says what decided the line with a number in the source.
 func (r *reader) weights(number int) string {
 	w := &r.weighed
-	for i, p := range w.places {
-		if p.number == number {
-			return w.reading.Why(i)
-		}
+	i, ok := slices.BinarySearchFunc(w.places, number, func(p place, number int) int { return p.number - number })
+	if !ok {
+		return ""
 	}
-	return ""
+	return w.reading.Why(i)
 }
 
 // lead finds the headline and the deck by their roles.
@@ -103,7 +102,7 @@ func (f *front) lead(lines []roles.Line, answers []roles.Answer) {
 	for i := range f.units {
 		switch a := answers[i]; {
 		case !sure(a):
-		case a.Role == roles.Title && title < 0 && hasLetters(lines[i].Text):
+		case a.Role == roles.Title && title < 0 && hasLetters(lines[i].Text) && f.units[i].rule != overInterview:
 			title = i
 		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text):
 			behind := proseIn(lines[i+1:])
@@ -170,7 +169,7 @@ func (r *reader) assignAll(f *front, answers []roles.Answer) {
 		if f.stackedName(i, answers) {
 			a.Margin = max(a.Margin, sureFrom[roles.Byline])
 		}
-		if sure(a) && i == f.deck && a.Role != roles.Deck && a.Role != roles.Picture {
+		if sure(a) && i == f.deck && a.Role != roles.Deck && a.Role != roles.Picture && !f.surelyDeck(i, a) {
 			f.deck = -1
 		}
 		lead := i == f.title || i == f.deck
@@ -185,6 +184,13 @@ func (r *reader) assignAll(f *front, answers []roles.Answer) {
 		}
 	}
 	f.end = end
+}
+
+// surelyDeck reports whether the rules hold against another role for the deck:
+// a dateline stands under it, or it stands right under the headline, where no
+// section can begin yet.
+func (f *front) surelyDeck(i int, a roles.Answer) bool {
+	return i == f.title+1 && (f.deckRule == deckDateline || a.Role == roles.Heading)
 }
 
 // stackedName reports whether unit i is a byline with another right over or
@@ -235,7 +241,7 @@ func proseIn(lines []roles.Line) int {
 // has then.
 func (r *reader) reach(f *front, cs []chunk, places []place, answers []roles.Answer) int {
 	n, last := len(f.units), -1
-	for i := n; i < len(places) && i < maxFront && answers[i].Sections; i++ {
+	for i := n; i < len(places) && i < maxFront && answers[i].Sections && !r.endsFront(&cs[places[i].chunkAt]); i++ {
 		if a := answers[i]; sure(a) && a.Role != roles.List {
 			last = places[i].chunkAt
 		}

@@ -16,7 +16,7 @@ func bareNames(s string) ([]doc.Author, bool) {
 	if len(s) > 240 || !mayBeNames(s) || utf8.RuneCountInString(s) > 120 || byline.EndsSentence(s) || strings.ContainsAny(s, "?!:") {
 		return nil, false
 	}
-	if salutes(s) {
+	if salutes(s) || isPressLabel(s) {
 		return nil, false
 	}
 	names := byline.Names(withoutSigns(s))

@@ -103,13 +103,12 @@ func paragraphs(c chunk, wrappedText bool, width int) []chunk {
 	}
 	wrappedText = wrappedText && !loose(c, width)
 	var out []chunk
-	for i, l := range c.lines {
-		begins := i == 0 || !wrappedText || l.indent >= 2 && c.lines[i-1].indent < l.indent
-		if begins {
-			out = append(out, chunk{gap: c.gap})
+	begin := 0
+	for i := 1; i <= len(c.lines); i++ {
+		if i == len(c.lines) || !wrappedText || c.lines[i].indent >= 2 && c.lines[i-1].indent < c.lines[i].indent {
+			out = append(out, chunk{lines: c.lines[begin:i:i], gap: c.gap})
+			begin = i
 		}
-		last := &out[len(out)-1]
-		last.lines = append(last.lines, l)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsontext"
@@ -15,20 +16,40 @@ import (
 // white space, other escapes. So a document that was read is, to the byte, the
 // one that was written, but for characters that version 0.1.0 did not escape.
 func Read(data []byte) (*doc.Document, error) {
-	dec := decoder{json.NewDecoder(bytes.NewReader(data))}
-	dec.DisallowUnknownFields()
+	dec := newDecoder(data)
 	d, err := dec.document()
 	if err != nil {
 		return nil, fmt.Errorf("document JSON: at byte %d: %w", dec.InputOffset(), err)
 	}
-	data = jsontext.Escaped(data)
-	if back := Append(make([]byte, 0, len(data)), d); !bytes.Equal(back, data) {
-		return nil, fmt.Errorf("document JSON: not in canonical form from byte %d on", differ(back, data))
+	if err := canonical(d, jsontext.Escaped(data)); err != nil {
+		return nil, err
 	}
 	if broken := doc.Check(d); len(broken) > 0 {
 		return nil, fmt.Errorf("document JSON: %s", broken[0].Text)
 	}
 	return d, nil
+}
+
+func newDecoder(data []byte) decoder {
+	dec := decoder{Decoder: json.NewDecoder(bytes.NewReader(data))}
+	dec.DisallowUnknownFields()
+	return dec
+}
+
+// canonical reports, as an error, that data is not the canonical JSON of a document.
+func canonical(d *doc.Document, data []byte) error {
+	at := 0
+	err := inPieces(d, len(data), func(piece []byte) error {
+		if rest := data[at:]; !bytes.HasPrefix(rest, piece) {
+			return fmt.Errorf("document JSON: not in canonical form from byte %d on", at+differ(piece, rest))
+		}
+		at += len(piece)
+		return nil
+	})
+	if err == nil && at < len(data) {
+		err = fmt.Errorf("document JSON: not in canonical form from byte %d on", at)
+	}
+	return err
 }
 
 func differ(a, b []byte) int {
@@ -40,6 +61,29 @@ func differ(a, b []byte) int {
 	}
 	return n
 }
+
+// Same reports, as an error, that data is not the canonical JSON of a document or does
+// not give that very document back. The long lists of a document are compared element
+// by element as they are read, so it never stands in memory twice.
+func Same(d *doc.Document, data []byte) error {
+	if err := canonical(d, data); err != nil {
+		return err
+	}
+	dec := newDecoder(data)
+	dec.wanted = d
+	back, err := dec.document()
+	if err != nil {
+		return fmt.Errorf("document JSON: at byte %d: %w", dec.InputOffset(), err)
+	}
+	rest := *d // but what was compared already
+	rest.Blocks, rest.Evidence, rest.Changes = nil, nil, nil
+	if !reflect.DeepEqual(back, &rest) {
+		return errOther
+	}
+	return nil
+}
+
+var errOther = errors.New("it does not give the document back")
 
 type wireField struct {
 	Key    string   `json:"key"`
@@ -57,6 +101,7 @@ type wireBlock struct {
 	Image       int          `json:"image"`
 	Role        doc.NoteRole `json:"role"`
 	Style       string       `json:"style"`
+	Marker      string       `json:"marker"`
 	Speaker     string       `json:"speaker"`
 	Depth       int          `json:"depth"`
 	Text        string       `json:"text"`
@@ -124,11 +169,11 @@ func (dec decoder) document() (*doc.Document, error) {
 		case "rights":
 			return owned(dec, &d.Meta.Rights, doc.RightsProperties())
 		case "blocks":
-			return decodeEach(dec, &d.Blocks, wireBlock.block)
+			return decodeOrCompare(dec, &d.Blocks, func(d *doc.Document) []doc.Block { return d.Blocks }, wireBlock.block)
 		case "evidence":
-			return decodeEach(dec, &d.Evidence, func(e wireEvidence) (doc.Evidence, error) { return doc.Evidence(e), nil })
+			return decodeOrCompare(dec, &d.Evidence, func(d *doc.Document) []doc.Evidence { return d.Evidence }, func(e wireEvidence) (doc.Evidence, error) { return doc.Evidence(e), nil })
 		case "changes":
-			return decodeEach(dec, &d.Changes, func(c wireChange) (doc.Change, error) { return doc.Change(c), nil })
+			return decodeOrCompare(dec, &d.Changes, func(d *doc.Document) []doc.Change { return d.Changes }, func(c wireChange) (doc.Change, error) { return doc.Change(c), nil })
 		case "fonts":
 			return decodeEach(dec, &d.Fonts, func(f wireFont) (doc.Font, error) { return doc.Font(f), nil })
 		case "warnings":
@@ -191,6 +236,31 @@ func (dec decoder) part(p *doc.Part) error {
 // decodeEach reads an array of objects; an empty one becomes nil, as readers
 // leave it.
 func decodeEach[A, B any](dec decoder, out *[]B, f func(A) (B, error)) error {
+	return elements(dec, f, func(b B) error { *out = append(*out, b); return nil })
+}
+
+// decodeOrCompare reads an array of objects as decodeEach does, or, for a document that
+// is compared, holds each to the element that it has there.
+func decodeOrCompare[A, B any](dec decoder, out *[]B, of func(*doc.Document) []B, f func(A) (B, error)) error {
+	if dec.wanted == nil {
+		return decodeEach(dec, out, f)
+	}
+	rest := of(dec.wanted)
+	err := elements(dec, f, func(b B) error {
+		if len(rest) == 0 || !reflect.DeepEqual(b, rest[0]) {
+			return errOther
+		}
+		rest = rest[1:]
+		return nil
+	})
+	if err == nil && len(rest) > 0 {
+		err = errOther
+	}
+	return err
+}
+
+// elements reads an array of objects and hands each on.
+func elements[A, B any](dec decoder, f func(A) (B, error), take func(B) error) error {
 	i := -1
 	return dec.list(func() error {
 		i++
@@ -206,8 +276,7 @@ func decodeEach[A, B any](dec decoder, out *[]B, f func(A) (B, error)) error {
 		if err != nil {
 			return fmt.Errorf("[%d]: %w", i, err)
 		}
-		*out = append(*out, b)
-		return nil
+		return take(b)
 	})
 }
 
@@ -223,7 +292,7 @@ func (b wireBlock) block() (doc.Block, error) {
 	case "heading":
 		return doc.Heading{Level: b.Level, Text: b.Text, Line: b.Line}, nil
 	case "list":
-		return doc.List{Ordered: b.Ordered, Start: b.Start, Style: doc.ListStyle(b.Style), Items: b.Items, Line: b.Line}, nil
+		return doc.List{Ordered: b.Ordered, Start: b.Start, Style: doc.ListStyle(b.Style), Marker: b.Marker, Items: b.Items, Line: b.Line}, nil
 	case "quote":
 		return doc.Quote{Text: b.Text, Attribution: b.Attribution, Speaker: b.Speaker, Depth: b.Depth, Line: b.Line}, nil
 	case "verse":

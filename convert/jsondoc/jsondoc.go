@@ -35,9 +35,36 @@ type Options struct{}
 
 // Write writes the canonical JSON of a document. It raises no notices.
 func Write(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {
-	room := 4<<10 + 2*min(d.Origin.Bytes, 1<<20) // as a rule the JSON is less than twice the text
-	_, err := w.Write(Append(make([]byte, 0, room), d))
-	return nil, err
+	if d.Origin.Bytes < large {
+		_, err := w.Write(Append(make([]byte, 0, 4<<10+2*d.Origin.Bytes), d)) // as a rule the JSON is less than twice the text
+		return nil, err
+	}
+	// A large one is made twice, rather than moved from one memory to a larger one.
+	if g, ok := w.(interface{ Grow(n int) }); ok {
+		size := 0
+		_ = inPieces(d, large, func(piece []byte) error { size += len(piece); return nil })
+		g.Grow(size)
+	}
+	return nil, inPieces(d, large, func(piece []byte) error { _, err := w.Write(piece); return err })
+}
+
+// large is the size of a source, in bytes, from which on its JSON is made in pieces.
+const large = 1 << 20
+
+// inPieces makes the canonical JSON of a document, of about size bytes, and hands it on
+// in pieces. The error is the first of take, which is not called after it.
+func inPieces(d *doc.Document, size int, take func(piece []byte) error) (err error) {
+	e := encoder{jsontext.Flushing(size, true, func(piece []byte) []byte {
+		if err == nil {
+			err = take(piece)
+		}
+		return piece[:0]
+	})}
+	e.document(d)
+	if err == nil {
+		err = take(append(e.Bytes(), '\n'))
+	}
+	return err
 }
 
 // Append appends the canonical JSON of a document.

@@ -36,7 +36,7 @@ func full() *doc.Document {
 			doc.Figure{Image: 0, Line: 9},
 			doc.Paragraph{Speaker: "Q", Text: "Quotation \" marks, \\ and \u2028 & <tags>.", Line: 11},
 			doc.Heading{Level: 2, Text: "A heading", Line: 13},
-			doc.List{Ordered: true, Start: 3, Style: doc.LowerRoman, Items: []string{"three", "four"}, Line: 15},
+			doc.List{Ordered: true, Start: 3, Style: doc.LowerRoman, Marker: "(iii)", Items: []string{"three", "four"}, Line: 15},
 			doc.List{Items: []string{"a"}},
 			doc.Quote{Text: "One.\nTwo.", Attribution: "Ann", Speaker: "Jo", Depth: 2, Line: 18},
 			doc.Verse{Lines: []string{"a line", "", "  another"}, Line: 21},
@@ -278,5 +278,56 @@ func BenchmarkRead(b *testing.B) {
 		if _, err := jsondoc.Read(data); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// TestAnotherDocumentIsNotTheSame changes each list and some fields: the JSON of one
+// document is that of no other.
+func TestAnotherDocumentIsNotTheSame(t *testing.T) {
+	d := full()
+	data := jsondoc.Append(nil, d)
+	if err := jsondoc.Same(d, data); err != nil {
+		t.Errorf("a document is not its own: %v", err)
+	}
+	for name, change := range map[string]func(d *doc.Document){
+		"a block less":    func(d *doc.Document) { d.Blocks = d.Blocks[:len(d.Blocks)-1] },
+		"a block more":    func(d *doc.Document) { d.Blocks = append(d.Blocks, doc.Paragraph{Text: "x"}) },
+		"another block":   func(d *doc.Document) { d.Blocks[0] = doc.Paragraph{Text: "other"} },
+		"less evidence":   func(d *doc.Document) { d.Evidence = d.Evidence[1:] },
+		"another change":  func(d *doc.Document) { d.Changes[0].Before += "x" },
+		"another title":   func(d *doc.Document) { d.Meta.Title += "x" },
+		"a warning more":  func(d *doc.Document) { d.Warnings = append(d.Warnings, doc.Notice{Code: "x", Text: "y"}) },
+		"an empty change": func(d *doc.Document) { d.Changes = []doc.Change{} },
+	} {
+		other := full()
+		change(other)
+		if jsondoc.Same(other, data) == nil {
+			t.Errorf("%s: it is said to be the same", name)
+		}
+	}
+	for _, cut := range []int{0, 1, len(data) / 2, len(data) - 1} {
+		if jsondoc.Same(d, data[:cut]) == nil {
+			t.Errorf("%d of %d bytes are said to be the same", cut, len(data))
+		}
+	}
+	if jsondoc.Same(d, append(data, ' ')) == nil {
+		t.Error("a space more is said to be the same")
+	}
+}
+
+// TestALargeDocumentIsTheSameInPieces holds Write, which makes large JSON in pieces, to
+// Append.
+func TestALargeDocumentIsTheSameInPieces(t *testing.T) {
+	d := full()
+	d.Origin.Bytes = 2 << 20
+	for range 3000 {
+		d.Blocks = append(d.Blocks, doc.Paragraph{Text: strings.Repeat("words ", 20)}, doc.List{Items: []string{"a", "b"}})
+	}
+	var out bytes.Buffer
+	if _, err := jsondoc.Write(&out, d, jsondoc.Options{}); err != nil || !bytes.Equal(out.Bytes(), jsondoc.Append(nil, d)) {
+		t.Errorf("the pieces are not the whole: %v", err)
+	}
+	if err := jsondoc.Same(d, out.Bytes()); err != nil {
+		t.Error(err)
 	}
 }

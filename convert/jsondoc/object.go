@@ -9,7 +9,10 @@ import (
 
 // decoder reads a document member by member, so that the tables of package doc
 // say where each goes.
-type decoder struct{ *json.Decoder }
+type decoder struct {
+	*json.Decoder
+	wanted *doc.Document // that it is compared with; nil when it is read
+}
 
 // delimiter takes one of { } [ ] from the input. A null stands for an object
 // or an array that is not there.

@@ -15,6 +15,7 @@ import (
 // closes, and that members of objects have a key; New makes one.
 type Writer struct {
 	dst    []byte
+	flush  func([]byte) []byte
 	indent bool
 	depth  int
 	first  bool // nothing stands yet in the open object or array
@@ -23,6 +24,16 @@ type Writer struct {
 // New returns a Writer that appends to dst: with each member on a line of its
 // own, indented by two spaces a level, or all on one line.
 func New(dst []byte, indent bool) Writer { return Writer{dst: dst, indent: indent} }
+
+// Flushing returns a Writer for a text that is too large to be held: whenever much of
+// it has gathered, at the end of a member or an element, flush takes it and returns
+// memory for what follows. A text of about size bytes is expected.
+func Flushing(size int, indent bool, flush func([]byte) []byte) Writer {
+	return Writer{dst: make([]byte, 0, min(size, flushed)+flushed/8), flush: flush, indent: indent}
+}
+
+// flushed is how much is gathered, in bytes.
+const flushed = 64 << 10
 
 // Bytes returns what was given to New with the text behind it.
 func (w *Writer) Bytes() []byte { return w.dst }
@@ -56,6 +67,9 @@ func (w *Writer) newline() {
 
 // Next begins an element of the open array.
 func (w *Writer) Next() {
+	if w.flush != nil && len(w.dst) >= flushed {
+		w.dst = w.flush(w.dst)
+	}
 	if !w.first {
 		w.dst = append(w.dst, ',')
 	}

@@ -165,8 +165,8 @@ func (a *applier) placeImages() {
 			figures = append(figures, doc.Figure{Image: i})
 		}
 	}
-	a.d.Blocks = append(figures, a.d.Blocks...)
 	if len(figures) > 0 {
+		a.d.Blocks = append(figures, a.d.Blocks...)
 		shiftBlocks(a.d.Evidence, len(figures))
 	}
 }

@@ -8,6 +8,7 @@ package pack
 import (
 	"bytes"
 	"encoding/binary"
+	"hash"
 	"hash/adler32"
 	"sync"
 
@@ -34,31 +35,62 @@ var encoders = sync.Pool{New: func() any {
 	return e
 }}
 
-// Deflate appends what the parts are together, compressed (RFC 1951), to dst.
-func Deflate(dst []byte, parts ...[]byte) []byte {
+// begin returns an encoder with nothing in it.
+func begin() *encoder {
 	e := encoders.Get().(*encoder)
 	e.out.Reset()
 	e.w.Reset(&e.out)
-	for _, p := range parts {
-		_, _ = e.w.Write(p) // to memory, which does not fail
-	}
-	_ = e.w.Close()
+	return e
+}
+
+// appendTo ends the compressed data, appends them to dst, and gives the encoder to who
+// comes next. One that panicked is dropped.
+func (e *encoder) appendTo(dst []byte) []byte {
+	_ = e.w.Close() // to memory, which does not fail
 	dst = append(dst, e.out.Bytes()...)
-	encoders.Put(e) // not deferred: an encoder that panicked is dropped
+	if e.out.Cap() <= largestOutput {
+		encoders.Put(e)
+	}
 	return dst
 }
 
-// Zlib appends what the parts are together, compressed in the zlib format (RFC 1950),
-// to dst. PDF's FlateDecode is this.
-func Zlib(dst []byte, parts ...[]byte) []byte {
+// largestOutput bounds the memory that an encoder keeps for its output.
+const largestOutput = 4 << 20
+
+// Deflate appends src, compressed (RFC 1951), to dst.
+func Deflate(dst, src []byte) []byte {
+	e := begin()
+	_, _ = e.w.Write(src)
+	return e.appendTo(dst)
+}
+
+// Zlib appends src, compressed in the zlib format (RFC 1950), to dst. PDF's
+// FlateDecode is this.
+func Zlib(dst, src []byte) []byte {
 	dst = append(dst, 0x78, 0x9C)
-	dst = Deflate(dst, parts...)
-	if len(parts) == 1 {
-		return binary.BigEndian.AppendUint32(dst, adler32.Checksum(parts[0]))
-	}
-	sum := adler32.New()
-	for _, p := range parts {
-		sum.Write(p)
-	}
-	return binary.BigEndian.AppendUint32(dst, sum.Sum32())
+	dst = Deflate(dst, src)
+	return binary.BigEndian.AppendUint32(dst, adler32.Checksum(src))
+}
+
+// Stream compresses what is written to it, to the same bytes as Zlib: for data that
+// are never in memory as a whole.
+type Stream struct {
+	e   *encoder
+	sum hash.Hash32
+}
+
+// NewStream begins a stream.
+func NewStream() *Stream { return &Stream{begin(), adler32.New()} }
+
+// Write never fails.
+func (s *Stream) Write(p []byte) (int, error) {
+	s.sum.Write(p)
+	return s.e.w.Write(p)
+}
+
+// AppendTo ends the stream and appends it to dst.
+func (s *Stream) AppendTo(dst []byte) []byte {
+	dst = append(dst, 0x78, 0x9C)
+	dst = s.e.appendTo(dst)
+	return binary.BigEndian.AppendUint32(dst, s.sum.Sum32())
 }

@@ -9,6 +9,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"io"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -169,5 +170,27 @@ func BenchmarkDeflate(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		dst = pack.Deflate(dst[:0], data)
+	}
+}
+
+// TestAStreamIsTheSameHoweverItIsWritten writes data in pieces of many sizes.
+func TestAStreamIsTheSameHoweverItIsWritten(t *testing.T) {
+	var data []byte
+	for i := range 200_000 {
+		data = append(strconv.AppendInt(data, int64(i*7919%100_003), 10), " 0 R "...)
+	}
+	want := pack.Zlib(nil, data)
+	for _, size := range []int{1, 7, 4096, 65_535, 65_536, 65_537, len(data)} {
+		s := pack.NewStream()
+		for rest := data; len(rest) > 0; {
+			n := min(size, len(rest))
+			if _, err := s.Write(rest[:n]); err != nil {
+				t.Fatal(err)
+			}
+			rest = rest[n:]
+		}
+		if got := s.AppendTo(nil); !bytes.Equal(got, want) {
+			t.Errorf("in pieces of %d bytes it is another stream", size)
+		}
 	}
 }

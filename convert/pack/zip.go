@@ -40,6 +40,25 @@ func (z *Zip) Store(name string, data []byte) error {
 	return z.add(Entry{Name: name, Method: MethodStore, CRC: crc32.ChecksumIEEE(data), Size: uint32(len(data))}, len(data), data)
 }
 
+// StoreFrom adds a file as it is, of which size and CRC are known before its
+// bytes, which come from r. Memory does not depend on the file.
+func (z *Zip) StoreFrom(name string, size int64, crc uint32, r io.Reader) error {
+	if size > limit || z.offset+size+1024 > limit {
+		return ErrTooLarge
+	}
+	if err := z.begin(Entry{Name: name, Method: MethodStore, CRC: crc, Size: uint32(size), Packed: uint32(size)}); err != nil {
+		return err
+	}
+	hash := crc32.NewIEEE()
+	n, err := io.Copy(z.w, io.TeeReader(io.LimitReader(r, size+1), hash))
+	z.offset += n
+	if err == nil && (n != size || hash.Sum32() != crc) {
+		err = fmt.Errorf("zip entry %q: it changed while it was read", name)
+	}
+	z.err = err
+	return err
+}
+
 // Deflate adds a file compressed.
 func (z *Zip) Deflate(name string, data []byte) error {
 	z.scratch = Deflate(z.scratch[:0], data)
@@ -69,18 +88,33 @@ func (z *Zip) add(e Entry, size int, stored []byte) error {
 	switch {
 	case z.err != nil:
 		return z.err
+	case z.offset+int64(len(stored))+1024 > limit || int64(size) > limit:
+		return ErrTooLarge
+	}
+	e.Packed = uint32(len(stored))
+	if err := z.begin(e); err != nil {
+		return err
+	}
+	z.write(stored)
+	return z.err
+}
+
+// begin writes an entry's header.
+func (z *Zip) begin(e Entry) error {
+	switch {
+	case z.err != nil:
+		return z.err
 	case !plainName(e.Name) || z.names[e.Name]:
 		return fmt.Errorf("zip entry %q: the name is not plain, or is there already", e.Name)
-	case z.offset+int64(len(stored))+1024 > limit || int64(size) > limit || z.count >= limitCount:
+	case z.count >= limitCount:
 		return ErrTooLarge
 	}
 	z.names[e.Name] = true
 	z.count++
-	e.Packed, e.Offset = uint32(len(stored)), uint32(z.offset)
+	e.Offset = uint32(z.offset)
 	z.central = e.AppendCentral(z.central)
 	var head [128]byte
 	z.write(e.AppendLocal(head[:0]))
-	z.write(stored)
 	return z.err
 }
 

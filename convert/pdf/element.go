@@ -36,7 +36,7 @@ const (
 // give gives an element another kid. With its first one the element becomes known
 // to its own parent.
 func (e *emitter) give(parent int32, k kid) {
-	p := &e.elements[parent]
+	p := e.elements.at(int(parent))
 	known := p.joined()
 	e.addKid(p, k)
 	if !known && parent > 0 {

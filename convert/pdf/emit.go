@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/fad55d40/archive/convert/typeset"
@@ -14,7 +13,7 @@ type emitter struct {
 	marks    long[int32] // element of each mark of each page; a stand-in's number inverted
 	links    []frame
 	pages    []pageParts
-	elements []element // of the book's nodes
+	elements long[element] // of the book's nodes
 	standIns long[standIn]
 	kids     long[kid]
 	boxes    []typeset.Picture // that were drawn, by node
@@ -43,7 +42,7 @@ func beginEmitter(old *emitter) emitter {
 		marks:    old.marks.emptied(),
 		links:    old.links[:0],
 		pages:    old.pages[:0],
-		elements: old.elements[:0],
+		elements: old.elements.emptied(),
 		standIns: old.standIns.emptied(),
 		kids:     old.kids.emptied(),
 		boxes:    old.boxes[:0],
@@ -65,9 +64,8 @@ func (e *emitter) pageLinks(page int) []frame {
 func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 	n := len(e.pages)
 	e.book = book
-	e.elements = slices.Grow(e.elements, len(book.Nodes)-len(e.elements))
-	for len(e.elements) < len(book.Nodes) {
-		e.elements = append(e.elements, element{})
+	for e.elements.n < len(book.Nodes) {
+		e.elements.add(element{})
 	}
 	e.out = e.out[:0]
 	e.pen = pen{}

@@ -5,6 +5,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 
 	"github.com/fad55d40/archive/convert/pack"
@@ -25,6 +26,7 @@ type file struct {
 	table   []byte   // of cross-references
 	current int      // the object being written
 	made    made
+	drain   func() // takes what a large object has in plain so far; nil when no such is written
 }
 
 // made are plain objects with numbers in a row that are not kept: each is written
@@ -47,7 +49,7 @@ func (f *file) emptied() file {
 type object struct {
 	stream     bool
 	start, end int    // in the file, or in plain
-	write      func() // adds the body of a large one when its turn comes
+	write      func() // adds the body of a large one, twice: to be measured, and to be packed
 }
 
 // begin writes the head of the file.
@@ -123,8 +125,8 @@ func (f *file) text(s string) *file { f.plain = appendHexText(f.plain, s); retur
 
 // stream adds a stream, compressed; dict is what its dictionary holds besides
 // length and filter.
-func (f *file) stream(dict string, data ...[]byte) int {
-	f.packed = pack.Zlib(f.packed[:0], data...)
+func (f *file) stream(dict string, data []byte) int {
+	f.packed = pack.Zlib(f.packed[:0], data)
 	return f.rawStream(dict+" /Filter /FlateDecode", f.packed)
 }
 
@@ -154,7 +156,7 @@ const perStream = 200
 // numbers of those objects. The identifier is made from the content.
 func (f *file) finish(root, info int) {
 	count := len(f.objects) + f.made.count
-	f.table = append(f.table[:0], 0, 0, 0, 0, 0, 0xFF, 0xFF)
+	f.table = append(slices.Grow(f.table[:0], tableRow*(count+count/perStream+3)), 0, 0, 0, 0, 0, 0xFF, 0xFF)
 	for n := 1; n <= count; {
 		n = f.objectStream(n, count)
 	}
@@ -168,6 +170,8 @@ func (f *file) objectStream(n, count int) int {
 	f.plain = f.bodies[:0]
 	head, members := f.scratch[:0], 0
 	next := len(f.objects) + f.made.count + 1
+	var large []largeBody
+	drained := 0
 	for ; n <= count && members < perStream; n++ {
 		i := n - f.made.first
 		isMade := i >= 0 && i < f.made.count
@@ -176,13 +180,14 @@ func (f *file) objectStream(n, count int) int {
 			continue
 		}
 		head = strconv.AppendInt(head, int64(n), 10)
-		head = strconv.AppendInt(append(head, ' '), int64(len(f.plain)), 10)
+		head = strconv.AppendInt(append(head, ' '), int64(len(f.plain)+drained), 10)
 		head = append(head, ' ')
 		switch {
 		case isMade:
 			f.made.write(i)
 		case f.object(n).write != nil:
-			f.object(n).write()
+			large = append(large, largeBody{len(f.plain), f.object(n).write})
+			f.drained(f.object(n).write, func(body []byte) { drained += len(body) })
 		default:
 			f.bytes(kept[f.object(n).start:f.object(n).end])
 		}
@@ -192,10 +197,47 @@ func (f *file) objectStream(n, count int) int {
 	}
 	f.bodies, f.plain, f.scratch = f.plain, kept, head
 	if members > 0 {
-		f.stream("/Type /ObjStm /N "+strconv.Itoa(members)+" /First "+strconv.Itoa(len(head)), head, f.bodies)
+		f.packBodies("/Type /ObjStm /N "+strconv.Itoa(members)+" /First "+strconv.Itoa(len(head))+" /Filter /FlateDecode", head, large)
 	}
 	return n
 }
+
+// largeBody is a body that stands at a place in the others.
+type largeBody struct {
+	at    int
+	write func()
+}
+
+// drained has a large body written, and taken in pieces.
+func (f *file) drained(write func(), take func(piece []byte)) {
+	from := len(f.plain)
+	f.drain = func() {
+		take(f.plain[from:])
+		f.plain = f.plain[:from]
+	}
+	write()
+	f.drain()
+	f.drain = nil
+}
+
+// packBodies writes the object stream of the bodies.
+func (f *file) packBodies(dict string, head []byte, large []largeBody) {
+	s := pack.NewStream()
+	write := func(piece []byte) { _, _ = s.Write(piece) } // to memory
+	write(head)
+	from := 0
+	for _, l := range large {
+		write(f.bodies[from:l.at])
+		f.drained(l.write, write)
+		from = l.at
+	}
+	write(f.bodies[from:])
+	f.packed = s.AppendTo(f.packed[:0])
+	f.rawStream(dict, f.packed)
+}
+
+// tableRow is the length of a row of the cross-reference table.
+const tableRow = 7
 
 // entry adds a row to the cross-reference table (ISO 32000-1, 7.5.8.3).
 func (f *file) entry(kind byte, field, index int) {

@@ -85,11 +85,13 @@ func idleFinisher() *finisher {
 // largestFile bounds the file that a finisher in the pool has room for.
 const largestFile = 4 << 20
 
+// isLarge reports whether the file took so much memory that it is given back.
+func (f *finisher) isLarge() bool {
+	return f.size()+cap(f.out)+cap(f.plain)+cap(f.bodies) > largestFile
+}
+
 // release gives the finisher's memory to the next document.
 func (f *finisher) release() {
-	if f.size()+cap(f.out)+cap(f.plain)+cap(f.bodies) > largestFile {
-		return
-	}
 	select {
 	case finishers <- f:
 	default:

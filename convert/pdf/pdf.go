@@ -72,14 +72,20 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	if err := f.finish(raw); err != nil {
 		return nil, err
 	}
+	noticed = append(noticed, notices(book)...)
+	if f.isLarge() { // what it was made of goes before its copy comes
+		f.emit, f.raw, f.book, book = emitter{}, rawFile{}, nil, nil
+		f.objects, f.plain, f.bodies, f.table, f.made = nil, nil, nil, nil, made{}
+	}
 	if err := f.copyTo(w); err != nil {
 		return nil, err
 	}
-	noticed = append(noticed, notices(book)...)
 	// Only memory in which nothing went wrong serves the next document: an
 	// error, or a panic, leaves all of it to the garbage collector.
-	f.release()
-	book.Close()
+	if book != nil {
+		f.release()
+		book.Close()
+	}
 	return noticed, nil
 }
 

@@ -10,15 +10,15 @@ import (
 // stand-in behind them. They are written when they are packed.
 func (f *finisher) numberElements() {
 	var used int32
-	for i := range f.emit.elements {
-		if e := &f.emit.elements[i]; i == 0 || e.joined() {
+	for i := range f.emit.elements.n {
+		if e := f.emit.elements.at(i); i == 0 || e.joined() {
 			used++
 			e.object = used
 		}
 	}
 	elements := make([]int32, 0, used)
-	for i := range f.emit.elements {
-		if f.emit.elements[i].object > 0 {
+	for i := range f.emit.elements.n {
+		if f.emit.elements.at(i).object > 0 {
 			elements = append(elements, int32(i))
 		}
 	}
@@ -37,7 +37,7 @@ func (f *finisher) elementObject(i int32) int {
 	if i < 0 {
 		return f.firstStandIn + int(^i)
 	}
-	return f.firstElement + int(f.emit.elements[i].object) - 1
+	return f.firstElement + int(f.emit.elements.at(int(i)).object) - 1
 }
 
 // structureTree writes the structure of the document (ISO 32000-1, 14.7): its
@@ -52,7 +52,7 @@ func (f *finisher) structureTree() int {
 }
 
 func (f *finisher) element(i int32) {
-	e, node := &f.emit.elements[i], &f.book.Nodes[i]
+	e, node := f.emit.elements.at(int(i)), &f.book.Nodes[i]
 	parent := f.root
 	if i > 0 {
 		parent = f.elementObject(node.Parent)
@@ -132,6 +132,7 @@ func (f *finisher) parentTree() {
 			f.ref(f.elementObject(*f.emit.marks.at(mark))).add(" ")
 		}
 		f.add("]\n")
+		f.drain()
 	}
 	for i, l := range f.emit.links {
 		f.int(len(f.pages) + i).add(" ").ref(f.elementObject(l.element)).add("\n")

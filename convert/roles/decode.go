@@ -22,17 +22,52 @@ const never = -1 << 40
 // sums are the weights of each role for each line.
 type sums [][numRoles]int
 
-// Decode chooses the roles of lines.
+// stretchLength is how many lines are weighed at once: a text may have millions.
+const stretchLength = 2048
+
+// Decode chooses the roles of lines. It goes through them twice: forward, keeping one
+// column before each stretch, and then stretch by stretch from the end.
 func (m *Model) Decode(lines []Line) Reading {
 	if len(lines) == 0 {
 		return Reading{m: m}
 	}
 	all := lookAll(lines)
-	e := m.sums(all)
-	fore, back := m.forward(lines, e), m.backward(lines, e)
 	out := make([]Answer, len(lines))
-	path := m.path(lines, e, fore)
-	for i := range lines {
+	before := m.columnsBefore(lines, all)
+	last := -1
+	var behind *column
+	for k := len(before) - 1; k >= 0; k-- {
+		from, to := k*stretchLength, min(len(lines), (k+1)*stretchLength)
+		e := m.sums(all, from, to)
+		fore := m.forward(lines[from:to], e, before[k])
+		if last < 0 {
+			last = greatest(fore[len(fore)-1])
+		}
+		path := m.path(lines[from:to], e, fore, last)
+		back := m.backward(lines, from, to, e, behind)
+		answer(out[from:to], path, fore, back)
+		if k > 0 {
+			last = m.stateBefore(before[k], path[0], fore[0][path[0]]-e[0][states[path[0]].role], lines[from].Stacked)
+			behind = new(back[0].with(e[0]))
+		}
+	}
+	return Reading{out, m, all}
+}
+
+// columnsBefore is the forward column before each stretch; nil before the first.
+func (m *Model) columnsBefore(lines []Line, all []clues) []*column {
+	out := []*column{nil}
+	for to := stretchLength; to < len(lines); to += stretchLength {
+		from := to - stretchLength
+		fore := m.forward(lines[from:to], m.sums(all, from, to), out[len(out)-1])
+		out = append(out, new(fore[len(fore)-1]))
+	}
+	return out
+}
+
+// answer says what the sums of a stretch mean for each of its lines.
+func answer(out []Answer, path []int, fore, back []column) {
+	for i := range out {
 		var best [numRoles]int
 		for r := range best {
 			best[r] = never
@@ -50,15 +85,14 @@ func (m *Model) Decode(lines []Line) Reading {
 		a.Margin = best[role] - best[a.Runner]
 		out[i] = a
 	}
-	return Reading{out, m, all}
 }
 
-// sums adds the weights of the features of each line.
-func (m *Model) sums(all []clues) sums {
-	out := make(sums, len(all))
+// sums adds the weights of the features of the lines of a stretch.
+func (m *Model) sums(all []clues, from, to int) sums {
+	out := make(sums, to-from)
 	features := make([]int, 0, maxFeatures)
-	for i := range all {
-		features = m.numbers.of(all, i, features[:0])
+	for i := range out {
+		features = m.numbers.of(all, from+i, features[:0])
 		for _, f := range features {
 			w := &m.weights[f]
 			for r := range w {
@@ -80,68 +114,93 @@ func lookAll(lines []Line) []clues {
 
 type column [numStates]int
 
-// forward is the best sum up to each state of each line.
-func (m *Model) forward(lines []Line, e sums) []column {
-	out, join := make([]column, len(lines)), joins()
-	for s := range numStates {
-		out[0][s] = never
-		if follows(start, s, false) {
-			out[0][s] = int(m.links[start][s]) + e[0][states[s].role]
-		}
-	}
-	for i := 1; i < len(lines); i++ {
-		last := &out[i-1]
-		for s, from := range &join.before[kindOf(lines[i].Stacked)] {
-			best := never
-			for _, p := range from {
-				best = max(best, last[p]+int(m.links[p][s]))
-			}
-			out[i][s] = best + e[i][states[s].role]
-		}
+// with is the column with the weights of its line.
+func (c *column) with(e [numRoles]int) column {
+	out := *c
+	for s := range out {
+		out[s] += e[states[s].role]
 	}
 	return out
 }
 
-// backward is the best sum behind each state of each line.
-func (m *Model) backward(lines []Line, e sums) []column {
-	n := len(lines)
-	out, join := make([]column, n), joins()
-	for i := n - 2; i >= 0; i-- {
-		var next column // with the weights of the next line
-		for s := range next {
-			next[s] = out[i+1][s] + e[i+1][states[s].role]
-		}
-		for s, to := range &join.after[kindOf(lines[i+1].Stacked)] {
-			best := never
-			for _, q := range to {
-				best = max(best, next[q]+int(m.links[s][q]))
-			}
-			out[i][s] = best
-		}
-	}
-	return out
-}
-
-// path is the best sequence. Of equals the first state holds.
-func (m *Model) path(lines []Line, e sums, fore []column) []int {
-	n := len(lines)
-	out := make([]int, n)
+// greatest is the state of the greatest sum. Of equals the first holds.
+func greatest(c column) int {
 	last := 0
-	for s := range numStates {
-		if fore[n-1][s] > fore[n-1][last] {
+	for s := range c {
+		if c[s] > c[last] {
 			last = s
 		}
 	}
-	out[n-1] = last
-	for i := n - 1; i > 0; i-- {
-		s := out[i]
-		want := fore[i][s] - e[i][states[s].role]
-		for p := range numStates {
-			if follows(p, s, lines[i].Stacked) && fore[i-1][p]+int(m.links[p][s]) == want {
-				out[i-1] = p
-				break
+	return last
+}
+
+// forward is the best sum up to each state of each line of a stretch, behind the
+// column of the line before it; nil stands for the start of the text.
+func (m *Model) forward(lines []Line, e sums, before *column) []column {
+	out, join := make([]column, len(lines)), joins()
+	for i := range lines {
+		if before == nil {
+			for s := range numStates {
+				out[0][s] = never
+				if follows(start, s, false) {
+					out[0][s] = int(m.links[start][s]) + e[0][states[s].role]
+				}
 			}
+			before = &out[0]
+			continue
 		}
+		for s, from := range &join.before[kindOf(lines[i].Stacked)] {
+			best := never
+			for _, p := range from {
+				best = max(best, before[p]+int(m.links[p][s]))
+			}
+			out[i][s] = best + e[i][states[s].role]
+		}
+		before = &out[i]
 	}
 	return out
+}
+
+// backward is the best sum behind each state of the lines of a stretch. Behind is the
+// column of the line behind it, with that line's weights; nil at the end of the text.
+func (m *Model) backward(lines []Line, from, to int, e sums, behind *column) []column {
+	out, join := make([]column, to-from), joins()
+	var next column
+	for i := to - 1; i >= from; i-- {
+		c := &out[i-from]
+		if behind != nil {
+			for s, after := range &join.after[kindOf(lines[i+1].Stacked)] {
+				best := never
+				for _, q := range after {
+					best = max(best, behind[q]+int(m.links[s][q]))
+				}
+				c[s] = best
+			}
+		}
+		next = c.with(e[i-from])
+		behind = &next
+	}
+	return out
+}
+
+// path is the best sequence of a stretch that ends in a state.
+func (m *Model) path(lines []Line, e sums, fore []column, last int) []int {
+	out := make([]int, len(lines))
+	for i := len(lines) - 1; i > 0; i-- {
+		out[i] = last
+		last = m.stateBefore(&fore[i-1], last, fore[i][last]-e[i][states[last].role], lines[i].Stacked)
+	}
+	out[0] = last
+	return out
+}
+
+// stateBefore is the state from which the best sum of state s came. Of equals the
+// first holds.
+func (m *Model) stateBefore(before *column, s, want int, stacked bool) int {
+	for p := range numStates {
+		if follows(p, s, stacked) && before[p]+int(m.links[p][s]) == want {
+			return p
+		}
+	}
+	return 0
 }

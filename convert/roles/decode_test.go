@@ -114,3 +114,22 @@ func TestATableThatIsBrokenIsRefusedWithItsLine(t *testing.T) {
 		}
 	}
 }
+
+// TestALongTextIsWeighedInStretchesAsInOnePiece repeats lines until they are several
+// stretches: far from both ends, each repetition is read like the one before, wherever a
+// stretch ends.
+func TestALongTextIsWeighedInStretchesAsInOnePiece(t *testing.T) {
+	unit := front()[4:]
+	unit = append(unit, line("What the harbour said", roles.SaysNothing), line("And a line of more than a few words that ends in a stop.", roles.SaysNothing))
+	var lines []roles.Line
+	for len(lines) < 7000 {
+		lines = append(lines, unit...)
+	}
+	answers := roles.Shipped().Decode(lines).Answers
+	from := len(unit) * 20
+	for i := from; i < len(lines)-from; i++ {
+		if got, want := answers[i], answers[from+(i-from)%len(unit)]; got != want {
+			t.Fatalf("line %d is %+v, the same line earlier %+v", i, got, want)
+		}
+	}
+}

@@ -104,12 +104,13 @@ func (l *learner) learn(s *seen) {
 			}
 		}
 	}
-	fore := l.m.forward(s.Lines, right)
+	fore := l.m.forward(s.Lines, right, nil)
 	if best(fore[len(fore)-1]) < never/2 {
 		return // no sequence has these roles: two headlines, a deck without one
 	}
-	want := l.m.path(s.Lines, right, fore)
-	got := l.m.path(s.Lines, e, l.m.forward(s.Lines, e))
+	want := l.m.path(s.Lines, right, fore, greatest(fore[len(fore)-1]))
+	fore = l.m.forward(s.Lines, e, nil)
+	got := l.m.path(s.Lines, e, fore, greatest(fore[len(fore)-1]))
 	was, is := start, start
 	for i := range want {
 		if a, b := states[want[i]].role, states[got[i]].role; a != b {

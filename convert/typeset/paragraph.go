@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"math"
+	"slices"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
@@ -219,20 +220,37 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 func (s *setter) cutWord(text string, w *word, p shapeOf, measure Unit, add func(to, width int)) {
 	before, width, from := 0, 0, 0
 	for i := range w.runs {
-		for cluster, glyphs := range w.runs[i].Clusters() {
-			advance := 0
-			for _, g := range glyphs {
-				advance += int(g.Advance)
-			}
-			if at(width-from+advance, p.size) > measure*9/10 && before > 0 {
+		s.clusters = appendClusters(s.clusters[:0], &w.runs[i])
+		for _, c := range s.clusters {
+			if at(width-from+c.width, p.size) > measure*9/10 && before > 0 {
 				add(before, width)
 				s.items = append(s.items, item{kind: penalty, penalty: 100})
 				from = width
 			}
-			before += len(cluster)
-			width += advance
+			before += c.length
+			width += c.width
 		}
 	}
+}
+
+// cluster is the bytes of a cluster's text, and its width.
+type cluster struct{ length, width int }
+
+// appendClusters appends the clusters of a run in the order of its text, which is not
+// that of its glyphs when it reads from the right.
+func appendClusters(out []cluster, r *font.Run) []cluster {
+	first := len(out)
+	for text, glyphs := range r.Clusters() {
+		c := cluster{length: len(text)}
+		for _, g := range glyphs {
+			c.width += int(g.Advance)
+		}
+		out = append(out, c)
+	}
+	if r.RTL() {
+		slices.Reverse(out[first:])
+	}
+	return out
 }
 
 func (s *setter) spaceWidth(style font.Style) int {

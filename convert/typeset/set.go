@@ -46,6 +46,7 @@ type setter struct {
 	cutter     cutter
 	list       []atom
 	items      []item
+	clusters   []cluster
 	parts      []part
 	store      []Piece // of the rows, which the pages share
 	head       []Piece // of the running head
@@ -101,6 +102,7 @@ func beginMargins(d *doc.Document, o Options, old *setter) *setter {
 		rows:       old.rows[:0],
 		list:       old.list[:0],
 		items:      old.items[:0],
+		clusters:   old.clusters[:0],
 		parts:      old.parts[:0],
 		store:      old.store[:0],
 		head:       old.head[:0],

@@ -209,3 +209,35 @@ func TestSmallMarksHangOverTheEdges(t *testing.T) {
 		t.Errorf("hyphens and commas end at %d, words at %d", edge[true], edge[false])
 	}
 }
+
+// TestAWordThatIsCutKeepsItsOrder sets words that no line holds, of letters that take
+// different numbers of bytes and read from the right: where lines end, no letter is
+// cut, and joined in order the lines are the word again.
+func TestAWordThatIsCutKeepsItsOrder(t *testing.T) {
+	for name, unit := range map[string]string{
+		"embedded letters": "\u202aא\u202c", "pointed letters": "שָׁלוֹם", "letters and marks of direction": "א\u200fב",
+		"isolated letters": "א\u2067ב\u2069", "Arabic with marks": "مُحَمَّد", "letters from the left": "ae\u0301漢",
+	} {
+		word := strings.Repeat(unit, 1600)
+		var got strings.Builder
+		for _, p := range set(article(doc.Paragraph{Text: "א " + word})).Pages {
+			for _, x := range p.Pieces {
+				if !utf8.ValidString(x.Run.Text) {
+					t.Fatalf("%s: a letter is cut: %q", name, x.Run.Text)
+				}
+				got.WriteString(x.Run.Text)
+			}
+		}
+		unseen := func(s string) string {
+			return strings.Map(func(r rune) rune {
+				if unicode.Is(unicode.Cf, r) {
+					return -1
+				}
+				return r
+			}, s)
+		}
+		if !strings.Contains(unseen(got.String()), unseen(word)) {
+			t.Errorf("%s: the word is not there in its order", name)
+		}
+	}
+}

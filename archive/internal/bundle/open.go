@@ -148,7 +148,10 @@ func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, erro
 }
 
 // OpenOne opens the one bundle that a path must lead to.
-func OpenOne(name string) (*Bag, error) {
+func OpenOne(name string) (*Bag, error) { return OpenOneWithin(context.Background(), name, false) }
+
+// OpenOneWithin opens it until ctx ends; sums is as for OpenWithin.
+func OpenOneWithin(ctx context.Context, name string, sums bool) (*Bag, error) {
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -158,6 +161,6 @@ func OpenOne(name string) (*Bag, error) {
 	case !LooksLikeFolder(name) && !(info.Mode().IsRegular() && IsPacked(name)):
 		return nil, fault.New(fault.NoBundle, ErrNone, "name one bundle, such as bundles/NAME")
 	}
-	bag, err := Open(name, info)
+	bag, err := OpenWithin(ctx, name, info, bagit.NewMemory(0), sums)
 	return bag, fault.Bare(err)
 }

@@ -136,6 +136,16 @@ func documentName(bag fs.FS) (string, error) {
 	return names[0], nil
 }
 
+// DocumentJSON reads the bytes of the document JSON; ErrNoDocument when there is
+// none.
+func (c Checked) DocumentJSON(ctx context.Context) ([]byte, error) {
+	name, err := documentName(c)
+	if err != nil {
+		return nil, err
+	}
+	return c.Read(ctx, name)
+}
+
 // Document reads the document JSON of a bundle.
 func (c Checked) Document(ctx context.Context) (*doc.Document, error) {
 	name, err := documentName(c)
