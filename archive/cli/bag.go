@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/urfave/cli/v2"
 )
 
@@ -87,7 +86,7 @@ func (r *run) bag(c *cli.Context) error {
 		r.result(safe(job.Output))
 	}
 	r.jsonSummary(tally{"files": m.Files, "bytes": m.Bytes, "empty": int64(len(report.Empty)), "warnings": int64(len(report.Findings))}, "")
-	r.summary(plural.Of(report.Files, "file", "files"), nil, size(report.Bytes), warnings(len(report.Findings)))
+	r.summary(count(report.Files, "file", "files"), nil, size(report.Bytes), warnings(len(report.Findings)))
 	return nil
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/urfave/cli/v2"
 )
 
@@ -55,7 +54,7 @@ func (r *run) diff(c *cli.Context) error {
 	}
 	r.jsonSummary(tally{"same": int64(report.Files), "differences": int64(report.Differences)}, "")
 	if err == nil {
-		r.summary(plural.Of(report.Files, "file", "files")+" with the same bytes", nil, plural.Of(report.Differences, "difference", "differences"))
+		r.summary(count(report.Files, "file", "files")+" with the same bytes", nil, count(report.Differences, "difference", "differences"))
 	}
 	return nil
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
 )
@@ -162,6 +161,6 @@ func (e *explanation) changes(changes []doc.Change) {
 		}
 	}
 	for _, r := range rules {
-		e.remark(margin, cameFrom, e.rule(r+" in "+plural.Of(counts[r], "place", "places"), r))
+		e.remark(margin, cameFrom, e.rule(r+" in "+count(counts[r], "place", "places"), r))
 	}
 }

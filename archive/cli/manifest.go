@@ -5,7 +5,6 @@ import (
 	"os"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/urfave/cli/v2"
 )
@@ -156,5 +155,5 @@ func (r *run) summarizeList(l archive.ListReport, checked bool) {
 	if checked {
 		parts = append([]part{{l.Unchanged, "unchanged"}, {l.Changed, "changed"}, {l.Gone, "gone"}, {l.New, "new"}}, parts...)
 	}
-	r.summary(plural.Of(l.Listed, "text", "texts"), parts, size(l.Bytes))
+	r.summary(count(l.Listed, "text", "texts"), parts, size(l.Bytes))
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/archive/internal/plural"
 )
 
 // passedMessage is a path that was named or found, and passed over.
@@ -38,7 +37,7 @@ func (r *run) printPassed(b archive.BuildReport) {
 		r.note("passed over: %s", strings.Join(reasons, ", "))
 	}
 	if n := len(b.Twins); n > 0 && !r.quiet {
-		r.note("%s only in the case of letters, such as %s and %s: not every disk can hold both", plural.Of(n, "bundle differs from another", "bundles differ from others"), safe(b.Twins[0][0]), safe(b.Twins[0][1]))
+		r.note("%s only in the case of letters, such as %s and %s: not every disk can hold both", count(n, "bundle differs from another", "bundles differ from others"), safe(b.Twins[0][0]), safe(b.Twins[0][1]))
 	}
 }
 

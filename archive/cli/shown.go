@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
-	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
 )
@@ -99,7 +98,7 @@ func (p *sheet) structure() {
 	var parts []string
 	for _, k := range kinds {
 		if n := counts[k]; n > 0 {
-			parts = append(parts, plural.Of(n, k, severalOf(k)))
+			parts = append(parts, count(n, k, severalOf(k)))
 		}
 	}
 	if len(parts) > 0 {

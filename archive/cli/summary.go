@@ -18,7 +18,7 @@ func (r *run) summarizeBuild(b archive.BuildReport) {
 	if b.Found == 0 {
 		return // the run did not get that far, and has said why
 	}
-	r.summary(plural.Of(b.Found, "text", "texts"), []part{
+	r.summary(count(b.Found, "text", "texts"), []part{
 		{b.Built, "built"}, {b.Replaced, "replaced"}, {b.Unchanged, "unchanged"}, {b.Planned - b.Replacing, "would be built"}, {b.Replacing, "would be replaced"}, {b.Failed, "failed"},
 	}, warnings(b.Warnings))
 }
@@ -35,8 +35,8 @@ func (r *run) summarizeVerify(v archive.VerifyReport, mode checkMode) {
 	if v.Unread > 0 {
 		words = mode.partly
 	}
-	r.summary(plural.Of(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
-		warnings(v.Warnings), plural.Of(int(v.Files), "file", "files")+" with "+size(v.Bytes), words)
+	r.summary(count(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
+		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes), words)
 }
 
 func (r *run) summarizeShow(s archive.ShowReport) {
@@ -71,11 +71,14 @@ func (r *run) summary(head string, parts []part, more ...string) {
 	r.note("%s; %.1f s", line, r.Now().Sub(r.began).Seconds())
 }
 
+// count is a number with the word for what it counts.
+func count(n int, one, many string) string { return plural.Of(n, one, many) }
+
 func warnings(n int) string {
 	if n == 0 {
 		return ""
 	}
-	return plural.Of(n, "warning", "warnings")
+	return count(n, "warning", "warnings")
 }
 
 // size prints a number of bytes in decimal units, as disks are sold.
