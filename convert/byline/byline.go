@@ -202,7 +202,7 @@ func agencyCode(s string) (Byline, bool) {
 // EndsSentence reports whether a line closes as prose does. The stop of an
 // initial, of "Jr." or of a year's "г." closes no sentence.
 func EndsSentence(s string) bool {
-	s = strings.TrimRight(s, " \u00a0\"”’»)“")
+	s = strings.TrimRight(withoutNoteMarks(s), " \u00a0\"”’»)“")
 	if s == "" {
 		return false
 	}
@@ -228,4 +228,25 @@ func EndsSentence(s string) bool {
 		return strings.ToLower(last) == last && strings.ToUpper(last) != last && !shortForms()[last]
 	}
 	return !credentials()[strings.ToLower(last)] && last != "г" && !strings.EqualFold(last, "p.m") && !strings.EqualFold(last, "a.m")
+}
+
+// noteSigns may stand behind the mark that closes a sentence, to lead to a note.
+const noteSigns = "⁰¹²³⁴⁵⁶⁷⁸⁹*†‡"
+
+// withoutNoteMarks takes the marks of notes off the end of a sentence:
+// "It was mended.[1]", "It was mended.¹".
+func withoutNoteMarks(s string) string {
+	for {
+		t := strings.TrimRight(s, noteSigns)
+		if open := strings.LastIndexByte(t, '['); open > 0 && open+2 < len(t) && len(t)-open <= 6 && t[len(t)-1] == ']' && strings.Trim(t[open+1:len(t)-1], "0123456789^") == "" {
+			t = t[:open]
+		}
+		if t == s {
+			return s
+		}
+		if last, _ := utf8.DecodeLastRuneInString(t); !strings.ContainsRune(".!?…。！？\"”’»)", last) {
+			return s // it belongs to the word: "10²", "[3]"
+		}
+		s = t
+	}
 }

@@ -45,8 +45,8 @@ var cueLines = []struct {
 	{"", colon, `авторка|авторки|piše|napisao|napisala|เรื่อง|โดย|लेखक|लेखिका|द्वारा|words|text|author|authors|story|reporter|byline|writer|report|news|автор|авторы|текст|автори|журналист|корреспондент|mətn|müəlliflər|haber|yazı|yazar|muhabir|röportaj|texte|texto|testo|autor|autora|autores|auteur|auteurs|autore|autori|tekst|text och foto|forfatter|journalist|författare|teksti|kirjoittaja|toimittaja|szerző|szöveg|
 		κείμενο|συντάκτρια|συγγραφέας|كاتب|الكاتب|כתב|כתבה|作者|撰文|文|記者|记者|本报记者|本報記者|取材|執筆|著者|文・写真|글|기자|취재|redactor|redactora|redacción|redaktion|redakteur|redakteurin|verfasser|reportage|tác giả|oleh|penulis`},
 	{"", weak, `par|por|von|di|door|av|af|de|του|της|των|by:|από|skrev`},
-	{"interviewer", plain, `interview by|interviewed by|interview with|propos recueillis par|entretien réalisé par|intervista di|entrevista de|entrevista por|interview von|das interview führte|die fragen stellte|röportajı yapan`},
-	{"interviewer", colon, `interview|entretien|intervista|entrevista|интервью`},
+	{"interviewer", plain, `interview by|interviewed by|propos recueillis par|entretien réalisé par|intervista di|entrevista de|entrevista por|interview von|das interview führte|die fragen stellte|röportajı yapan`},
+	{"interviewer", colon, `interview|interviewer|interviewers|entretien|intervista|entrevista|интервью`},
 	{"guest", plain, `guest post by|a guest post by|guest essay by|guest column by|ein gastbeitrag von|gastbeitrag von|tribune de|gastbijdrage van|gästkrönika av`},
 	{"recorder", plain, `recorded by|taken down by|collected by|transcribed by|transcript by`},
 	{"translator", plain, `translated by|translation by|traduit par|traduction de|traducido por|traducción de|übersetzt von|tradotto da|traduzione di|vertaald door|перевод|перевёл|перевела|переклав|переклала|tərcümə etdi|çeviren|tərcümə edən|μετάφραση|ترجمة`},

@@ -53,15 +53,46 @@ func NoticeKinds() []doc.NoticeKind {
 // Article reads a whole text.
 func Article(in Input) Result {
 	r, cs := newReader(in)
-	rest := r.front(cs)
+	before := r.preface(cs)
+	rest := r.front(cs[before:])
 	r.indented = indentedStyle(rest)
+	r.before(cs[:before])
 	r.body(rest)
 	r.language()
 	r.closing()
+	r.interview()
 	if r.res.Meta.Title == "" {
 		r.notice("title-missing", 0, "no headline was found")
 	}
 	return r.res
+}
+
+// before puts the blocks of chunks that stand before the front where they
+// belong: over what the front has left.
+func (r *reader) before(cs []chunk) {
+	if len(cs) == 0 {
+		return
+	}
+	of := reader{in: r.in, wrapped: r.wrapped, width: r.width, indented: r.indented, credited: -1, units: r.units, told: r.told, close: r.close, prose: true}
+	of.body(cs)
+	for i := range r.res.Evidence {
+		if n, ok := blockOf(r.res.Evidence[i].Field); ok {
+			r.res.Evidence[i].Field = blockField(n + len(of.res.Blocks))
+		}
+	}
+	for i, b := range of.res.Blocks {
+		if f, ok := b.(doc.Figure); ok {
+			f.Image += len(r.res.Images)
+			of.res.Blocks[i] = f
+		}
+	}
+	r.res.Images = append(r.res.Images, of.res.Images...)
+	r.res.Blocks = append(of.res.Blocks, r.res.Blocks...)
+	for _, e := range of.res.Evidence {
+		if _, ok := blockOf(e.Field); ok {
+			r.res.Evidence = append(r.res.Evidence, e)
+		}
+	}
 }
 
 // model is the table of weights.
@@ -76,6 +107,7 @@ func (r *reader) model() *roles.Model {
 func newReader(in Input) (*reader, []chunk) {
 	cs := pages(chunks(in.Text, in.Lines))
 	for i := range cs {
+		bulleted(&cs[i])
 		_, cs[i].columns = table(cs[i])
 	}
 	r := &reader{in: in, width: width(cs), credited: -1, units: make(map[unitKey]unit), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
@@ -86,6 +118,7 @@ func newReader(in Input) (*reader, []chunk) {
 	} else {
 		cs = unstack(cs)
 	}
+	r.speakers = findSpeakers(cs)
 	return r, cs
 }
 
@@ -102,10 +135,15 @@ type reader struct {
 	asked                             // what lines credit
 	units        map[unitKey]unit     // what lines of the front are by their words
 	weighed      weighed              // what the model was asked and said
+	speakers     conversation         // who speaks in it
+	marks        map[string]bool      // of notes, in the text; nil before anybody asked
 	told         map[int]roles.Answer // role of each line behind the front, by its place in the text
 	close        map[int]roles.Answer // of the last lines, by source line
 	signed       bool                 // a line says that it is a byline
+	ahead        *chunk               // the first chunk behind the front; nil for none
 	more         bool                 // text follows the front
+	closed       bool                 // the line behind a book of Project Gutenberg was read: what follows is the licence
+	signs        bool                 // the signs of the text are being explained
 	prose        bool                 // a paragraph was read
 	dateLabelled bool                 // the date of publication says that it is one
 }

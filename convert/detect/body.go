@@ -2,6 +2,7 @@ package detect
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -28,6 +29,15 @@ func (r *reader) body(cs []chunk) {
 
 // chunk makes blocks of one chunk of the body.
 func (r *reader) chunk(c chunk, next *chunk, last bool) {
+	if r.legend(c) {
+		return
+	}
+	if r.closed = r.closed || r.prose && endsBook(c.first().text); r.closed {
+		for _, p := range paragraphs(c, r.wrapped, r.width) {
+			r.add(doc.Note{Role: doc.NoteFooter, Text: p.joined(), Line: p.first().number})
+		}
+		return
+	}
 	if len(c.lines) == 1 && !r.prose && r.res.Meta.Title != "" && sameWords(c.first().text, r.res.Meta.Title) {
 		r.evidence("title", r.res.Meta.Title, "headline-repeated", c.first().number, c.first().text, 0.9)
 		return
@@ -38,6 +48,11 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		return
 	}
 	if len(c.lines) == 1 && r.labelledCredit(c.first().text) && r.credit(c.first().text, c.first().number) {
+		return
+	}
+	if role, ok := marked(c.first().text); ok && len(c.lines) == 1 && (last || c.first().text[0] != '#' || r.released()) {
+		r.credited, r.bare = -1, 0
+		r.add(doc.Note{Role: role, Text: c.first().text, Line: c.first().number})
 		return
 	}
 	if r.structure(c, next) {
@@ -81,6 +96,36 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 	}
 }
 
+// goesOn adds the items of a list to the one above it, when they count on from
+// there: an empty line between items parts no list.
+func (r *reader) goesOn(before []line, l doc.List) bool {
+	last, ok := r.lastBlock().(doc.List)
+	if !ok || len(before) > 0 || !l.Ordered || !last.Ordered || l.Style != last.Style || l.Start != max(1, last.Start)+len(last.Items) || (l.Marker == "") != (last.Marker == "") {
+		return false
+	}
+	last.Items = append(last.Items, l.Items...)
+	r.res.Blocks[len(r.res.Blocks)-1] = last
+	return true
+}
+
+// legend takes the block in which Aozora Bunko explains the signs of its texts:
+// it begins with a line that is drawn, and ends with one.
+func (r *reader) legend(c chunk) bool {
+	opens := opensLegend(c)
+	if !opens && !r.signs {
+		return false
+	}
+	r.signs = !(underline(lastLine(c)) == 2 && (len(c.lines) > 1 || !opens))
+	for _, l := range c.lines {
+		r.add(doc.Note{Role: doc.NoteEditor, Text: l.text, Line: l.number})
+	}
+	return true
+}
+
+func opensLegend(c chunk) bool {
+	return len(c.lines) > 1 && underline(c.first().text) == 2 && strings.HasPrefix(c.lines[1].text, "【テキスト中に現れる記号")
+}
+
 // structure takes what is not running text.
 func (r *reader) structure(c chunk, next *chunk) bool {
 	at := c.first().number
@@ -92,17 +137,33 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.add(p)
 		return true
 	}
+	if r.turn(c) {
+		return true
+	}
 	if len(c.lines) > 1 && turns(c) {
 		for _, l := range c.lines {
 			r.paragraph(chunk{lines: []line{l}})
 		}
 		return true
 	}
-	if quotes := blockQuotes(c); quotes != nil {
-		for _, q := range quotes {
-			r.structureEvidence("quote-marked", q.Line, markers(c))
-			r.add(q)
+	if before, quotes := blockQuotes(c, r.named()); quotes != nil {
+		if len(before) > 0 {
+			r.paragraph(chunk{lines: before})
 		}
+		raw := quoteSigns(c)
+		for _, q := range quotes {
+			r.structureEvidence("quote-marked", q.Line, raw)
+			r.add(q)
+			raw = strings.Repeat(">", q.Depth)
+		}
+		return true
+	}
+	if r.footnotes(c) {
+		return true
+	}
+	if p, ok := code(c); ok && !r.indented {
+		r.structureEvidence("preformatted", p.Line, "")
+		r.add(p)
 		return true
 	}
 	if r.listItem(c, next) {
@@ -111,6 +172,10 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 	if before, l, ok := list(c); ok {
 		for _, b := range before {
 			r.paragraph(chunk{lines: []line{b}})
+		}
+		if r.goesOn(before, l) {
+			r.evidence(blockField(len(r.res.Blocks)-1), "", "list", l.Line, markers(c), 0.8)
+			return true
 		}
 		r.structureEvidence("list", l.Line, markers(c))
 		r.add(l)
@@ -194,19 +259,35 @@ func (r *reader) heading(text string, level int, rule string, c chunk) {
 
 func blockField(i int) string { return fmt.Sprintf("blocks[%d]", i) }
 
+// blockOf is the number in a field that blockField made.
+func blockOf(field string) (int, bool) {
+	inner, ok := strings.CutPrefix(field, "blocks[")
+	if !ok {
+		return 0, false
+	}
+	n, err := strconv.Atoi(strings.TrimSuffix(inner, "]"))
+	return n, err == nil
+}
+
 // structureEvidence explains the block that is added next.
 func (r *reader) structureEvidence(rule string, at int, raw string) {
 	r.evidence(blockField(len(r.res.Blocks)), "", rule, at, raw, 0.8)
 }
 
-// markers are the signs at the heads of lines that a list or quote is told by.
+// named is who the paragraph above names as the writer of what follows.
+func (r *reader) named() string {
+	if p, ok := r.lastBlock().(doc.Paragraph); ok {
+		return whoWrote(p.Text)
+	}
+	return ""
+}
+
+// markers are the signs at the heads of lines that a list is told by.
 func markers(c chunk) string {
 	var out []string
-	for _, l := range c.lines {
-		if n, _, _ := marker(l.text); n > 0 {
-			out = append(out, strings.TrimSpace(l.text[:n]))
-		} else if strings.HasPrefix(l.text, ">") {
-			out = append(out, ">")
+	for i := range c.lines {
+		if m := marks(&c.lines[i]); len(m) > 0 {
+			out = append(out, strings.TrimSpace(c.lines[i].text[:m[0].n]))
 		}
 	}
 	return strings.Join(out, " ")
@@ -215,54 +296,36 @@ func markers(c chunk) string {
 // listItem takes an item that stands alone between blank lines when more of
 // its kind stand around it.
 func (r *reader) listItem(c chunk, next *chunk) bool {
-	n, ordered, number := marker(c.first().text)
-	if n > 0 && lettered(c.first().text) {
-		n, ordered, number = 0, false, 0 // a letter stays with its item
-		if !lettersAround(r.lastBlock(), c, next) {
-			return false
-		}
-	} else if n == 0 || len(c.lines) > 1 && isListLine(c.lines[1].text) {
+	if len(c.lines) > 1 && len(marks(&c.lines[1])) > 0 {
 		return false
 	}
-	item := strings.TrimSpace(c.joined()[n:])
-	if l, ok := r.lastBlock().(doc.List); ok && l.Ordered == ordered && (!ordered || number == max(1, l.Start)+len(l.Items)) {
-		l.Items = append(l.Items, item)
-		last := len(r.res.Blocks) - 1
-		r.res.Blocks[last] = l
-		r.evidence(blockField(last), "", "list", c.first().number, markers(c), 0.8)
+	for _, m := range marks(&c.lines[0]) {
+		item := strings.TrimSpace(c.joined()[m.n:])
+		if l, ok := r.lastBlock().(doc.List); ok && l.Ordered == m.ordered && l.Style == m.style && (!m.ordered || m.number == max(1, l.Start)+len(l.Items)) {
+			l.Items = append(l.Items, item)
+			last := len(r.res.Blocks) - 1
+			r.res.Blocks[last] = l
+			r.evidence(blockField(last), "", "list", c.first().number, markers(c), 0.8)
+			return true
+		}
+		if next == nil || m.style != doc.Figures && m.number != 1 && m.form != "()" {
+			continue
+		}
+		if _, ok := follows(&next.lines[0], m); !ok {
+			continue
+		}
+		l := doc.List{Ordered: m.ordered, Style: m.style, Items: []string{item}, Line: c.first().number}
+		if m.ordered {
+			l.Marker = printedMarker(m)
+		}
+		if m.ordered && m.number != 1 {
+			l.Start = m.number
+		}
+		r.structureEvidence("list", l.Line, markers(c))
+		r.add(l)
 		return true
 	}
-	if next == nil {
-		return false
-	}
-	if m, o, second := marker(next.first().text); !lettered(c.first().text) && (m == 0 || o != ordered || ordered && second != number+1) {
-		return false
-	}
-	l := doc.List{Ordered: ordered, Items: []string{item}, Line: c.first().number}
-	if ordered && number != 1 {
-		l.Start = number
-	}
-	r.structureEvidence("list", l.Line, markers(c))
-	r.add(l)
-	return true
-}
-
-// lettersAround reports whether lettered items stand before or behind one.
-func lettersAround(last doc.Block, c chunk, next *chunk) bool {
-	if len(c.lines) > 1 && isListLine(c.lines[1].text) {
-		return false
-	}
-	if l, ok := last.(doc.List); ok {
-		_, _, before := marker(l.Items[len(l.Items)-1])
-		_, _, number := marker(c.first().text)
-		return lettered(l.Items[0]) && number == before+1
-	}
-	if next == nil {
-		return false
-	}
-	_, _, number := marker(c.first().text)
-	m, _, second := marker(next.first().text)
-	return m > 0 && lettered(next.first().text) && second == number+1
+	return false
 }
 
 func (r *reader) paragraph(c chunk) {

@@ -14,6 +14,8 @@ type line struct {
 	number int    // in the source, where line ends of other kinds do not count
 	at     int    // in the archival text, from 1
 	glued  bool   // the next line goes on without a space
+
+	bulleted bool // a bullet stands before it, or before a line beside it
 }
 
 // chunk is a run of lines between blank lines.

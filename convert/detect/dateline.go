@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"cmp"
 	"strings"
 	"time"
 	"unicode"
@@ -16,7 +17,7 @@ import (
 // "МОСКВА, 28 апреля. /ТАСС/.", "Bakı, 28 aprel, AZƏRTAC". The words stay in
 // the paragraph. A date with its year is the article's where no line gives one.
 func (r *reader) dateline(s string, at int) {
-	opening := language.Head(s, 80)
+	opening := language.Head(s, 100)
 	before, sign, ok := cutDateline(opening)
 	if !ok {
 		return
@@ -63,13 +64,18 @@ func (r *reader) compareDateline(before string, at int) {
 
 // cutDateline cuts a dateline off the opening of a paragraph.
 func cutDateline(opening string) (before, sign string, ok bool) {
-	for _, mark := range []string{" — ", " – ", " - ", "— ", " /ТАСС/. ", "/ТАСС/. "} {
+	for _, mark := range []string{" — ", " – ", " - ", "— ", " /ТАСС/. ", "/ТАСС/. ", " -- ", " --"} {
 		before, after, found := strings.Cut(opening, mark)
 		if !found || before == "" {
 			continue
 		}
 		if strings.Contains(mark, "ТАСС") {
 			return strings.TrimRight(before, " ."), "", isPlace(firstOf(before))
+		}
+		if wire := strings.TrimRight(before, " "); strings.HasSuffix(wire, "/") { // "/PRNewswire/", "/CNW/"
+			if open := strings.LastIndexByte(wire[:len(wire)-1], '/'); open > 0 && wire[open-1] == ' ' {
+				sign, before = before[open:]+mark, strings.TrimRight(before[:open], " ")
+			}
 		}
 		place, more, _ := strings.Cut(before, ",")
 		place, _, agency := strings.Cut(place, " (")
@@ -80,7 +86,7 @@ func cutDateline(opening string) (before, sign string, ok bool) {
 		if more == "" && !agency && (!unicode.IsUpper(first) || utf8.RuneCountInString(place) < 4) {
 			return "", "", false // "NASA — the agency …"
 		}
-		return before, strings.TrimRight(mark, " "), true
+		return before, strings.TrimRight(cmp.Or(sign, mark), " "), true
 	}
 	if place, rest, found := strings.Cut(opening, ", "); found && len(strings.Fields(place)) <= 4 && leadsUpper(strings.Fields(place)) && placeDate(rest) != "" {
 		return place + ", " + placeDate(rest), "", true

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/language"
 )
 
 // deck finds the deck: one sentence or two behind the headline, and more of the
@@ -52,11 +53,27 @@ func (r *reader) isDeck(units []unit, i, title int) bool {
 		// A whole sentence over a picture is the first of the text, more likely.
 		return quoted || !picture || !byline.EndsSentence(s)
 	}
+	if r.overDateline(units, i, title) {
+		return true
+	}
 	if !r.more && i+1 == len(units) {
 		return quoted || !byline.EndsSentence(s)
 	}
 	words := len(strings.Fields(s))
 	return quoted && n >= 20 && i == title+1 || !byline.EndsSentence(s) && !strings.HasSuffix(s, ":") && (words >= 8 || n >= 60) && n <= 200
+}
+
+// deckDateline is the rule of a deck between the headline and a dateline.
+const deckDateline = "deck-dateline"
+
+// overDateline reports whether unit i stands between the headline and a text that
+// opens with a dateline.
+func (r *reader) overDateline(units []unit, i, title int) bool {
+	if i+1 != len(units) || i != title+1 || r.ahead == nil || byline.EndsSentence(units[i].text) || strings.HasSuffix(units[i].text, ":") {
+		return false
+	}
+	_, _, ok := cutDateline(language.Head(r.ahead.first().text, 100))
+	return ok
 }
 
 func lastLine(c chunk) string { return c.lines[len(c.lines)-1].text }

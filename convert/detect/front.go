@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/roles"
 )
 
@@ -81,11 +82,21 @@ func (r *reader) rules(cs []chunk) front {
 	}
 	captionsBeforeCredits(units)
 	r.more = used < len(cs)
+	if r.ahead = nil; r.more {
+		r.ahead = &cs[used]
+	}
 	r.captionUnderCredit(units, cs[used:])
 	f := front{units: units, used: used, titleRule: "headline-first", deckRule: "deck-second"}
 	f.title = r.headline(units)
+	if i := f.title + 1; i > 0 && i < len(units) && r.ahead != nil && opensLegend(*r.ahead) && units[i].chunkAt == units[i-1].chunkAt && length(units[i].text) <= 40 {
+		// Aozora Bunko has title and author over its legend, and nothing else.
+		units[i].kind, units[i].by = kindByline, byline.Byline{Authors: []doc.Author{{Name: units[i].text, Kind: doc.Person}}, Rule: "byline-alone", Confidence: 0.9}
+	}
 	r.settleNames(units, f.title)
 	f.deck = r.deck(units, f.title)
+	if f.deck >= 0 && r.overDateline(units, f.deck, f.title) {
+		f.deckRule = deckDateline
+	}
 	f.end = frontEnd(units, f.title, f.deck)
 	return f
 }
@@ -94,13 +105,18 @@ func (r *reader) rules(cs []chunk) front {
 func (r *reader) frontUnits(cs []chunk) (units []unit, used int) {
 	for used < len(cs) && used < maxFront {
 		c := cs[used]
-		if r.isBody(c, used) && !r.frontFollows(cs, used) {
+		if used > 0 && r.endsFront(&c) || r.isBody(c, used) && !r.frontFollows(cs, used) {
 			break
 		}
 		units = append(units, r.unitsOf(c, used)...)
 		used++
 	}
 	return units, used
+}
+
+// endsFront reports a chunk that belongs to no front, whatever stands behind it.
+func (r *reader) endsFront(c *chunk) bool {
+	return r.speaks(c) || len(c.lines) == 1 && isChapter(c.first().text) || opensLegend(*c)
 }
 
 // isBody reports whether a chunk is running text.

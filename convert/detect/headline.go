@@ -44,7 +44,7 @@ func (r *reader) overline(u *unit, next *unit) overline {
 		return noOverline
 	}
 	switch {
-	case isOutlet(words) && len(follows) >= 4 && next.kind == kindText && !byline.EndsSentence(next.text) && unquote(next.text) == next.text:
+	case isOutlet(words) && len(follows) >= 4 && (next.kind == kindText || next.kind == kindName) && !byline.EndsSentence(next.text) && unquote(next.text) == next.text:
 		return overSiteName
 	case isSection(words) && (len(follows) >= 3 || isIdeograph(next.text)):
 		return overSection
@@ -170,9 +170,13 @@ func headlineShape(u *unit, next *unit) bool {
 	return sentences(s) <= 2
 }
 
+// overInterview is the rule of a line over the head of an interview.
+const overInterview = "kicker-interview"
+
 // headline finds the headline among the units of the front, and how the units
 // over it are to be read. It returns -1 when the text has none.
 func (r *reader) headline(units []unit) int {
+	site := false // the paper was named
 	for i := range units {
 		u := &units[i]
 		if u.kind == kindName && r.headlineLikeName(units, i) || u.kind == kindByline && i == 0 && len(u.dates) == 0 && signedBelow(units, i) {
@@ -185,13 +189,27 @@ func (r *reader) headline(units []unit) int {
 		if next != nil && next.kind != kindText && isSection(strings.Fields(u.text)) {
 			next = nextText(units, i)
 		}
-		switch r.overline(u, next) {
+		if next != nil && next.kind == kindDate && i == 0 && isOutlet(strings.Fields(u.text)) {
+			if head := nextHead(units, i); head != nil {
+				next = head // the body that speaks, and the day, stand over the headline
+			}
+		}
+		if next != nil && len(r.speakers) > 0 && opensInterview(next.text) && !opensInterview(u.text) && length(u.text) <= 90 {
+			u.kind, u.rule = kindTrail, overInterview
+			continue
+		}
+		over := r.overline(u, next)
+		if over == overSiteName && site {
+			over = noOverline
+		}
+		switch over {
 		case overSection:
 			if next.kind == kindText || next.kind == kindName {
 				u.kind, u.rule = kindTrail, "kicker"
 				continue
 			}
 		case overSiteName:
+			site = true
 			u.kind, u.rule = kindTrail, "site-name"
 			continue
 		}
@@ -214,7 +232,9 @@ func (r *reader) headline(units []unit) int {
 // or nothing else can be the headline.
 func (r *reader) headlineLikeName(units []unit, i int) bool {
 	for j := range units[:i] {
-		if k := units[j].kind; k == kindText || k == kindByline || k == kindDate || k == kindCredit {
+		if k := units[j].kind; k == kindDate && units[0].kind == kindTrail {
+			continue
+		} else if k == kindText || k == kindByline || k == kindDate || k == kindCredit {
 			return false
 		}
 	}
@@ -246,6 +266,16 @@ func signedBelow(units []unit, i int) bool {
 // leads reports whether a unit can lead the text: something comes after it.
 func (r *reader) leads(units []unit, i int) bool {
 	return i+1 < len(units) || r.more || !byline.EndsSentence(units[i].text)
+}
+
+// nextHead is the next unit that can be a headline, not far behind.
+func nextHead(units []unit, i int) *unit {
+	for j := i + 1; j < len(units) && j <= i+3; j++ {
+		if k := units[j].kind; (k == kindText || k == kindName) && headlineShape(&units[j], nil) && !byline.EndsSentence(units[j].text) {
+			return &units[j]
+		}
+	}
+	return nil
 }
 
 // nextText is the next unit that says nothing of itself, not far behind.

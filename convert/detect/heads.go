@@ -2,10 +2,12 @@ package detect
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/roles"
 )
 
@@ -48,14 +50,93 @@ func mayHead(s string, next *chunk) bool {
 	return isProse(*next) || isListLine(next.first().text)
 }
 
+// wideHeading reports whether a line heads what follows by its place, although it
+// is longer than most headings, quotes, or stands over a short paragraph: it is
+// alone between paragraphs that all end their sentences, and ends none.
+func (r *reader) wideHeading(c chunk, next *chunk) bool {
+	s := c.first().text
+	if len(c.lines) != 1 || next == nil || c.first().indent > 0 || r.isPicture(s) || isNote(s) || opensSpeech(s) || opensTurn(c.first()) || r.pulled(s) || isContact(s) || isListLine(s) {
+		return false
+	}
+	p, ok := r.lastBlock().(doc.Paragraph)
+	if !ok || p.Speaker != "" || !byline.EndsSentence(p.Text) || length(p.Text) < 12 {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(s)
+	inner := strings.TrimLeft(s, openingSigns)
+	first, _ := utf8.DecodeRuneInString(inner)
+	words := len(strings.Fields(s))
+	switch {
+	case byline.EndsSentence(s) || strings.ContainsRune(".,;:!…—–-。，、；：！)", last) || words < 2 || !unicode.IsUpper(first):
+		return false
+	case words <= 6 && length(s) <= 40 && inner == s && mostlySmall(s):
+		return endsAll(*next) && len(p.Text) >= 12 && length(next.joined()) >= 16
+	case words <= 14 && length(s) <= 90 && length(p.Text) >= 80:
+		return isProse(*next) && endsAll(*next) && length(next.joined()) >= 80
+	}
+	return false
+}
+
+// openingSigns may stand before the first letter of a sentence.
+const openingSigns = "“\"«„‘'»「『 "
+
+// mostlySmall reports whether the words behind the first begin with small
+// letters, as in a heading that is no name.
+func mostlySmall(s string) bool {
+	for _, w := range strings.Fields(s)[1:] {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// endsAll reports whether a chunk is one paragraph that ends its sentence.
+func endsAll(c chunk) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.first().text, openingSigns))
+	return byline.EndsSentence(lastLine(c)) && unicode.IsUpper(first)
+}
+
+// neverHeads reports a line that heads nothing, whatever stands under it: a
+// whole date, a label of who speaks, and the name of somebody who wrote.
+func (r *reader) neverHeads(s string) bool {
+	if r.speakers[strings.TrimSuffix(s, ":")] || sameWords(s, "by") {
+		return true
+	}
+	for _, people := range [][]doc.Author{r.res.Meta.Authors, r.res.Meta.Contributors} {
+		for _, a := range people {
+			if sameWords(a.Name, s) {
+				return true
+			}
+		}
+	}
+	if len(s) > 60 || !strings.ContainsAny(s, "0123456789") {
+		return false
+	}
+	d, ok := date.Parse(s, "")
+	return ok && len(d.Value) == len("2006-01-02")
+}
+
 // headingByRole reads a chunk as a heading by its marks, or else by its role.
 func (r *reader) headingByRole(c chunk, next *chunk) (text string, level int, rule string, ok bool) {
 	text, level, rule, ok = heading(c, next)
+	if h, under := r.lastBlock().(doc.Heading); !ok && under && len(c.lines) == 1 && next != nil && isChapter(h.Text) && isCaps(c.first().text) && length(c.first().text) <= 80 {
+		return c.first().text, 2, "heading-chapter", true
+	}
+	if !ok && len(c.lines) == 1 && r.headsNotes(c.first().text, next) {
+		return c.first().text, 2, "heading-short", true
+	}
+	if ok && rule == "heading-short" && r.neverHeads(text) {
+		return "", 0, "", false
+	}
+	if !ok && r.wideHeading(c, next) {
+		text, level, rule, ok = c.first().text, 2, "heading-between", true
+	}
 	a, told := r.told[c.first().at]
 	switch {
 	case ok && rule == "heading-short" && isTimeOfDay(text):
 		return "", 0, "", false
-	case !told || len(c.lines) > 1 || ok && rule != "heading-short":
+	case !told || len(c.lines) > 1 || r.neverHeads(c.first().text) || ok && rule != "heading-short" && rule != "heading-between":
 	case ok && a.Role != roles.Heading && a.Margin >= sureNone:
 		return "", 0, "", false
 	case !ok && a.Role == roles.Heading && sure(a) && !r.pulled(c.first().text) && mayHead(c.first().text, next):

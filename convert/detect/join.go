@@ -102,7 +102,7 @@ func (f *front) lead(lines []roles.Line, answers []roles.Answer) {
 	for i := range f.units {
 		switch a := answers[i]; {
 		case !sure(a):
-		case a.Role == roles.Title && title < 0 && hasLetters(lines[i].Text):
+		case a.Role == roles.Title && title < 0 && hasLetters(lines[i].Text) && f.units[i].rule != overInterview:
 			title = i
 		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text):
 			behind := proseIn(lines[i+1:])
@@ -169,7 +169,7 @@ func (r *reader) assignAll(f *front, answers []roles.Answer) {
 		if f.stackedName(i, answers) {
 			a.Margin = max(a.Margin, sureFrom[roles.Byline])
 		}
-		if sure(a) && i == f.deck && a.Role != roles.Deck && a.Role != roles.Picture {
+		if sure(a) && i == f.deck && a.Role != roles.Deck && a.Role != roles.Picture && !f.surelyDeck(i, a) {
 			f.deck = -1
 		}
 		lead := i == f.title || i == f.deck
@@ -184,6 +184,13 @@ func (r *reader) assignAll(f *front, answers []roles.Answer) {
 		}
 	}
 	f.end = end
+}
+
+// surelyDeck reports whether the rules hold against another role for the deck:
+// a dateline stands under it, or it stands right under the headline, where no
+// section can begin yet.
+func (f *front) surelyDeck(i int, a roles.Answer) bool {
+	return i == f.title+1 && (f.deckRule == deckDateline || a.Role == roles.Heading)
 }
 
 // stackedName reports whether unit i is a byline with another right over or
@@ -234,7 +241,7 @@ func proseIn(lines []roles.Line) int {
 // has then.
 func (r *reader) reach(f *front, cs []chunk, places []place, answers []roles.Answer) int {
 	n, last := len(f.units), -1
-	for i := n; i < len(places) && i < maxFront && answers[i].Sections; i++ {
+	for i := n; i < len(places) && i < maxFront && answers[i].Sections && !r.endsFront(&cs[places[i].chunkAt]); i++ {
 		if a := answers[i]; sure(a) && a.Role != roles.List {
 			last = places[i].chunkAt
 		}
@@ -267,8 +274,8 @@ func (r *reader) reach(f *front, cs []chunk, places []place, answers []roles.Ans
 func (r *reader) assign(u *unit, a roles.Answer, title string, over bool) {
 	switch a.Role {
 	case roles.Byline:
-		if u.kind == kindByline || u.kind == kindRole || u.kind == kindContact {
-			return
+		if u.kind == kindByline || u.kind == kindRole || u.kind == kindContact || capitals(u.text) && capitals(title) {
+			return // among headings in capitals a name is no more than another
 		}
 		if b, ok := namesIn(u.text); ok && (len(u.lines) == 1 || r.wrapped) && (b.Authors[0].Kind == doc.Person || !over && !r.signed) && !(over && r.signed) {
 			u.kind, u.by = kindByline, b
@@ -327,7 +334,7 @@ func namesIn(s string) (byline.Byline, bool) {
 	s = strings.Trim(strings.TrimLeft(s, "—–-―~ "), "() ")
 	names := byline.Names(withoutSigns(s))
 	for _, a := range names {
-		if byline.IsPlace(a.Name) {
+		if byline.IsPlace(a.Name) || byline.Salutes(a.Name) || a.Kind == doc.Person && byline.Ordinary(a.Name) {
 			return byline.Byline{}, false
 		}
 		if a.Kind == doc.Person && !byline.CouldBeName(a.Name) && !credentialed(a.Name) || a.Kind == doc.Organization && (!isDesk(a.Name) || len(a.Name) < 8 && !byline.IsAgency(strings.ToLower(a.Name))) {
@@ -336,3 +343,6 @@ func namesIn(s string) (byline.Byline, bool) {
 	}
 	return byline.Byline{Authors: names, Rule: "byline-role", Confidence: 0.8}, len(names) > 0
 }
+
+// capitals reports whether s has capitals and no small letter.
+func capitals(s string) bool { return s == strings.ToUpper(s) && s != strings.ToLower(s) }

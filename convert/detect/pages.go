@@ -51,7 +51,12 @@ func pages(cs []chunk) []chunk {
 		return cs
 	}
 	var out, marks []chunk // marks that wait for the end of their paragraph
-	for _, c := range cs {
+	heads := runningHeads(cs)
+	for i, c := range cs {
+		if heads[i] {
+			marks = append(marks, chunk{lines: c.lines, page: true})
+			continue
+		}
 		text := chunk{gap: c.gap, tabbed: c.tabbed}
 		var before, after []chunk
 		head := false
@@ -80,6 +85,52 @@ func pages(cs []chunk) []chunk {
 		marks = append(marks, after...)
 	}
 	return append(out, marks...)
+}
+
+// runningHeads are the chunks that stand alone at the head of a page, right
+// behind the number of the one before: with columns, again and again, or in
+// words that stand at the head of the text too.
+func runningHeads(cs []chunk) map[int]bool {
+	if len(cs) == 0 {
+		return nil
+	}
+	heads := make(map[int]bool)
+	seen := make(map[string]int)
+	alone := func(i int) bool {
+		if i == 0 || len(cs[i].lines) != 1 || length(cs[i].first().text) > 100 {
+			return false
+		}
+		_, number := pageNumber(cs[i-1].lines[len(cs[i-1].lines)-1])
+		_, itself := pageNumber(cs[i].first())
+		return number && !itself
+	}
+	for i := range cs {
+		if alone(i) {
+			seen[cs[i].first().text]++
+		}
+	}
+	for i := range cs {
+		if alone(i) && (seen[cs[i].first().text] > 1 || strings.Contains(cs[i].first().cells, "   ") || repeatsHead(cs[i].first().text, cs)) {
+			heads[i] = true
+		}
+	}
+	return heads
+}
+
+// repeatsHead reports whether all words of a line, two or more, stand in the
+// first lines of the text.
+func repeatsHead(s string, cs []chunk) bool {
+	var head strings.Builder
+	for _, c := range cs[:min(3, len(cs))] {
+		head.WriteString(strings.ToLower(c.joined()[:min(len(c.joined()), 200)]) + " ")
+	}
+	words := strings.Fields(strings.ToLower(s))
+	for _, w := range words {
+		if !strings.Contains(head.String(), w) {
+			return false
+		}
+	}
+	return len(words) > 1
 }
 
 // goesOn reports whether a chunk is the rest of the one before it.

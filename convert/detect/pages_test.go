@@ -54,8 +54,8 @@ func TestFormsOfTheBody(t *testing.T) {
 		"turns with a tab are paragraphs": {
 			long + "\n\nLM\tThank you for having us.\nNT\tAll my life.\n", "p " + long + "|p LM Thank you for having us.|p NT All my life.",
 		},
-		"letters stay with the items of a list": {
-			long + "\n\n(a) the rent\n(b) the light\n", "p " + long + "|l (a) the rent|l (b) the light",
+		"the letters of a list are its style": {
+			long + "\n\n(a) the rent\n(b) the light\n", "p " + long + "|l the rent|l the light",
 		},
 		"numbers that leave one out stay with their items": {
 			long + "\n\n1. the rent\n3. the light\n", "p " + long + "|l 1. the rent|l 3. the light",

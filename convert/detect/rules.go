@@ -24,6 +24,7 @@ func ownRules() []doc.RuleKind {
 		{Rule: "site-name", Meaning: "the name of the paper or site over the headline; it comes again at the end, or has a word such as Gazette"},
 		{Rule: "kicker", Meaning: "one to three words over the headline, in capitals, with a colon, parted by a slash, or the name of a section"},
 		{Rule: "deck-second", Meaning: "a sentence or two under the headline, with more of the article's front behind it"},
+		{Rule: deckDateline, Meaning: "a line between the headline and a text that opens with a dateline"},
 		{Rule: "byline-role-below", Meaning: "what the author above is, on a line of its own: “Staff writer”"},
 		{Rule: "byline-at-end", Meaning: "a byline at the end of a text that has none at its head"},
 		{Rule: "signature", Meaning: "a name behind a dash, or alone, at the end of a text that has no byline"},
@@ -56,6 +57,14 @@ func ownRules() []doc.RuleKind {
 		{Rule: "heading-role", Meaning: "a line that the weights of roles take for a heading, from its shape and what stands around it"},
 		{Rule: "heading-short", Meaning: "a short line that ends without a stop and has prose under it"},
 		{Rule: "list", Meaning: "two lines or more with bullets, or with numbers that count up"},
+		{Rule: "heading-between", Meaning: "a line alone between paragraphs that all end their sentences, and that ends none itself"},
+		{Rule: "heading-chapter", Meaning: "a line that counts the parts of a book: “Chapter 5: The Key”, “第一章”"},
+		{Rule: "speech-turn", Meaning: "a line that begins with who speaks, in a text where two or more speak again and again"},
+		{Rule: overInterview, Meaning: "what stands over the line that names who was asked: the collection, the office"},
+		{Rule: "interviewer", Meaning: "who asks, by a line at the head of an interview: “Interviewer: …”, “conducted by …”"},
+		{Rule: "interviewee", Meaning: "who answers, by a line at the head of an interview: “Interview with …”, “Narrator: …”"},
+		{Rule: "footnote", Meaning: "a line that begins with the mark of a note which stands behind a word of the text"},
+		{Rule: "preformatted", Meaning: "lines that are all set in, and end as those of programs do"},
 		{Rule: "quote-marked", Meaning: "lines that begin with >"},
 	}
 }

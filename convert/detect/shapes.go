@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/letter"
 )
@@ -57,6 +58,9 @@ func isContact(s string) bool {
 			return len(words) <= 16
 		}
 	}
+	if digits := strings.Map(keepDigit, s); len(digits) >= 7 && len(digits) <= 15 && strings.Trim(s, "0123456789()+-./ \u00a0") == "" && strings.ContainsAny(s, "()+- ") && !isDated(s) {
+		return true // a telephone number
+	}
 	if len(words) <= 8 && strings.Contains(s, "@") && strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(words[0], unicode.IsLower) {
 		return true
 	}
@@ -69,6 +73,19 @@ func isContact(s string) bool {
 		}
 	}
 	return true
+}
+
+func keepDigit(r rune) rune {
+	if r >= '0' && r <= '9' {
+		return r
+	}
+	return -1
+}
+
+// isDated reports whether figures are a date.
+func isDated(s string) bool {
+	_, ok := date.Parse(s, "")
+	return ok
 }
 
 // isTrail reports whether a line is the way to the page through its site.

@@ -22,7 +22,8 @@ func marker(s string) (n int, ordered bool, number int) {
 func bareMarker(s string) (n int, ordered bool, number int) {
 	r, w := utf8.DecodeRuneInString(s)
 	switch r {
-	case '-', '*', '+', '•', '‣', '◦', '▪', '●', '·':
+	case '-', '*', '+', '•', '‣', '◦', '▪', '●', '·', '■', '□', '○', '◆', '►', '▶', '➢', '➤', '❖', '✓', '✔',
+		0xF0B7, 0xF0A7, 0xF0D8, 0xF0FC, 0xF076: // bullets of Symbol and Wingdings, as word processors leave them
 		if strings.HasPrefix(s[w:], " ") {
 			return w + 1, false, 0
 		}
@@ -46,8 +47,11 @@ func isListLine(s string) bool { n, _, _ := marker(s); return n > 0 }
 // list reads a chunk of two or more items of one kind. Lines without a marker
 // go on with the item before them. Text before the first item is left over.
 func list(c chunk) (before []line, l doc.List, ok bool) {
+	if before, l, ok = ordinalList(c); ok {
+		return before, l, true
+	}
 	start := 0
-	for start < len(c.lines) && !isListLine(c.lines[start].text) {
+	for start < len(c.lines) && !isItem(&c.lines[start]) {
 		start++
 	}
 	if start > 1 || start == len(c.lines) {
@@ -56,8 +60,9 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 	items := 0
 	marked := make([]string, 0, len(c.lines)) // the items as they stand
 	counted := true
-	for _, x := range c.lines[start:] {
-		n, ordered, number := marker(x.text)
+	for i := range c.lines[start:] {
+		x := &c.lines[start+i]
+		n, ordered, number := itemMarker(x)
 		switch {
 		case n == 0 && items == 0:
 			return nil, l, false
@@ -70,6 +75,9 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 			if ordered && number != 1 {
 				l.Start = number
 			}
+			if ordered && x.text[n-2] == ')' && number > 0 {
+				l.Marker = printedMarker(mark{number: number, form: ")"})
+			}
 		case ordered != l.Ordered:
 			return nil, l, false
 		}
@@ -79,53 +87,23 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 		items++
 	}
 	if l.Ordered && !counted { // letters, and numbers that leave one out, stay with their items
-		l.Ordered, l.Start, l.Items = false, 0, marked
+		l.Ordered, l.Start, l.Marker, l.Items = false, 0, "", marked
 	}
 	return c.lines[:start], l, items > 1
 }
 
+// itemMarker is marker for a line, of which a tab may say that it is an item.
+func itemMarker(l *line) (n int, ordered bool, number int) {
+	if n = tabBullet(l); n > 0 {
+		return n, false, 0
+	}
+	return marker(l.text)
+}
+
+func isItem(l *line) bool { n, _, _ := itemMarker(l); return n > 0 }
+
 // lettered reports an item that is counted by a letter: "(a) rent".
 func lettered(s string) bool { return s[0] == '(' }
-
-// blockQuotes reads a chunk whose every line begins with ">", as mail quotes:
-// a quotation for each stretch of one depth, whose paragraphs empty lines part.
-func blockQuotes(c chunk) []doc.Quote {
-	var out []doc.Quote
-	var open chunk // the paragraph that is being read
-	depth, apart := 0, false
-	flush := func() {
-		if len(open.lines) == 0 {
-			return
-		}
-		if s := open.joined(); apart {
-			last := &out[len(out)-1]
-			last.Text += "\n" + s
-		} else {
-			out = append(out, doc.Quote{Text: s, Line: open.first().number})
-		}
-		open.lines, apart = nil, true
-	}
-	for _, l := range c.lines {
-		rest, n := l.text, 0
-		for strings.HasPrefix(rest, ">") {
-			rest, n = strings.TrimLeft(rest[1:], " "), n+1
-		}
-		if n == 0 {
-			return nil
-		}
-		if n != depth || rest == "" {
-			flush()
-		}
-		if n != depth && rest != "" {
-			depth, apart = n, false
-		}
-		if l.text = rest; rest != "" {
-			open.lines = append(open.lines, l)
-		}
-	}
-	flush()
-	return out
-}
 
 // indentedQuote reads a chunk of prose that is indented as a whole, in a text
 // that is not.
@@ -152,7 +130,7 @@ func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 		least = min(least, l.indent)
 	}
 	capitals, sum := 0, 0
-	small := smallVerse(c, width)
+	small := smallVerse(c, width) || indentedVerse(c, least)
 	for _, l := range c.lines {
 		n := utf8.RuneCountInString(l.text)
 		if n > 60 || isListLine(l.text) || wrappedText && n > 52 {
@@ -196,11 +174,36 @@ func smallVerse(c chunk, width int) bool {
 	return small*2 >= len(c.lines)
 }
 
+// indentedVerse reports whether lines that are set in as a whole are those of a
+// poem, whatever they begin with: short, and most of them end with a mark.
+func indentedVerse(c chunk, least int) bool {
+	if least < 2 {
+		return false
+	}
+	marked, width := 0, 0
+	for _, l := range c.lines {
+		n := utf8.RuneCountInString(l.text)
+		width = max(width, n)
+		if last, _ := utf8.DecodeLastRuneInString(l.text); strings.ContainsRune(",.;:!?—–…»”\"'", last) {
+			marked++
+		}
+	}
+	return width <= 50 && marked*2 >= len(c.lines)
+}
+
 // table reads a chunk as columns: at least two lines, all but rules under
 // headings parted by tabs, or by three spaces and more. Nothing in it may move.
 func table(c chunk) (doc.Preformatted, bool) {
-	rows := 0
-	for _, l := range c.lines {
+	rows, piped, bullets := 0, 0, 0
+	for i := range c.lines {
+		l := &c.lines[i]
+		if isItem(l) && strings.Count(l.cells, "\t") == 1 {
+			bullets++
+		}
+		if strings.Count(l.text, "|") > 1 && (l.text[0] == '|' || strings.HasSuffix(l.text, "|")) {
+			piped++
+			continue
+		}
 		switch {
 		case strings.Contains(l.cells, "\t"), strings.Contains(l.cells, "   "):
 			rows++
@@ -208,9 +211,14 @@ func table(c chunk) (doc.Preformatted, bool) {
 			return doc.Preformatted{}, false
 		}
 	}
-	if rows < 2 || turns(c) {
+	if rows+piped < 2 || bullets == len(c.lines) || turns(c) {
 		return doc.Preformatted{}, false
 	}
+	return kept(c), true
+}
+
+// kept is a chunk as it stands.
+func kept(c chunk) doc.Preformatted {
 	var b strings.Builder
 	for i, l := range c.lines {
 		if i > 0 {
@@ -218,7 +226,25 @@ func table(c chunk) (doc.Preformatted, bool) {
 		}
 		b.WriteString(strings.Repeat(" ", l.indent) + l.cells)
 	}
-	return doc.Preformatted{Text: b.String(), Line: c.first().number}, true
+	return doc.Preformatted{Text: b.String(), Line: c.first().number}
+}
+
+// code reads a chunk of a program: lines that are all set in, and end or are
+// joined as those of programs are.
+func code(c chunk) (doc.Preformatted, bool) {
+	told := 0
+	for _, l := range c.lines {
+		if l.indent < 2 {
+			return doc.Preformatted{}, false
+		}
+		if strings.HasSuffix(l.text, "{") || strings.HasSuffix(l.text, ";") && strings.ContainsAny(l.text, "()=") || l.text == "}" || strings.Contains(l.text, "()") || strings.Contains(l.text, " = ") || strings.Contains(l.text, "</") || strings.HasPrefix(l.text, "$ ") || strings.HasPrefix(l.text, "#include") {
+			told++
+		}
+	}
+	if len(c.lines) < 2 || told*3 < len(c.lines) {
+		return doc.Preformatted{}, false
+	}
+	return kept(c), true
 }
 
 // sceneBreak reports whether a chunk is only an ornament.
@@ -262,7 +288,13 @@ func heading(c chunk, next *chunk) (text string, level int, rule string, ok bool
 	if text, level, ok := markedHeading(first); ok {
 		return text, level, "heading-marked", true
 	}
-	if next == nil || !shortTitle(first) || !isProse(*next) || opensTurn(c.first()) {
+	if next == nil {
+		return "", 0, "", false
+	}
+	if isChapter(first) {
+		return first, 2, "heading-chapter", true
+	}
+	if !shortTitle(first) || !isProse(*next) || opensTurn(c.first()) {
 		return "", 0, "", false
 	}
 	return first, 2, "heading-short", true
@@ -281,22 +313,32 @@ func markedHeading(s string) (text string, level int, ok bool) {
 	for _, mark := range []string{"**", "__"} {
 		inner, open := strings.CutPrefix(s, mark)
 		inner, shut := strings.CutSuffix(inner, mark)
-		if open && shut && inner != "" && !strings.Contains(inner, mark) && utf8.RuneCountInString(inner) <= 80 && !byline.EndsSentence(inner) {
+		if open && shut && inner != "" && !strings.HasPrefix(inner, mark[:1]) && !strings.Contains(inner, mark) && utf8.RuneCountInString(inner) <= 80 && !byline.EndsSentence(inner) {
 			return strings.TrimSpace(inner), 2, true
 		}
 	}
 	return "", 0, false
 }
 
-// shortTitle reports whether a line can be a heading by its words alone.
+// shortTitle reports whether a line can be a heading by its words alone. In
+// scripts without capitals, it is half as long.
 func shortTitle(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
-	if len(s) > 280 || strings.ContainsRune(".,;:!…—–-”\"»", last) { // 70 of the widest characters
+	if len(s) > 280 || strings.ContainsRune(".,;:!…—–-。，、；：！", last) { // 70 of the widest characters
 		return false
+	}
+	if strings.ContainsRune("]*†‡"+superscripts, last) && byline.EndsSentence(s) {
+		return false // what ends is a sentence with the mark of a note
 	}
 	words := strings.Fields(s)
 	r, _ := utf8.DecodeRuneInString(s)
+	if r >= 0x1100 && isEast(strings.TrimLeft(s, "“‘「『《（(")) {
+		n := utf8.RuneCountInString(s)
+		return n >= 2 && n <= 30 && !strings.ContainsAny(s, "。，") && (!strings.ContainsRune("”’」』", last) || unquote(s) != s)
+	}
 	switch {
+	case strings.ContainsRune("”\"»", last):
+		return false
 	case len(words) == 0 || len(words) > 10 || utf8.RuneCountInString(s) > 70:
 		return false
 	case !unicode.IsUpper(r) && !unicode.IsDigit(r):
@@ -307,9 +349,16 @@ func shortTitle(s string) bool {
 	return strings.ContainsFunc(s, unicode.IsLetter)
 }
 
+// isEast reports whether a line begins with a letter of Chinese, Japanese or
+// Korean.
+func isEast(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}
+
 // isProse reports whether a chunk is running text: long, or whole sentences.
 func isProse(c chunk) bool {
 	s := c.joined()
-	n := utf8.RuneCountInString(s)
+	n := length(s)
 	return n >= 80 || n >= 40 && byline.EndsSentence(s)
 }

@@ -44,6 +44,7 @@ type List struct {
 	Ordered bool
 	Start   int
 	Style   ListStyle
+	Marker  string // of the first item as printed, "(a)", "1)"; empty for an ordinal with a stop, and for bullets
 	Items   []string
 	Line    int
 }

@@ -74,7 +74,7 @@ func (w *walk) put(path, text string, form Form, need need, shown bool) {
 
 // element yields a string of an element of a list.
 func (w *walk) element(of string, index int, part, text string, form Form, need need) {
-	w.on = w.on && w.yield(place{of, index, part, text, form, need, w.line, of == "blocks" && part != "role" && part != "style" && part != "speaker"})
+	w.on = w.on && w.yield(place{of, index, part, text, form, need, w.line, of == "blocks" && part != "role" && part != "style" && part != "marker" && part != "speaker"})
 }
 
 // properties yields the texts of one owner by its table.
@@ -149,6 +149,7 @@ func (w *walk) block(i int, b Block) {
 		w.element("blocks", i, "role", string(b.Role), Code, filled)
 	case List:
 		w.element("blocks", i, "style", string(b.Style), Code, anything)
+		w.element("blocks", i, "marker", b.Marker, Line, visible)
 	case Paragraph:
 		w.element("blocks", i, "speaker", b.Speaker, Line, visible)
 	case Quote:

@@ -69,10 +69,17 @@ func roman(n int) string {
 }
 
 // Label is what stands before item i of the list, from 0, in every copy: "3.",
-// "c.", "•".
+// "(c)", "•".
 func (l List) Label(i int) string {
 	if !l.Ordered {
 		return "•"
 	}
-	return l.Style.Ordinal(max(1, l.Start)+i) + "."
+	n := l.Style.Ordinal(max(1, l.Start) + i)
+	switch {
+	case !strings.HasSuffix(l.Marker, ")"):
+		return n + "."
+	case strings.HasPrefix(l.Marker, "("):
+		return "(" + n + ")"
+	}
+	return n + ")"
 }

@@ -101,6 +101,7 @@ type wireBlock struct {
 	Image       int          `json:"image"`
 	Role        doc.NoteRole `json:"role"`
 	Style       string       `json:"style"`
+	Marker      string       `json:"marker"`
 	Speaker     string       `json:"speaker"`
 	Depth       int          `json:"depth"`
 	Text        string       `json:"text"`
@@ -291,7 +292,7 @@ func (b wireBlock) block() (doc.Block, error) {
 	case "heading":
 		return doc.Heading{Level: b.Level, Text: b.Text, Line: b.Line}, nil
 	case "list":
-		return doc.List{Ordered: b.Ordered, Start: b.Start, Style: doc.ListStyle(b.Style), Items: b.Items, Line: b.Line}, nil
+		return doc.List{Ordered: b.Ordered, Start: b.Start, Style: doc.ListStyle(b.Style), Marker: b.Marker, Items: b.Items, Line: b.Line}, nil
 	case "quote":
 		return doc.Quote{Text: b.Text, Attribution: b.Attribution, Speaker: b.Speaker, Depth: b.Depth, Line: b.Line}, nil
 	case "verse":

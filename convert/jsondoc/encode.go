@@ -153,6 +153,7 @@ func (e *encoder) block(b doc.Block) {
 		e.Bool("ordered", b.Ordered)
 		e.OptInt("start", b.Start)
 		e.Opt("style", string(b.Style))
+		e.Opt("marker", b.Marker)
 		e.Strings("items", b.Items)
 	case doc.Quote:
 		e.OptInt("depth", b.Depth)

@@ -21,8 +21,10 @@ func FrontMatter(text string) (fields []doc.Field, bodyStart int, notices []doc.
 	case strings.HasPrefix(text, "%"):
 		return titleBlock(text)
 	}
-	if fields, body, ok := export(text); ok {
-		return fields, body, nil, true
+	for _, read := range []func(string) ([]doc.Field, int, bool){export, proquest, gutenberg} {
+		if fields, body, ok := read(text); ok {
+			return fields, body, nil, true
+		}
 	}
 	return header(text)
 }

@@ -20,6 +20,11 @@ func header(text string) ([]doc.Field, int, []doc.Notice, bool) {
 	var fields []doc.Field
 	known, titled, mail := 0, false, 0
 	pos, number := 0, 0
+	if stamp, rest, ok := strings.Cut(text, "\n"); ok && strings.HasPrefix(stamp, "From ") && strings.Contains(stamp, "@") { // the line that parts a mailbox (RFC 4155)
+		if _, _, keyed := cutKey(rest[:max(0, strings.IndexByte(rest, '\n'))]); keyed {
+			pos, number = len(stamp)+1, 1
+		}
+	}
 	for pos < len(text) && number < maxHeader {
 		end := strings.IndexByte(text[pos:], '\n')
 		if end < 0 {

@@ -1,0 +1,75 @@
+package detect
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/lexicon"
+)
+
+// chapterWords name a part of a book, in lower case.
+var chapterWords = lexicon.Set(`chapter part book section act scene canto volume letter kapitel teil buch abschnitt akt chapitre partie livre capítulo parte libro capitolo capitulo hoofdstuk deel del kapittel luku osa rozdział część kapitola část fejezet rész capitolul partea глава часть книга раздел розділ частина bölüm kısım fəsil hissə κεφάλαιο μέρος`)
+
+// chapterCounts are the ordinals and numbers in letters that count chapters.
+var chapterCounts = lexicon.Set(`one two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth seventh eighth ninth tenth last
+	erstes zweites drittes viertes fünftes sechstes siebtes achtes neuntes zehntes erster zweiter dritter vierter fünfter erste zweite dritte vierte fünfte eins zwei drei vier fünf
+	premier première deux deuxième trois troisième quatre quatrième cinq cinquième primero primera segundo segunda tercero tercera cuarto quinto primo secondo terzo quarto uno dos tres
+	первая вторая третья четвертая четвёртая пятая шестая седьмая восьмая девятая десятая первый второй третий перша друга третя`)
+
+// isChapter reports whether a line heads a numbered part of a book: "Chapter 5:
+// The Key", "Erstes Kapitel", "第一章 钥匙", "1화 열쇠".
+func isChapter(s string) bool {
+	if n := utf8.RuneCountInString(s); n > 90 || n < 2 {
+		return false
+	}
+	return eastChapter(s) || westChapter(s)
+}
+
+func westChapter(s string) bool {
+	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".:,—–-", r) })
+	if len(words) < 2 {
+		return false
+	}
+	first, second := strings.ToLower(words[0]), strings.ToLower(words[1])
+	upper, _ := utf8.DecodeRuneInString(s)
+	switch {
+	case !unicode.IsUpper(upper) && !unicode.IsDigit(upper):
+		return false
+	case chapterWords()[first] && isCountWord(words[1], second):
+		rest := strings.TrimLeft(s[strings.Index(s, words[1])+len(words[1]):], " ")
+		// What follows is a title, set off by a mark or a capital.
+		r, _ := utf8.DecodeRuneInString(rest)
+		return len(words) <= 14 && (rest == "" || strings.ContainsRune(".:,—–-", r) || unicode.IsUpper(r))
+	case chapterWords()[second] && len(words) <= 3 && (chapterCounts()[first] || strings.Trim(first, "0123456789") == ""):
+		return true // "Erstes Kapitel", "1. Kapitel", "3. Bölüm"
+	}
+	return false
+}
+
+// isCountWord reports a number in figures, Roman figures or letters.
+func isCountWord(word, lower string) bool {
+	return strings.Trim(word, "0123456789") == "" && len(word) <= 3 || chapterCounts()[lower] || word == strings.ToUpper(word) && ofRoman(lower) > 0
+}
+
+// eastChapter reads the headings of Chinese, Japanese and Korean books.
+func eastChapter(s string) bool {
+	const figures = "0123456789０１２３４５６７８９一二三四五六七八九十百千〇零两兩"
+	rest, han := strings.CutPrefix(s, "第")
+	korean := false
+	if !han {
+		rest = strings.TrimLeft(strings.TrimPrefix(s, "제"), " ")
+		korean = true
+	}
+	tail := strings.TrimLeft(rest, figures)
+	if tail == rest || len(rest)-len(tail) > 18 {
+		return false
+	}
+	unit, n := utf8.DecodeRuneInString(strings.TrimLeft(tail, " "))
+	tail = strings.TrimLeft(tail, " ")
+	if tail == "" || korean && !strings.ContainsRune("화장부편회권막", unit) || !korean && !strings.ContainsRune("章回節节部话話巻卷幕編篇集夜講讲課课", unit) {
+		return false
+	}
+	after, _ := utf8.DecodeRuneInString(tail[n:])
+	return tail[n:] == "" || unicode.IsSpace(after) || strings.ContainsRune("：:.．、-—「『《", after)
+}
