@@ -349,5 +349,5 @@ func indentedStyle(cs []chunk) bool {
 			}
 		}
 	}
-	return indented*3 > all
+	return indented > 1 && indented*3 > all
 }

@@ -142,6 +142,9 @@ func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 			capitals++
 		}
 	}
+	if !small && isMenu(c, sum) {
+		return doc.Verse{}, false
+	}
 	if !small && capitals*4 < len(c.lines)*3 || sum/len(c.lines) > 48 {
 		return doc.Verse{}, false
 	}
@@ -172,6 +175,17 @@ func smallVerse(c chunk, width int) bool {
 		}
 	}
 	return small*2 >= len(c.lines)
+}
+
+// isMenu reports whether lines only name things, as those of menus, credits and
+// schedules do: they are short, begin at the margin, and none ends with a mark.
+func isMenu(c chunk, letters int) bool {
+	for _, l := range c.lines {
+		if last, _ := utf8.DecodeLastRuneInString(l.text); l.indent > 0 || unicode.IsPunct(last) {
+			return false
+		}
+	}
+	return letters/len(c.lines) <= 22
 }
 
 // indentedVerse reports whether lines that are set in as a whole are those of a
