@@ -54,10 +54,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	b.stop, b.cause = cancel, func() error { return context.Cause(ctx) }
-	listErr := b.eachBatch(func() {
-		inOrder(ctx, upTo(len(b.sources)), max(1, job.Jobs), b.document, b.settle)
-		b.flush()
-	})
+	listErr := b.eachBatch(ctx)
 	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
 		return b.report, err
 	}
@@ -86,6 +83,7 @@ type builder struct {
 	files    source.Files
 	list     *list        // the manifest that the sources are taken from; nil for none
 	listed   []listedLine // of the sources; nil without a manifest
+	packing  *packing     // the pack in hand; nil without packs
 	metadata *source.Metadata
 	output   string       // real path of the output folder
 	book     *record.Book // which source each bundle there is of
@@ -210,6 +208,8 @@ type outcome struct {
 	Result
 	size     int64
 	stage    *stage.Stage // a whole bundle, not yet under its name; nil when there is none
+	zip      []byte       // a whole zip bundle for a pack
+	gathered bool         // the source was read as it was to be
 	plan     *plan        // of a staged bundle, without the source's bytes
 	place    string       // of the bundle below the output, as the record has it
 	identity string       // of the source, in the record
@@ -236,11 +236,12 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	if err != nil {
 		return err
 	}
-	o.ID, o.size = p.id, int64(len(p.data))
+	o.ID, o.size, o.gathered = p.id, int64(len(p.data)), true
 	o.place, o.identity = p.place, b.identity(b.sources[i])
 	o.place += b.job.ext()
-	o.Bundle = filepath.Join(b.job.Output, filepath.FromSlash(o.place))
-	if done, err := b.look(ctx, o, p); done || err != nil {
+	if o.Bundle = filepath.Join(b.job.Output, filepath.FromSlash(o.place)); b.job.Pack {
+		o.place, o.Bundle = p.place, b.packing.target+bundle.InPack+p.place
+	} else if done, err := b.look(ctx, o, p); done || err != nil {
 		return err
 	}
 	r, release, err := b.withRoom(ctx, p)
@@ -255,6 +256,9 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	if b.job.DryRun {
 		o.Status, o.Replaces = Planned, o.replace
 		return nil
+	}
+	if b.job.Pack {
+		return b.wrap(ctx, o, p, r)
 	}
 	return b.stage(ctx, o, p, r)
 }

@@ -83,11 +83,14 @@ func (d *deeper) find(code, file, format string, args ...any) {
 // unfit notes a file that could not be read as what it should be, or that is
 // too large to be compared.
 func (d *deeper) unfit(name string, err error) {
-	if errors.Is(err, bagit.ErrTooLarge) {
+	switch {
+	case errors.Is(err, bagit.ErrTooLarge):
 		d.find("limit-exceeded", name, "%s", err)
-		return
+	case fault.OfSystem(err):
+		d.find("file-unreadable", name, "%s", fault.Bare(err))
+	default:
+		d.find(codeBadCopy, name, "%s", fault.Bare(err))
 	}
-	d.find(codeBadCopy, name, "%s", fault.Bare(err))
 }
 
 // list returns what was found, sorted.
@@ -137,7 +140,8 @@ func (d *deeper) read() error {
 	return nil
 }
 
-// sum is the SHA-256 of a file of the payload.
+// sum is the SHA-256 of a file of the payload; empty when it could not be looked
+// at.
 func (d *deeper) sum(name string) string {
 	if s, ok := d.sums[name]; ok {
 		return s
@@ -150,13 +154,20 @@ func (d *deeper) sum(name string) string {
 	return d.sums[name]
 }
 
-// source looks for the file that the document was made from.
+// source looks for the file that the document was made from. It may be one that
+// could not be looked at.
 func (d *deeper) source() string {
+	known := true
 	for _, name := range d.names {
-		if d.sum(name) == d.doc.Origin.SHA256 {
+		sum := d.sum(name)
+		if sum == d.doc.Origin.SHA256 {
 			d.words(name)
 			return name
 		}
+		known = known && sum != ""
+	}
+	if !known {
+		return ""
 	}
 	d.find(codeNoSource, "data", "no file has the digest %s of the source that the document was made from", d.doc.Origin.SHA256)
 	return ""
@@ -166,7 +177,8 @@ func (d *deeper) source() string {
 func (d *deeper) words(name string) {
 	data, err := fs.ReadFile(d.bag, name)
 	if err != nil {
-		return // its digest could be read a moment ago: bagit tells of files that vanish
+		d.unfit(name, err)
+		return
 	}
 	d.archival, err = convert.Archival(d.doc, data)
 	if err != nil {
@@ -239,6 +251,7 @@ func (d *deeper) crate() {
 		switch {
 		case err != nil || !d.there("data/"+file):
 			d.find(codeCrateDiffers, name, "it describes %q, which is not there", e.ID)
+		case d.sum("data/"+file) == "": // it could not be looked at, which was told
 		case d.sum("data/"+file) != e.SHA256:
 			d.find(codeCrateDiffers, name, "it gives %q another digest", e.ID)
 		}

@@ -205,7 +205,12 @@ func (x *extractor) name() (string, error) {
 	return fit[0], nil
 }
 
+// missing is the error for a file that the bundle does not hold, unless nobody
+// knows what it holds.
 func (x *extractor) missing(what string, names []string) error {
+	if err := bundle.Unread(x.bag.Report); err != nil {
+		return err
+	}
 	return fault.New(fault.NotInBundle, fmt.Errorf("the bundle holds %s", what), "name one of its files with --file: "+some(names))
 }
 

@@ -38,6 +38,10 @@ type BuildJob struct {
 	Jobs         int                // documents at a time; below 1 means 1
 	Memory       int64              // bytes that all documents in hand may take; 0 means without bound
 	MemoryLimit  func(int64)        // told how many bytes may be in use, when that changes much; may be nil
+	Pack         bool               // many bundles in one file: of each PackSize lines of Manifest
+	PackSize     int                // lines that make a pack, and a share of work; 0 for PackSize
+	Shard        Shard              // of the lines of Manifest, by packs
+	Packed       func(Packed)       // called for each pack, after its documents; may be nil
 	Zip          bool               // one zip file a bundle, not a folder
 	Tar          bool               // one tar file a bundle; excludes Zip
 	Update       bool               // replace bundles of the same sources that differ

@@ -2,7 +2,10 @@ package archive
 
 import (
 	"cmp"
+	"context"
+	"crypto/sha256"
 	"fmt"
+	"hash"
 	"io"
 	"os"
 
@@ -93,22 +96,28 @@ func (l *listedLine) holds(p *plan) error {
 	return nil
 }
 
-// eachBatch calls build for the sources that were found, or with a manifest
-// for one batch of its lines after the other, so that memory does not grow
-// with it.
-func (b *builder) eachBatch(build func()) error {
+// eachBatch converts the sources that were found, or with a manifest one batch
+// of its lines after the other, so that memory does not grow with it.
+func (b *builder) eachBatch(ctx context.Context) error {
 	if b.list == nil {
-		build()
+		b.batch(ctx)
 		return nil
 	}
 	defer b.list.close()
-	b.total = b.list.number
-	for !b.stopped && b.cause() == nil {
-		b.sources, b.listed = b.sources[:0], b.listed[:0]
-		end, err := b.nextBatch()
-		b.report.Found += len(b.sources)
-		b.reserve()
-		build()
+	size := b.batchSize()
+	b.total = b.share(size)
+	for number := 0; !b.stopped && b.cause() == nil; number++ {
+		lines := sha256.New()
+		end, err := b.nextBatch(size, b.job.Shard.holds(number), lines)
+		if err == nil && len(b.sources) > 0 {
+			b.report.Found += len(b.sources)
+			b.reserve()
+			if b.job.Pack {
+				b.pack(ctx, lines)
+			} else {
+				b.batch(ctx)
+			}
+		}
 		if end || err != nil {
 			return err
 		}
@@ -116,8 +125,36 @@ func (b *builder) eachBatch(build func()) error {
 	return nil
 }
 
-func (b *builder) nextBatch() (end bool, err error) {
-	for len(b.sources) < batchSize {
+func (b *builder) batch(ctx context.Context) {
+	inOrder(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, b.settle)
+	b.flush()
+}
+
+// batchSize is how many lines are in hand at a time: those of a pack, where
+// packs matter.
+func (b *builder) batchSize() int {
+	if b.job.Pack || b.job.Shard.Of > 0 {
+		return cmp.Or(b.job.PackSize, PackSize)
+	}
+	return batchSize
+}
+
+// share is how many lines of the manifest are to be built; 0 when that is not
+// known.
+func (b *builder) share(size int) (n int) {
+	for at, number := 0, 0; at < b.list.number; at, number = at+size, number+1 {
+		if b.job.Shard.holds(number) {
+			n += min(size, b.list.number-at)
+		}
+	}
+	return n
+}
+
+// nextBatch takes the next lines in hand, when they are wanted, and their
+// digest.
+func (b *builder) nextBatch(size int, wanted bool, digest hash.Hash) (end bool, err error) {
+	b.sources, b.listed = b.sources[:0], b.listed[:0]
+	for range size {
 		line, err := b.list.lines.Next()
 		if err == io.EOF {
 			return true, nil
@@ -125,6 +162,10 @@ func (b *builder) nextBatch() (end bool, err error) {
 		if err != nil {
 			return false, b.list.wrong(err)
 		}
+		if !wanted {
+			continue
+		}
+		digest.Write(b.list.lines.Raw())
 		b.sources = append(b.sources, source.Listed(b.list.base, b.list.real, line.Path))
 		b.listed = append(b.listed, listedLine{line, b.list.lines.Number()})
 	}

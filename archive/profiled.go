@@ -46,9 +46,9 @@ func ReadProfile(name string) (*profile.Profile, error) {
 
 // hold adds to what was found of a bag what it does not keep of the profile. One
 // that it claims has been checked then.
-func (job *VerifyJob) hold(bag *bundle.Bag, info fs.FileInfo, ext string, r bagit.Report) []Finding {
+func (job *VerifyJob) hold(bag *bundle.Bag, ext string, r bagit.Report) []Finding {
 	b := profile.Bag{Version: r.Version, Info: r.Info, TagFiles: r.TagFiles(), PayloadFiles: r.Payload()}
-	if !info.IsDir() {
+	if bag.Packed() {
 		b.Packed = ext
 	}
 	for _, name := range b.PayloadFiles {

@@ -33,6 +33,9 @@ func VerifyRules() []Rule {
 		{Code: codeDiffers, Severity: bagit.Error, Section: "profile", Text: "the PDF or the EPUB does not say what the document says"},
 		{Code: codeNoPicture, Severity: bagit.Error, Section: "profile", Text: "a picture that the document names is not in the bundle"},
 		{Code: codeCrateDiffers, Severity: bagit.Error, Section: "profile", Text: "the RO-Crate tells of other files than the bundle holds"},
+		{Code: codePackBundle, Severity: bagit.Error, Section: "profile", Text: "a pack holds what is not a zip bundle that can be read"},
+		{Code: codePackIndex, Severity: bagit.Error, Section: "profile", Text: "the index of a pack does not tell of its bundles as they are"},
+		{Code: codePackRoot, Severity: bagit.Error, Section: "profile", Text: "the Merkle root or the number of bundles in the bag-info.txt of a pack is not the one of its manifest"},
 	}
 	rules = slices.Concat(rules, bagit.Rules(), zipbag.Rules(), tarbag.Rules(), profile.Rules())
 	slices.SortFunc(rules, func(a, b Rule) int { return cmp.Compare(a.Code, b.Code) })

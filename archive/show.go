@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
 )
@@ -34,8 +35,9 @@ type Shown struct {
 	Err    error
 }
 
-// ShowReport sums up what was shown. Damaged bundles count as failed too.
-type ShowReport struct{ Shown, Failed, Damaged int }
+// ShowReport sums up what was shown. Bundles that are damaged, or could not be
+// looked at, count as failed too.
+type ShowReport struct{ Shown, Failed, Damaged, Unread int }
 
 // Show reads each document, or each bundle's JSON, and tells Job.Result what
 // is known of it. It writes nothing.
@@ -46,8 +48,11 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 			report.Shown--
 			report.Failed++
 		}
-		if errors.Is(s.Err, ErrDamaged) {
+		switch {
+		case errors.Is(s.Err, ErrDamaged):
 			report.Damaged++
+		case s.Bundle && (errors.Is(s.Err, bundle.ErrUnread) || fault.OfSystem(s.Err)):
+			report.Unread++
 		}
 		job.Result(s)
 	}

@@ -2,9 +2,7 @@ package archive
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
@@ -16,13 +14,9 @@ import (
 // readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
 func (s *Shown) readBundle(ctx context.Context, why bool) error {
-	info, err := os.Stat(s.Path)
+	bag, err := bundle.OpenPath(ctx, s.Path, bagit.NewMemory(0), true)
 	if err != nil {
 		return fault.Bare(err)
-	}
-	bag, err := bundle.Open(s.Path, info)
-	if err != nil {
-		return err
 	}
 	defer bag.Close()
 	report, err := bag.Validate(ctx, bagit.Options{ProfileAgent: bundle.OurAgent})
@@ -33,7 +27,7 @@ func (s *Shown) readBundle(ctx context.Context, why bool) error {
 	case report.Damaged():
 		return fault.WithRemedy(ErrDamaged, "see what is wrong with archive verify")
 	case report.Unread():
-		return fault.WithRemedy(errors.New("a part of the bundle could not be read"), "see which one with archive verify")
+		return bundle.Unread(report)
 	}
 	checked := bundle.Checked{Bag: bag, Report: report}
 	if s.Doc, err = checked.Document(ctx); err != nil || !why {

@@ -165,11 +165,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		return c
 	}
 	c.Err = recovered(func() error {
-		info, err := os.Stat(t.Path)
-		if err != nil {
-			return err
-		}
-		bag, err := bundle.OpenWithin(ctx, t.Path, info, memory, !job.Fast && !job.CompletenessOnly)
+		bag, err := bundle.OpenPath(ctx, t.Path, memory, !job.Fast && !job.CompletenessOnly)
 		if err != nil {
 			return err
 		}
@@ -179,13 +175,17 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 			ProfileAgent: bundle.OurAgent, Spare: idle.spare,
 		})
 		if err == nil && job.Profile != nil && !bag.Refused() {
-			found.Findings = job.hold(bag, info, bundle.PackedExt(t.Path), found)
+			found.Findings = job.hold(bag, bundle.PackedExt(t.Path), found)
 		}
 		c.judge(found)
 		if err == nil {
 			c.add(job.twin(ctx, t.Path, bag, &c.Verdict)...)
 		}
-		if err == nil && job.Deep {
+		switch {
+		case err != nil:
+		case bundle.IsPack(found.Info):
+			err = job.pack(ctx, bundle.Checked{Bag: bag, Report: found}, idle, &c.Verdict)
+		case job.Deep:
 			err = c.deepen(ctx, bundle.Checked{Bag: bag, Report: found}, job.Strict)
 		}
 		return err

@@ -46,8 +46,24 @@ type Report struct {
 func (r Report) Damaged() bool { return slices.ContainsFunc(r.Findings, Finding.Damage) }
 
 // Unread reports whether a part of the bag could not be looked at.
-func (r Report) Unread() bool {
-	return slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Severity == Unread })
+func (r Report) Unread() bool { return r.unread() >= 0 }
+
+// UnreadCause tells which part of the bag could not be looked at, and why; empty
+// when all of it was.
+func (r Report) UnreadCause() string {
+	i := r.unread()
+	switch {
+	case i < 0:
+		return ""
+	case r.Findings[i].Path == "":
+		return r.Findings[i].Detail
+	}
+	return r.Findings[i].Path + ": " + r.Findings[i].Detail
+}
+
+// unread is the index of the first finding of what could not be looked at.
+func (r Report) unread() int {
+	return slices.IndexFunc(r.Findings, func(f Finding) bool { return f.Severity == Unread })
 }
 
 // Whole reports whether the bag was looked at in full and has no error.

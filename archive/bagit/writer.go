@@ -10,6 +10,9 @@ import (
 	"github.com/fad55d40/archive/archive/digest"
 )
 
+// Declaration is bagit.txt of the bags that are written (RFC 8493, section 2.1.1).
+const Declaration = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+
 // Sink takes the files of a bag. Folders, archives and tests are sinks.
 type Sink interface {
 	// Create begins a file; name has slashes and is unique. The file is
@@ -121,14 +124,28 @@ func (w *Writer) sums() []string {
 	return sums
 }
 
+// Tag writes a tag file of any other name than those of the standard, which the
+// tag manifests will list.
+func (w *Writer) Tag(name string, text []byte) error {
+	if w.open || !safePath(name) || !plainPath(name) || strings.HasPrefix(name, payloadDir+"/") {
+		return fmt.Errorf("creating the tag file %q: not a plain path outside data/, or a file is still open", name)
+	}
+	return w.tag(name, text, true)
+}
+
+// Manifest is the text of a payload manifest as Close will write it.
+func (w *Writer) Manifest(a digest.Algorithm) []byte {
+	return manifestText(w.data, slices.Index(w.multi.Algorithms(), a))
+}
+
 // Close writes the declaration, bag-info.txt with info and the Payload-Oxum,
 // and the manifests. The bag is whole when it returns nil.
 func (w *Writer) Close(info []Field) error {
-	text, err := w.infoText(info)
+	text, err := w.InfoText(info)
 	if err != nil {
 		return err
 	}
-	if err := w.tag(declarationFile, []byte("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"), true); err != nil {
+	if err := w.tag(declarationFile, []byte(Declaration), true); err != nil {
 		return err
 	}
 	if err := w.tag(infoFile, text, true); err != nil {
@@ -148,9 +165,9 @@ func (w *Writer) Close(info []Field) error {
 	return nil
 }
 
-// infoText formats bag-info.txt, and reads it back: a value with a line end
-// would otherwise smuggle in a label of its own.
-func (w *Writer) infoText(info []Field) ([]byte, error) {
+// InfoText is bag-info.txt as Close would write it now. It is read back: a value
+// with a line end would otherwise smuggle in a label of its own.
+func (w *Writer) InfoText(info []Field) ([]byte, error) {
 	info = append(slices.Clone(info), Field{"Payload-Oxum", fmt.Sprintf("%d.%d", w.bytes, len(w.data))})
 	var b []byte
 	for _, f := range info {

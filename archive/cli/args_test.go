@@ -40,7 +40,7 @@ func TestFlagsMayStandAnywhere(t *testing.T) {
 			t.Errorf("arrange(%q) = %q, want %q", args, got, want)
 		}
 	}
-	for _, args := range []string{"build a -x", "build a -qx", "build a --no-such-flag=1 -q", "unpack build", "build -jq", "--no-such-flag", "build --zip=perhaps"} {
+	for _, args := range []string{"build a -x", "build a -qx", "build a --no-such-flag=1 -q", "unwrap build", "build -jq", "--no-such-flag", "build --zip=perhaps"} {
 		if line, err := arrange(strings.Fields(args)); err == nil {
 			t.Errorf("arrange(%q) = %q, want an error", args, line.args())
 		}

@@ -60,7 +60,7 @@ func buildOptions() []option {
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
 		boolFlag(catInput, "split", "", "write a bundle for each article of files that hold many: exports, digests, mailboxes"),
 	}
-	return slices.Concat(listFlags(), listed, readingFlags(), output, how, reportFlags())
+	return slices.Concat(listFlags(), listed, readingFlags(), output, how, packOptions(), reportFlags())
 }
 
 func (r *run) build(c *cli.Context) error {
@@ -75,7 +75,7 @@ func (r *run) build(c *cli.Context) error {
 	r.startProgress("building", "texts")
 	report, err := archive.Build(c.Context, job)
 	r.endProgress()
-	if report.Failed > 0 {
+	if report.Failed > 0 && !c.Bool("partial-ok") {
 		r.worse(exitPartial)
 	}
 	r.buildNext(err)
@@ -109,6 +109,9 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Stdin, job.Manifest = r.In, c.String("manifest")
 	job.Output, job.Base = c.String("output"), c.String("base")
 	if job.StdinName, err = stdinName(c.String("stdin-name")); err != nil {
+		return job, err
+	}
+	if err := r.packJob(c, &job); err != nil {
 		return job, err
 	}
 	job.Formats = splitList(c.String("formats"))

@@ -35,8 +35,11 @@ func commands() []*command {
 		diffVerb(),
 		bagVerb(),
 		manifestVerb(),
+		unpackVerb(),
 		schemaVerb(),
 		licensesVerb(),
+		completionVerb(),
+		manVerb(),
 		helpVerb(),
 		versionVerb(),
 	}

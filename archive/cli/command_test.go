@@ -107,7 +107,7 @@ func TestASlipFindsWhatWasMeant(t *testing.T) {
 		"build --ouput x a.txt":                "did you mean --output?",
 		"build --dryrun a.txt":                 "did you mean --dry-run?",
 		"build --Zip a.txt":                    "did you mean --zip?",
-		"show --zip a.txt":                     "build has it",
+		"show --zip a.txt":                     "build, bag and unpack have it",
 		"build --formats pfd a.txt":            "did you mean pdf? it takes pdf, epub",
 		"build --paper A5 a.txt":               "did you mean a4? it must be a4 or letter",
 		"build --pdf-standard a3a a.txt":       "did you mean a-3a?",

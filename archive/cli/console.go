@@ -120,7 +120,7 @@ func (r *run) printResult(res archive.Result) {
 		return
 	}
 	r.jsonBundle(res)
-	if !r.json {
+	if !r.json && !r.packed {
 		r.result(r.path(res.Bundle))
 	}
 	if res.Kept != "" {

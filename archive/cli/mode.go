@@ -13,15 +13,16 @@ type checkMode struct {
 	name   string // in --json
 	detail string // in the log, where it must never change
 	words  string // in the summary
+	partly string // in the summary, when some bundles could not be looked at
 }
 
 // checkModes lists the modes from the weakest to the strongest.
 func checkModes() []checkMode {
 	return []checkMode{
-		{"completeness", "completeness only", "completeness only: no byte was read"},
-		{"fast", "fast: presence and sizes only", "fast: presence and sizes only"},
-		{"full", "full", "every byte read"},
-		{"deep", "deep: all files read, and compared with each other", "every byte read, and the files compared"},
+		{"completeness", "completeness only", "completeness only: no byte was read", "completeness only: no byte was read"},
+		{"fast", "fast: presence and sizes only", "fast: presence and sizes only", "fast: presence and sizes only"},
+		{"full", "full", "every byte read", "the rest read to the last byte"},
+		{"deep", "deep: all files read, and compared with each other", "every byte read, and the files compared", "the rest read to the last byte, and compared"},
 	}
 }
 

@@ -77,6 +77,9 @@ func (r *run) do(ctx context.Context, line *commandLine) error {
 			return err
 		}
 		line.flags = append(line.flags, more...)
+		if err := enoughOpenFiles(); err != nil {
+			return err
+		}
 	}
 	app := r.app()
 	app.Commands = []*cli.Command{r.library(line.command, line.options)}
@@ -111,6 +114,7 @@ type run struct {
 	code        int
 	replaceable string // the flag with which documents that failed would be built
 	strays      int    // sidecars without a text
+	packed      bool   // results are packs, not the bundles in them
 	next        string // the command to run next, after something went wrong
 }
 

@@ -48,6 +48,9 @@ func (r *run) look(c *cli.Context, verb string, why bool, result func(archive.Sh
 	if report.Damaged > 0 {
 		r.worse(exitDamaged)
 	}
+	if report.Unread > 0 {
+		r.worse(exitFailed)
+	}
 	if err != nil {
 		r.fail(err)
 	}

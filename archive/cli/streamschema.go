@@ -16,6 +16,7 @@ type messageType struct {
 func messages() []messageType {
 	return []messageType{
 		{"bundle", "what became of a text and its bundle, or what checking a bundle gave", bundleMessage{}},
+		{"pack", "what became of a pack", packMessage{}},
 		{"finding", "something that is wrong with a bundle, or a warning that belongs to no bundle", findingMessage{}},
 		{"error", "why a run, a document or a bundle failed", errorMessage{}},
 		{"passed", "a path that was named or found, and passed over", passedMessage{}},
@@ -30,6 +31,8 @@ func messages() []messageType {
 		{"command", "a row of the table of commands", commandMessage{}},
 		{"topic", "a page of help", topicMessage{}},
 		{"schema", "a JSON Schema", schemaMessage{}},
+		{"completion", "completions for a shell", scriptMessage{}},
+		{"man", "a page of the manual", manMessage{}},
 		{"licenses", "the licences of all that is in the program", licensesMessage{}},
 		{"version", "the version of the program", versionMessage{}},
 		{"progress", "how far a run has come, with --progress", progressMessage{}},

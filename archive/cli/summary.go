@@ -30,8 +30,12 @@ func (r *run) summarizeVerify(v archive.VerifyReport, mode checkMode) {
 	if v.Checked == 0 && v.Skipped == 0 {
 		return
 	}
+	words := mode.words
+	if v.Unread > 0 {
+		words = mode.partly
+	}
 	r.summary(count(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
-		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes), mode.words)
+		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes), words)
 }
 
 func (r *run) summarizeShow(s archive.ShowReport) {

@@ -30,10 +30,22 @@ type openFile struct {
 	ended    bool
 }
 
+// storedFile is a file that stands in the zip file as it is, so that it can be
+// read at any place. What is read so is not compared with the headers.
+type storedFile struct {
+	*openFile
+	stored *io.SectionReader
+}
+
+func (f storedFile) ReadAt(p []byte, off int64) (int, error) { return f.stored.ReadAt(p, off) }
+
 func (b *Bag) openFile(name string, h *header) (fs.File, error) {
 	f := &openFile{FileInfo: entries.NewInfo(name, h.size), bag: b, name: name, head: h, crc: crc32.NewIEEE()}
 	packed := io.NewSectionReader(b.r, h.data, h.packed)
 	f.data, f.left = packed, func() bool { return false }
+	if h.method == pack.MethodStore {
+		return storedFile{f, io.NewSectionReader(b.r, h.data, h.packed)}, nil
+	}
 	if h.method == pack.MethodDeflate {
 		f.inflater = inflaters.Get().(*inflater)
 		f.inflater.packed.Reset(packed)

@@ -87,8 +87,12 @@ type file struct {
 func (f *file) part() {
 	s := f.text
 	f.lines = make([]line, 0, strings.Count(s, "\n")+1)
+	unix := strings.IndexByte(s, '\r') < 0
 	for at := 0; at < len(s); {
-		end, next := strings.IndexAny(s[at:], "\r\n"), 0
+		end, next := strings.IndexByte(s[at:], '\n'), 0
+		if !unix {
+			end = strings.IndexAny(s[at:], "\r\n")
+		}
 		switch {
 		case end < 0:
 			end, next = len(s), len(s)

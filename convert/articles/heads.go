@@ -72,11 +72,11 @@ func (f *file) headers() []int {
 	}
 	var ruled, alike []int
 	for i := begin + 1; i < len(f.lines); i++ {
-		if f.lines[i].text == "" || !f.opens(i) || f.passedOn(i) {
+		if f.lines[i].text == "" || !f.opens(i) {
 			continue
 		}
 		behind := f.behindRule(i)
-		if !behind && !leads {
+		if !behind && !leads || f.passedOn(i) {
 			continue
 		}
 		switch key, ok := f.header(i); {

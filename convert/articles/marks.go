@@ -22,7 +22,7 @@ func (f *file) counted() []int {
 
 // count reads "1 of 3 DOCUMENTS", "Document 1 of 3".
 func count(s string) (n, of int, ok bool) {
-	if len(s) > 120 {
+	if len(s) > 120 || !strings.Contains(s, "of") {
 		return 0, 0, false
 	}
 	words := strings.Fields(s)

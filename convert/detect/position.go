@@ -32,7 +32,11 @@ func positionCaption(s string) (caption string, ok bool) {
 	if len(s) > 360 || len(s) < 16 {
 		return "", false
 	}
-	opening, _ := (lexicon.Marks | lexicon.Ideographs).Scan(language.Head(s, 60), 0)
+	const opens = lexicon.Marks | lexicon.Ideographs
+	if positions.Table()[opens.First(s)] == nil {
+		return "", false
+	}
+	opening, _ := opens.Scan(language.Head(s, 60), 0)
 	kind, next, ok := positions.Match(opening, 0)
 	if !ok || next >= len(opening.Toks) || opening.Lower(0) || sentences(s) > 1 || strings.ContainsAny(s, "?!\"“„«") {
 		return "", false

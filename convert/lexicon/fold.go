@@ -2,7 +2,8 @@ package lexicon
 
 import (
 	"strings"
-	"unicode"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // latinBase gives the letters from U+00C0 to U+017F without their accents;
@@ -23,16 +24,16 @@ func Fold(r rune) rune {
 		if b := latinBase[r-0xC0]; b != '-' {
 			return rune(b)
 		}
-		return unicode.ToLower(r)
+		return letter.Lower(r)
 	case 0x300 <= r && r <= 0x36F:
 		return Dropped
 	case 0x370 <= r && r <= 0x3FF:
-		return foldGreek(unicode.ToLower(r))
+		return foldGreek(letter.Lower(r))
 	}
 	if m := foldMark(r); m != 0 {
 		return m
 	}
-	switch r = unicode.ToLower(r); r {
+	switch r = letter.Lower(r); r {
 	case 'ё':
 		return 'е'
 	case 'ș':
@@ -54,7 +55,7 @@ func Lower(r rune) rune {
 	case r == 'İ', r == 'ı':
 		return 'i'
 	}
-	return unicode.ToLower(r)
+	return letter.Lower(r)
 }
 
 // LowerAll is a text with each letter as Lower writes it.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // Kind says what a token is.
@@ -82,6 +84,15 @@ func (c Cut) Scan(s string, most int) (l *Line, ok bool) {
 	return &sc.Line, true
 }
 
+// First is the first token of a text, as Scan folds it; empty where it has none.
+func (c Cut) First(s string) string {
+	sc := scanner{Line: Line{Src: s}, cut: c}
+	for sc.pos < len(s) && len(sc.Toks) == 0 {
+		sc.step()
+	}
+	return sc.out.String()
+}
+
 type scanner struct {
 	Line
 	cut Cut
@@ -95,6 +106,10 @@ func (s *scanner) step() {
 		s.pos++
 		return
 	}
+	if isASCIILetter(s.Src[s.pos]) {
+		s.word()
+		return
+	}
 	r, n := utf8.DecodeRuneInString(s.Src[s.pos:])
 	switch {
 	case s.cut&Decimals == 0 && unicode.IsDigit(r):
@@ -103,14 +118,8 @@ func (s *scanner) step() {
 		s.pos += n
 	case s.cut&Ideographs != 0 && Ideograph(r):
 		s.emit(Word, s.pos+n)
-	case unicode.IsLetter(r):
-		if s.cut&Links != 0 {
-			if end := LinkEnd(s.Src, s.pos); end > 0 {
-				s.emit(Link, end)
-				return
-			}
-		}
-		s.emit(Word, s.cut.WordEnd(s.Src, s.pos))
+	case letter.Is(r):
+		s.word()
 	case '0' <= r && r <= '9':
 		s.emit(Number, s.decimal())
 	case s.cut&Marks == 0, apostrophe(r) && s.pos == s.end && len(s.Toks) > 0 && s.Toks[len(s.Toks)-1].Kind == Word && letterAt(s.Src, s.pos+n):
@@ -119,6 +128,19 @@ func (s *scanner) step() {
 		s.emit(Mark, s.pos+n)
 	}
 }
+
+// word takes a word, or the address that begins with it.
+func (s *scanner) word() {
+	if s.cut&Links != 0 {
+		if end := LinkEnd(s.Src, s.pos); end > 0 {
+			s.emit(Link, end)
+			return
+		}
+	}
+	s.emit(Word, s.cut.WordEnd(s.Src, s.pos))
+}
+
+func isASCIILetter(c byte) bool { return (c|0x20)-'a' < 26 }
 
 // run returns the end of the run of runes of one class that begins here.
 func (s *scanner) run(of func(rune) bool) int {
@@ -134,22 +156,24 @@ func (s *scanner) run(of func(rune) bool) int {
 }
 
 // Ideograph reports letters that can be words by themselves.
-func Ideograph(r rune) bool { return unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hangul, r) }
+func Ideograph(r rune) bool {
+	return r >= 0x1100 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hangul, r))
+}
 
 // WordEnd returns the end of the word that begins at byte i.
 func (c Cut) WordEnd(s string, i int) int {
 	first, _ := utf8.DecodeRuneInString(s[i:])
-	kana := unicode.Is(unicode.Hiragana, first)
+	kana := isHiragana(first)
 	for {
-		if i < len(s) && !kana && (s[i]|0x20)-'a' < 26 {
+		if i < len(s) && !kana && isASCIILetter(s[i]) {
 			i++
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case n == 0, c&Ideographs != 0 && (Ideograph(r) || unicode.IsLetter(r) && unicode.Is(unicode.Hiragana, r) != kana):
+		case n == 0, c&Ideographs != 0 && (Ideograph(r) || letter.Is(r) && isHiragana(r) != kana):
 			return i
-		case unicode.IsLetter(r), unicode.Is(unicode.M, r), Ignorable(r):
+		case letter.Is(r), r >= 0x300 && unicode.Is(unicode.M, r), Ignorable(r):
 		case c&Accents != 0 && apostrophe(r) && letterAt(s, i+n):
 		default:
 			return i
@@ -157,6 +181,8 @@ func (c Cut) WordEnd(s string, i int) int {
 		i += n
 	}
 }
+
+func isHiragana(r rune) bool { return r >= 0x3041 && unicode.Is(unicode.Hiragana, r) }
 
 // decimal takes digits and a decimal part; a comma counts as a decimal point
 // only between two single digits, as in "4,0".
@@ -189,8 +215,8 @@ func (s *scanner) emit(k Kind, end int) {
 	}
 	t := Token{Kind: k, Gap: gapOf(s.Src[s.end:s.pos]), Start: s.pos, End: end, At: s.out.Len()}
 	for i := s.pos; i < end; {
-		if c := s.Src[i]; c-'a' < 26 {
-			s.out.WriteByte(c)
+		if c := s.Src[i]; isASCIILetter(c) { // which both ways to fold make small
+			s.out.WriteByte(c | 0x20)
 			i++
 			continue
 		}
@@ -248,7 +274,7 @@ func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' }
 
 func letterAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
-	return unicode.IsLetter(r)
+	return letter.Is(r)
 }
 
 // Word returns the folded token i, or "" outside of the line.

@@ -13,10 +13,10 @@ import (
 // and everything between its escapes must decode.
 func decodeEscaped(data []byte) (Decoded, bool) {
 	name := ""
-	switch {
-	case bytes.Contains(data, []byte("\x1b$)C")):
+	switch escape := bytes.IndexByte(data, 0x1B) >= 0; {
+	case escape && bytes.Contains(data, []byte("\x1b$)C")):
 		name = "iso-2022-kr"
-	case bytes.Contains(data, []byte("\x1b$B")), bytes.Contains(data, []byte("\x1b$@")):
+	case escape && (bytes.Contains(data, []byte("\x1b$B")) || bytes.Contains(data, []byte("\x1b$@"))):
 		name = "iso-2022-jp"
 	case bytes.Contains(data, []byte("~{")):
 		name = "hz-gb-2312"

@@ -14,6 +14,8 @@ const (
 	LabelReading    = "Archive-Reading"
 	LabelSourceName = "Source-File-Name"
 	LabelSourcePart = "Source-File-Part"
+	LabelPack       = "Archive-Pack"       // of a pack: how many bundles it holds
+	LabelRoot       = "Merkle-Root-SHA256" // of a pack: over the lines of manifest-sha256.txt
 )
 
 // OurAgent begins Bag-Software-Agent of bags that this program made: they must

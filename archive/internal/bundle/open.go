@@ -60,10 +60,19 @@ type Bag struct {
 	packed  packed // nil for a folder
 	account *bagit.Account
 	close   func() error
+	sums    map[string]string // of a pack, once its manifest was read
 }
 
 // Packed reports whether the bundle is one file.
 func (b *Bag) Packed() bool { return b.packed != nil }
+
+// Folder is the name of the one folder in a zip file; empty for all others.
+func (b *Bag) Folder() string {
+	if zip, ok := b.packed.(*zipbag.Bag); ok {
+		return zip.Folder()
+	}
+	return ""
+}
 
 // Refused reports whether the bundle is one file that must not be looked into.
 func (b *Bag) Refused() bool { return b.packed != nil && b.packed.Refused() }
@@ -152,15 +161,29 @@ func OpenOne(name string) (*Bag, error) { return OpenOneWithin(context.Backgroun
 
 // OpenOneWithin opens it until ctx ends; sums is as for OpenWithin.
 func OpenOneWithin(ctx context.Context, name string, sums bool) (*Bag, error) {
+	if _, _, ok := splitPack(name); ok {
+		return OpenPath(ctx, name, bagit.NewMemory(0), sums)
+	}
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling")
 	case err != nil:
 		return nil, fault.Bare(err)
+	case info.IsDir() && closed(name) != nil:
+		return nil, fault.Bare(closed(name))
 	case !LooksLikeFolder(name) && !(info.Mode().IsRegular() && IsPacked(name)):
 		return nil, fault.New(fault.NoBundle, ErrNone, "name one bundle, such as bundles/NAME")
 	}
 	bag, err := OpenWithin(ctx, name, info, bagit.NewMemory(0), sums)
 	return bag, fault.Bare(err)
+}
+
+// closed is the error for a folder in which nobody may look.
+func closed(dir string) error {
+	_, err := os.Lstat(filepath.Join(dir, bagParts[0]))
+	if fault.OfSystem(err) {
+		return err
+	}
+	return nil
 }

@@ -75,6 +75,9 @@ func (d *Discovery) Targets(ctx context.Context, paths []string) iter.Seq[Target
 // search gives the bundles at or below a path until give returns false, and
 // what is not looked at though it may be, or hold, one.
 func search(ctx context.Context, root string, give func(Target) bool) bool {
+	if _, _, ok := splitPack(root); ok {
+		return give(Target{Path: root, Named: true})
+	}
 	info, err := os.Stat(root)
 	wrong := func(text, remedy string) bool {
 		return give(Target{Path: root, Err: fault.New(fault.NoBundle, errors.New(text), remedy), Named: true})
@@ -165,7 +168,8 @@ func Below(path string) []string {
 	if path == "-" {
 		return nil
 	}
-	if info, err := os.Stat(path); err != nil || !info.IsDir() && !IsPacked(path) {
+	_, _, inPack := splitPack(path)
+	if info, err := os.Stat(path); !inPack && (err != nil || !info.IsDir() && !IsPacked(path)) {
 		return nil
 	}
 	var found []string

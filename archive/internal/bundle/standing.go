@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -49,17 +50,23 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, err
 	}
 	defer bag.Close()
 	fields, err := bagit.ReadInfo(bag)
-	if err != nil || !Ours(fields) {
+	switch {
+	case fault.OfSystem(err):
+		return Absent, Claim{}, err
+	case err != nil || !Ours(fields):
 		return Foreign, Claim{}, nil
 	}
 	claim := Claim{ID: bagit.Value(fields, LabelID), SourceName: bagit.Value(fields, LabelSourceName)}
-	switch {
-	case bagit.Value(fields, LabelRecipe) != recipe || bagit.Value(fields, LabelID) != id:
+	if bagit.Value(fields, LabelRecipe) != recipe || bagit.Value(fields, LabelID) != id {
 		return Differs, claim, nil
-	case !bag.complete(ctx):
-		return Damaged, claim, nil
+	}
+	if whole, err := bag.complete(ctx); err != nil || !whole {
+		return Damaged, claim, err
 	}
 	claim.Title, claim.Warnings, err = record(bag, fields)
+	if fault.OfSystem(err) {
+		return Absent, claim, err
+	}
 	if claim.Silent = errors.Is(err, ErrNoDocument); err != nil && !claim.Silent {
 		return Damaged, claim, nil
 	}
@@ -68,7 +75,11 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, err
 
 // complete reports whether every file of the bag is there with a sane size:
 // enough to skip a document. Whether the bytes are right is verify's business.
-func (b *Bag) complete(ctx context.Context) bool {
+// The error is for what could not be looked at.
+func (b *Bag) complete(ctx context.Context) (bool, error) {
 	report, err := b.Validate(ctx, bagit.Options{Fast: true, Profile: true})
-	return err == nil && report.Whole()
+	if err != nil || report.Damaged() {
+		return false, nil
+	}
+	return true, Unread(report)
 }

@@ -50,6 +50,14 @@ func Remedy(err error) string {
 	return ""
 }
 
+// OfSystem reports whether the system would not let something be looked at, so
+// that nothing is known of it: permissions, too many open files, a disk that
+// fails. What is not there, or is no file, is known.
+func OfSystem(err error) bool {
+	var number syscall.Errno
+	return errors.As(err, &number) && !errors.Is(err, fs.ErrNotExist) && number != syscall.ENOTDIR && number != syscall.ELOOP
+}
+
 // Bare strips the path that package os puts into its errors: our messages
 // begin with the path already.
 func Bare(err error) error {

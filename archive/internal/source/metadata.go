@@ -56,6 +56,9 @@ func NewMetadata(file string, fields []doc.Field) (*Metadata, error) {
 	return m, nil
 }
 
+// Stated is what the command line says of all sources.
+func (m *Metadata) Stated() []convert.Layer { return m.flags }
+
 // Layers returns the metadata of one source from the weakest layer to the
 // strongest: folder defaults from the outermost folder inwards, then the
 // sidecar, then the command line.

@@ -1,0 +1,219 @@
+package bundle
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"maps"
+	"os"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/zipbag"
+)
+
+// InPack parts the path of a pack from the place of a bundle in it:
+// "packs/pack-1f.zip//2021/story".
+const InPack = "//"
+
+// splitPack takes the path of a bundle in a pack apart.
+func splitPack(name string) (pack, place string, ok bool) {
+	pack, place, ok = strings.Cut(name, InPack)
+	if !ok || !IsZip(pack) || !fs.ValidPath(place) {
+		return "", "", false
+	}
+	info, err := os.Stat(pack)
+	return pack, place, err == nil && info.Mode().IsRegular()
+}
+
+// IsPack reports whether a bag says that it is a pack.
+func IsPack(info []bagit.Field) bool { return bagit.Value(info, LabelPack) != "" }
+
+// OpenPath opens the bundle at a path, which may lie in a pack; the rest is as
+// with OpenWithin.
+func OpenPath(ctx context.Context, name string, memory *bagit.Memory, sums bool) (*Bag, error) {
+	if pack, place, ok := splitPack(name); ok {
+		return openInPack(ctx, pack, place, memory)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	return OpenWithin(ctx, name, info, memory, sums)
+}
+
+// openInPack opens one bundle of a pack, after its bytes were held to the pack's
+// manifest. Nothing else of the pack is read.
+func openInPack(ctx context.Context, pack, place string, memory *bagit.Memory) (*Bag, error) {
+	info, err := os.Stat(pack)
+	if err != nil {
+		return nil, err
+	}
+	outer, err := OpenWithin(ctx, pack, info, memory, false)
+	if err != nil {
+		return nil, err
+	}
+	inner, err := outer.inPack(ctx, place, InnerMemory())
+	if err != nil {
+		return nil, errors.Join(err, outer.Close())
+	}
+	closeInner := inner.close
+	inner.close = func() error { return errors.Join(closeInner(), outer.Close()) }
+	return inner, nil
+}
+
+// inPack opens one bundle of a pack after its bytes were held to the manifest.
+func (b *Bag) inPack(ctx context.Context, place string, memory *bagit.Memory) (*Bag, error) {
+	name := "data/" + place + ZipExt
+	sums, err := b.packSums()
+	if err != nil {
+		return nil, err
+	}
+	want, listed := sums[name]
+	if !listed {
+		return nil, fault.WithRemedy(fmt.Errorf("the pack does not hold %q", place), "archive verify -v tells what it holds")
+	}
+	file, size, err := b.section(name)
+	if err != nil {
+		return nil, err
+	}
+	h := sha256.New()
+	if _, err := io.Copy(h, io.NewSectionReader(file, 0, size)); err != nil {
+		return nil, err
+	}
+	if hex.EncodeToString(h.Sum(nil)) != want {
+		return nil, alteredInPack(name)
+	}
+	return b.Inner(ctx, name, memory)
+}
+
+func alteredInPack(name string) error {
+	return fault.WithRemedy(fmt.Errorf("%q does not have the checksum that the pack's manifest gives it", name), "see all that is wrong with archive verify; another copy of the pack may be whole")
+}
+
+// Places lists the bundles of a pack, as its manifest has them.
+func (b *Bag) Places() ([]string, error) {
+	sums, err := b.packSums()
+	if err != nil {
+		return nil, err
+	}
+	var places []string
+	for _, name := range slices.Sorted(maps.Keys(sums)) {
+		place := strings.TrimSuffix(strings.TrimPrefix(name, "data/"), ZipExt)
+		if !fs.ValidPath(place) || "data/"+place+ZipExt != name {
+			return nil, fault.WithRemedy(fmt.Errorf("the pack lists %q, which is no zip bundle", name), "see what is wrong with archive verify")
+		}
+		places = append(places, place)
+	}
+	return places, nil
+}
+
+// Take reads one bundle of a pack into memory, holds it to the manifest and
+// opens it. Nothing that it gives was read a second time.
+func (b *Bag) Take(ctx context.Context, place string, memory *bagit.Memory) (*Bag, []byte, error) {
+	name := "data/" + place + ZipExt
+	sums, err := b.packSums()
+	if err != nil {
+		return nil, nil, err
+	}
+	file, size, err := b.section(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	data := make([]byte, size)
+	if _, err := file.ReadAt(data, 0); err != nil && err != io.EOF {
+		return nil, nil, err
+	}
+	if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != sums[name] {
+		return nil, nil, alteredInPack(name)
+	}
+	account := memory.Account()
+	bag, err := zipbag.New(ctx, bytes.NewReader(data), size, path.Base(name), account)
+	if err != nil {
+		account.Close()
+		return nil, nil, err
+	}
+	return &Bag{FS: bag, packed: bag, account: account, close: bag.Close}, data, nil
+}
+
+// innerMemory bounds the names and checksums of bundles in packs that are open
+// at a time, in bytes.
+const innerMemory = 16 << 20
+
+// InnerMemory is memory for bundles in packs. It is not that of the packs: an
+// account that waited for its own pack's would wait for ever.
+func InnerMemory() *bagit.Memory { return bagit.NewMemory(innerMemory) }
+
+// maxPackManifest bounds the manifest of a pack, in bytes.
+const maxPackManifest = 16 << 20
+
+// packSums is what the manifest of a pack lists: SHA-256 in hex by path.
+func (b *Bag) packSums() (map[string]string, error) {
+	if b.sums != nil {
+		return b.sums, nil
+	}
+	if b.Refused() {
+		return nil, fault.WithRemedy(errors.New("the pack cannot be read"), "see what is wrong with archive verify")
+	}
+	fields, err := bagit.ReadInfo(b)
+	if err != nil || !IsPack(fields) {
+		return nil, fault.WithRemedy(errors.New("it is no pack"), "name the .zip file that a build with --pack wrote")
+	}
+	file, err := b.Open("manifest-sha256.txt")
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	text, err := io.ReadAll(io.LimitReader(file, maxPackManifest))
+	if err != nil {
+		return nil, err
+	}
+	sums := make(map[string]string)
+	for line := range strings.Lines(string(text)) {
+		if sum, name, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "  "); ok {
+			sums[name] = sum
+		}
+	}
+	b.sums = sums
+	return sums, nil
+}
+
+// Inner opens a zip bundle in the payload of a bag.
+func (b *Bag) Inner(ctx context.Context, name string, memory *bagit.Memory) (*Bag, error) {
+	file, size, err := b.section(name)
+	if err != nil {
+		return nil, err
+	}
+	account := memory.Account()
+	bag, err := zipbag.New(ctx, file, size, path.Base(name), account)
+	if err != nil {
+		account.Close()
+		return nil, err
+	}
+	return &Bag{FS: bag, packed: bag, account: account, close: bag.Close}, nil
+}
+
+// section is a file of a bag that can be read at any place.
+func (b *Bag) section(name string) (io.ReaderAt, int64, error) {
+	file, err := b.Open(name)
+	if err != nil {
+		return nil, 0, err
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return nil, 0, err
+	}
+	at, ok := file.(io.ReaderAt)
+	if !ok {
+		return nil, 0, fmt.Errorf("%q is compressed, not stored", name)
+	}
+	return at, info.Size(), nil
+}

@@ -1,0 +1,98 @@
+package archive
+
+import (
+	"bufio"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/stage"
+)
+
+// lostEnd ends the name of the list of what is not in a pack.
+const lostEnd = ".failed.jsonl"
+
+// lostLine is a line of a source manifest whose bundle is not in its pack.
+type lostLine struct {
+	Line   int    `json:"line"` // of the manifest, from 1
+	Path   string `json:"path"`
+	SHA256 string `json:"sha256"` // as the manifest has it
+	Text   string `json:"text"`   // what is wrong
+	Remedy string `json:"remedy,omitempty"`
+	Retry  bool   `json:"retry"` // the source could not be read as listed: another run may fare better
+}
+
+// lost tells why the i-th line in hand is not in its pack.
+func (b *builder) lost(i int, o *outcome) lostLine {
+	line := b.listed[i]
+	spelt := string(line.Append(nil))
+	return lostLine{
+		Line: line.number, Path: strings.TrimSuffix(strings.Fields(spelt)[2], "\n"), SHA256: line.SHA256.Hex(),
+		Text: o.Err.Error(), Remedy: fault.Remedy(o.Err), Retry: !o.gathered,
+	}
+}
+
+func (p *packing) reportPath() string { return strings.TrimSuffix(p.target, ".zip") + lostEnd }
+
+// saveLost writes the list of what is not in the pack, when there is any.
+func (p *packing) saveLost() error {
+	if len(p.lost) == 0 {
+		return nil
+	}
+	var text []byte
+	for _, l := range p.lost {
+		line, err := json.Marshal(l)
+		if err != nil {
+			return err
+		}
+		text = append(append(text, line...), '\n')
+	}
+	st, w, err := stage.NewFileBelow(p.b.job.Output, p.reportPath())
+	if err == nil {
+		_, err = w.Write(text)
+		err = errors.Join(err, w.Close())
+		group := stage.Group{NoSync: p.b.job.Sync == SyncNone}
+		group.Add(st, exists(p.reportPath()))
+		if err == nil {
+			err = group.Commit()[0]
+		} else {
+			err = errors.Join(err, st.Abort())
+		}
+	}
+	if err != nil {
+		return outputError{fmt.Errorf("writing %q: %w", p.reportPath(), fault.Bare(err))}
+	}
+	return nil
+}
+
+func exists(name string) bool {
+	_, err := os.Lstat(name)
+	return err == nil
+}
+
+// readLost reads how many lines a list tells of, and whether one of them may
+// fare better in another run. No list is an empty one.
+func readLost(name string) (n int, again bool, err error) {
+	file, err := os.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return 0, false, nil
+	}
+	if err != nil {
+		return 0, false, err
+	}
+	defer file.Close()
+	for lines := bufio.NewScanner(file); ; n++ {
+		if !lines.Scan() {
+			return n, again, lines.Err()
+		}
+		var l lostLine
+		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+			return n, true, err
+		}
+		again = again || l.Retry
+	}
+}
