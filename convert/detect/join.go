@@ -194,7 +194,7 @@ func (r *reader) surelyDeck(f *front, i int, a roles.Answer) bool {
 		return false
 	}
 	whole := r.ahead != nil && byline.EndsSentence(lastLine(*r.ahead)) && !byline.EndsSentence(f.units[i].text)
-	return f.deckRule == deckDateline || a.Role == roles.Heading || a.Role == roles.Body && a.Margin < 2*sureFrom[roles.Body] && whole
+	return f.deckRule == deckDateline || a.Role == roles.Heading || a.Role == roles.Body && a.Margin < 3*sureFrom[roles.Body] && whole
 }
 
 // stackedName reports whether unit i is a byline with another right over or

@@ -97,7 +97,7 @@ func (r *reader) aside(c chunk) (doc.NoteRole, bool) {
 	}
 	for _, l := range c.lines {
 		key, _, ok := strings.Cut(l.text, ":")
-		if l.text != "Contact ProQuest" && !(ok && exportKeys()[strings.ToLower(key)]) && !strings.HasPrefix(l.text, "Copyright ") {
+		if l.text != "Contact ProQuest" && strings.Trim(l.text, "_-=*") != "" && !(ok && exportKeys()[strings.ToLower(key)]) && !strings.HasPrefix(l.text, "Copyright ") {
 			return "", false
 		}
 	}
