@@ -193,6 +193,9 @@ func (r *reader) surelyDeck(f *front, i int, a roles.Answer) bool {
 	if i != f.title+1 {
 		return false
 	}
+	if _, _, _, dated := date.Find(f.units[i].text, r.in.DateOrder); dated {
+		return f.deckRule == deckDateline
+	}
 	whole := r.ahead != nil && byline.EndsSentence(lastLine(*r.ahead)) && !byline.EndsSentence(f.units[i].text)
 	return f.deckRule == deckDateline || a.Role == roles.Heading || a.Role == roles.Body && a.Margin < 3*sureFrom[roles.Body] && whole
 }
