@@ -69,7 +69,7 @@ func (r *run) verify(c *cli.Context) error {
 			bad = append(bad, v.Path)
 		}
 	}
-	r.startProgress("verifying", "bundles")
+	r.startProgress("verifying", "bundle")
 	report, err := archive.Verify(c.Context, job)
 	r.endProgress()
 	if report.Bad > 0 {

@@ -50,6 +50,13 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 	if len(c.lines) == 1 && r.labelledCredit(c.first().text) && r.credit(c.first().text, c.first().number) {
 		return
 	}
+	if role, ok := r.aside(c); ok {
+		r.credited, r.bare = -1, 0
+		for _, l := range c.lines {
+			r.add(doc.Note{Role: role, Text: l.text, Line: l.number})
+		}
+		return
+	}
 	if role, ok := marked(c.first().text); ok && len(c.lines) == 1 && (last || c.first().text[0] != '#' || r.released()) {
 		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: role, Text: c.first().text, Line: c.first().number})
@@ -94,18 +101,6 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 	for _, p := range paragraphs(c, r.wrapped, r.width) {
 		r.paragraph(p)
 	}
-}
-
-// goesOn adds the items of a list to the one above it, when they count on from
-// there: an empty line between items parts no list.
-func (r *reader) goesOn(before []line, l doc.List) bool {
-	last, ok := r.lastBlock().(doc.List)
-	if !ok || len(before) > 0 || !l.Ordered || !last.Ordered || l.Style != last.Style || l.Start != max(1, last.Start)+len(last.Items) || (l.Marker == "") != (last.Marker == "") {
-		return false
-	}
-	last.Items = append(last.Items, l.Items...)
-	r.res.Blocks[len(r.res.Blocks)-1] = last
-	return true
 }
 
 // legend takes the block in which Aozora Bunko explains the signs of its texts:
@@ -282,52 +277,6 @@ func (r *reader) named() string {
 	return ""
 }
 
-// markers are the signs at the heads of lines that a list is told by.
-func markers(c chunk) string {
-	var out []string
-	for i := range c.lines {
-		if m := marks(&c.lines[i]); len(m) > 0 {
-			out = append(out, strings.TrimSpace(c.lines[i].text[:m[0].n]))
-		}
-	}
-	return strings.Join(out, " ")
-}
-
-// listItem takes an item that stands alone between blank lines when more of
-// its kind stand around it.
-func (r *reader) listItem(c chunk, next *chunk) bool {
-	if len(c.lines) > 1 && len(marks(&c.lines[1])) > 0 {
-		return false
-	}
-	for _, m := range marks(&c.lines[0]) {
-		item := strings.TrimSpace(c.joined()[m.n:])
-		if l, ok := r.lastBlock().(doc.List); ok && l.Ordered == m.ordered && l.Style == m.style && (!m.ordered || m.number == max(1, l.Start)+len(l.Items)) {
-			l.Items = append(l.Items, item)
-			last := len(r.res.Blocks) - 1
-			r.res.Blocks[last] = l
-			r.evidence(blockField(last), "", "list", c.first().number, markers(c), 0.8)
-			return true
-		}
-		if next == nil || m.style != doc.Figures && m.number != 1 && m.form != "()" {
-			continue
-		}
-		if _, ok := follows(&next.lines[0], m); !ok {
-			continue
-		}
-		l := doc.List{Ordered: m.ordered, Style: m.style, Items: []string{item}, Line: c.first().number}
-		if m.ordered {
-			l.Marker = printedMarker(m)
-		}
-		if m.ordered && m.number != 1 {
-			l.Start = m.number
-		}
-		r.structureEvidence("list", l.Line, markers(c))
-		r.add(l)
-		return true
-	}
-	return false
-}
-
 func (r *reader) paragraph(c chunk) {
 	s := c.joined()
 	if !r.prose {
@@ -349,5 +298,5 @@ func indentedStyle(cs []chunk) bool {
 			}
 		}
 	}
-	return indented*3 > all
+	return indented > 1 && indented*3 > all
 }
