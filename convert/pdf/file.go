@@ -66,7 +66,7 @@ func (f *file) settle() {
 	if len(f.out) >= blockSize {
 		f.written += len(f.out)
 		f.blocks = append(f.blocks, f.out)
-		f.out = make([]byte, 0, blockSize+blockSize/4)
+		f.out = make([]byte, 0, blockSize+blockSize/16)
 	}
 }
 

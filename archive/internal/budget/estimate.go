@@ -19,7 +19,7 @@ const (
 	perLabelled = 1500 // a line that may be a credit with a licence, the same
 	perBlock    = 220
 	perHeading  = 800 // more than another block: it is in the outline
-	perItem     = 350 // of a list: four elements of the structure
+	perItem     = 335 // of a list: four elements of the structure
 	perSetLine  = 100 // of verse and of preformatted text
 	perWord     = 20
 	perKind     = 400     // a word that differs from the others: it is kept as shaped
