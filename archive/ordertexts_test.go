@@ -152,6 +152,8 @@ func specialTexts(t *testing.T) []text {
 		{name: "all-without-a-glyph", data: article("The road to 東京", strings.Repeat("東海道 and 中山道.\n\n", 30))},
 		{name: "name-東京-without-a-glyph", data: article("A name in the colophon", "Nothing here.")},
 		{name: "emptied", data: []byte("\n\n")},
+		{name: "markup", data: article("A page", "<html><body><p>The boat came back on a <b>Friday</b>.</p><p>Nobody knew why.</p></body></html>")},
+		{name: "markup-whole", data: []byte("<!DOCTYPE html>\n<html>\n<head><title>A page</title></head>\n<body>\n<p>The boat came back on a <b>Friday</b>.</p>\n</body>\n</html>\n")},
 		{name: "long", data: article("A long text", strings.Repeat("Every line of it says the same, and says it once more at length.\n\n", 400))},
 		{name: "hebrew", data: []byte("בְּרֵאשִׁית בָּרָא\n\nבְּרֵאשִׁית בָּרָא אֱלֹהִים אֵת הַשָּׁמַיִם וְאֵת הָאָרֶץ. abc 123 (xyz)\n\nשלום עולם\n")},
 		{name: "arabic", data: []byte("في البدء\n\nفي البدء خلق الله السماوات والأرض. وكانت الأرض خربة وخالية abc.\n\nلا إله\n")},
