@@ -72,7 +72,7 @@ func (r *run) build(c *cli.Context) error {
 		r.summarizeBuild(archive.BuildReport{})
 		return nil
 	}
-	r.startProgress("building", "texts")
+	r.startProgress("building", "text")
 	report, err := archive.Build(c.Context, job)
 	r.endProgress()
 	if report.Failed > 0 && !c.Bool("partial-ok") {
@@ -91,6 +91,9 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Jobs = jobs(c)
 	if job.Memory, err = r.memory(c); err != nil {
 		return job, err
+	}
+	if c.String("memory") == "" {
+		job.Share = usualShare
 	}
 	job.MemoryLimit = r.limitMemory
 	if job.Fields, err = r.stated(c); err != nil {

@@ -54,10 +54,16 @@ func mayHead(s string, next *chunk) bool {
 // is longer than most headings, quotes, or stands over a short paragraph: it is
 // alone between paragraphs that all end their sentences, and ends none.
 func (r *reader) wideHeading(c chunk, next *chunk) bool {
-	s := c.first().text
-	if len(c.lines) != 1 || next == nil || c.first().indent > 0 || r.isPicture(s) || isNote(s) || opensSpeech(s) || opensTurn(c.first()) || r.pulled(s) || isContact(s) || isListLine(s) {
+	if len(c.lines) != 1 || next == nil || c.first().indent > 0 || !r.wideShape(c.first().text, next) {
 		return false
 	}
+	s := c.first().text // and now what costs more to ask
+	return !isListLine(s) && !opensSpeech(s) && !opensTurn(c.first()) && !isNote(s) && !isContact(s) && !r.isPicture(s) && !r.pulled(s)
+}
+
+// wideShape reports whether a line and its neighbours have the shape of such a
+// heading.
+func (r *reader) wideShape(s string, next *chunk) bool {
 	p, ok := r.lastBlock().(doc.Paragraph)
 	if !ok || p.Speaker != "" || !byline.EndsSentence(p.Text) || length(p.Text) < 12 {
 		return false
@@ -120,6 +126,9 @@ func (r *reader) neverHeads(s string) bool {
 // headingByRole reads a chunk as a heading by its marks, or else by its role.
 func (r *reader) headingByRole(c chunk, next *chunk) (text string, level int, rule string, ok bool) {
 	text, level, rule, ok = heading(c, next)
+	if len(c.lines) == 1 && r.numerals[c.first().at] {
+		return c.first().text, 2, "heading-chapter", true
+	}
 	if h, under := r.lastBlock().(doc.Heading); !ok && under && len(c.lines) == 1 && next != nil && isChapter(h.Text) && isCaps(c.first().text) && length(c.first().text) <= 80 {
 		return c.first().text, 2, "heading-chapter", true
 	}
@@ -133,6 +142,9 @@ func (r *reader) headingByRole(c chunk, next *chunk) (text string, level int, ru
 		text, level, rule, ok = c.first().text, 2, "heading-between", true
 	}
 	a, told := r.told[c.first().at]
+	if rule == "heading-between" && told && a.Role == roles.Heading && sure(a) {
+		rule = "heading-role"
+	}
 	switch {
 	case ok && rule == "heading-short" && isTimeOfDay(text):
 		return "", 0, "", false

@@ -1,9 +1,6 @@
 package ledger
 
 import (
-	"cmp"
-	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -128,6 +125,9 @@ func (k *keeper) block(losses []Loss) doc.Block {
 	if losses[0].at < k.archival.Front {
 		return doc.Note{Role: doc.NoteMetadata, Text: s, Line: at}
 	}
+	if label, ok := k.label(losses); ok {
+		return doc.Note{Role: doc.NoteFurniture, Text: label, Line: at}
+	}
 	e := k.evidence(losses[0])
 	switch {
 	case e == nil || k.plain:
@@ -144,6 +144,17 @@ func (k *keeper) block(losses []Loss) doc.Block {
 		return doc.Paragraph{Text: s, Line: at}
 	}
 	return doc.Note{Role: doc.NotePrinted, Text: s, Line: at}
+}
+
+// label is what stands before the text on its first line, where the front matter
+// ends within a line: "Full text:".
+func (k *keeper) label(losses []Loss) (string, bool) {
+	l := losses[0]
+	if len(losses) > 1 || k.archival.Front == 0 || l.at != k.archival.Front || k.plain {
+		return "", false
+	}
+	label, _, ok := strings.Cut(l.Text, ":")
+	return label + ":", ok && strings.Join(strings.Fields(label), " ") == strings.Join(l.Words, " ")
 }
 
 // maxHeading is the length in characters beyond which a displaced headline is
@@ -167,53 +178,6 @@ func sameWords(a, b string) bool {
 			return false
 		}
 		i, k = e, f
-	}
-}
-
-// placing is a block and the index of the block that it goes before; with a
-// negative one it goes behind those that begin on its line or above it.
-type placing struct {
-	doc.Block
-	before int
-}
-
-// insert puts blocks, sorted by line, among those of the document.
-func insert(d *doc.Document, blocks []placing) {
-	if len(blocks) == 0 {
-		return
-	}
-	behind := 0 // the first block that begins below a line
-	for i := range blocks {
-		for line := blocks[i].SourceLine(); behind < len(d.Blocks) && d.Blocks[behind].SourceLine() <= line; {
-			behind++
-		}
-		if blocks[i].before < 0 {
-			blocks[i].before = behind
-		}
-	}
-	slices.SortStableFunc(blocks, func(a, b placing) int { return cmp.Compare(a.before, b.before) })
-	out := make([]doc.Block, 0, len(d.Blocks)+len(blocks))
-	moved := make([]int, len(d.Blocks)) // where each block has gone
-	for i, b := range d.Blocks {
-		for len(blocks) > 0 && blocks[0].before <= i {
-			out, blocks = append(out, blocks[0].Block), blocks[1:]
-		}
-		moved[i] = len(out)
-		out = append(out, b)
-	}
-	for _, p := range blocks {
-		out = append(out, p.Block)
-	}
-	d.Blocks = out
-	for i := range d.Evidence {
-		e := &d.Evidence[i]
-		var at int
-		if !strings.HasPrefix(e.Field, "blocks[") {
-			continue
-		}
-		if _, err := fmt.Sscanf(e.Field, "blocks[%d]", &at); err == nil && at < len(moved) {
-			e.Field = fmt.Sprintf("blocks[%d]", moved[at])
-		}
 	}
 }
 
