@@ -39,6 +39,7 @@ var easternForms = compile([]form{
 	{ruleLabelled, alone | behind, "撮影|写真 ・|= creator:short", 0.7, "撮影・佐藤"},
 	{ruleLabelled, alone | behind, "사진 =|: creator:short 기자", 0.7, "사진=김인수 기자"},
 	{ruleLabelled, alone | behind, "org:wire 记者|記者 creator:short 摄|攝", 0.7, "新华社记者 焦鹏 摄"},
+	{ruleLabelled, alone | behind, "org:wire 发|發 ( creator:short 摄|攝 )", 0.7, "新华社发（王磊 摄）"},
 	{ruleLabelled, behind, "记者|記者 creator:short 摄|攝", 0.7, "记者焦鹏摄"},
 	{ruleLabelled, behind, "creator:short 氏撮影|記者撮影|撮影|氏提供|さん提供|摄|攝", 0.7, "佐藤健撮影"},
 	{ruleCourtesy, behind, "donor:short 提供|供图|供圖|제공", 0.7, "港博物館提供"},
