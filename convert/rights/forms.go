@@ -14,10 +14,10 @@ var plainForms = compile([]form{
 	{ruleLabelled, alone, "label:noun persons:any", 0.55, "Photo Jeanne Roux / AFP"},
 	{ruleLabelled, alone, "note:han? creator:han label:taken", 0.8, "焦鹏 摄"},
 	{ruleCopyright, alone, "notice:copyright", 0.7, "© 2021 Jane Roe"},
+	{ruleAgency, alone, "chained:chained", 0.8, "Jane Roe/Getty Images"},
 	{ruleHolding, alone, "org:holder , note:shelved", 0.6, "Library of Example, Prints Division, LE-123-456"},
 	{ruleCourtesy, alone, "given:courtesy", 0.75, "Courtesy of the Harbour Museum"},
 	{ruleFor, alone, "creator:person _:for for:bodily", 0.5, "Jane Roe for The Daily Ledger"},
-	{ruleAgency, alone, "chained:chained", 0.8, "Jane Roe/Getty Images"},
 
 	{ruleAgency, behind, "(|[ agencies:agencies )|]", 0.6, "(AFP)"},
 	{ruleAgency, behind, "/|｜ label:source? orgs:wires /? note:archive?", 0.6, "/ AFP"},
