@@ -200,10 +200,10 @@ var allowed = map[string][]string{
 	"convert/explain":     {"convert/doc", "convert/text"},
 	"convert":             {"convert/articles", "convert/detect", "convert/doc", "convert/plain", "convert/meta", "convert/font", "convert/pdf", "convert/epub", "convert/fidelity", "convert/hyphen", "convert/jsondoc", "convert/ledger", "convert/sniff", "convert/text"},
 	"archive/digest":      {},
-	"archive/bagit":       {"archive/digest", "golang.org/x/text", "golang.org/x/sys"},
+	"archive/bagit":       {"archive/digest", "archive/internal/plural", "golang.org/x/text", "golang.org/x/sys"},
 	"archive/crate":       {"convert/doc", "convert/jsontext"},
-	"archive/zipbag":      {"archive/bagit", "archive/internal/entries", "convert/pack"},
-	"archive/profile":     {"archive/bagit"},
+	"archive/zipbag":      {"archive/bagit", "archive/internal/entries", "archive/internal/plural", "convert/pack"},
+	"archive/profile":     {"archive/bagit", "archive/internal/plural"},
 	"archive/tarbag":      {"archive/bagit", "archive/digest", "archive/internal/entries", "github.com/klauspost/compress"},
 	"archive/stage":       {"github.com/gofrs/flock", "golang.org/x/sys"},
 	"archive/filename":    {},
@@ -211,17 +211,18 @@ var allowed = map[string][]string{
 	"archive/merkle":      {},
 	"archive/guard":       {},
 	"archive/cells":       {"github.com/rivo/uniseg"},
-	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "golang.org/x/term"},
+	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/internal/plural", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
 
 	"archive/internal/fault":   {},
+	"archive/internal/plural":  {},
 	"archive/internal/entries": {"archive/bagit", "golang.org/x/text"},
 	"archive/internal/budget":  {"convert/doc"},
 	"archive/internal/bundle":  {"archive/internal/fault", "archive/bagit", "archive/digest", "archive/stage", "archive/tarbag", "archive/zipbag", "convert/doc", "convert/jsondoc"},
 	"archive/internal/record":  {"archive/stage"},
 	"archive/internal/source":  {"archive/internal/fault", "archive/guard", "archive/internal/bundle", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},
 
-	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/record", "archive/internal/source", "archive/merkle", "archive/sourcelist", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/pack", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/profile", "archive/stage", "archive/tarbag", "archive/zipbag"},
+	"archive": {"archive/internal/budget", "archive/internal/bundle", "archive/internal/fault", "archive/internal/plural", "archive/internal/record", "archive/internal/source", "archive/merkle", "archive/sourcelist", "convert", "convert/doc", "convert/explain", "convert/jsondoc", "convert/ledger", "convert/pack", "convert/prose", "archive/bagit", "archive/crate", "archive/digest", "archive/filename", "archive/guard", "archive/profile", "archive/stage", "archive/tarbag", "archive/zipbag"},
 }
 
 // oneFile names the libraries that a single file of their package imports.

@@ -51,43 +51,8 @@
 //
 // # Who may attack, and what holds
 //
-// Everything but the command line may come from somebody else. What each can do,
-// and the test that holds the promise:
-//
-//   - a text: fails by itself, within the memory and the time of its share
-//     (cli: TestNoTextTakesMoreThanItsShare)
-//   - a sidecar, a folder's defaults, a picture, a text, a folder on the way: is
-//     read only where it is a file and no link, never from a pipe
-//     (internal/source: TestWhatIsFoundIsReadOnlyWhereItIsAFile); a source that
-//     is written to meanwhile is refused
-//   - a picture: is shown or refused with the reason (TestNoPictureFailsItsText)
-//   - a bag, a zip or a tar file: is read where it is, nothing outside of it is opened
-//     (bagit: TestHostileThingsInABagAreNamedAndNotTouched); takes time in
-//     proportion to its size and bounded memory, within limits that verify
-//     --rules lists (cli: TestNoBagTakesMoreThanItsShare,
-//     TestNoZipFileTakesMoreThanItsShare); the document JSON may take twelve
-//     times its size, of 64 MiB at most
-//   - a tar file: means the same to all programs, or is refused (tarbag:
-//     TestConformanceOfWhatToolsReadInTarFiles); one that is compressed is given up
-//     when too much comes out of it
-//   - a zip file: means the same to all programs, or is refused (zipbag:
-//     TestConformanceOfWhatToolsReadInZipFiles)
-//   - a bag that changes while a file of it is extracted: what is written is
-//     what was held to the checksums, or nothing
-//   - a disk that fails, permissions: is told from damage, and the rest is
-//     checked all the same (bagit: TestAFileThatCannotBeReadIsTheOnlyOneThatFails)
-//   - a bundle with good checksums that lies: its copies are compared with each
-//     other and with its source (TestADocumentThatItsSourceDoesNotGiveIsFound);
-//     who has the source rewritten too can lie: keep the digests elsewhere (--log)
-//   - the name of a file: drives no terminal and no reader of JSON, and can be
-//     told from every other (cli: TestMachineOutputDrivesNoTerminal)
-//   - a path for output, by a glob or a link: no bag and no file that may be one
-//     is written to (guard: TestNothingIsPlacedInABag)
-//   - a log: a weaker check, one of other files or of the future spares nothing
-//     (cli: TestOnlyACheckThatSawAsMuchSparesACheck); who can write to the log can lie
-//   - the environment: is said where it weakens a check (mode in every verdict)
-//   - a signal or a kill, at any moment: leaves whole bundles, old or new
-//     (cli: TestAKilledReplacementLeavesOldOrNewWhole)
+// Everything but the command line may come from somebody else. The threat model,
+// with the limit and the test that hold each promise, is .github/SECURITY.md.
 package archive
 
 // Version is the program's version. It is part of every recipe, so bundles

@@ -37,6 +37,7 @@ type BuildJob struct {
 	Epoch        *time.Time         // the one time stamp, from SOURCE_DATE_EPOCH
 	Jobs         int                // documents at a time; below 1 means 1
 	Memory       int64              // bytes that all documents in hand may take; 0 means without bound
+	Share        int64              // bytes of them that one document may take; 0 means all
 	MemoryLimit  func(int64)        // told how many bytes may be in use, when that changes much; may be nil
 	Pack         bool               // many bundles in one file: of each PackSize lines of Manifest
 	PackSize     int                // lines that make a pack, and a share of work; 0 for PackSize

@@ -11,6 +11,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/sourcelist"
 	"github.com/fad55d40/archive/convert/doc"
@@ -199,7 +200,7 @@ func (l *lister) look(_ context.Context, item listItem) Listed {
 func differs(line, now sourcelist.Line) string {
 	switch {
 	case now.Size != line.Size:
-		return fmt.Sprintf("it has %d bytes, where the list has %d", now.Size, line.Size)
+		return fmt.Sprintf("it has %s, where the list has %d", plural.Bytes(now.Size), line.Size)
 	case now.SHA256 != line.SHA256:
 		return fmt.Sprintf("its SHA-256 is %s, where the list has %s", now.SHA256.Hex(), line.SHA256.Hex())
 	case now.Beside == nil && line.Beside != nil:

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/fad55d40/archive/archive/internal/plural"
 )
 
 // fetchEntry is one line of fetch.txt.
@@ -121,7 +123,7 @@ func (v *validator) fetchLengths() {
 			return
 		}
 		if got := v.size(&v.payload.files[o.file]); got >= 0 && got != o.length {
-			v.find("fetch-length", v.payload.files[o.file].path, "fetch.txt says %d bytes, but there are %d", o.length, got)
+			v.find("fetch-length", v.payload.files[o.file].path, "fetch.txt says %s, but it has %d", plural.Bytes(o.length), got)
 		}
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/fad55d40/archive/archive/internal/plural"
 )
 
 // infoParser reads bag-info.txt: labels with values, and values folded onto
@@ -190,7 +192,8 @@ func (v *validator) oxum() {
 			continue
 		}
 		if known && len(v.pending) == 0 && (wantBytes != bytes || wantFiles != files) {
-			v.find("oxum-mismatch", infoFile, "Payload-Oxum says %d bytes in %d files, but there are %d bytes in %d files", wantBytes, wantFiles, bytes, files)
+			v.find("oxum-mismatch", infoFile, "Payload-Oxum says %s in %s, but the payload has %s in %s",
+				plural.Bytes(wantBytes), plural.Of(wantFiles, "file", "files"), plural.Bytes(bytes), plural.Of(files, "file", "files"))
 		}
 	}
 }

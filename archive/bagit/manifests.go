@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/digest"
+	"github.com/fad55d40/archive/archive/internal/plural"
 )
 
 // manifest is one manifest file and what it lists, by the numbers of files in
@@ -175,7 +176,7 @@ func (v *validator) manifest(name string, alg digest.Algorithm, tag bool) error 
 		return err
 	}
 	if m.stars > 0 {
-		v.find("entry-asterisk", name, "%d of its paths have an asterisk before them", m.stars)
+		v.find("entry-asterisk", name, "an asterisk stands before %s of it", plural.Of(m.stars, "path", "paths"))
 	}
 	v.lists = append(v.lists, m)
 	if tag && v.options.Profile && (!m.form || read.open || read.returns) {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/digest"
+	"github.com/fad55d40/archive/archive/internal/plural"
 )
 
 // errLimit means that a tag file is larger than such a file may be.
@@ -193,7 +194,7 @@ func parseDeclaration(found []string) (declaration, error) {
 	case len(found) > 0 && strings.HasPrefix(found[0], byteOrderMark):
 		return d, errors.New("it begins with a byte order mark")
 	case len(found) != 2:
-		return d, fmt.Errorf("it has %d lines, not two", len(found))
+		return d, fmt.Errorf("it has %s, not two", plural.Of(len(found), "line", "lines"))
 	case found[0] != "BagIt-Version: "+d.version || found[1] != "Tag-File-Character-Encoding: "+d.encoding || d.encoding == "":
 		return d, errors.New(`its lines are not "BagIt-Version: M.N" and "Tag-File-Character-Encoding: NAME"`)
 	case !isVersion(d.version):

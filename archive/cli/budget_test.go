@@ -99,8 +99,8 @@ func TestNoTextTakesMoreThanItsShare(t *testing.T) {
 				runs = append(runs, []string{"show", "--json", dir + "/a.txt"}, []string{"explain", "--json", dir + "/a.txt"})
 			}
 			for _, args := range runs {
-				used, message, code := spend(t, args...)
-				if code != 0 && (code != 3 || !strings.Contains(message, "of memory, and documents have")) {
+				used, message, code := spend(t, nil, args...)
+				if code != 0 && (code != 3 || !strings.Contains(message, "of memory, and a document has")) {
 					t.Errorf("%s ends with %d: %.300s", args[0], code, message)
 				}
 				if used.memory > hostileMemory+program {
@@ -114,6 +114,54 @@ func TestNoTextTakesMoreThanItsShare(t *testing.T) {
 	}
 }
 
+// longSize is long enough that what is kept for each line or letter shows.
+const longSize = 1 << 20
+
+// TestALongTextTakesMemoryInProportion builds texts of some kinds in processes that
+// collect garbage early, so that what they take is about what they need. A text of
+// 16 MiB of such a kind stays below 600 MB.
+func TestALongTextTakesMemoryInProportion(t *testing.T) {
+	if raced || testing.Short() {
+		t.Skip("it is about memory, and takes some seconds")
+	}
+	for name, perByte := range map[string]int64{"prose": 20, "ideographs": 40, "items": 40, "from right": 20} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			if err := os.WriteFile(dir+"/a.txt", []byte(hostile[name](longSize)), 0o666); err != nil {
+				t.Fatal(err)
+			}
+			used, message, code := spend(t, []string{"GOGC=25"}, "build", "-q", "-o", dir+"/out", dir+"/a.txt")
+			if code != 0 {
+				t.Errorf("it ends with %d: %.300s", code, message)
+			}
+			if most := program + perByte*longSize; used.memory > most {
+				t.Errorf("it takes %d MB of memory, more than %d", used.memory/1e6, most/1e6)
+			}
+		})
+	}
+}
+
+// TestATextThatTakesTooMuchFailsByItself builds one that would take more than a
+// document may when nobody says how much, beside one that does not.
+func TestATextThatTakesTooMuchFailsByItself(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"large": hostile["letters"](8 << 20), "small": hostile["prose"](1 << 10)} {
+		if err := os.WriteFile(dir+"/"+name+".txt", []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	used, message, code := spend(t, nil, "build", "-q", "-o", dir+"/out", dir)
+	if code != 3 || !strings.Contains(message, "large.txt: it would take about") || !strings.Contains(message, "--memory") {
+		t.Errorf("it ends with %d: %.300s", code, message)
+	}
+	if used.memory > hostileMemory {
+		t.Errorf("it takes %d MB of memory", used.memory/1e6)
+	}
+	if _, err := os.Stat(dir + "/out/small/bagit.txt"); err != nil {
+		t.Error(err)
+	}
+}
+
 // spending is what a process used.
 type spending struct {
 	memory int64
@@ -121,13 +169,13 @@ type spending struct {
 }
 
 // spend runs the program and tells what it used.
-func spend(t *testing.T, args ...string) (s spending, message string, code int) {
+func spend(t *testing.T, env []string, args ...string) (s spending, message string, code int) {
 	t.Helper()
 	var stderr bytes.Buffer
 	cmd := process(t, args...)
 	cmd.Stderr = &stderr
 	peak := filepath.Join(t.TempDir(), "peak")
-	cmd.Env = append(cmd.Env, peakFile+"="+peak)
+	cmd.Env = append(append(cmd.Env, env...), peakFile+"="+peak)
 	err := cmd.Run()
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {

@@ -92,6 +92,9 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Memory, err = r.memory(c); err != nil {
 		return job, err
 	}
+	if c.String("memory") == "" {
+		job.Share = usualShare
+	}
 	job.MemoryLimit = r.limitMemory
 	if job.Fields, err = r.stated(c); err != nil {
 		return job, err

@@ -210,7 +210,7 @@ func held(t *testing.T, dir, bag string, size int64, everyCommand bool) {
 				args[i] = filepath.Join(dir, a)
 			}
 		}
-		used, message, code := spend(t, args...)
+		used, message, code := spend(t, nil, args...)
 		if code < 0 || strings.Contains(message, "internal error") || strings.Contains(message, "goroutine ") {
 			t.Errorf("%s ends with %d: %.300s", args[0], code, message)
 		}

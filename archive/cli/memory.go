@@ -82,5 +82,9 @@ func (r *run) limitMemory(n int64) {
 	}
 }
 
+// usualShare is how many bytes one document may take when nobody says --memory: with
+// the program itself that is less than 600 MB.
+const usualShare = 480_000_000
+
 // usualMemory is taken for that of a machine that does not tell.
 const usualMemory = 8 << 30

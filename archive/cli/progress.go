@@ -135,7 +135,7 @@ func (s state) sentence() string { return strings.Join(s.parts(), ", ") }
 // line is as much of progress as fits a width, with a bar where there is room.
 func (s state) line(width int) string {
 	parts := s.parts()
-	for n := len(parts); n > 1; n-- {
+	for n := len(parts); n > 0; n-- {
 		if line := strings.Join(parts[:n], ", "); cells.Width(line) <= width {
 			return s.bar(width-cells.Width(line)-1) + line
 		}

@@ -7,15 +7,17 @@ import (
 )
 
 // prose lays out text as the pages of help are written: paragraphs parted by
-// empty lines, headings with "## ", items with "- ", and lines that begin with
+// empty lines, headings with "# " or "## ", items with "- ", and lines that begin with
 // four spaces, which stay as they are.
 func (p *page) prose(indent int, text string) {
 	for i, block := range strings.Split(strings.Trim(text, "\n"), "\n\n") {
 		if i > 0 {
 			p.line("")
 		}
-		if title, ok := strings.CutPrefix(block, "## "); ok {
-			p.line(strings.Repeat(" ", indent) + paint(p.color, bold, title))
+		if title, ok := strings.CutPrefix(strings.TrimPrefix(block, "#"), "# "); ok {
+			for _, l := range cells.Wrap(title, p.room(indent), 0) {
+				p.line(strings.Repeat(" ", indent) + paint(p.color, bold, l))
+			}
 			continue
 		}
 		p.block(indent, block)
@@ -38,7 +40,11 @@ func (p *page) block(indent int, block string) {
 		switch {
 		case isCode:
 			flush()
-			p.line(strings.Repeat(" ", indent+helpIndent) + paint(p.color, cyan, code))
+			style := ""
+			if strings.HasPrefix(code, "$ ") || strings.HasPrefix(code, ">") {
+				style = cyan
+			}
+			p.line(strings.Repeat(" ", indent+helpIndent) + paint(p.color, style, code))
 		case strings.HasPrefix(line, "- "):
 			flush()
 			open, hang = line, 2

@@ -98,7 +98,7 @@ func (p *sheet) structure() {
 	var parts []string
 	for _, k := range kinds {
 		if n := counts[k]; n > 0 {
-			parts = append(parts, count(n, k, plural(k)))
+			parts = append(parts, count(n, k, severalOf(k)))
 		}
 	}
 	if len(parts) > 0 {
@@ -113,7 +113,7 @@ func kind(b doc.Block) string {
 	return strings.ToLower(name[strings.LastIndex(name, ".")+1:])
 }
 
-func plural(k string) string {
+func severalOf(k string) string {
 	switch k {
 	case "verse":
 		return "poems"

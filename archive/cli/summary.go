@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/archive/internal/plural"
 )
 
 func (r *run) summarizeBuild(b archive.BuildReport) {
@@ -70,12 +71,8 @@ func (r *run) summary(head string, parts []part, more ...string) {
 	r.note("%s; %.1f s", line, r.Now().Sub(r.began).Seconds())
 }
 
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
-}
+// count is a number with the word for what it counts.
+func count(n int, one, many string) string { return plural.Of(n, one, many) }
 
 func warnings(n int) string {
 	if n == 0 {
@@ -88,7 +85,7 @@ func warnings(n int) string {
 func size(n int64) string {
 	units := []string{"kB", "MB", "GB", "TB"}
 	if n < 1000 {
-		return fmt.Sprintf("%d bytes", n)
+		return plural.Bytes(n)
 	}
 	value, unit := float64(n)/1000, 0
 	for value >= 1000 && unit < len(units)-1 {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"embed"
 	"strings"
 
 	"github.com/fad55d40/archive/archive"
@@ -13,12 +14,35 @@ type topic struct {
 	print         func(p *page)
 }
 
+// pages are the topics that are written by hand.
+//
+//go:embed topics/*.md
+var pages embed.FS
+
+// written prints a page that is written by hand.
+func written(name string) func(*page) {
+	return func(p *page) { p.prose(0, pageText(name)) }
+}
+
+func pageText(name string) string {
+	text, err := pages.ReadFile("topics/" + name + ".md")
+	if err != nil {
+		panic("cli: internal error: " + err.Error())
+	}
+	return string(text)
+}
+
 // topics lists them in the order in which a newcomer needs them.
 func topics() []topic {
 	return []topic{
-		{"environment", "variables that stand for flags", environmentPage},
-		{codesTopic, "what each code in messages means, and what to do", codesPage},
+		{"tutorial", "from a text to a bundle that is checked, step by step", written("tutorial")},
+		{"metadata", "what is known of a text, and who said it", written("metadata")},
+		{"scripts", "JSON, lists, make, ninja, cron, systemd, signals", written("scripts")},
+		{"fixity", "checking a collection, and what to do about damage", written("fixity")},
+		{"troubleshooting", "what messages mean, and what to do", written("troubleshooting")},
 		{"exit-codes", "what the exit code says", exitCodesPage},
+		{codesTopic, "what each code in messages means, and what to do", codesPage},
+		{"environment", "variables that stand for flags", environmentPage},
 	}
 }
 
@@ -108,12 +132,14 @@ SOURCE_DATE_EPOCH sets the one time stamp that bundles carry, in seconds since 1
 	}
 }
 
+// exitCodesPage is written by hand but for its table.
 func exitCodesPage(p *page) {
-	p.prose(0, `The exit code says how a run ended; the last line of --json carries it too.`)
+	before, after, _ := strings.Cut(pageText("exit-codes"), "@table")
+	p.prose(0, before)
 	p.line("")
 	for _, c := range exitCodes() {
 		p.code(c)
 	}
 	p.line("")
-	p.prose(0, `The worst wins: 1 over 4 over 3. A dry run ends with the code that the run would end with.`)
+	p.prose(0, after)
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/plural"
 )
 
 // Bag is what a profile is held against.
@@ -167,7 +168,7 @@ func (p *Profile) files(f *bagit.Findings, b Bag) {
 		f.Add("profile-fetch", "fetch.txt", "it is required")
 	}
 	if p.DataEmpty && (len(b.PayloadFiles) > 1 || b.PayloadBytes > 0) {
-		f.Add("profile-payload", "data", "it holds %d files with %d bytes, and must be empty but for one empty file", len(b.PayloadFiles), b.PayloadBytes)
+		f.Add("profile-payload", "data", "it holds %s with %s, and must be empty but for one empty file", plural.Of(len(b.PayloadFiles), "file", "files"), plural.Bytes(b.PayloadBytes))
 	}
 	present(f, "profile-tag-file", p.TagFilesRequired, b.TagFiles)
 	present(f, "profile-payload", p.PayloadRequired, b.PayloadFiles)

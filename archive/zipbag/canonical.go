@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/fad55d40/archive/convert/pack"
 )
 
@@ -23,7 +24,7 @@ func (p *prepass) canonical(b *Bag) error {
 
 func (p *prepass) firstDifference() (what, entry string, err error) {
 	if p.padded > 0 {
-		return fmt.Sprintf("%d zero bytes stand behind its end", p.padded), "", nil
+		return fmt.Sprintf("behind its end stands nothing but zeros: %s", plural.Bytes(p.padded)), "", nil
 	}
 	at := int64(0)
 	for i := range p.entries {

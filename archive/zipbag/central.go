@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/archive/internal/entries"
+	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/fad55d40/archive/convert/pack"
 )
 
@@ -154,7 +155,7 @@ func (p *prepass) misplacedEnd() error {
 		return err
 	}
 	if i := bytes.LastIndex(tail, []byte(endSignature)); i >= 0 && len(tail)-i > endLen {
-		p.find("zip-gap", "", "%d bytes follow the end of the central directory", len(tail)-i-endLen)
+		p.find("zip-gap", "", "the end of the central directory is not that of the file: behind it stands more, %s", plural.Bytes(len(tail)-i-endLen))
 		return nil
 	}
 	p.find("zip-malformed", "", "the end of the central directory is not there: it is cut off, or no zip file")
@@ -199,7 +200,7 @@ func (p *prepass) readCentral(e end) error {
 		p.find("zip-malformed", "", "the central directory is said to be where it cannot be")
 		return nil
 	case e.offset+e.size < e.start:
-		p.find("zip-gap", "", "%d bytes stand between the central directory and its end", e.start-e.offset-e.size)
+		p.find("zip-gap", "", "the central directory and its end have %s between them", plural.Bytes(e.start-e.offset-e.size))
 		return nil
 	}
 	r := bufio.NewReaderSize(io.NewSectionReader(p.r, e.offset, e.size), 256<<10)
@@ -223,7 +224,7 @@ func (p *prepass) readCentral(e end) error {
 		p.entries = append(p.entries, h)
 	}
 	if int64(len(p.entries)) != e.count {
-		p.find("zip-malformed", "", "%d entries are announced, but there are %d", e.count, len(p.entries))
+		p.find("zip-malformed", "", "it announces %s and has %d", plural.Of(e.count, "entry", "entries"), len(p.entries))
 	}
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/entries"
+	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/fad55d40/archive/convert/pack"
 )
 
@@ -175,7 +176,7 @@ func (p *prepass) walk() error {
 			p.find("zip-overlap", h.name, "it begins within the entry before it")
 			return nil
 		case h.offset > at:
-			p.find("zip-gap", h.name, "%d bytes before it belong to no entry", h.offset-at)
+			p.find("zip-gap", h.name, "no entry holds the %s before it", plural.Bytes(h.offset-at))
 			return nil
 		}
 		limit := p.end.offset
@@ -189,7 +190,7 @@ func (p *prepass) walk() error {
 		at = next
 	}
 	if at != p.end.offset {
-		p.find("zip-gap", "", "%d bytes before the central directory belong to no entry", p.end.offset-at)
+		p.find("zip-gap", "", "no entry holds the %s before the central directory", plural.Bytes(p.end.offset-at))
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // said writes authors as "Name", "Name/role", "Name@place", "Name(affiliation)".
@@ -187,6 +188,11 @@ func FuzzParse(f *testing.F) {
 		for _, a := range append(b.Authors, b.Contributors...) {
 			if a.Name == "" || a.Kind == "" || a.Name != strings.TrimSpace(a.Name) {
 				t.Errorf("%q gave %+v", s, a)
+			}
+			for w := range strings.FieldsSeq(a.Name) { // nothing is invented, whatever case it is shown in
+				if w = strings.Trim(w, ","); !strings.Contains(strings.ToLower(s), strings.ToLower(w)) && !strings.Contains(lexicon.LowerAll(s), lexicon.LowerAll(w)) {
+					t.Errorf("%q has no %q", s, w)
+				}
 			}
 		}
 		byline.Names(s)

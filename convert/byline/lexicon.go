@@ -33,7 +33,13 @@ var (
 		buy get see watch listen click view download join sign make take keep find learn
 		breaking live exclusive special feature features politics business sports sport entertainment technology science health travel food culture music film arts books style lifestyle education environment weather
 		getting going using making looking moving guest speakers method ingredients recipe instructions directions
-		who’s what’s it’s`)
+		who’s what’s it’s
+		lesser greater bad sankt fort cape mount mont santa saint sainte villa ville
+		archieffoto arkivfoto archivfoto archivbild symbolbild symbolfoto foto fotos bild bilder ilustrační illustration
+		lyssna dela del gilla spara lytt lyt jaa tallenna teilen drucken partager imprimer compartir guardar condividi stampa salva deel bewaar delen поделиться сохранить paylaş yazdır listen
+		neue neuer neues neuen alte alter altes große großer großes kleine kleiner kleines gute guter gutes schöne günstige erste zweite letzte nouveau nouvelle nouveaux nouvelles vieux vieille grandes bon bonne bonnes bons premier première nuevo nueva nuevos nuevas viejo vieja buena buenas buenos primer primera última últimas
+		nuovo nuova nuovi nuove vecchio vecchia buono buona prima ultimo ultima novo nova novos novas velho velha boa boas primeira nieuwe oude goede grote laatste nya nytt gamla stora små första ny nye gamle store første nowe nowy nowa stare stary stara dobre nové nový nová staré starý dobrý yeni eski büyük küçük iyi ilk son
+		новый новая новое новые старый старая старые большой большая хороший первый последний нові нова нове новий старий великий`)
 
 	// literals sign for nobody: they are kept as printed, never as a person.
 	literals = lexicon.Set(`anonymous anonym anonyme anónimo anonimo anoniem аноним анонім anonim`)
@@ -43,16 +49,26 @@ var (
 		редакция редакції redacción redacció redaktion redaktionen rédaction redação redazione redactie redaksjonen toimitus szerkesztőség redacția redakcja redakce newsroom team service services museum archive archives society association university institute
 		correspondent correspondents reporter reporters writers editors committee council foundation agencia agência agenzia ajansı agence agentur agentschap the jazeera anadolu haber merkezi xəbər agentliyi bureau network media editorial union collective company group club
 		jornal diário diario periódico giornale zeitung anzeiger kurier gazeta dziennik gazetesi qəzeti газета krant dagblad
+		xəbərləri haberleri ziņas новости новини vijesti vesti novice zprávy správy hírek știri nyheter uutiset notícies noticias notizie nachrichten
 	gazette herald tribune chronicle courier times ledger journal magazine post telegraph messenger messager courrier`)
 
 	// offices are what a person of the press is; roleWords stand beside them.
-	offices = lexicon.Set(`writer reporter correspondent editor columnist contributor photographer journalist producer author muhabir muhabiri editör yazar корреспондент редактор журналист обозреватель журналістка кореспондент
+	offices = lexicon.Set(`记者 記者 实习生 實習生 通讯员 通訊員 见习记者 实习记者 writer reporter correspondent editor columnist contributor photographer journalist producer author muhabir muhabiri editör yazar корреспондент редактор журналист обозреватель журналістка кореспондент
 		redakteur redakteurin korrespondent korrespondentin volontär reporterin journalistin journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée redactor redactora corresponsal periodista giornalista inviato inviata corrispondente
 		jornalista repórter correspondente verslaggever redacteur reporter toimittaja dziennikarz dziennikarka redaktor professor lecturer fellow analyst critic blogger intern apprentice contributing`)
 	roleWords = lexicon.Set(`staff senior junior chief special freelance guest associate deputy political foreign science sports sport arts business health education crime environment technology culture features news city night managing executive assistant international national local spécial spéciale`)
 
 	// linkWords stand between a name and what belongs to it.
 	linkWords = lexicon.Set(`in at for of from with and the on à en em aus nach à a o à bei для из в avec mit con com med för for til i na ve`)
+
+	// deskWords open the name of a body that signs texts.
+	deskWords = lexicon.Set(`redacción redacció redaktion redaction redação redazione redactie redaksjonen toimitus szerkesztőség redacția redakcja redakce редакция редакції agencia agência agenzia agence agentur agentschap staff news press editorial newsroom team`)
+
+	// houses are bodies that a text is about more often than by.
+	houses = lexicon.Set(`museum university institute club company foundation council committee association society archive archives group union service services`)
+
+	// salutations open a letter: who is named behind them reads it.
+	salutations = lexicon.Set(`dear hello hi hallo liebe lieber geehrte geehrter sehr cher chère chers chères bonjour estimado estimada estimados querido querida queridos caro cara cari gentile gentili egregio spettabile prezado prezada beste geachte kære kjære kära bästa hei hej drogi droga szanowny szanowna vážený vážená kedves tisztelt stimate stimată уважаемый уважаемая уважаемые дорогой дорогая дорогие шановний шановна αγαπητέ αγαπητή sayın sevgili hörmətli əziz`)
 
 	credentials = lexicon.Set(`jr sr md phd dr ba ma msc esq ii iii iv rn mph jd mba obe mbe qc kc frs rev hon`)
 

@@ -1,6 +1,7 @@
 package byline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,7 +18,7 @@ func Names(s string) []doc.Author {
 	}
 	parts := strings.Split(s, ";")
 	if words := strings.Fields(s); len(parts) == 1 && len(words) > 1 && isWide(s) && shortWide(words) {
-		parts = words // "林晚棠 闻人远"
+		parts = slices.DeleteFunc(words, func(w string) bool { return offices()[w] }) // "林晚棠 实习生 闻人远"
 	}
 	if len(parts) == 1 {
 		parts = parted(s)

@@ -71,11 +71,15 @@ func (p *parser) day(i int) (d Date, end int, ok bool) {
 		if k > 0 && start == starts[0] {
 			break
 		}
+		if !p.mayBegin(start) {
+			continue
+		}
 		for _, f := range forms {
-			d = Date{Kind: Published, Confidence: 0.95}
-			if end, ok = f(p, start, &d); !ok {
+			p.tried = Date{Kind: Published, Confidence: 0.95}
+			if end, ok = f(p, start, &p.tried); !ok {
 				continue
 			}
+			d = p.tried
 			if start == i {
 				weekday = 0
 			}
@@ -87,6 +91,16 @@ func (p *parser) day(i int) (d Date, end int, ok bool) {
 		}
 	}
 	return d, i, false
+}
+
+// mayBegin reports whether a form may begin at token i: with a number, a month,
+// a season or a word for "about", or the era of a Japanese year.
+func (p *parser) mayBegin(i int) bool {
+	if i >= len(p.toks) {
+		return false
+	}
+	t := &p.toks[i]
+	return t.number || t.month != 0 || t.season != 0 || p.is(i, circa()) || i+3 < len(p.toks) && p.toks[i+3].word == "年"
 }
 
 // afterWeekday passes over a weekday and what belongs to it: "quarta-feira".

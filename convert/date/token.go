@@ -26,6 +26,7 @@ type parser struct {
 	s     string
 	toks  []token
 	order doc.DateOrder
+	tried Date // what the form at work makes of the line
 }
 
 // maxTokens bounds the words of a line that can be a date.

@@ -165,9 +165,9 @@ func (r *reader) add(b doc.Block) { r.res.Blocks = append(r.res.Blocks, b) }
 // language looks at the paragraphs first: headlines lead detectors astray. A
 // text without prose is told by whatever it has.
 func (r *reader) language() {
-	sample := make([]byte, 0, 5000)
+	sample := make([]byte, 0, enough+500)
 	take := func(s string) {
-		if len(sample) < 4000 {
+		if len(sample) < enough {
 			sample = append(append(sample, language.Head(s, most)...), ' ')
 		}
 	}

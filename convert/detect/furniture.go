@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -51,6 +52,9 @@ func furniture(s string) (rule string, ok bool) {
 		return "", false
 	}
 	lower := strings.ToLower(strings.TrimLeft(s, " •·-–—*[(|>▶►"))
+	if letter.Words(lower) > 14 {
+		return "", false
+	}
 	words := strings.Fields(lower)
 	switch {
 	case len(words) == 0:

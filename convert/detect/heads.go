@@ -54,10 +54,16 @@ func mayHead(s string, next *chunk) bool {
 // is longer than most headings, quotes, or stands over a short paragraph: it is
 // alone between paragraphs that all end their sentences, and ends none.
 func (r *reader) wideHeading(c chunk, next *chunk) bool {
-	s := c.first().text
-	if len(c.lines) != 1 || next == nil || c.first().indent > 0 || r.isPicture(s) || isNote(s) || opensSpeech(s) || opensTurn(c.first()) || r.pulled(s) || isContact(s) || isListLine(s) {
+	if len(c.lines) != 1 || next == nil || c.first().indent > 0 || !r.wideShape(c.first().text, next) {
 		return false
 	}
+	s := c.first().text // and now what costs more to ask
+	return !isListLine(s) && !opensSpeech(s) && !opensTurn(c.first()) && !isNote(s) && !isContact(s) && !r.isPicture(s) && !r.pulled(s)
+}
+
+// wideShape reports whether a line and its neighbours have the shape of such a
+// heading.
+func (r *reader) wideShape(s string, next *chunk) bool {
 	p, ok := r.lastBlock().(doc.Paragraph)
 	if !ok || p.Speaker != "" || !byline.EndsSentence(p.Text) || length(p.Text) < 12 {
 		return false

@@ -15,15 +15,22 @@ func sentences(s string) int {
 	if isIdeograph(s) && strings.ContainsAny(s, "。！？") {
 		return strings.Count(s, "。") + strings.Count(s, "！") + strings.Count(s, "？")
 	}
-	words := strings.Fields(s)
-	for i, w := range words {
-		if i+1 < len(words) && byline.EndsSentence(w) && utf8.RuneCountInString(w) > 3 {
-			if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(words[i+1], `"“«‘(`)); !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz", r) {
+	last := "" // the word before
+	for w := range strings.FieldsSeq(s) {
+		if last != "" && maySentenceEnd(last) && byline.EndsSentence(last) && utf8.RuneCountInString(last) > 3 {
+			if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, `"“«‘(`)); !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz", r) {
 				n++
 			}
 		}
+		last = w
 	}
 	return n
+}
+
+// maySentenceEnd reports whether a word has a mark at its end: most have none.
+func maySentenceEnd(w string) bool {
+	last := w[len(w)-1]
+	return !(last|0x20 >= 'a' && last|0x20 <= 'z' || last >= '0' && last <= '9' || last == ',')
 }
 
 // maxCredit is the length in bytes beyond which a line is prose, not a credit.

@@ -274,8 +274,8 @@ func (r *reader) reach(f *front, cs []chunk, places []place, answers []roles.Ans
 func (r *reader) assign(u *unit, a roles.Answer, title string, over bool) {
 	switch a.Role {
 	case roles.Byline:
-		if u.kind == kindByline || u.kind == kindRole || u.kind == kindContact {
-			return
+		if u.kind == kindByline || u.kind == kindRole || u.kind == kindContact || capitals(u.text) && capitals(title) {
+			return // among headings in capitals a name is no more than another
 		}
 		if b, ok := namesIn(u.text); ok && (len(u.lines) == 1 || r.wrapped) && (b.Authors[0].Kind == doc.Person || !over && !r.signed) && !(over && r.signed) {
 			u.kind, u.by = kindByline, b
@@ -334,7 +334,7 @@ func namesIn(s string) (byline.Byline, bool) {
 	s = strings.Trim(strings.TrimLeft(s, "—–-―~ "), "() ")
 	names := byline.Names(withoutSigns(s))
 	for _, a := range names {
-		if byline.IsPlace(a.Name) {
+		if byline.IsPlace(a.Name) || byline.Salutes(a.Name) || a.Kind == doc.Person && byline.Ordinary(a.Name) {
 			return byline.Byline{}, false
 		}
 		if a.Kind == doc.Person && !byline.CouldBeName(a.Name) && !credentialed(a.Name) || a.Kind == doc.Organization && (!isDesk(a.Name) || len(a.Name) < 8 && !byline.IsAgency(strings.ToLower(a.Name))) {
@@ -343,3 +343,6 @@ func namesIn(s string) (byline.Byline, bool) {
 	}
 	return byline.Byline{Authors: names, Rule: "byline-role", Confidence: 0.8}, len(names) > 0
 }
+
+// capitals reports whether s has capitals and no small letter.
+func capitals(s string) bool { return s == strings.ToUpper(s) && s != strings.ToLower(s) }

@@ -1,6 +1,10 @@
 package detect
 
-import "github.com/fad55d40/archive/convert/language"
+import (
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/language"
+)
 
 // Language finds the language of the body of a text as a BCP 47 tag, "und"
 // when it is not certain. A hint by the user is returned as it is.
@@ -13,3 +17,6 @@ func Language(body, hint string) (tag string, confidence float64) {
 
 // most is how many runes of a paragraph the language is told from.
 const most = 600
+
+// enough is how many bytes hold as many runes as the language is told from.
+const enough = most * utf8.UTFMax

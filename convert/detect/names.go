@@ -7,7 +7,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // bareNames reads a line that is only names of people, or the name of a body
@@ -16,7 +15,7 @@ func bareNames(s string) ([]doc.Author, bool) {
 	if len(s) > 240 || !mayBeNames(s) || utf8.RuneCountInString(s) > 120 || byline.EndsSentence(s) || strings.ContainsAny(s, "?!:") {
 		return nil, false
 	}
-	if salutes(s) || isPressLabel(s) {
+	if byline.Salutes(s) || isPressLabel(s) {
 		return nil, false
 	}
 	names := byline.Names(withoutSigns(s))
@@ -24,7 +23,7 @@ func bareNames(s string) ([]doc.Author, bool) {
 		if a.Kind == doc.Person && !byline.IsName(strings.TrimSuffix(a.Name, ",")) && !credentialed(a.Name) {
 			return nil, false
 		}
-		if a.Kind == doc.Organization && !isDesk(a.Name) {
+		if a.Kind == doc.Person && byline.Ordinary(a.Name) || a.Kind == doc.Organization && !isDesk(a.Name) {
 			return nil, false
 		}
 		if r, _ := utf8.DecodeRuneInString(a.Place); unicode.IsLower(r) {
@@ -35,15 +34,6 @@ func bareNames(s string) ([]doc.Author, bool) {
 		}
 	}
 	return names, len(names) > 0
-}
-
-// salutations open a letter: who is named behind them reads it.
-var salutations = lexicon.Set(`dear hello hi hallo liebe lieber geehrte geehrter sehr cher chère chers chères bonjour estimado estimada estimados querido querida queridos caro cara cari gentile gentili egregio spettabile prezado prezada beste geachte kære kjære kära bästa hei drogi droga szanowny szanowna vážený vážená kedves tisztelt stimate stimată уважаемый уважаемая уважаемые дорогой дорогая дорогие шановний шановна αγαπητέ αγαπητή sayın sevgili hörmətli əziz`)
-
-// salutes reports whether a line greets a reader.
-func salutes(s string) bool {
-	first, rest, _ := strings.Cut(s, " ")
-	return rest != "" && salutations()[strings.ToLower(first)]
 }
 
 // withoutSigns takes the signs of footnotes off names: "Ilse Verhoogen¹*".
@@ -96,7 +86,7 @@ func credentialed(name string) bool {
 // "Reuters Staff", "Editorial Board", "Redacción", "dpa".
 func isDesk(name string) bool {
 	words := strings.Fields(name)
-	if len(words) > 4 {
+	if len(words) > 4 || !byline.Signs(name) {
 		return false
 	}
 	for _, w := range words {

@@ -14,8 +14,11 @@ import (
 // isRoleLine reports whether a line says only what somebody is: "Herald-Times
 // staff writer", "Journalist".
 func isRoleLine(s string) bool {
+	if letter.Words(s) > 6 {
+		return false
+	}
 	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 6 || byline.EndsSentence(s) || utf8.RuneCountInString(s) > 60 {
+	if len(words) == 0 || byline.EndsSentence(s) || utf8.RuneCountInString(s) > 60 {
 		return false
 	}
 	return byline.IsOffice(words[len(words)-1]) && !strings.ContainsAny(s, ":?!\"“”«»")
@@ -49,18 +52,22 @@ func nameLeads(s string) bool {
 
 // isContact reports whether a line is only an address.
 func isContact(s string) bool {
-	words := strings.Fields(s)
-	if len(words) == 0 || len(words) > 16 {
+	n := letter.Words(s)
+	if n == 0 || n > 16 {
 		return false
 	}
 	for _, label := range []string{"contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel."} {
 		if letter.HasPrefix(s, label) {
-			return len(words) <= 16
+			return true
 		}
 	}
 	if digits := strings.Map(keepDigit, s); len(digits) >= 7 && len(digits) <= 15 && strings.Trim(s, "0123456789()+-./ \u00a0") == "" && strings.ContainsAny(s, "()+- ") && !isDated(s) {
 		return true // a telephone number
 	}
+	if n > 3 && strings.IndexByte(s, '@') < 0 {
+		return false
+	}
+	words := strings.Fields(s)
 	if len(words) <= 8 && strings.Contains(s, "@") && strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(words[0], unicode.IsLower) {
 		return true
 	}

@@ -120,7 +120,10 @@ type Image struct {
 	File          string   // name of the picture's file inside the bundle
 	MediaType     string   // of File: image/jpeg or image/png
 	Width, Height int      // of File, in pixels; 0 without one
+	CreatorRole   string   // what the creator did, where the credit says so: photographer, illustrator
 	Organizations []string // agencies, museums, in printed order
+	Holder, Year  string   // of the copyright that the credit claims; Year is "2021" or "2019–2021"
+	Remarks       []string // what the credit says of the picture: archive, handout, illustrative, generated, permission
 	Source        string   // where it was found: "Wikimedia Commons"
 	SourceURL     string
 	Note          string // modification, position, "File Photo", permission, as printed

@@ -110,8 +110,9 @@ func addressCharacters(s string) bool {
 }
 
 // unprintable tells of the first character that no writer can print. Changes
-// of direction that go on behind their text (U+202D, U+202E) are refused: what
-// follows them would be read backwards.
+// of direction that set letters against their own (U+202D, U+202E) are refused: what
+// follows them would be read backwards. Words of one line may hold none at all, since
+// they stand among words of others, which one that is left open would turn.
 func (f Form) unprintable(s string) string {
 	if plainASCII(s) {
 		return ""
@@ -135,14 +136,14 @@ func (f Form) unprintable(s string) string {
 		}
 		r, _ := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case r >= 0x20 && r < 0x7F, r >= 0xA0 && r < 0x2028, r > 0x202E:
+		case r >= 0x20 && r < 0x7F, r >= 0xA0 && r < 0x2028, r > 0x202E && r < 0x2066, r > 0x2069:
 		case r < 0x80 && strings.IndexByte(allowed, s[i]) >= 0:
 		case kept && r >= 0x80 && r != 0x202D && r != 0x202E:
 		case r < 0xA0:
 			return fmt.Sprintf("holds the control character U+%04X", r)
 		case r == 0x2028, r == 0x2029:
 			return fmt.Sprintf("holds the line end U+%04X", r)
-		case r == 0x202D, r == 0x202E:
+		default:
 			return fmt.Sprintf("holds the change of direction U+%04X", r)
 		}
 	}

@@ -61,3 +61,21 @@ func TestAFaultComesWithItsRemedy(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsOfALineHoldNoChangeOfDirection(t *testing.T) {
+	for _, turn := range []string{"\u202a", "\u202b", "\u202c", "\u202d", "\u202e", "\u2066", "\u2067", "\u2068", "\u2069"} {
+		if fault, _ := doc.Line.Fault("a " + turn + "b"); fault == "" {
+			t.Errorf("%+q is taken in a line", turn)
+		}
+		kept, _ := doc.Prose.Fault("a " + turn + "b")
+		if override := turn == "\u202d" || turn == "\u202e"; override != (kept != "") {
+			t.Errorf("%+q in prose: %q", turn, kept)
+		}
+		if cleaned := doc.Clean("a " + turn + "b"); cleaned != "a b" {
+			t.Errorf("%+q is cleaned to %+q", turn, cleaned)
+		}
+	}
+	if fault, _ := doc.Line.Fault("נ\u200fא\u200d"); fault != "" {
+		t.Errorf("marks and joiners: it %s", fault)
+	}
+}

@@ -73,7 +73,7 @@ func borrow(f *Field, all []Field, at map[string]int, text *Text) {
 // inCredit reports whether credit lines tell of a field of an image.
 func inCredit(name string) bool {
 	switch name {
-	case "title", "creator", "license", "license.stated_url", "organizations", "source", "source_url", "note":
+	case "title", "creator", "license", "license.stated_url", "organizations", "creator_role", "holder", "year", "remarks", "source", "source_url", "note":
 		return true
 	}
 	return false

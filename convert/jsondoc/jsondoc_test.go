@@ -29,7 +29,7 @@ func full() *doc.Document {
 		},
 		Fonts: []doc.Font{{Name: "Han.ttf", Family: "Han", SHA256: strings.Repeat("0a", 32)}},
 		Images: []doc.Image{
-			{Title: "Quay", Creator: "Jo Lee", License: licence, Credit: "Photo: …", Caption: "Above", Alt: "A quay", File: "quay.jpg", MediaType: "image/jpeg", Width: 800, Height: 600, Organizations: []string{"AP"}, Source: "Commons", SourceURL: "https://example.org/", Note: "Cropped", Line: 9},
+			{Title: "Quay", Creator: "Jo Lee", License: licence, Credit: "Photo: …", Caption: "Above", Alt: "A quay", File: "quay.jpg", MediaType: "image/jpeg", Width: 800, Height: 600, CreatorRole: "photographer", Organizations: []string{"AP"}, Holder: "Jo Lee", Year: "2021", Remarks: []string{"archive", "handout"}, Source: "Commons", SourceURL: "https://example.org/", Note: "Cropped", Line: 9},
 			{Caption: "Only a caption"},
 		},
 		Blocks: []doc.Block{

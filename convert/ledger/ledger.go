@@ -11,7 +11,12 @@
 //     ordered lists the numbers too;
 //   - in the title block: kicker, title, subtitle, the names of the authors, the
 //     date as doc.PrintedDate has it, each where the evidence that holds says
-//     that it was read.
+//     that it was read;
+//   - in the notes that Keep made, as whole lines of their number only.
+//
+// A word counts for the beginning of a longer one only at the end of its line,
+// and only where evidence says that the line divides that word or, in scripts
+// without spaces, where a line below goes on with the rest of it.
 //
 // Three kinds of word need not be shown, if a word of the value they belong to
 // was found on the same line: what introduces or joins names of authors ("By",

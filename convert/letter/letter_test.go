@@ -35,6 +35,14 @@ func TestAPrefixIsFoundInTheSmallFormOfAText(t *testing.T) {
 	}
 }
 
+func TestWordsAreCountedAsTheyAreParted(t *testing.T) {
+	for _, s := range []string{"", " ", "a", " a ", "a b", "a\tb\nc", "ä\u00a0ö", "a\u3000b", "a\u2028b", "a\u200bb", "\u0085a", "a\xff b", "中文 字", "a\u1680b\u2009c"} {
+		if got, want := letter.Words(s), len(strings.Fields(s)); got != want {
+			t.Errorf("Words(%q) is %d, want %d", s, got, want)
+		}
+	}
+}
+
 func TestSignsAreFoundInTextsOfAnyScript(t *testing.T) {
 	for _, s := range []string{"", "a b", "a|b", "a\tb", "ä–b", "ä|b", "a•", "ab–"} {
 		if got, want := letter.ContainsAny(s, "|•\t–"), strings.ContainsAny(s, "|•\t–"); got != want {

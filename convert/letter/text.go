@@ -2,6 +2,7 @@ package letter
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -23,6 +24,25 @@ func HasPrefix(s, prefix string) bool {
 		s, prefix = s[n:], prefix[m:]
 	}
 	return prefix == ""
+}
+
+// Words is how many words white space parts s into, as strings.Fields does.
+func Words(s string) int {
+	n, inside := 0, false
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		space := r == ' ' || r >= '\t' && r <= '\r'
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+			space = r < 0x100 && (r == 0x85 || r == 0xA0) || r >= 0x1680 && unicode.IsSpace(r)
+		}
+		if !space && !inside {
+			n++
+		}
+		inside = !space
+		i += size
+	}
+	return n
 }
 
 // ContainsAny reports whether s has one of some signs. It is fast where s is

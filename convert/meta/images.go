@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -107,6 +108,7 @@ func (a *applier) imageCredit(i int, value string, f doc.Field) {
 	if len(read.Organizations) > 0 {
 		im.Organizations = read.Organizations
 	}
+	im.CreatorRole, im.Holder, im.Year, im.Remarks = cmp.Or(read.CreatorRole, im.CreatorRole), cmp.Or(read.Holder, im.Holder), cmp.Or(read.Year, im.Year), read.Remarks
 }
 
 // stated reports whether this layer has said a part of image i already.

@@ -125,6 +125,9 @@ func creditStarts(s string) []int {
 
 // ends reports whether a text ends as a sentence or with a bar.
 func ends(s string) bool {
+	if last := s[len(s)-1]; last >= 'a' && last <= 'z' || last == ',' {
+		return false // as most words do
+	}
 	for _, end := range []string{".", "!", "?", "؟", "۔", "”", "\"", "»", "…", "|", ")", " /", " –", " —"} {
 		if strings.HasSuffix(s, end) {
 			return true

@@ -43,7 +43,11 @@ type Credit struct {
 func (c Credit) Image(credit string, line int) doc.Image {
 	im := doc.Image{
 		Title: c.Title, Creator: c.Creator, License: c.License, Credit: credit,
+		Holder: c.Holder, Year: c.Year, Remarks: c.remarks(),
 		Source: c.Source, SourceURL: c.SourceURL, Note: strings.Join(c.Notes, "; "), Line: line,
+	}
+	if c.Creator != "" {
+		im.CreatorRole = c.Role
 	}
 	im.Organizations = append(im.Organizations, c.Organizations...)
 	im.Organizations = append(im.Organizations, c.Components...)
@@ -53,4 +57,17 @@ func (c Credit) Image(credit string, line int) doc.Image {
 		}
 	}
 	return im
+}
+
+// remarks are what a credit says of its picture, in the words of the model.
+func (c Credit) remarks() (list []string) {
+	for _, r := range []struct {
+		said bool
+		word string
+	}{{c.Archive, "archive"}, {c.Handout, "handout"}, {c.Illustrative, "illustrative"}, {c.Generated, "generated"}, {c.Permission, "permission"}} {
+		if r.said {
+			list = append(list, r.word)
+		}
+	}
+	return list
 }

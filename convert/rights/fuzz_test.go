@@ -102,7 +102,7 @@ func TestImageKeepsWhatACreditSays(t *testing.T) {
 		t.Fatal(credits, ok)
 	}
 	want := doc.Image{
-		Creator: "Jane Roe", Organizations: []string{"AFP", "Getty Images"}, Note: "File",
+		Creator: "Jane Roe", CreatorRole: "photographer", Organizations: []string{"AFP", "Getty Images"}, Remarks: []string{"archive"}, Note: "File",
 		Credit: "as printed", Line: 12,
 	}
 	if got := credits[0].Image("as printed", 12); !reflect.DeepEqual(got, want) {

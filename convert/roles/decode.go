@@ -104,10 +104,11 @@ func (m *Model) sums(all []clues, from, to int) sums {
 }
 
 func lookAll(lines []Line) []clues {
-	words := wordsOf(lines)
+	var words wordSet
+	words.take(lines)
 	all := make([]clues, len(lines))
 	for i := range lines {
-		all[i] = look(lines, i, words)
+		all[i] = look(lines, i, &words)
 	}
 	return all
 }

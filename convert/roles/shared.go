@@ -20,9 +20,8 @@ const (
 	proseTotal = 2500
 )
 
-// wordsOf collects the words of the prose.
-func wordsOf(lines []Line) *wordSet {
-	s := new(wordSet)
+// take collects the words of the prose.
+func (s *wordSet) take(lines []Line) {
 	total := 0
 	for i := range lines {
 		if total >= proseTotal {
@@ -35,7 +34,6 @@ func wordsOf(lines []Line) *wordSet {
 			eachWord(t, func(h uint32) { s.bits[h>>6&255] |= 1 << (h & 63) })
 		}
 	}
-	return s
 }
 
 // share answers how many of the words of a line stand in the prose. A line of

@@ -19,6 +19,7 @@ const Floor = 128 << 20
 // Budget is the memory that documents share. The zero value has no bound.
 type Budget struct {
 	total int64
+	share int64       // of one document
 	limit func(int64) // tells the runtime what may be in use; may be nil
 
 	mu      sync.Mutex
@@ -33,15 +34,21 @@ type claim struct {
 	ready chan struct{}
 }
 
-// New makes a budget of total bytes; 0 means without bound. Limit, which may be
-// nil, is told how much memory may be in use whenever that changes much.
-func New(total int64, limit func(int64)) *Budget { return &Budget{total: total, limit: limit} }
+// New makes a budget of total bytes, of which one document may take share; 0 means
+// without bound. Limit, which may be nil, is told how much memory may be in use
+// whenever that changes much.
+func New(total, share int64, limit func(int64)) *Budget {
+	if share <= 0 || total > 0 && share > total {
+		share = total
+	}
+	return &Budget{total: total, share: share, limit: limit}
+}
 
-// TooLargeError is for a document that does not fit even when it is alone.
-type TooLargeError struct{ Need, Total int64 }
+// TooLargeError is for a document that takes more than its share, even when it is alone.
+type TooLargeError struct{ Need, Share int64 }
 
 func (e *TooLargeError) Error() string {
-	return fmt.Sprintf("it would take about %s of memory, and documents have %s", megabytes(e.Need), megabytes(e.Total))
+	return fmt.Sprintf("it would take about %s of memory, and a document has %s", megabytes(e.Need), megabytes(e.Share))
 }
 
 // Remedy says what can be done about it.
@@ -60,8 +67,8 @@ func megabytes(n int64) string {
 // back what it has before it takes more: two that waited for each other's room
 // would wait for ever.
 func (b *Budget) Take(ctx context.Context, size int64) error {
-	if b.total > 0 && size > b.total {
-		return &TooLargeError{size, b.total}
+	if b.share > 0 && size > b.share {
+		return &TooLargeError{size, b.share}
 	}
 	b.mu.Lock()
 	if b.total <= 0 || len(b.waiting) == 0 && b.used+size <= b.total {
@@ -110,7 +117,7 @@ func (b *Budget) admit() {
 // runtime is told of changes by a quarter only: telling it stops all work.
 func (b *Budget) use(size int64) {
 	b.used += size
-	want := Floor + b.used
+	want := max(Floor, Floor/2+b.used)
 	if b.total > 0 {
 		want = min(want, max(b.total, Floor))
 	}

@@ -16,7 +16,7 @@ import (
 // passes the total, and all get their turn.
 func TestNoMoreIsInHandThanThereIs(t *testing.T) {
 	const total = 1000
-	b := budget.New(total, nil)
+	b := budget.New(total, 0, nil)
 	var used, done atomic.Int64
 	var all sync.WaitGroup
 	for w := range uint64(16) {
@@ -44,7 +44,7 @@ func TestNoMoreIsInHandThanThereIs(t *testing.T) {
 }
 
 func TestALargeOneIsNotPassedByForEver(t *testing.T) {
-	b := budget.New(100, nil)
+	b := budget.New(100, 0, nil)
 	if err := b.Take(t.Context(), 60); err != nil {
 		t.Fatal(err)
 	}
@@ -78,16 +78,19 @@ func TestALargeOneIsNotPassedByForEver(t *testing.T) {
 
 func TestWhatFitsNowhereIsRefusedAtOnce(t *testing.T) {
 	var large *budget.TooLargeError
-	if err := budget.New(100, nil).Take(t.Context(), 101); !errors.As(err, &large) || large.Remedy() == "" {
+	if err := budget.New(100, 0, nil).Take(t.Context(), 101); !errors.As(err, &large) || large.Remedy() == "" {
 		t.Errorf("got %v", err)
 	}
-	if err := budget.New(0, nil).Take(t.Context(), 1<<60); err != nil {
+	if err := budget.New(100, 50, nil).Take(t.Context(), 51); !errors.As(err, &large) || large.Share != 50 {
+		t.Errorf("more than its share of what there is: %v", err)
+	}
+	if err := budget.New(0, 0, nil).Take(t.Context(), 1<<60); err != nil {
 		t.Errorf("a budget without bound: %v", err)
 	}
 }
 
 func TestWaitingEndsWithTheRunAndLeavesTheRoomToOthers(t *testing.T) {
-	b := budget.New(100, nil)
+	b := budget.New(100, 0, nil)
 	ctx, cancel := context.WithCancelCause(t.Context())
 	cause := errors.New("enough")
 	if err := b.Take(ctx, 100); err != nil {
@@ -110,7 +113,7 @@ func TestWaitingEndsWithTheRunAndLeavesTheRoomToOthers(t *testing.T) {
 
 func TestTheRuntimeIsToldWhenMuchChanges(t *testing.T) {
 	var told []int64
-	b := budget.New(0, func(n int64) { told = append(told, n) })
+	b := budget.New(0, 0, func(n int64) { told = append(told, n) })
 	for range 1000 {
 		if err := b.Take(t.Context(), 1<<20); err != nil {
 			t.Fatal(err)

@@ -8,43 +8,52 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// What parts of a document take at the most, in bytes: measured with the
-// generators of the tests, as the memory in use when the PDF is finished, and
-// rounded up.
+// What parts of a document take at the most, in bytes: measured with texts of 2 and
+// 16 MiB of one kind each, as the memory that is in use at the peak with all files
+// made so far, and rounded up.
 const (
 	perDocument = 6 << 20
-	perByte     = 12
-	perLine     = 330  // while it is read
-	perLabelled = 3600 // a line that may be a credit, while it is read
-	perBlock    = 1000
-	perItem     = 2500 // of a list: four elements of the structure
-	perSetLine  = 900  // of verse and of preformatted text
-	perWord     = 110
-	perKind     = 500 // a word that differs from the others: it is kept as shaped
-	perWide     = 640 // an ideograph: it is set like a word
-	perLink     = 2400
-	perImage    = 8000
+	perByte     = 6
+	perLine     = 240  // while it is read
+	perBlank    = 40   // a line without words, the same
+	perLabelled = 1500 // a line that may be a credit with a licence, the same
+	perBlock    = 220
+	perHeading  = 800 // more than another block: it is in the outline
+	perItem     = 400 // of a list: four elements of the structure
+	perSetLine  = 100 // of verse and of preformatted text
+	perWord     = 20
+	perKind     = 400     // a word that differs from the others: it is kept as shaped
+	mostKinds   = 1 << 16 // as many as are kept
+	perWide     = 60      // an ideograph: where no font has it, an element of the structure
+	perLink     = 1000
+	perImage    = 2500
+	perEvidence = 400
+	perChange   = 170
 	perLong     = 23 // a byte of a word that is too long to be kept for others
 	longest     = 300
-	many        = 50_000 // words of one text, from which on each takes a quarter more: they are laid out at once
-	perTitle    = 14     // a byte of a title, which stands in many places
+	perTitle    = 14 // a byte of a title, which stands in many places
 )
 
 // Reading is about how much memory it takes to read a source.
 func Reading(data []byte) int64 {
-	lines := int64(bytes.Count(data, []byte("\n")) + bytes.Count(data, []byte("\r")))
-	labelled := int64(0)
+	n := int64(perDocument + perByte*len(data) + perLine*bytes.Count(data, []byte("\r")))
 	for line := range bytes.Lines(data) {
-		if len(line) < 200 && bytes.ContainsAny(line, ":©") {
-			labelled++
+		switch {
+		case len(line) < 3 && len(bytes.TrimSpace(line)) == 0:
+			n += perBlank
+		case len(line) < 200 && (bytes.Contains(line, []byte("CC")) || bytes.Contains(line, []byte("©"))):
+			n += perLabelled
+		default:
+			n += perLine
 		}
 	}
-	return perDocument + perByte*int64(len(data)) + perLine*lines + perLabelled*labelled
+	return n
 }
 
 // Making is about how much memory it takes to make the files of a document.
 func Making(d *doc.Document) int64 {
 	n := perDocument + perTitle*int64(len(d.Meta.Title)) + ofText(d.Meta.Title) + ofText(d.Meta.Subtitle) + perImage*int64(len(d.Images))
+	n += perEvidence*int64(len(d.Evidence)) + perChange*int64(len(d.Changes))
 	for _, a := range d.Meta.Authors {
 		n += perTitle*int64(len(a.Name)) + ofText(a.Name)
 	}
@@ -62,7 +71,7 @@ func ofBlock(b doc.Block) (n int64) {
 	case doc.Paragraph:
 		return ofText(b.Text)
 	case doc.Heading:
-		return perBlock + ofText(b.Text)
+		return perHeading + ofText(b.Text)
 	case doc.List:
 		for _, item := range b.Items {
 			n += perItem + ofText(item)
@@ -103,11 +112,8 @@ func ofText(s string) int64 {
 	if len(s)-from > longest {
 		long += int64(len(s) - from)
 	}
-	if words > many {
-		words += words / 4
-	}
 	links := int64(strings.Count(s, "://") + strings.Count(s, "www.") + strings.Count(s, "@"))
-	return perByte*int64(len(s)) + perWord*words + perWide*wide + perLong*long + perLink*links + perKind*kinds.n
+	return perByte*int64(len(s)) + perWord*words + perWide*wide + perLong*long + perLink*links + perKind*min(kinds.n, mostKinds)
 }
 
 // distinct counts the different words of a text, about: two words may have one

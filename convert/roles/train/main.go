@@ -33,11 +33,19 @@ func main() {
 	data := flag.String("data", "", "folders of texts, parted by commas")
 	out := flag.String("o", "", "file to write the table to")
 	folds := flag.Int("folds", 0, "compare by so many parts instead")
+	words := flag.Bool("ordinary", false, "list the ordinary words of the texts, for convert/byline")
 	layouts := flag.Bool("layouts", false, "put layouts into parts, not publishers")
 	flag.Parse()
 	by := publisher
 	if *layouts {
 		by = layout
+	}
+	if *words {
+		if err := writeOrdinary(*data, *out); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
 	}
 	if err := run(*data, *out, *folds, by); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -67,4 +75,13 @@ func run(data, out string, folds int, by func(string) string) error {
 		return err
 	}
 	return os.WriteFile(strings.TrimSuffix(out, filepath.Ext(out))+".bin", packed, 0o666)
+}
+
+func writeOrdinary(data, out string) error {
+	list, err := ordinary(strings.Split(data, ","))
+	if err != nil || out == "" {
+		fmt.Print(list)
+		return err
+	}
+	return os.WriteFile(out, []byte(list), 0o666)
 }
