@@ -4,12 +4,14 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/archive/bagit"
+	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -199,6 +201,29 @@ func TestWhatWasBuiltIsProvedFromItsSource(t *testing.T) {
 		}})
 		if err != nil {
 			t.Fatal(err)
+		}
+	}
+}
+
+// TestWhatCopiesDoNotShowIsFoundByItsCode loses a paragraph in all copies alike,
+// names a picture that is not there, and calls a bundle a pack of bundles.
+func TestWhatCopiesDoNotShowIsFoundByItsCode(t *testing.T) {
+	clock, _ := seedBundles(t)
+	for code, path := range map[string]string{
+		"deep-words-lost": forge(t, clock, func(d *doc.Document) { d.Blocks = d.Blocks[:len(d.Blocks)-1] }),
+		"deep-picture-missing": rebag(t, clock, func(files map[string][]byte) {
+			d, err := jsondoc.Read(files["harbour-clock.json"])
+			if err != nil {
+				t.Fatal(err)
+			}
+			d.Images[0].File, d.Images[0].MediaType = "gone.jpg", "image/jpeg"
+			files["harbour-clock.json"] = jsondoc.Append(nil, d)
+		}),
+		"pack-bundle": rebagAs(t, clock, []bagit.Field{{Label: "Bag-Software-Agent", Value: archive.Agent}, {Label: bundle.LabelPack, Value: "1"}}, func(map[string][]byte) {}),
+	} {
+		v := verdictOn(t, path, true)
+		if !slices.ContainsFunc(v.Findings, func(f archive.Finding) bool { return f.Code == code }) {
+			t.Errorf("no finding has the code %s: %+v", code, v.Findings)
 		}
 	}
 }

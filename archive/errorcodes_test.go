@@ -38,6 +38,15 @@ func TestErrorsThatScriptsCannotMakeHaveTheirCodes(t *testing.T) {
 			t.Errorf("%v has the code %s, want %s", err, got, want)
 		}
 	}
+	for err, want := range map[error]string{
+		outputError{fmt.Errorf("writing: %w", syscall.ENOSPC)}:              "make room, or choose another disk with --output",
+		error(&fs.PathError{Op: "write", Path: "log", Err: syscall.ENOSPC}): "make room where it is to be written",
+		outputError{fault.WithRemedy(syscall.EIO, "what it says")}:          "what it says",
+	} {
+		if got := Remedy(err); got != want {
+			t.Errorf("the remedy of %v is %q, want %q", err, got, want)
+		}
+	}
 	if err := lookAtOutput(&BuildJob{Output: t.TempDir()}); err != nil {
 		t.Error(err)
 	}

@@ -86,6 +86,14 @@ type outputError struct{ error }
 
 func (e outputError) Unwrap() error { return e.error }
 
+// Remedy is about the output folder.
+func (e outputError) Remedy() string {
+	if errors.Is(e.error, syscall.ENOSPC) || errors.Is(e.error, syscall.EDQUOT) {
+		return "make room, or choose another disk with --output"
+	}
+	return fault.Remedy(e.error)
+}
+
 // endsRun reports whether a failure to write will meet every other document
 // too: it is said once, and the run ends.
 func endsRun(err error) bool {

@@ -220,6 +220,7 @@ func namesIn(d *doc.Document) []string {
 
 // examples are texts for rules that no case brings up.
 var examples = []string{
+	"Averley Oral History\nInterview with Ben Odu\n12 October 1995\n\nQ: When was it?\n\nA: In 1971.\n\nQ: And then?\n\nA: I stayed.\n",
 	"Quay opens again after nine long years\n\n28 April 2021\n\nThe boat came back on a Friday, in the rain, with its lamps lit.\n\n" +
 		"The ferry sails again on Friday, and nobody at the harbour can say where it went. (jra/dpa)\n",
 	"Quay\n\nBy Jo Lee\n\n25/12/2021\n\nThe ferry sails again, nine years later.\n",

@@ -60,7 +60,7 @@ func (r *run) bag(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	r.startProgress("copying", "files")
+	r.startProgress("copying", "file")
 	report, err := archive.Bag(c.Context, job)
 	r.endProgress()
 	for _, u := range report.Unkept {

@@ -72,7 +72,7 @@ func (r *run) build(c *cli.Context) error {
 		r.summarizeBuild(archive.BuildReport{})
 		return nil
 	}
-	r.startProgress("building", "texts")
+	r.startProgress("building", "text")
 	report, err := archive.Build(c.Context, job)
 	r.endProgress()
 	if report.Failed > 0 && !c.Bool("partial-ok") {

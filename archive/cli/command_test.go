@@ -97,6 +97,43 @@ func TestExamplesAreCommandLinesThatAreUnderstood(t *testing.T) {
 	}
 }
 
+// TestCommandLinesInTheReadmeAreUnderstood reads those that no session runs.
+func TestCommandLinesInTheReadmeAreUnderstood(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for line := range strings.Lines(string(readme)) {
+		code, ok := strings.CutPrefix(line, "    ")
+		if _, words, found := strings.Cut("| "+code, "| archive "); ok && found {
+			words, _, _ = strings.Cut(strings.TrimSpace(words), "  ") // what it is for
+			words, _, _ = strings.Cut(words, " >")
+			n++
+			if _, err := arrange(fields(words)); err != nil {
+				t.Errorf("archive %s: %v", words, err)
+			}
+		}
+	}
+	if n < 10 {
+		t.Errorf("only %d command lines were found", n)
+	}
+}
+
+// fields parts a line as a shell would: quoted words stay whole.
+func fields(line string) (words []string) {
+	quoted := false
+	for _, word := range strings.FieldsFunc(line, func(r rune) bool {
+		if r == '"' || r == '\'' {
+			quoted = !quoted
+		}
+		return r == ' ' && !quoted
+	}) {
+		words = append(words, strings.Trim(word, `"'`))
+	}
+	return words
+}
+
 func TestASlipFindsWhatWasMeant(t *testing.T) {
 	for args, want := range map[string]string{
 		"buld a.txt":                           "did you mean archive build?",

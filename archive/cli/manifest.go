@@ -58,7 +58,7 @@ func (r *run) manifest(c *cli.Context) error {
 		defer file.Close()
 		job.Check, job.Result = file, p.compared
 	}
-	r.startProgress("reading", "texts")
+	r.startProgress("reading", "text")
 	report, err := archive.List(c.Context, job)
 	r.endProgress()
 	p.flush()

@@ -26,7 +26,7 @@ func (p progressPlace) every() time.Duration {
 
 // progress is how far a run has come. A nil *progress is told nowhere.
 type progress struct {
-	what, units string // "building", "texts"
+	what, unit  string // "building", "text"
 	began, told time.Time
 	shown       bool // a line of it stands on the terminal
 }
@@ -42,9 +42,9 @@ type progressMessage struct {
 
 // startProgress gets ready. Nothing is told before a document is done, so a run
 // that fails at once tells nothing.
-func (r *run) startProgress(what, units string) {
+func (r *run) startProgress(what, unit string) {
 	if r.progressTo != progressNowhere {
-		r.bar = &progress{what: what, units: units, began: r.Now()}
+		r.bar = &progress{what: what, unit: unit, began: r.Now()}
 		if r.progressTo == progressNotes {
 			r.bar.told = r.bar.began // the first line is not told at once
 		}
@@ -115,9 +115,9 @@ func (p *progress) state(done, of int, now time.Time) state {
 
 // parts are the phrases of progress, the most important first.
 func (s state) parts() []string {
-	counted := fmt.Sprintf("%d %s", s.done, s.units)
+	counted := count(s.done, s.unit, s.unit+"s")
 	if s.of > 0 {
-		counted = fmt.Sprintf("%d of %d %s", s.done, s.of, s.units)
+		counted = fmt.Sprintf("%d of %s", s.done, count(s.of, s.unit, s.unit+"s"))
 	}
 	parts := []string{s.what + " " + counted}
 	if s.left > 0 {

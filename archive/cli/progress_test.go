@@ -33,7 +33,7 @@ func manyTexts(t *testing.T) {
 }
 
 func TestProgressFitsAnyWidthAndNamesWhatItCounts(t *testing.T) {
-	p := &progress{what: "building", units: "texts"}
+	p := &progress{what: "building", unit: "text"}
 	s := p.state(1234, 10000, time.Time{}.Add(30*time.Second))
 	for width, want := range map[int]string{
 		120: "[###-------------------------] building 1234 of 10000 texts, about 3 min 34 s left, 41 a second",

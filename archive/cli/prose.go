@@ -14,7 +14,7 @@ func (p *page) prose(indent int, text string) {
 		if i > 0 {
 			p.line("")
 		}
-		if title, ok := strings.CutPrefix(strings.TrimPrefix(block, "#"), "# "); ok {
+		if title, ok := strings.CutPrefix(strings.TrimLeft(block, "#"), " "); ok {
 			for _, l := range cells.Wrap(title, p.room(indent), 0) {
 				p.line(strings.Repeat(" ", indent) + paint(p.color, bold, l))
 			}

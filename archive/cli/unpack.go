@@ -37,7 +37,7 @@ func (r *run) unpack(c *cli.Context) error {
 		Wait: c.Bool("wait"), NoLock: c.Bool("no-lock"), Result: r.printResult, Progress: r.progressed,
 	}
 	job.Waiting = func() { r.note("waiting: a build is writing to %s", safe(job.Output)) }
-	r.startProgress("unpacking", "bundles")
+	r.startProgress("unpacking", "bundle")
 	report, err := archive.Unpack(c.Context, job)
 	r.endProgress()
 	if report.Failed > 0 {

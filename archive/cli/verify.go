@@ -69,7 +69,7 @@ func (r *run) verify(c *cli.Context) error {
 			bad = append(bad, v.Path)
 		}
 	}
-	r.startProgress("verifying", "bundles")
+	r.startProgress("verifying", "bundle")
 	report, err := archive.Verify(c.Context, job)
 	r.endProgress()
 	if report.Bad > 0 {
@@ -146,6 +146,9 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 		}
 		if c.Bool("strict") {
 			again = append(again, "--strict")
+		}
+		if profile := c.String("profile"); profile != "" {
+			again = append(again, "--profile", profile)
 		}
 		if profile := c.String("profile"); profile != "" {
 			again = append(again, "--profile", profile)

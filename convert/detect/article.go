@@ -118,7 +118,7 @@ func newReader(in Input) (*reader, []chunk) {
 	} else {
 		cs = unstack(cs)
 	}
-	r.speakers = findSpeakers(cs)
+	r.speakers, r.numerals = findSpeakers(cs), numerals(cs)
 	return r, cs
 }
 
@@ -136,6 +136,7 @@ type reader struct {
 	units        map[unitKey]unit     // what lines of the front are by their words
 	weighed      weighed              // what the model was asked and said
 	speakers     conversation         // who speaks in it
+	numerals     map[int]bool         // lines that only count chapters, by their place in the text
 	marks        map[string]bool      // of notes, in the text; nil before anybody asked
 	told         map[int]roles.Answer // role of each line behind the front, by its place in the text
 	close        map[int]roles.Answer // of the last lines, by source line

@@ -50,6 +50,13 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 	if len(c.lines) == 1 && r.labelledCredit(c.first().text) && r.credit(c.first().text, c.first().number) {
 		return
 	}
+	if role, ok := r.aside(c); ok {
+		r.credited, r.bare = -1, 0
+		for _, l := range c.lines {
+			r.add(doc.Note{Role: role, Text: l.text, Line: l.number})
+		}
+		return
+	}
 	if role, ok := marked(c.first().text); ok && len(c.lines) == 1 && (last || c.first().text[0] != '#' || r.released()) {
 		r.credited, r.bare = -1, 0
 		r.add(doc.Note{Role: role, Text: c.first().text, Line: c.first().number})
@@ -301,7 +308,7 @@ func (r *reader) listItem(c chunk, next *chunk) bool {
 	}
 	for _, m := range marks(&c.lines[0]) {
 		item := strings.TrimSpace(c.joined()[m.n:])
-		if l, ok := r.lastBlock().(doc.List); ok && l.Ordered == m.ordered && l.Style == m.style && (!m.ordered || m.number == max(1, l.Start)+len(l.Items)) {
+		if l, ok := r.lastBlock().(doc.List); ok && l.Levels == nil && l.Ordered == m.ordered && l.Style == m.style && (!m.ordered || m.number == max(1, l.Start)+len(l.Items)) {
 			l.Items = append(l.Items, item)
 			last := len(r.res.Blocks) - 1
 			r.res.Blocks[last] = l
@@ -349,5 +356,5 @@ func indentedStyle(cs []chunk) bool {
 			}
 		}
 	}
-	return indented*3 > all
+	return indented > 1 && indented*3 > all
 }

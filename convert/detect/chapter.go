@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,6 +25,35 @@ func isChapter(s string) bool {
 		return false
 	}
 	return eastChapter(s) || westChapter(s)
+}
+
+// numerals are the lines that hold nothing but the number of a chapter: they
+// count up from one, in Roman or in plain figures, and prose stands under each.
+func numerals(cs []chunk) map[int]bool {
+	found := make(map[int]bool)
+	next := 1
+	roman := false
+	for i := range cs {
+		c := &cs[i]
+		if len(c.lines) != 1 || c.page || i+1 == len(cs) || len(c.lines[0].text) > 8 || c.lines[0].indent >= farIn && next == 1 {
+			continue
+		}
+		s := strings.TrimRight(c.lines[0].text, ".")
+		n, isRoman := 0, false
+		if s != "" && strings.Trim(s, "IVXLC") == "" {
+			n, isRoman = ofRoman(strings.ToLower(s)), true
+		} else if s != "" && len(s) <= 3 && strings.Trim(s, "0123456789") == "" {
+			n, _ = strconv.Atoi(s)
+		}
+		if n == next && (next == 1 || isRoman == roman) && isProse(cs[i+1]) {
+			found[c.lines[0].at], roman = true, isRoman
+			next++
+		}
+	}
+	if len(found) < 2 {
+		return nil
+	}
+	return found
 }
 
 func westChapter(s string) bool {

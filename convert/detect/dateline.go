@@ -81,7 +81,7 @@ func cutDateline(opening string) (before, sign string, ok bool) {
 		place, _, agency := strings.Cut(place, " (")
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, "“\"«„"))
 		if !isPlace(place) {
-			return "", "", false
+			break
 		}
 		if more == "" && !agency && (!unicode.IsUpper(first) || utf8.RuneCountInString(place) < 4) {
 			return "", "", false // "NASA — the agency …"

@@ -51,7 +51,7 @@ func form(b doc.Block) string {
 	case doc.List:
 		var items []string
 		for i, item := range b.Items {
-			items = append(items, b.Label(i)+" "+item)
+			items = append(items, strings.Repeat(">", b.Level(i))+b.Label(i)+" "+item)
 		}
 		return "l: " + strings.Join(items, " | ")
 	case doc.Verse:
@@ -102,7 +102,7 @@ func TestFormsOfTexts(t *testing.T) {
 		"Roman figures, in large": {"I) the gate\nII) the beam\n", []string{"l: I) the gate | II) the beam"}},
 		"items apart":             {"(c) the gate\n\n(d) the beam\n\n(e) the sill\n", []string{"l: (c) the gate | (d) the beam | (e) the sill"}},
 		"initials are no letters": {"A. Smith came first.\nC. Brown came last.\n", []string{"p: A. Smith came first.", "p: C. Brown came last."}},
-		"bullets of Symbol":       {"\uf0b7\ta beam\n\uf0b7\ttwo ropes\no\ta short one\no\ta long one\n\uf0b7\ta curtain\n", []string{"l: • a beam | • two ropes | • a short one | • a long one | • a curtain"}},
+		"bullets of Symbol":       {"\uf0b7\ta beam\n\uf0b7\ttwo ropes\no\ta short one\no\ta long one\n\uf0b7\ta curtain\n", []string{"l: • a beam | • two ropes | >• a short one | >• a long one | • a curtain"}},
 		"a list that goes on behind an empty line": {
 			"1. Open the gate.\n2. Shut the gate.\n\n3. Write it down.\n4. Go home.\n",
 			[]string{"l: 1. Open the gate. | 2. Shut the gate. | 3. Write it down. | 4. Go home."},

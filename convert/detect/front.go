@@ -105,7 +105,7 @@ func (r *reader) rules(cs []chunk) front {
 func (r *reader) frontUnits(cs []chunk) (units []unit, used int) {
 	for used < len(cs) && used < maxFront {
 		c := cs[used]
-		if used > 0 && r.endsFront(&c) || r.isBody(c, used) && !r.frontFollows(cs, used) {
+		if used > 0 && r.endsFront(&c) || r.speaks(&c) || quotesMail(&c) || r.isBody(c, used) && !r.frontFollows(cs, used) {
 			break
 		}
 		units = append(units, r.unitsOf(c, used)...)
@@ -116,7 +116,13 @@ func (r *reader) frontUnits(cs []chunk) (units []unit, used int) {
 
 // endsFront reports a chunk that belongs to no front, whatever stands behind it.
 func (r *reader) endsFront(c *chunk) bool {
-	return r.speaks(c) || len(c.lines) == 1 && isChapter(c.first().text) || opensLegend(*c)
+	return r.speaks(c) || len(c.lines) == 1 && (isChapter(c.first().text) || r.numerals[c.first().at]) || opensLegend(*c)
+}
+
+// quotesMail reports whether a chunk quotes lines of mail under who wrote them.
+func quotesMail(c *chunk) bool {
+	n := len(c.lines)
+	return n > 1 && strings.HasPrefix(c.lines[n-1].text, ">") && (c.lines[0].text[0] == '>' || strings.HasSuffix(c.lines[0].text, ":"))
 }
 
 // isBody reports whether a chunk is running text.

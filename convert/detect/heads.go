@@ -126,6 +126,9 @@ func (r *reader) neverHeads(s string) bool {
 // headingByRole reads a chunk as a heading by its marks, or else by its role.
 func (r *reader) headingByRole(c chunk, next *chunk) (text string, level int, rule string, ok bool) {
 	text, level, rule, ok = heading(c, next)
+	if len(c.lines) == 1 && r.numerals[c.first().at] {
+		return c.first().text, 2, "heading-chapter", true
+	}
 	if h, under := r.lastBlock().(doc.Heading); !ok && under && len(c.lines) == 1 && next != nil && isChapter(h.Text) && isCaps(c.first().text) && length(c.first().text) <= 80 {
 		return c.first().text, 2, "heading-chapter", true
 	}
@@ -139,6 +142,9 @@ func (r *reader) headingByRole(c chunk, next *chunk) (text string, level int, ru
 		text, level, rule, ok = c.first().text, 2, "heading-between", true
 	}
 	a, told := r.told[c.first().at]
+	if rule == "heading-between" && told && a.Role == roles.Heading && sure(a) {
+		rule = "heading-role"
+	}
 	switch {
 	case ok && rule == "heading-short" && isTimeOfDay(text):
 		return "", 0, "", false

@@ -169,7 +169,7 @@ func (r *reader) assignAll(f *front, answers []roles.Answer) {
 		if f.stackedName(i, answers) {
 			a.Margin = max(a.Margin, sureFrom[roles.Byline])
 		}
-		if sure(a) && i == f.deck && a.Role != roles.Deck && a.Role != roles.Picture && !f.surelyDeck(i, a) {
+		if sure(a) && i == f.deck && a.Role != roles.Deck && a.Role != roles.Picture && !r.surelyDeck(f, i, a) {
 			f.deck = -1
 		}
 		lead := i == f.title || i == f.deck
@@ -188,9 +188,16 @@ func (r *reader) assignAll(f *front, answers []roles.Answer) {
 
 // surelyDeck reports whether the rules hold against another role for the deck:
 // a dateline stands under it, or it stands right under the headline, where no
-// section can begin yet.
-func (f *front) surelyDeck(i int, a roles.Answer) bool {
-	return i == f.title+1 && (f.deckRule == deckDateline || a.Role == roles.Heading)
+// section can begin yet, and ends no sentence as the prose under it does.
+func (r *reader) surelyDeck(f *front, i int, a roles.Answer) bool {
+	if i != f.title+1 {
+		return false
+	}
+	if _, _, _, dated := date.Find(f.units[i].text, r.in.DateOrder); dated {
+		return f.deckRule == deckDateline
+	}
+	whole := r.ahead != nil && byline.EndsSentence(lastLine(*r.ahead)) && !byline.EndsSentence(f.units[i].text)
+	return f.deckRule == deckDateline || a.Role == roles.Heading || a.Role == roles.Body && a.Margin < 3*sureFrom[roles.Body] && whole
 }
 
 // stackedName reports whether unit i is a byline with another right over or
@@ -241,7 +248,7 @@ func proseIn(lines []roles.Line) int {
 // has then.
 func (r *reader) reach(f *front, cs []chunk, places []place, answers []roles.Answer) int {
 	n, last := len(f.units), -1
-	for i := n; i < len(places) && i < maxFront && answers[i].Sections && !r.endsFront(&cs[places[i].chunkAt]); i++ {
+	for i := n; i < len(places) && i < maxFront && answers[i].Sections && !r.endsFront(&cs[places[i].chunkAt]) && !quotesMail(&cs[places[i].chunkAt]); i++ {
 		if a := answers[i]; sure(a) && a.Role != roles.List {
 			last = places[i].chunkAt
 		}

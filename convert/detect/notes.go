@@ -2,6 +2,7 @@ package detect
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/fad55d40/archive/convert/byline"
 
@@ -64,7 +65,7 @@ func marked(text string) (doc.NoteRole, bool) {
 	switch {
 	case strings.HasPrefix(text, "***") && strings.Contains(upper, "PROJECT GUTENBERG"), strings.HasPrefix(upper, "END OF") && strings.Contains(upper, "PROJECT GUTENBERG"):
 		return doc.NoteFooter, true
-	case strings.Trim(text, "# ") == "" && strings.Count(text, "#") == 3, upper == "-30-", upper == "- 30 -", upper == "–30–", upper == "- ENDS -", upper == "-ENDS-", upper == "ENDS", upper == "— ENDS —", upper == "--ENDE--", upper == "- ENDE -":
+	case strings.Trim(text, "# ") == "" && strings.Count(text, "#") == 3, upper == "-30-", upper == "- 30 -", upper == "–30–", upper == "- ENDS -", upper == "-ENDS-", upper == "ENDS", upper == "— ENDS —", upper == "+++", upper == "--ENDE--", upper == "- ENDE -":
 		return doc.NoteFooter, true
 	case (strings.HasPrefix(upper, "PRODUCED BY ") || strings.HasPrefix(upper, "E-TEXT PREPARED BY ") || strings.HasPrefix(upper, "ETEXT PREPARED BY ") || strings.HasPrefix(upper, "TRANSCRIBED BY ")) && !byline.EndsSentence(text):
 		return doc.NoteContributor, true
@@ -74,6 +75,33 @@ func marked(text string) (doc.NoteRole, bool) {
 		return doc.NoteFurniture, true
 	}
 	return "", false
+}
+
+// exportKeys open the lines that ProQuest puts behind a text, in lower case.
+var exportKeys = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for _, key := range strings.Split(`subject|location|company / organization|title|publication title|publication year|publication date|publication subject|pages|number of pages|first page|last page|section|publisher|place of publication|country of publication|issn|source type|language of publication|document type|document feature|proquest document id|document url|copyright|last updated|database|volume|issue|year|dateline|people|abstract|links|credit|word count`, "|") {
+		set[key] = true
+	}
+	return set
+})
+
+// aside tells what stands behind a text and belongs to its export, or says whom
+// to ask: all lines of a chunk are fields, or the first says that a contact follows.
+func (r *reader) aside(c chunk) (doc.NoteRole, bool) {
+	if r.prose && len(c.lines) > 1 && len(c.lines) < 9 && isContact(c.first().text) && longest(c) <= 70 {
+		return doc.NoteContact, true
+	}
+	if !r.prose || !strings.Contains(r.in.Text, "ProQuest document ID:") {
+		return "", false
+	}
+	for _, l := range c.lines {
+		key, _, ok := strings.Cut(l.text, ":")
+		if l.text != "Contact ProQuest" && strings.Trim(l.text, "_-=*") != "" && !(ok && exportKeys()[strings.ToLower(key)]) && !strings.HasPrefix(l.text, "Copyright ") {
+			return "", false
+		}
+	}
+	return doc.NoteFooter, true
 }
 
 // released reports whether the head of the text says that it is a press release.

@@ -41,6 +41,10 @@ func (r *reader) takeUnit(u *unit, units []unit, i int) {
 	case kindCredit:
 		r.takeCredit(u)
 	case kindCaption:
+		if u.rule == "caption-position" {
+			r.caption(u.text, u.line()) // under a credit it is that picture's
+			return
+		}
 		r.addCaption(u.caption, u.rule, captionConfidence(u.rule), s, at)
 	case kindTrail:
 		r.takeTrail(u)

@@ -56,7 +56,7 @@ func ownRules() []doc.RuleKind {
 		{Rule: "heading-underlined", Meaning: "a line with a line of ===, --- or ~~~ under it"},
 		{Rule: "heading-role", Meaning: "a line that the weights of roles take for a heading, from its shape and what stands around it"},
 		{Rule: "heading-short", Meaning: "a short line that ends without a stop and has prose under it"},
-		{Rule: "list", Meaning: "two lines or more with bullets, or with numbers that count up"},
+		{Rule: "list", Meaning: "two lines or more with bullets, or with numbers, letters or Roman figures that count up"},
 		{Rule: "heading-between", Meaning: "a line alone between paragraphs that all end their sentences, and that ends none itself"},
 		{Rule: "heading-chapter", Meaning: "a line that counts the parts of a book: “Chapter 5: The Key”, “第一章”"},
 		{Rule: "speech-turn", Meaning: "a line that begins with who speaks, in a text where two or more speak again and again"},

@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -60,6 +61,7 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 	items := 0
 	marked := make([]string, 0, len(c.lines)) // the items as they stand
 	counted := true
+	var nest nesting
 	for i := range c.lines[start:] {
 		x := &c.lines[start+i]
 		n, ordered, number := itemMarker(x)
@@ -84,12 +86,48 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 		counted = counted && !lettered(x.text) && number == max(1, l.Start)+items
 		l.Items = append(l.Items, strings.TrimSpace(x.text[n:]))
 		marked = append(marked, x.text)
+		nest.item(x.text)
 		items++
 	}
+	numbered := l.Ordered
 	if l.Ordered && !counted { // letters, and numbers that leave one out, stay with their items
 		l.Ordered, l.Start, l.Marker, l.Items = false, 0, "", marked
 	}
+	if !l.Ordered && len(nest.levels) == len(l.Items) && len(marked) > 0 && !numbered {
+		l.Levels = nest.found()
+	}
 	return c.lines[:start], l, items > 1
+}
+
+// nesting finds the levels of items by their bullets: one that is new stands
+// under the one before it, one that was there goes back to its level.
+type nesting struct {
+	bullets []rune // of the open levels
+	levels  []int
+}
+
+// maxNesting is the deepest level that bullets tell.
+const maxNesting = 5
+
+func (n *nesting) item(s string) {
+	bullet, _ := utf8.DecodeRuneInString(s)
+	at := slices.Index(n.bullets, bullet)
+	if at < 0 && len(n.bullets) > maxNesting {
+		at = maxNesting
+	} else if at < 0 {
+		at = len(n.bullets)
+		n.bullets = append(n.bullets, bullet)
+	}
+	n.bullets = n.bullets[:at+1]
+	n.levels = append(n.levels, at)
+}
+
+// found is the levels; nil when all items have one.
+func (n *nesting) found() []int {
+	if slices.Max(n.levels) == 0 {
+		return nil
+	}
+	return n.levels
 }
 
 // itemMarker is marker for a line, of which a tab may say that it is an item.
@@ -142,6 +180,9 @@ func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 			capitals++
 		}
 	}
+	if !small && isMenu(c, sum) {
+		return doc.Verse{}, false
+	}
 	if !small && capitals*4 < len(c.lines)*3 || sum/len(c.lines) > 48 {
 		return doc.Verse{}, false
 	}
@@ -172,6 +213,17 @@ func smallVerse(c chunk, width int) bool {
 		}
 	}
 	return small*2 >= len(c.lines)
+}
+
+// isMenu reports whether lines only name things, as those of menus, credits and
+// schedules do: they are short, begin at the margin, and none ends with a mark.
+func isMenu(c chunk, letters int) bool {
+	for _, l := range c.lines {
+		if last, _ := utf8.DecodeLastRuneInString(l.text); l.indent > 0 || unicode.IsPunct(last) {
+			return false
+		}
+	}
+	return letters/len(c.lines) <= 22
 }
 
 // indentedVerse reports whether lines that are set in as a whole are those of a
@@ -249,7 +301,8 @@ func code(c chunk) (doc.Preformatted, bool) {
 
 // sceneBreak reports whether a chunk is only an ornament.
 func sceneBreak(c chunk) bool {
-	if len(c.lines) > 1 || utf8.RuneCountInString(c.first().text) > 30 {
+	s := c.first().text
+	if len(c.lines) > 1 || utf8.RuneCountInString(s) > 30 && (strings.IndexByte("_-=*~#", s[0]) < 0 || strings.Trim(s, s[:1]) != "") {
 		return false
 	}
 	return strings.Trim(c.first().text, "*-–—_~#=·•⁂ \u00a0") == ""

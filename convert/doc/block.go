@@ -46,6 +46,7 @@ type List struct {
 	Style   ListStyle
 	Marker  string // of the first item as printed, "(a)", "1)"; empty for an ordinal with a stop, and for bullets
 	Items   []string
+	Levels  []int // of each item, from 0 for the outermost; nil when all items are there
 	Line    int
 }
 

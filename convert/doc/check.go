@@ -117,6 +117,9 @@ func (c *checker) blocks(d *Document) {
 			if !slices.Contains(listStyles(), b.Style) || b.Style != Figures && (!b.Ordered || max(1, b.Start)+len(b.Items)-1 > b.Style.maxOrdinal()) {
 				c.fail(b.Line, "blocks[%d] is a list of %d items that counts by %q", i, len(b.Items), b.Style)
 			}
+			if !b.levelsFit() {
+				c.fail(b.Line, "blocks[%d] is a list of %d items with the levels %v", i, len(b.Items), b.Levels)
+			}
 			if b.Marker != "" && b.Marker != b.Label(0) {
 				c.fail(b.Line, "blocks[%d] is a list whose first marker is %q, not %q", i, b.Marker, b.Label(0))
 			}

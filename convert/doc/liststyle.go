@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -52,6 +53,34 @@ func (s ListStyle) Ordinal(n int) string {
 		return roman(n)
 	}
 	return strconv.Itoa(n)
+}
+
+// maxLevel is the deepest level of an item.
+const maxLevel = 5
+
+// Level is the level of item i, from 0.
+func (l List) Level(i int) int {
+	if i < len(l.Levels) {
+		return l.Levels[i]
+	}
+	return 0
+}
+
+// levelsFit reports whether the levels of a list are those of its items: the
+// first stands outermost, and none skips a level going in. Only bullets have
+// levels: an ordinal says by itself where it belongs.
+func (l List) levelsFit() bool {
+	if l.Levels == nil {
+		return true
+	}
+	above := -1
+	for _, n := range l.Levels {
+		if n < 0 || n > above+1 || n > maxLevel {
+			return false
+		}
+		above = n
+	}
+	return len(l.Levels) == len(l.Items) && !l.Ordered && slices.Max(l.Levels) > 0
 }
 
 // roman is a number below 400 in Roman figures.

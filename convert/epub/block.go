@@ -79,10 +79,21 @@ func (w *body) list(l doc.List) {
 		}
 	}
 	w.m.raw("<", name, attrs, w.tongue(strings.Join(l.Items, " ")), ">\n")
-	for _, item := range l.Items {
+	for i, item := range l.Items {
 		w.m.raw("<li>")
 		w.m.linked(item, doc.License{})
+		at, next := l.Level(i), -1
+		if i+1 < len(l.Items) {
+			next = l.Level(i + 1)
+		}
+		if next > at {
+			w.m.raw("\n<", name, ">\n")
+			continue
+		}
 		w.m.raw("</li>\n")
+		for ; at > max(next, 0); at-- {
+			w.m.raw("</", name, "></li>\n")
+		}
 	}
 	w.m.raw("</", name, ">\n")
 }

@@ -140,8 +140,14 @@ func glimpse(b doc.Block) string {
 		if len(b.Items) == 1 {
 			return b.Items[0]
 		}
+		if b.Style != doc.Figures {
+			return fmt.Sprintf("%d items, %s to %s, the first: %s", len(b.Items), b.Label(0), b.Label(len(b.Items)-1), b.Items[0])
+		}
 		return fmt.Sprintf("%d items, the first: %s", len(b.Items), b.Items[0])
 	case doc.Quote:
+		if b.Speaker != "" {
+			return "by " + b.Speaker + ": " + b.Text
+		}
 		return b.Text
 	case doc.Verse:
 		return b.Lines[0]

@@ -107,6 +107,7 @@ type wireBlock struct {
 	Text        string       `json:"text"`
 	Attribution string       `json:"attribution"`
 	Items       []string     `json:"items"`
+	Levels      []int        `json:"levels"`
 	Lines       []string     `json:"lines"`
 }
 
@@ -292,7 +293,7 @@ func (b wireBlock) block() (doc.Block, error) {
 	case "heading":
 		return doc.Heading{Level: b.Level, Text: b.Text, Line: b.Line}, nil
 	case "list":
-		return doc.List{Ordered: b.Ordered, Start: b.Start, Style: doc.ListStyle(b.Style), Marker: b.Marker, Items: b.Items, Line: b.Line}, nil
+		return doc.List{Ordered: b.Ordered, Start: b.Start, Style: doc.ListStyle(b.Style), Marker: b.Marker, Items: b.Items, Levels: b.Levels, Line: b.Line}, nil
 	case "quote":
 		return doc.Quote{Text: b.Text, Attribution: b.Attribution, Speaker: b.Speaker, Depth: b.Depth, Line: b.Line}, nil
 	case "verse":

@@ -155,6 +155,9 @@ func (e *encoder) block(b doc.Block) {
 		e.Opt("style", string(b.Style))
 		e.Opt("marker", b.Marker)
 		e.Strings("items", b.Items)
+		if len(b.Levels) > 0 {
+			e.numbers("levels", b.Levels)
+		}
 	case doc.Quote:
 		e.OptInt("depth", b.Depth)
 		e.Opt("speaker", b.Speaker)
@@ -172,6 +175,16 @@ func (e *encoder) block(b doc.Block) {
 		e.Str("role", string(b.Role))
 		e.Str("text", b.Text)
 	}
+}
+
+// numbers writes a list of small numbers.
+func (e *encoder) numbers(key string, values []int) {
+	e.Key(key)
+	e.Open('[')
+	for _, v := range values {
+		e.Number(int64(v))
+	}
+	e.Close(']')
 }
 
 func blockType(b doc.Block) string {

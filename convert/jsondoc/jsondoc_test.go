@@ -37,7 +37,7 @@ func full() *doc.Document {
 			doc.Paragraph{Speaker: "Q", Text: "Quotation \" marks, \\ and \u2028 & <tags>.", Line: 11},
 			doc.Heading{Level: 2, Text: "A heading", Line: 13},
 			doc.List{Ordered: true, Start: 3, Style: doc.LowerRoman, Marker: "(iii)", Items: []string{"three", "four"}, Line: 15},
-			doc.List{Items: []string{"a"}},
+			doc.List{Items: []string{"a", "b"}, Levels: []int{0, 1}},
 			doc.Quote{Text: "One.\nTwo.", Attribution: "Ann", Speaker: "Jo", Depth: 2, Line: 18},
 			doc.Verse{Lines: []string{"a line", "", "  another"}, Line: 21},
 			doc.Break{Text: "* * *", Line: 25}, doc.Break{},

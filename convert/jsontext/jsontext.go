@@ -117,6 +117,12 @@ func (w *Writer) Int(name string, value int64) {
 	w.dst = strconv.AppendInt(w.dst, value, 10)
 }
 
+// Number writes a whole number as an element of the open array.
+func (w *Writer) Number(value int64) {
+	w.Next()
+	w.dst = strconv.AppendInt(w.dst, value, 10)
+}
+
 // OptInt leaves zero out.
 func (w *Writer) OptInt(name string, value int) {
 	if value != 0 {

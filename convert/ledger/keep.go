@@ -125,6 +125,9 @@ func (k *keeper) block(losses []Loss) doc.Block {
 	if losses[0].at < k.archival.Front {
 		return doc.Note{Role: doc.NoteMetadata, Text: s, Line: at}
 	}
+	if label, ok := k.label(losses); ok {
+		return doc.Note{Role: doc.NoteFurniture, Text: label, Line: at}
+	}
 	e := k.evidence(losses[0])
 	switch {
 	case e == nil || k.plain:
@@ -141,6 +144,17 @@ func (k *keeper) block(losses []Loss) doc.Block {
 		return doc.Paragraph{Text: s, Line: at}
 	}
 	return doc.Note{Role: doc.NotePrinted, Text: s, Line: at}
+}
+
+// label is what stands before the text on its first line, where the front matter
+// ends within a line: "Full text:".
+func (k *keeper) label(losses []Loss) (string, bool) {
+	l := losses[0]
+	if len(losses) > 1 || k.archival.Front == 0 || l.at != k.archival.Front || k.plain {
+		return "", false
+	}
+	label, _, ok := strings.Cut(l.Text, ":")
+	return label + ":", ok && strings.Join(strings.Fields(label), " ") == strings.Join(l.Words, " ")
 }
 
 // maxHeading is the length in characters beyond which a displaced headline is

@@ -24,6 +24,10 @@ var constructs = []string{
 	"\u2014 Tu as vu l'heure ?", "    indented line of a quotation that is long enough to be one, with no tab", "* * *", "***\t***", "-30-", "(dpa/jra)", "Correction:\tThe ferry is red.", "Copyright 2021\tThe Gazette. All rights reserved.",
 	"The tide goes out,", "The tide comes in,", "   and nobody", "counts the boats", "PENMARROW, April 28 \u2014 The boats\thave gone.", "har-", "bour walls are high and long enough to be wrapped at about seventy col-", "umns in this text, which goes on in lower case after the line ends and",
 	"\u7b2c\u4e00\u7ae0\t\u949f\u697c", "\u6e2f\u53e3\u7684\u949f\u505c\u4e86\u3002", "", "", "", "\f", "\f\n", "\t", "\u00a0\u00a0", "Perran Voss", "Page 3", "- 4 -", "| a | b |", "|---|---|", "Title: A thing", "Author:\tJo Lee",
+	"MQ> No.", "The CHAIR. Please begin.", "Mr. ODU. Thank you. I stayed.", "ELDER", "ELDER: And then?", "[00:00:12] ELDER: So it is.", "ODU\uff1a So it was.", "i. to open;", "ii. to shut;", "iii) to keep", "A. a crew", "B.\ta rope", "(iv) the sill", "\uf0b7\ta beam", "o\ta rope", "\u00a7\ta curtain",
+	"It was mended.[1] Again.\u00b9 And again.*", "[1] See the minutes.", "\u00b9 See the Courier.", "* By the keeper.", "[^2]: Not at all.", "Notes", "On 3 May 2015, Jo Lee wrote:", "> On 2 May, Ann Lee <a@example.org> wrote:", ">> It is.", "Chapter 1: The Key", "CHAPTER II", "THE TIDE.", "\u7b2c\u4e8c\u8a71\u3000\u6881", "1\ud654 \uc5f4\uc1e0", "I", "II", "1", "2",
+	"\u6c34\u9580\u300a\u3059\u3044\u3082\u3093\u300b\u304c\uff5c\u958b\u304f\u300a\u3072\u3089\u304f\u300b\u3002", "\u3010\u30c6\u30ad\u30b9\u30c8\u4e2d\u306b\u73fe\u308c\u308b\u8a18\u53f7\u306b\u3064\u3044\u3066\u3011", "*** START OF THE PROJECT GUTENBERG EBOOK BEAMS ***", "*** END OF THE PROJECT GUTENBERG EBOOK BEAMS ***", "Produced by Bo Li", "Release date: June 25, 2008 [eBook #9]",
+	"FOR IMMEDIATE RELEASE", "EMBARGOED UNTIL 9 MAY", "# # #", "SOURCE Weir & Sons", "AVERLEY, March 4, 2019 /PRNewswire/ -- The beam has come.", "(555) 555-0101", "Full text: The beam has come by water.", "ProQuest document ID: 1720", "Publication info: Courier ; Averley 12 Oct 2015: A3.", "Interview with Ben Odu", "Interviewer: Marla Quist", "    for boat in boats {", "    print(boat);", "From odu@example.org Sun May  2 10:00:00 2010", "Averley Museum", "What the council knew of the beam, and when it first knew it", "Where to stay", "At the lock house.",
 }
 
 // mixture makes a text of constructs, by numbers that the choice gives.
@@ -31,7 +35,7 @@ func mixture(choice []byte) string {
 	var b strings.Builder
 	for _, c := range choice {
 		b.WriteString(constructs[int(c)%len(constructs)])
-		if c >= 128 {
+		if c%3 == 0 {
 			b.WriteByte('\n')
 		}
 		b.WriteByte('\n')

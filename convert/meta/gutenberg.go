@@ -19,8 +19,11 @@ func gutenberg(text string) (fields []doc.Field, body int, ok bool) {
 			return fields, skipBlank(text, at), len(fields) > 0
 		}
 		if rest := strings.TrimLeft(s, " "); rest != s && len(fields) > 0 && fields[len(fields)-1].Line == number-1 && rest != "" && !strings.Contains(rest, ":") {
-			last := &fields[len(fields)-1]
-			last.Values[0] += " " + rest
+			if last := &fields[len(fields)-1]; last.Key == "title" {
+				fields = append(fields, doc.Field{Key: "subtitle", Values: []string{rest}, Line: number})
+			} else {
+				last.Values[0] += " " + rest
+			}
 			continue
 		}
 		key, value, keyed := cutKey(s)

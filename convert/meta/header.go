@@ -69,7 +69,7 @@ func header(text string) ([]doc.Field, int, []doc.Notice, bool) {
 // 3.6; RFC 2045).
 func mailKey(key string) bool {
 	switch key = strings.ToLower(key); key {
-	case "to", "cc", "bcc", "reply-to", "sender", "message-id", "in-reply-to", "references", "received", "return-path", "delivered-to", "mime-version", "content-type", "content-transfer-encoding", "user-agent", "organization", "newsgroups", "path", "lines", "list-id", "precedence", "importance":
+	case "an", "kopie", "à", "para", "aan", "till", "til", "do", "komu", "кому", "kime", "kimə", "a", "收件人", "宛先", "받는사람", "to", "cc", "bcc", "reply-to", "sender", "message-id", "in-reply-to", "references", "received", "return-path", "delivered-to", "mime-version", "content-type", "content-transfer-encoding", "user-agent", "organization", "newsgroups", "path", "lines", "list-id", "precedence", "importance":
 		return true
 	}
 	return strings.HasPrefix(key, "x-")

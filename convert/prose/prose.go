@@ -74,7 +74,7 @@ func listLines(l doc.List) []string {
 		if l.Ordered {
 			mark = l.Label(i)
 		}
-		lines[i] = mark + " " + item
+		lines[i] = strings.Repeat("  ", l.Level(i)) + mark + " " + item
 	}
 	return lines
 }

@@ -176,14 +176,19 @@ func (s *setter) verse(v doc.Verse) {
 }
 
 func (s *setter) listBlock(l doc.List) {
-	parent := s.telling(List, 0, Words{Numbering: numbering(l)})
-	gap := s.gap(8 * Point)
+	lists, bodies := [maxListLevel + 1]int{s.telling(List, 0, Words{Numbering: numbering(l)})}, [maxListLevel + 1]int{}
+	gap, open := s.gap(8*Point), 0 // the level of the item before
 	for i, text := range l.Items {
-		label := l.Label(i)
-		item := s.node(ListItem, parent)
+		label, level := l.Label(i), min(l.Level(i), maxListLevel)
+		if level > open { // it stands in what the item before says
+			lists[level] = s.telling(List, bodies[open], Words{Numbering: numbering(l)})
+		}
+		open = level
+		item := s.node(ListItem, lists[level])
 		mark := s.node(Label, item)
 		body := s.node(ListBody, item)
-		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: 22 * Point, gap: gap, justify: true}
+		bodies[level] = body
+		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true}
 		gap = 3 * Point
 		s.label(label, mark, p)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
@@ -192,6 +197,9 @@ func (s *setter) listBlock(l doc.List) {
 	}
 	s.space = 8 * Point
 }
+
+// maxListLevel is the level of a list beyond which nothing moves in any more.
+const maxListLevel = 5
 
 // numbering is how a list counts, in the words of PDF (ISO 32000-1, table 347).
 func numbering(l doc.List) string {

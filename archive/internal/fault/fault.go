@@ -43,7 +43,7 @@ func Remedy(err error) string {
 	}
 	switch {
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
-		return "make room, or choose another disk with --output"
+		return "make room where it is to be written"
 	case errors.Is(err, fs.ErrPermission):
 		return "check who may read and write there"
 	}
