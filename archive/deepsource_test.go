@@ -219,7 +219,7 @@ func TestWhatCopiesDoNotShowIsFoundByItsCode(t *testing.T) {
 			d.Images[0].File, d.Images[0].MediaType = "gone.jpg", "image/jpeg"
 			files["harbour-clock.json"] = jsondoc.Append(nil, d)
 		}),
-		"pack-bundle": rebagAs(t, clock, []bagit.Field{{Label: "Bag-Software-Agent", Value: archive.Agent}, {Label: bundle.LabelPack, Value: "1"}}, func(map[string][]byte) {}),
+		"pack-root": rebagAs(t, clock, []bagit.Field{{Label: "Bag-Software-Agent", Value: archive.Agent}, {Label: bundle.LabelPack, Value: "1"}}, func(map[string][]byte) {}),
 	} {
 		v := verdictOn(t, path, true)
 		if !slices.ContainsFunc(v.Findings, func(f archive.Finding) bool { return f.Code == code }) {

@@ -16,8 +16,12 @@ import (
 func describe(d *doc.Document, files []payload, stamp time.Time) []byte {
 	list := make([]crate.File, len(files))
 	for i, f := range files {
-		sum := sha256.Sum256(f.data)
-		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: hex.EncodeToString(sum[:]), MediaType: convert.ReaderOf(d.Origin.Name).MediaType}
+		digest := d.Origin.SHA256 // taken of the source when it was read
+		if i > 0 {
+			sum := sha256.Sum256(f.data)
+			digest = hex.EncodeToString(sum[:])
+		}
+		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: digest, MediaType: convert.ReaderOf(d.Origin.Name).MediaType}
 		if i > 0 {
 			kindOf(d, &list[i])
 		}

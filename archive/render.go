@@ -35,7 +35,7 @@ func (b *builder) read(p *plan) (doc.Reading, error) {
 	if p.encoding != "" {
 		hints.Encoding = p.encoding
 	}
-	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, Part: p.part, Pictures: p.images, Hints: hints}, p.layers...)
+	r, err := convert.ReadWithText(doc.Source{Name: p.name, Data: p.data, SHA256: p.sum.Hex(), Part: p.part, Pictures: p.images, Hints: hints}, p.layers...)
 	if err != nil {
 		return doc.Reading{}, err
 	}

@@ -88,7 +88,7 @@ func elsewhere() map[string]string {
 		"check": "verify", "validate": "verify", "test": "verify", "fixity": "verify", "audit": "verify",
 		"info": "show", "cat": "show", "list": "show", "ls": "show", "view": "show", "inspect": "show",
 		"why": "explain", "get": "extract", "restore": "extract", "unpack": "extract", "export": "extract",
-		"licences": "licenses", "man": "help", "usage": "help",
+		"licences": "licenses", "usage": "help",
 	}
 }
 

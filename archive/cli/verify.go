@@ -150,9 +150,6 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 		if profile := c.String("profile"); profile != "" {
 			again = append(again, "--profile", profile)
 		}
-		if profile := c.String("profile"); profile != "" {
-			again = append(again, "--profile", profile)
-		}
 		if log := c.String("log"); log != "" {
 			again = append(again, "--log", log)
 		}

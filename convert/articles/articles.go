@@ -6,6 +6,7 @@
 package articles
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -26,7 +27,9 @@ func Find(decoded string) []Start {
 	f := &file{text: decoded}
 	f.part()
 	for _, r := range rules() {
-		if at := r.find(f); len(at) > 1 {
+		at := r.find(f)
+		slices.Sort(at)
+		if at = slices.Compact(at); len(at) > 1 { // two marks may stand in one head
 			starts := make([]Start, len(at))
 			for i, n := range at {
 				starts[i] = Start{Line: n + 1, At: f.lines[n].at, Rule: r.name}

@@ -103,18 +103,6 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 	}
 }
 
-// goesOn adds the items of a list to the one above it, when they count on from
-// there: an empty line between items parts no list.
-func (r *reader) goesOn(before []line, l doc.List) bool {
-	last, ok := r.lastBlock().(doc.List)
-	if !ok || len(before) > 0 || !l.Ordered || !last.Ordered || l.Style != last.Style || l.Start != max(1, last.Start)+len(last.Items) || (l.Marker == "") != (last.Marker == "") {
-		return false
-	}
-	last.Items = append(last.Items, l.Items...)
-	r.res.Blocks[len(r.res.Blocks)-1] = last
-	return true
-}
-
 // legend takes the block in which Aozora Bunko explains the signs of its texts:
 // it begins with a line that is drawn, and ends with one.
 func (r *reader) legend(c chunk) bool {
@@ -287,52 +275,6 @@ func (r *reader) named() string {
 		return whoWrote(p.Text)
 	}
 	return ""
-}
-
-// markers are the signs at the heads of lines that a list is told by.
-func markers(c chunk) string {
-	var out []string
-	for i := range c.lines {
-		if m := marks(&c.lines[i]); len(m) > 0 {
-			out = append(out, strings.TrimSpace(c.lines[i].text[:m[0].n]))
-		}
-	}
-	return strings.Join(out, " ")
-}
-
-// listItem takes an item that stands alone between blank lines when more of
-// its kind stand around it.
-func (r *reader) listItem(c chunk, next *chunk) bool {
-	if len(c.lines) > 1 && len(marks(&c.lines[1])) > 0 {
-		return false
-	}
-	for _, m := range marks(&c.lines[0]) {
-		item := strings.TrimSpace(c.joined()[m.n:])
-		if l, ok := r.lastBlock().(doc.List); ok && l.Levels == nil && l.Ordered == m.ordered && l.Style == m.style && (!m.ordered || m.number == max(1, l.Start)+len(l.Items)) {
-			l.Items = append(l.Items, item)
-			last := len(r.res.Blocks) - 1
-			r.res.Blocks[last] = l
-			r.evidence(blockField(last), "", "list", c.first().number, markers(c), 0.8)
-			return true
-		}
-		if next == nil || m.style != doc.Figures && m.number != 1 && m.form != "()" {
-			continue
-		}
-		if _, ok := follows(&next.lines[0], m); !ok {
-			continue
-		}
-		l := doc.List{Ordered: m.ordered, Style: m.style, Items: []string{item}, Line: c.first().number}
-		if m.ordered {
-			l.Marker = printedMarker(m)
-		}
-		if m.ordered && m.number != 1 {
-			l.Start = m.number
-		}
-		r.structureEvidence("list", l.Line, markers(c))
-		r.add(l)
-		return true
-	}
-	return false
 }
 
 func (r *reader) paragraph(c chunk) {

@@ -8,6 +8,8 @@ type Source struct {
 	Name string // base name, for messages and for Origin; never a path
 	Data []byte
 
+	SHA256 string // of Data, in lower-case hex, where it is known already; empty to take it
+
 	Part Part // of a file, when Data is not the whole of one
 
 	Pictures []Picture // files that stand beside it or that its metadata names, in that order of importance

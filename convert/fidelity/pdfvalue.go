@@ -12,17 +12,20 @@ import (
 // parsed before somebody asks for it.
 type value []byte
 
-func isSpace(c byte) bool {
-	return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0
+// The classes of bytes (7.2.2): regular ones are of none.
+const (
+	spaceByte = 1 + iota
+	delimiterByte
+)
+
+// classes has the class of each byte.
+var classes = [256]uint8{
+	' ': spaceByte, '\n': spaceByte, '\r': spaceByte, '\t': spaceByte, '\f': spaceByte, 0: spaceByte,
+	'(': delimiterByte, ')': delimiterByte, '<': delimiterByte, '>': delimiterByte, '[': delimiterByte, ']': delimiterByte,
+	'{': delimiterByte, '}': delimiterByte, '/': delimiterByte, '%': delimiterByte,
 }
 
-func isDelimiter(c byte) bool {
-	switch c {
-	case '(', ')', '<', '>', '[', ']', '{', '}', '/', '%':
-		return true
-	}
-	return false
-}
+func isSpace(c byte) bool { return classes[c] == spaceByte }
 
 // skipSpace returns the index of the next byte that is neither white space nor
 // part of a comment.
@@ -83,7 +86,7 @@ func width(c byte) int {
 
 // tokenEnd returns where a name, number or keyword ends; at least one byte on.
 func tokenEnd(b []byte, i int) int {
-	for i++; i < len(b) && !isSpace(b[i]) && !isDelimiter(b[i]); i++ {
+	for i++; i < len(b) && classes[b[i]] == 0; i++ {
 	}
 	return i
 }

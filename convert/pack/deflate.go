@@ -6,7 +6,6 @@
 package pack
 
 import (
-	"bytes"
 	"encoding/binary"
 	"hash"
 	"hash/adler32"
@@ -19,10 +18,18 @@ import (
 // its time on text and on font programs.
 const level = 3
 
-// encoder is a deflate encoder with its output, kept for reuse.
+// encoder is a deflate encoder, kept for reuse, that appends to what it is given.
 type encoder struct {
-	out bytes.Buffer
+	out appender
 	w   *flate.Writer
+}
+
+// appender appends what is written to it.
+type appender struct{ to []byte }
+
+func (a *appender) Write(p []byte) (int, error) {
+	a.to = append(a.to, p...)
+	return len(p), nil
 }
 
 var encoders = sync.Pool{New: func() any {
@@ -35,33 +42,29 @@ var encoders = sync.Pool{New: func() any {
 	return e
 }}
 
-// begin returns an encoder with nothing in it.
-func begin() *encoder {
+// begin returns an encoder that appends to dst.
+func begin(dst []byte) *encoder {
 	e := encoders.Get().(*encoder)
-	e.out.Reset()
+	e.out.to = dst
 	e.w.Reset(&e.out)
 	return e
 }
 
-// appendTo ends the compressed data, appends them to dst, and gives the encoder to who
-// comes next. One that panicked is dropped.
-func (e *encoder) appendTo(dst []byte) []byte {
+// end ends the compressed data, returns them behind what was there, and gives the
+// encoder to who comes next. One that panicked is dropped.
+func (e *encoder) end() []byte {
 	_ = e.w.Close() // to memory, which does not fail
-	dst = append(dst, e.out.Bytes()...)
-	if e.out.Cap() <= largestOutput {
-		encoders.Put(e)
-	}
+	dst := e.out.to
+	e.out.to = nil
+	encoders.Put(e)
 	return dst
 }
 
-// largestOutput bounds the memory that an encoder keeps for its output.
-const largestOutput = 4 << 20
-
 // Deflate appends src, compressed (RFC 1951), to dst.
 func Deflate(dst, src []byte) []byte {
-	e := begin()
+	e := begin(dst)
 	_, _ = e.w.Write(src)
-	return e.appendTo(dst)
+	return e.end()
 }
 
 // Zlib appends src, compressed in the zlib format (RFC 1950), to dst. PDF's
@@ -79,8 +82,10 @@ type Stream struct {
 	sum hash.Hash32
 }
 
-// NewStream begins a stream.
-func NewStream() *Stream { return &Stream{begin(), adler32.New()} }
+// NewStream begins a stream that is appended to dst.
+func NewStream(dst []byte) *Stream {
+	return &Stream{begin(append(dst, 0x78, 0x9C)), adler32.New()}
+}
 
 // Write never fails.
 func (s *Stream) Write(p []byte) (int, error) {
@@ -88,9 +93,5 @@ func (s *Stream) Write(p []byte) (int, error) {
 	return s.e.w.Write(p)
 }
 
-// AppendTo ends the stream and appends it to dst.
-func (s *Stream) AppendTo(dst []byte) []byte {
-	dst = append(dst, 0x78, 0x9C)
-	dst = s.e.appendTo(dst)
-	return binary.BigEndian.AppendUint32(dst, s.sum.Sum32())
-}
+// End ends the stream and returns it behind what was given to NewStream.
+func (s *Stream) End() []byte { return binary.BigEndian.AppendUint32(s.e.end(), s.sum.Sum32()) }

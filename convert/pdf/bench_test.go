@@ -95,3 +95,27 @@ func BenchmarkArticleOfOtherWords(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkWriteInLanguages writes a page and a half in several languages and scripts,
+// warm: all words are known.
+func BenchmarkWriteInLanguages(b *testing.B) {
+	for lang, prose := range map[string]string{
+		"en": "The ferry sails again on Friday, nine years after the last boat left, and nobody at the office of the harbour could say when it would first be full. ",
+		"de": "Die Fähre fährt am Freitag wieder, neun Jahre nach der letzten Überfahrt, und niemand im Hafenamt wusste, wann die Geschwindigkeitsbeschränkung aufgehoben würde. ",
+		"ru": "Паром снова отправляется в пятницу, через девять лет после последнего рейса, и никто в управлении порта не мог сказать, когда он впервые заполнится. ",
+		"he": "המעבורת מפליגה שוב ביום שישי, תשע שנים אחרי שיצאה הסירה האחרונה, ואיש במשרדי הנמל לא ידע מתי תתמלא. ",
+	} {
+		d := &doc.Document{Origin: doc.Origin{Name: "a.txt", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: prose[:40], Language: lang}}
+		for range 12 {
+			d.Blocks = append(d.Blocks, doc.Paragraph{Text: strings.Repeat(prose, 2)})
+		}
+		b.Run(lang, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := pdf.Write(io.Discard, d, pdf.Options{Tool: "archive 0"}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

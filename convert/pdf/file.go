@@ -66,7 +66,7 @@ func (f *file) settle() {
 	if len(f.out) >= blockSize {
 		f.written += len(f.out)
 		f.blocks = append(f.blocks, f.out)
-		f.out = make([]byte, 0, blockSize+blockSize/4)
+		f.out = make([]byte, 0, blockSize+blockSize/16)
 	}
 }
 
@@ -222,7 +222,7 @@ func (f *file) drained(write func(), take func(piece []byte)) {
 
 // packBodies writes the object stream of the bodies.
 func (f *file) packBodies(dict string, head []byte, large []largeBody) {
-	s := pack.NewStream()
+	s := pack.NewStream(f.packed[:0])
 	write := func(piece []byte) { _, _ = s.Write(piece) } // to memory
 	write(head)
 	from := 0
@@ -232,7 +232,7 @@ func (f *file) packBodies(dict string, head []byte, large []largeBody) {
 		from = l.at
 	}
 	write(f.bodies[from:])
-	f.packed = s.AppendTo(f.packed[:0])
+	f.packed = s.End()
 	f.rawStream(dict, f.packed)
 }
 

@@ -11,6 +11,7 @@ package pdf
 import (
 	"fmt"
 	"io"
+	"runtime"
 	"time"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -76,6 +77,9 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	if f.isLarge() { // what it was made of goes before its copy comes
 		f.emit, f.raw, f.book, book = emitter{}, rawFile{}, nil, nil
 		f.objects, f.plain, f.bodies, f.table, f.made = nil, nil, nil, nil, made{}
+		if f.size() > veryLarge {
+			runtime.GC() // or what is garbage now stands beside the copy
+		}
 	}
 	if err := f.copyTo(w); err != nil {
 		return nil, err
@@ -88,6 +92,9 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	}
 	return noticed, nil
 }
+
+// veryLarge is the size of a file, in bytes, whose copy does not go unnoticed.
+const veryLarge = 32 << 20
 
 func notices(book *typeset.Book) []doc.Notice {
 	var out []doc.Notice

@@ -59,11 +59,19 @@ func settle(src *doc.Source, t *text.Text, in detect.Input, found detect.Result,
 	return d, notices, nil
 }
 
+// digestOf is the SHA-256 of the source's bytes.
+func digestOf(src *doc.Source) string {
+	if src.SHA256 != "" {
+		return src.SHA256
+	}
+	sum := sha256.Sum256(src.Data)
+	return hex.EncodeToString(sum[:])
+}
+
 // document makes the document of what was found, with the front matter over it.
 func document(src *doc.Source, t *text.Text, found detect.Result, front []doc.Field) (*doc.Document, []doc.Notice) {
-	sum := sha256.Sum256(src.Data)
 	d := &doc.Document{
-		Origin:   doc.Origin{Name: src.Name, Bytes: int64(len(src.Data)), SHA256: hex.EncodeToString(sum[:]), Encoding: t.Encoding, Part: src.Part},
+		Origin:   doc.Origin{Name: src.Name, Bytes: int64(len(src.Data)), SHA256: digestOf(src), Encoding: t.Encoding, Part: src.Part},
 		Meta:     found.Meta,
 		Images:   found.Images,
 		Blocks:   found.Blocks,

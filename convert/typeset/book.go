@@ -110,11 +110,11 @@ const (
 func Heading(level int) Role { return heading + Role(level) }
 
 // String is the name of the structure type.
-func (r Role) String() string {
-	return [...]string{
-		"Document", "Sect", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Div", "Figure", "Caption", "Link", "Span",
-		"H0", "H1", "H2", "H3", "H4", "H5", "H6",
-	}[r]
+func (r Role) String() string { return roleNames[r] }
+
+var roleNames = [...]string{
+	"Document", "Sect", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Div", "Figure", "Caption", "Link", "Span",
+	"H0", "H1", "H2", "H3", "H4", "H5", "H6",
 }
 
 // Node is one element of the document's structure. A long document has

@@ -66,20 +66,9 @@ type setter struct {
 // done with, it takes emptied memory and nothing else: what is not named here
 // is zero.
 func begin(d *doc.Document, o Options, old *setter) *setter {
-	s := beginMargins(d, o, old)
-	old = old.edge
-	if old == nil {
-		old = &setter{book: new(Book)}
-	}
-	s.edge = beginMargins(d, o, old)
-	return s
-}
-
-// beginMargins makes a setter that has none for its margins.
-func beginMargins(d *doc.Document, o Options, old *setter) *setter {
 	lang := strings.Clone(d.Meta.Language) // which words will keep
 	patterns, _ := hyphen.For(lang)
-	return &setter{
+	s := &setter{
 		fonts:    o.Fonts,
 		lang:     lang,
 		tongue:   unique.Make(tongue{o.Fonts, lang}),
@@ -116,6 +105,23 @@ func beginMargins(d *doc.Document, o Options, old *setter) *setter {
 		visual:     old.visual[:0],
 		bidi:       old.bidi[:0],
 		lineLevels: old.lineLevels[:0],
+	}
+	s.edge = s.margins(old.edge)
+	return s
+}
+
+// margins makes the setter of what stands in the margins of a document's pages, with
+// the memory of an old one, which may be nil.
+func (s *setter) margins(old *setter) *setter {
+	if old == nil {
+		old = new(setter)
+	}
+	return &setter{
+		fonts: s.fonts, lang: s.lang, tongue: s.tongue, patterns: s.patterns, script: s.script, docRTL: s.docRTL,
+		left: s.left, top: s.top, measure: s.measure, height: s.height,
+		book: &Book{Paper: s.book.Paper},
+		rows: old.rows[:0], list: old.list[:0], parts: old.parts[:0], store: old.store[:0], head: old.head[:0],
+		order: old.order[:0], turned: old.turned[:0], visual: old.visual[:0], bidi: old.bidi[:0], lineLevels: old.lineLevels[:0],
 	}
 }
 

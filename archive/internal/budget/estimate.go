@@ -19,7 +19,7 @@ const (
 	perLabelled = 1500 // a line that may be a credit with a licence, the same
 	perBlock    = 220
 	perHeading  = 800 // more than another block: it is in the outline
-	perItem     = 400 // of a list: four elements of the structure
+	perItem     = 335 // of a list: four elements of the structure
 	perSetLine  = 100 // of verse and of preformatted text
 	perWord     = 20
 	perKind     = 400     // a word that differs from the others: it is kept as shaped
@@ -105,6 +105,7 @@ func ofText(s string) int64 {
 			from = i + 1
 		case r >= 0x1100 && utf8.RuneLen(r) >= 3:
 			wide++
+			from = i + utf8.RuneLen(r) // it is a word by itself
 		case r == '-' || r == '/':
 			words++ // a line may end there
 		}
