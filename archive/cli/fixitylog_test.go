@@ -61,6 +61,26 @@ func TestTheLastEventOfWeightDecidesWhatIsGood(t *testing.T) {
 	}
 }
 
+// TestADamagedLogCostsOnlyWhatIsDamaged puts what is no event, short and endless,
+// around and into events.
+func TestADamagedLogCostsOnlyWhatIsDamaged(t *testing.T) {
+	s := standard{time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), time.Date(2026, 3, 1, 0, 0, 0, 0, time.UTC), modeOf(archive.VerifyJob{}), false}
+	line := func(path string) string { return event(path, "2026-02-01T00:00:00Z", "full", outcomeSuccess, "d") }
+	for name, junk := range map[string]string{
+		"a line": "junk\n", "zeros": strings.Repeat("\x00", 2<<20) + "\n", "a line beyond an event's": strings.Repeat("x", maxEvent+70_000) + "\n",
+		"brackets": strings.Repeat("[", 100_000) + "\n", "half an event": line("/x")[:60] + "\n", "no text": "\xff\xfe\r\n",
+	} {
+		for where, log := range map[string]string{
+			"before": junk + line("/a") + line("/b"), "between": line("/a") + junk + line("/b"), "behind": line("/a") + line("/b") + junk, "at the end": line("/a") + line("/b") + strings.TrimSpace(junk),
+		} {
+			good, err := readLog(strings.NewReader(log), s)
+			if got := slices.Sorted(maps.Keys(good)); err != nil || !slices.Equal(got, []string{"path /a", "path /b"}) {
+				t.Errorf("%s %s: good are %.200q (%v)", name, where, got, err)
+			}
+		}
+	}
+}
+
 // TestOnlyACheckThatSawAsMuchSparesACheck goes through all pairs of a check
 // that was made and one that is asked for, each in every mode.
 func TestOnlyACheckThatSawAsMuchSparesACheck(t *testing.T) {

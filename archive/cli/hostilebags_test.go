@@ -3,10 +3,12 @@
 package cli
 
 import (
+	"archive/tar"
 	"archive/zip"
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"os"
 	"path"
@@ -299,6 +301,46 @@ func TestVerifyTakesTheMemoryThatItIsGiven(t *testing.T) {
 	}
 	if code, _, message := call("verify", "--memory", "lots", bag); code != exitUsage || !strings.Contains(message, `--memory is "lots"`) {
 		t.Errorf("%d, %s", code, message)
+	}
+}
+
+// TestABagThatLeadsOutOfItsFileIsRefusedNotPassedOver packs a sound bag under
+// names that lead elsewhere, in zip and tar files.
+func TestABagThatLeadsOutOfItsFileIsRefusedNotPassedOver(t *testing.T) {
+	for _, folder := range []string{"bag/", "../bag/", "../", "/bag/", "/", `..\bag\`, "x/../bag/", "C:/bag/", "./../bag/"} {
+		var zipped, tarred bytes.Buffer
+		z, r := zip.NewWriter(&zipped), tar.NewWriter(&tarred)
+		around(nil)(func(name, text string) {
+			w, err := z.Create(folder + name)
+			if err == nil {
+				_, err = w.Write([]byte(text))
+			}
+			if err == nil {
+				err = r.WriteHeader(&tar.Header{Name: folder + name, Mode: 0o644, Size: int64(len(text))})
+			}
+			if err == nil {
+				_, err = r.Write([]byte(text))
+			}
+			if err != nil {
+				t.Fatal(err)
+			}
+		})
+		if err := errors.Join(z.Close(), r.Close()); err != nil {
+			t.Fatal(err)
+		}
+		for name, data := range map[string][]byte{"bag.zip": zipped.Bytes(), "bag.tar": tarred.Bytes()} {
+			file := filepath.Join(t.TempDir(), name)
+			if err := os.WriteFile(file, data, 0o666); err != nil {
+				t.Fatal(err)
+			}
+			want := exitDamaged
+			if folder == "bag/" {
+				want = exitOK
+			}
+			if code, out, message := call("verify", file); code != want || !strings.Contains(out, file) {
+				t.Errorf("%s below %q: %d, %s %s", name, folder, code, out, message)
+			}
+		}
 	}
 }
 

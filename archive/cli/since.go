@@ -75,11 +75,14 @@ const maxEvent = 16 << 20
 // passed over: a crash may have cut one off.
 func readLog(log io.Reader, s standard) (map[string]string, error) {
 	good := make(map[string]string)
-	in := bufio.NewScanner(log)
-	in.Buffer(nil, maxEvent)
-	for in.Scan() {
+	in := bufio.NewReaderSize(log, 64<<10)
+	for {
+		line, err := nextEvent(in)
+		if err != nil && (len(line) == 0 || !errors.Is(err, io.EOF)) {
+			return good, ended(err)
+		}
 		var e premisEvent
-		if json.Unmarshal(in.Bytes(), &e) != nil || e.Type != eventType {
+		if json.Unmarshal(line, &e) != nil || e.Type != eventType {
 			continue
 		}
 		path, digest := e.object()
@@ -91,7 +94,30 @@ func readLog(log io.Reader, s standard) (map[string]string, error) {
 			delete(good, path) // damage counts however little was looked at
 		}
 	}
-	return good, in.Err()
+}
+
+// nextEvent reads the next line of a log. Of one that is too long to be an event,
+// nothing is kept: it may be what a damaged disk left.
+func nextEvent(in *bufio.Reader) (line []byte, err error) {
+	for long := false; ; {
+		part, err := in.ReadSlice('\n')
+		if long = long || len(line)+len(part) > maxEvent; long {
+			line = nil
+		} else {
+			line = append(line, part...)
+		}
+		if !errors.Is(err, bufio.ErrBufferFull) {
+			return line, err
+		}
+	}
+}
+
+// ended is nil at the end of a log.
+func ended(err error) error {
+	if errors.Is(err, io.EOF) {
+		return nil
+	}
+	return err
 }
 
 // object returns the path of the bundle that an event is about, and the digest

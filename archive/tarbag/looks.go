@@ -3,8 +3,6 @@ package tarbag
 import (
 	"context"
 	"io"
-	"path"
-	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/entries"
@@ -95,8 +93,7 @@ func guess(ctx context.Context, in input, parts []string) (Guess, error) {
 		} else if no {
 			return MayBag, nil
 		}
-		dir, base := path.Split(strings.TrimPrefix(h.name, "./"))
-		if strings.Count(dir, "/") <= 1 && slices.Contains(parts, base) || in.at() > glance {
+		if entries.NamesBag(h.name, parts) || in.at() > glance {
 			return MayBag, nil
 		}
 		if err := in.skip(h.size + fill(h.size)); err != nil {

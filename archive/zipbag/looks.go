@@ -6,9 +6,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"path"
-	"slices"
-	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/entries"
@@ -74,7 +71,7 @@ func (p *prepass) anyNamed(parts []string) (whole, found bool, err error) {
 		} else if err != nil && !refuses(err) {
 			return false, false, err
 		}
-		if dir, base := path.Split(h.name); strings.Count(dir, "/") <= 1 && slices.Contains(parts, base) {
+		if entries.NamesBag(h.name, parts) {
 			return true, true, nil
 		}
 	}

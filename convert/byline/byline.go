@@ -148,7 +148,11 @@ func withoutLanguage(s string) string {
 // cueParts parts "Words: A / Pictures: B" where a new cue follows. Behind a
 // bare space only a colon makes one.
 func cueParts(s string) []string {
+	_, names, _ := cutCue(s)
 	for i := range s {
+		if i < len(s)-len(names) { // "Text und Fotos: Grit Sommer" is one cue
+			continue
+		}
 		if s[i] != ' ' && s[i] != ';' && s[i] != '.' && s[i] != ',' {
 			continue
 		}

@@ -160,8 +160,9 @@ func isOffice(words []string) bool {
 	office := false
 	for _, w := range words {
 		w = strings.ToLower(strings.Trim(w, ".,"))
-		office = office || offices()[w]
-		if !offices()[w] && !roleWords()[w] {
+		is := offices()[w] || offices()[w[strings.LastIndexByte(w, '-')+1:]] // "Echo-Online-Redakteur"
+		office = office || is
+		if !is && !roleWords()[w] {
 			return false
 		}
 	}

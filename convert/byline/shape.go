@@ -32,7 +32,7 @@ func isName(s string, expected bool) bool {
 		case particles()[small] && i < len(words)-1:
 		case elided(w):
 			caps, whole = caps+1, whole+1
-		case !Capitalised(w) || notNames()[small] && !(expected && i > 0 && i == len(words)-1) && !(strings.HasSuffix(w, ".") && len(w) < 4):
+		case !Capitalised(w) || notNames()[small] && !(expected && (i > 0 && i == len(words)-1 || i == 0 && nameWords()[small])) && !(strings.HasSuffix(w, ".") && len(w) < 4):
 			return false
 		case strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) > 4 && small != "jr" && small != "sr" && strings.Count(w, ".") == 1:
 			return false
@@ -114,7 +114,7 @@ func plausible(s string) bool {
 	if r, _ := utf8.DecodeRuneInString(first); unicode.IsDigit(r) {
 		return false
 	}
-	if date.IsMonth(first) && (len(words) < 2 || !Capitalised(strings.Trim(words[1], ","))) {
+	if date.IsMonth(first) && (len(words) < 2 || !Capitalised(strings.Trim(words[1], ",")) && !elided(words[1])) {
 		return false
 	}
 	if particles()[strings.ToLower(first)] && len(words) > 3 && !Capitalised(words[1]) {

@@ -7,6 +7,7 @@ import (
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/lexicon"
+	"github.com/fad55d40/archive/convert/rights"
 )
 
 // sentences counts the sentences of s, roughly: stops before a capital.
@@ -82,7 +83,7 @@ func (r *reader) captionWithCredit(s string, number int) (caption string, images
 	if images == nil {
 		caption, credit, images = r.bracketed(s, number)
 	}
-	if len(images) != 1 || utf8.RuneCountInString(credit) > 110 || sentences(caption) > 2 || utf8.RuneCountInString(caption) > 260 || utf8.RuneCountInString(caption) < 8 {
+	if len(images) != 1 || utf8.RuneCountInString(credit) > 110 || sentences(caption) > 2 || utf8.RuneCountInString(caption) > 260 || utf8.RuneCountInString(caption) < 8 && !(isIdeograph(caption) && len(caption) > 9) {
 		return "", nil, false
 	}
 	images[0].Credit = credit
@@ -122,7 +123,23 @@ func mayCredit(s string) bool {
 			return true
 		}
 	}
-	return strings.Contains(s, "：") || strings.Contains(s, "＝") || strings.Contains(s, "— ") || strings.Contains(s, "– ") || s != "" && s[0] >= 0xE3
+	return strings.Contains(s, "：") || strings.Contains(s, "＝") || strings.Contains(s, "— ") || strings.Contains(s, "– ") || s != "" && s[0] >= 0xE3 || creditLast(s)
+}
+
+// creditLast reports whether the last sentence of s opens as credits do.
+func creditLast(s string) bool {
+	end := len(s)
+	for range 2 { // "… po remoncie. Fot. Jan Nowak"
+		i := strings.LastIndex(s[:end], ". ")
+		if i <= 8 || len(s)-i >= 120 {
+			return false
+		}
+		if rights.Opens(s[i+2:]) {
+			return true
+		}
+		end = i
+	}
+	return false
 }
 
 // bracketed reads a credit in brackets that only its place behind a caption

@@ -22,7 +22,7 @@ var positions = lexicon.New(
 )
 
 // speakers are words behind "above," that open a sentence, not a picture.
-var speakers = lexicon.Set(`we you i they he she it there here this these that who what when all is are was were wir ihr ich sie er es man nous vous je il elle on ils elles nosotros ellos ellas yo noi loro io lui lei nós eles elas eu wij zij ik hij ze vi han hon jag jeg me he mina my wy oni ja oni мы вы я он она они ми ви він вона вони εμεις biz siz ben o onlar mən onlar`)
+var speakers = lexicon.Set(`we you i they he she it there here this these that who what when all is are was were wir ihr ich sie er es man nous vous je il elle on ils elles nosotros ellos ellas yo noi loro io lui lei nós eles elas eu wij zij ik hij ze vi han hon jag jeg me he mina my wy oni ja oni мы вы я он она они ми ви він вона вони εμεις biz siz ben onlar mən`)
 
 // positionCaption reads a short line that opens with where its picture stands:
 // "Above, the customs house before the fire". Without its picture it says

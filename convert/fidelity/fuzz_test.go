@@ -3,6 +3,7 @@ package fidelity_test
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/archive/conformance"
@@ -118,4 +119,37 @@ func FuzzPDF(f *testing.F) {
 		read(plainPDF(catalog, tree, element, page, font, many(content), many(characters)))
 		read(plainPDF(catalog, many(tree), many(element), many(page), font, content, characters))
 	})
+}
+
+// TestManyFontsTakeNoMoreThanTheirFile reads PDFs of very many fonts, with one map
+// and with maps of their own, each of which maps all codes many times.
+func TestManyFontsTakeNoMoreThanTheirFile(t *testing.T) {
+	d := everything()
+	full := "1 beginbfrange " + strings.Repeat("<0000> <FFFF> <30423042> ", 40) + "endbfrange"
+	for what, own := range map[string]bool{"one map": false, "maps of their own": true} {
+		const fonts = 1500
+		p := plainParts
+		var names, content strings.Builder
+		objects := []string{p[0], p[1], p[2], "", p[4], "", stream("", p[6]), stream("", "<dc:identifier>"+d.Origin.ID()+"</dc:identifier>")}
+		shared := len(objects) + 1
+		objects = append(objects, stream("", full))
+		for i := range fonts {
+			of := shared
+			if own && i < 400 {
+				objects = append(objects, stream("", full))
+				of = len(objects)
+			}
+			objects = append(objects, fmt.Sprintf("<</Type /Font /Encoding /Identity-H /ToUnicode %d 0 R>>", of))
+			fmt.Fprintf(&names, "/F%d %d 0 R ", i, len(objects))
+			fmt.Fprintf(&content, "/F%d 12 Tf <0001> Tj ", i)
+		}
+		objects[3] = "<</Type /Page /Contents 6 0 R /Resources <</Font <<" + names.String() + ">>>>>>"
+		objects[5] = stream("", "/P <</MCID 0>> BDC BT "+content.String()+"ET EMC")
+		data := assembled(objects...)
+		conformance.Bounded(t, len(data), 1024, func() {
+			if found, err := fidelity.PDF(d, data); err == nil && len(found) == 0 {
+				t.Errorf("%s: it says what the document says", what)
+			}
+		})
+	}
 }

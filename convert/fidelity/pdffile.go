@@ -17,9 +17,12 @@ type pdfFile struct {
 	catalog value
 	*unpacker
 
-	fonts map[int]*charMap
+	fonts map[int]*charMap // by their objects
+	maps  map[int]*charMap // by the objects of their streams: many fonts may have one
 	pages recent[*pageText]
 	seen  []bool // elements of the structure that were walked
+
+	mapped int // bytes that the maps take
 }
 
 // entry is where an object stands (7.5.8.3): in the file or in a stream.
@@ -51,7 +54,7 @@ func openPDF(data []byte) (*pdfFile, error) {
 	if !ok || start >= len(data) {
 		return nil, fmt.Errorf("%w: its cross-reference is not where it says", errPDF)
 	}
-	p := &pdfFile{data: data, unpacker: newUnpacker(len(data)), fonts: make(map[int]*charMap)}
+	p := &pdfFile{data: data, unpacker: newUnpacker(len(data)), fonts: make(map[int]*charMap), maps: make(map[int]*charMap)}
 	dict, body, err := p.streamAt(start)
 	if err != nil {
 		return nil, err

@@ -38,8 +38,15 @@ func (m *charMap) set(code int, utf16 []byte) {
 	m.spans[code] = span{from, uint32(len(m.text))}
 }
 
-// maxCharMap bounds the text of one map: far more than 65,536 codes need.
-const maxCharMap = 1 << 22
+// Bounds of the text of one map, in bytes, which is far more than 65,536 codes
+// need, and of all maps of a file: a font of ours takes at most 1 MiB.
+const (
+	maxCharMap  = 1 << 20
+	maxCharMaps = 96 << 20
+)
+
+// size is what a map takes, in bytes.
+func (m *charMap) size() int { return cap(m.text) + 8*cap(m.spans) }
 
 // readCharMap reads the sections bfchar and bfrange of a map.
 func readCharMap(data []byte) *charMap {
@@ -127,20 +134,26 @@ func codeOf(v value) int {
 	return code
 }
 
-// font returns the map of a font of a page.
+// font returns the map of a font of a page; nil for one that tells no text.
 func (p *pdfFile) font(resources value, name value) *charMap {
 	n, _ := p.resolve(resources.get("Font")).get(name.name()).reference()
 	if m, ok := p.fonts[n]; ok {
 		return m
 	}
 	font := p.object(n)
-	stream, _ := font.get("ToUnicode").reference()
-	_, data, err := p.streamOf(stream)
-	if err != nil || font.get("Encoding").name() != "Identity-H" {
-		p.fonts[n] = nil
+	p.fonts[n] = nil
+	if font.get("Encoding").name() != "Identity-H" {
 		return nil
 	}
-	m := readCharMap(data)
+	stream, _ := font.get("ToUnicode").reference()
+	m, known := p.maps[stream]
+	if !known && p.mapped < maxCharMaps {
+		if _, data, err := p.streamOf(stream); err == nil {
+			m = readCharMap(data)
+			p.mapped += m.size()
+		}
+		p.maps[stream] = m
+	}
 	p.fonts[n] = m
 	return m
 }

@@ -215,15 +215,33 @@ func divides(s string, at int) bool {
 }
 
 func (p *place) done() bool {
-	start, _ := word(p.text, p.pos)
+	start, _ := p.word(p.pos)
 	return start < 0
+}
+
+// farAway is a distance, in bytes, beyond which a word is not looked for twice
+// from one place: a text may be made of nothing but signs.
+const farAway = 64
+
+// word is the next word of a place from an index on.
+func (p *place) word(at int) (start, end int) {
+	if w, known := p.far[at]; known {
+		return w[0], w[1]
+	}
+	if start, end = word(p.text, at); end-at > farAway {
+		if p.far == nil {
+			p.far = make(map[int][2]int)
+		}
+		p.far[at] = [2]int{start, end}
+	}
+	return start, end
 }
 
 // take finds a word at the mark of a place, or behind so many other words, and
 // moves the mark. With an end of a line, it finds a word that begins so.
 func (p *place) take(w string, end *ending, skip, number int) bool {
 	for at := p.pos; ; skip-- {
-		start, next := word(p.text, at)
+		start, next := p.word(at)
 		if start < 0 {
 			return false
 		}

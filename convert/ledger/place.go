@@ -26,9 +26,10 @@ type place struct {
 	block int // index among the document's blocks; of blocks only
 	line  int // of the source, on which it begins
 	kind  kind
-	keyed bool // it was read from a line of front matter
-	pos   int  // what has been found reaches so far
-	seen  int  // the line on which a word of it was found last
+	keyed bool           // it was read from a line of front matter
+	pos   int            // what has been found reaches so far
+	seen  int            // the line on which a word of it was found last
+	far   map[int][2]int // words that begin or end far behind where they were looked for
 }
 
 // blockPlaces lists the texts of the blocks by the line they begin on.

@@ -41,7 +41,7 @@ type applier struct {
 }
 
 func (a *applier) field(f doc.Field) {
-	a.written = clean(f.Key + ": " + strings.Join(f.Values, ", "))
+	a.written = asWritten(f)
 	f = a.unescape(f)
 	if i, name, ok := imageKey(f.Key); ok {
 		a.image(i, name, f)
@@ -92,14 +92,42 @@ func stated[T any](a *applier, owner *T, table []doc.Property[T], name, value st
 	return false
 }
 
+// maxWritten bounds what evidence holds of a field as it was written, in bytes:
+// each of the values of a field has evidence, so that a long list would stand
+// there once for each of its items.
+const maxWritten = 2 << 10
+
+// asWritten is a field as it was written, on one line.
+func asWritten(f doc.Field) string {
+	return shortened(clean(f.Key + ": " + strings.Join(f.Values, ", ")))
+}
+
+func shortened(s string) string {
+	if len(s) > maxWritten {
+		s = strings.TrimSpace(strings.ToValidUTF8(s[:maxWritten], ""))
+	}
+	return s
+}
+
 // win records that this layer decided a field: older evidence has lost.
 func (a *applier) win(field, value string, f doc.Field) {
 	a.said[field] = strings.Join(f.Values, ", ")
+	a.lost(field)
+	a.proved(field, value, f)
+}
+
+// lost marks what was evidence for a field so far.
+func (a *applier) lost(field string) {
+	items := field + "["
 	for i := range a.d.Evidence {
-		if e := &a.d.Evidence[i]; e.Field == field || strings.HasPrefix(e.Field, field+"[") {
+		if e := &a.d.Evidence[i]; e.Field == field || strings.HasPrefix(e.Field, items) {
 			e.Rejected = true
 		}
 	}
+}
+
+// proved adds the evidence that this layer states a field.
+func (a *applier) proved(field, value string, f doc.Field) {
 	a.d.Evidence = append(a.d.Evidence, doc.Evidence{
 		Field: field, Value: value, Layer: a.layer, Rule: "stated", Line: a.line(f), Raw: a.written, Confidence: 1,
 	})
@@ -212,8 +240,10 @@ func keywords(values []string) []string {
 		values = strings.FieldsFunc(values[0], func(r rune) bool { return r == ',' || r == ';' })
 	}
 	var out []string
+	seen := make(map[string]bool, len(values))
 	for _, v := range values {
-		if v = clean(v); v != "" && !slices.Contains(out, v) {
+		if v = clean(v); v != "" && !seen[v] {
+			seen[v] = true
 			out = append(out, v)
 		}
 	}

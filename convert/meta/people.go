@@ -15,25 +15,33 @@ import (
 // People who stand under several keys of one layer are all of them.
 func (a *applier) people(field string, dst *[]doc.Author, f doc.Field) {
 	people := named(f.Values)
-	if len(people) == 0 || !strings.ContainsFunc(people[0].Name, unicode.IsLetter) {
+	if len(people) == 0 || len(people) > maxPeople || !strings.ContainsFunc(people[0].Name, unicode.IsLetter) {
 		a.extra(f)
 		return
 	}
 	a.join(field, dst, people, f)
 }
 
+// maxPeople is how many people a field may have: each has evidence of his own. A
+// longer list is kept as it stands.
+const maxPeople = 1000
+
 // join sets the people of a field, or adds to those whom this layer has named.
 func (a *applier) join(field string, dst *[]doc.Author, people []doc.Author, f doc.Field) {
 	if _, again := a.said[field]; !again {
-		a.win(field, "", f)
-		a.d.Evidence = a.d.Evidence[:len(a.d.Evidence)-1]
+		a.lost(field)
 		*dst = nil
 	}
 	a.said[field] = ""
+	seen := make(map[doc.Author]bool, len(*dst)+len(people))
+	for _, p := range *dst {
+		seen[p] = true
+	}
 	for _, p := range people {
-		if !slices.Contains(*dst, p) {
+		if !seen[p] {
+			seen[p] = true
 			*dst = append(*dst, p)
-			a.win(fmt.Sprintf("%s[%d]", field, len(*dst)-1), p.Name, f)
+			a.proved(fmt.Sprintf("%s[%d]", field, len(*dst)-1), p.Name, f)
 		}
 	}
 }
@@ -143,11 +151,11 @@ func (a *applier) person(fields []doc.Field) int {
 		rest = fields[:n]
 	} else {
 		p.Kind = doc.Person
-		a.written = strings.Join(written, "; ")
+		a.written = shortened(strings.Join(written, "; "))
 		a.join(table.Key, table.People(&a.d.Meta), []doc.Author{p}, fields[0])
 	}
 	for _, f := range rest {
-		a.written = clean(f.Key + ": " + strings.Join(f.Values, ", "))
+		a.written = asWritten(f)
 		a.extra(f)
 	}
 	return n

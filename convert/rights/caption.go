@@ -167,14 +167,14 @@ func easternAfter(s string) (at int, c Credit, ok bool) {
 			return at, c, true
 		}
 	}
-	if at := strings.LastIndex(s, open); at > 0 && strings.HasSuffix(s, shut) {
-		if c, ok := eastern(s[at:], behind); ok {
-			return at, c, true
-		}
-	}
 	if at := strings.LastIndex(s, stop); at > 0 {
 		if c, ok := eastern(s[at+len(stop):], alone); ok {
 			return at + len(stop), c, true
+		}
+	}
+	if at := strings.LastIndex(s, open); at > 0 && strings.HasSuffix(s, shut) {
+		if c, ok := eastern(s[at:], behind); ok {
+			return at, c, true
 		}
 	}
 	return 0, Credit{}, false

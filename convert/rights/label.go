@@ -79,7 +79,7 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 		if class < qualifier && (b.class == 0 || telling(class) > telling(b.class)) {
 			b.class = class
 		}
-		if class == qualifier && b.class == 0 && l.titlePicture(j) {
+		if class == qualifier && b.class == 0 && titlePictures.has(l, j) {
 			b.class = ofImage
 		}
 		j, words = next, words+1
@@ -91,15 +91,6 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 		return b, false
 	}
 	return l.endLabel(b, j)
-}
-
-// titlePicture reports whether a qualifier is a noun of its own: "Titelbild".
-func (l *line) titlePicture(j int) bool {
-	switch l.Word(j) {
-	case "titelbild", "titelfoto", "beitragsbild", "aufmacherbild", "headerbild", "coverbild", "coverfoto", "teaserbild", "vorschaubild", "artikelbild", "kopfbild", "hauptbild", "aufmacher":
-		return true
-	}
-	return false
 }
 
 // telling orders the classes of a label's words: in "photo credit" the photo counts.
@@ -124,7 +115,7 @@ func telling(class int) int {
 // endLabel looks for what ends a label whose words end before token j.
 func (l *line) endLabel(b label, j int) (label, bool) {
 	for j > b.first+1 { // "Foto de": the article is the "by"
-		if class, _, ok := labelWords.match(l, j-1); !ok || class != connector || l.genitiveWord(j-1) {
+		if class, _, ok := labelWords.match(l, j-1); !ok || class != connector || ofBy.has(l, j-1) {
 			break
 		}
 		j--
@@ -157,7 +148,7 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 			b.next++
 		}
 		return b, true
-	case b.last > b.first+1 && l.genitiveWord(j-1):
+	case b.last > b.first+1 && ofBy.has(l, j-1):
 		b.last--
 		b.next = j
 		return b, true
@@ -197,15 +188,6 @@ func (l *line) openLabel(b label, j int) (label, bool) {
 		return b, true
 	}
 	return b, false
-}
-
-// genitiveWord reports whether token i is an "of" that stands for "by".
-func (l *line) genitiveWord(i int) bool {
-	switch l.Word(i) {
-	case "de", "di", "do", "da", "du", "von":
-		return true
-	}
-	return false
 }
 
 // joinWords are those that stand between a picture and its maker.

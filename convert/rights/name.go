@@ -8,7 +8,7 @@ import (
 )
 
 // particles are the small words within names of people and bodies.
-var particlesEntries = []lexicon.Entry{{Value: 0, Phrases: "de|da|do|dos|das|del|della|di|du|des|der|den|dem|van|von|vom|zu|zur|zum|la|le|les|el|al|bin|ben|ibn|bint|abu|of|the|and|y|e|et|und|en|og|och|i|и|та|й|ve|və|ter|ten|te|af|av|for|d|l|o|u|для|им|имени|при|по|на|του|τησ|των|και|ο|η|oglu|kizi|qizi|ap|ab|verch|ferch|t|ur"}}
+var particlesEntries = []lexicon.Entry{{Value: 0, Phrases: "de|da|do|dos|das|del|della|di|du|des|der|den|dem|van|von|vom|zu|zur|zum|la|le|les|el|al|bin|ben|ibn|bint|abu|of|the|and|y|e|et|und|en|og|och|i|и|та|й|ve|və|ter|ten|te|af|av|for|d|l|o|u|для|им|имени|при|по|на|του|τησ|των|και|ο|η|oglu|kizi|qizi|ap|ab|verch|ferch|t|ur|kommun|kommune|lansmuseum|stadsarkiv|municipal|municipales|municipale|departementales|departementale|nationales|nationale|communale|communales|regionale|provinciale|raddningstjanst|politi|polis"}}
 
 // nameLike reports whether the tokens from i up to j look like the name of a
 // person, a body or an account: words in capitals with particles between, or
@@ -21,7 +21,7 @@ func (p part) nameLike() bool {
 	if l.Handle(i, j) {
 		return true
 	}
-	capitals := 0
+	capitals, caseless := 0, 0
 	body := bodyWords.has(l, i) && j-i < 7 // Музей истории порта, пресс-служба порта
 	if body && !l.Upper(i) && l.Src[l.Toks[i].Start] < 0x80 {
 		body = false
@@ -35,6 +35,9 @@ func (p part) nameLike() bool {
 				return false
 			}
 		case lexicon.Word:
+			if caseless += caselessWord(l, k); caseless > 4 {
+				return false
+			}
 			switch {
 			case l.Caseless(k) && l.sentence(k):
 				return false
@@ -90,4 +93,13 @@ func (p part) prose() int {
 		}
 	}
 	return n
+}
+
+// caselessWord counts token k if it is a word of a script with spaces and
+// without capitals, in which long names cannot be told from sentences.
+func caselessWord(l *line, k int) int {
+	if l.Caseless(k) && l.GapBefore(k) == lexicon.Space {
+		return 1
+	}
+	return 0
 }

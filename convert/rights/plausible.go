@@ -53,6 +53,10 @@ var openers = sync.OnceValue(func() map[string]bool {
 	return words
 })
 
+// Opens reports whether a line opens as a credit without licence does: what
+// else it holds is not looked at.
+func Opens(line string) bool { return opens(line) }
+
 // opens reports whether a line opens as a credit does. The first word decides
 // most cases; behind it a few words are read.
 func opens(s string) bool {

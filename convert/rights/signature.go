@@ -54,14 +54,10 @@ func (c *Credit) signature(at part) bool {
 
 // account passes over the "User:" of a wiki.
 func (p part) account() int {
-	l, i, j := p.line, p.i, p.j
-	switch l.Word(i) {
-	case "user", "benutzer", "benutzerin", "utilisateur", "utilisatrice", "usuario", "usuaria", "utente", "kullanici", "istifadəci", "участник", "участница", "користувач", "gebruiker", "wikipedysta", "利用者", "用户":
-		if l.Word(i+1) == ":" && i+2 < j {
-			return i + 2
-		}
+	if accountWords.has(p.line, p.i) && p.Word(p.i+1) == ":" && p.i+2 < p.j {
+		return p.i + 2
 	}
-	return i
+	return p.i
 }
 
 // userOf reads "Flickr user mario_87": the site, and where the account begins.
@@ -75,8 +71,7 @@ func (c *Credit) userOf(at part) int {
 		c.Source = l.Text(i, next)
 		return next
 	}
-	switch l.Word(next) {
-	case "user", "member", "photographer", "nutzer", "utilisateur", "usuario", "utente", "пользователь", "пользователя", "kullanicisi", "istifadəcisi":
+	if userWords.has(l, next) {
 		c.Source = l.Text(i, next)
 		return next + 1
 	}

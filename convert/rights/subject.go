@@ -74,12 +74,12 @@ func (p part) strangeLabel() int {
 // part of a name, so that two words with capitals must follow.
 func (p part) capitalJoiner() int {
 	l, i, j := p.line, p.i, p.j
-	switch l.Word(i) {
-	case "by", "par", "por", "автор", "автора", "від", "от", "autorstwa", "autor", "szerzo", "kayttajalta":
+	switch kind, _, _ := openingBy.match(l, i); kind {
+	case onlyBy:
 		if l.Upper(i) && i+1 < j && l.GapBefore(i+1) == lexicon.Space {
 			return i + 1
 		}
-	case "von", "di", "de", "da", "av", "af", "door":
+	case alsoOf:
 		if end := l.part(i+1, j).firstMember(); l.Lower(i+1) && l.Handle(i+1, end) && l.part(end, j).remark() == isNobody {
 			return i + 1 // Von hafenblick - Eigenes Werk
 		}
@@ -191,17 +191,13 @@ func (c *Credit) beforeTitle(l *line, i, open, end, j int) bool {
 // genitive reports whether token i is a Turkish or Azerbaijani ending set off
 // by an apostrophe: Kaya'nın.
 func (l *line) genitive(i int) bool {
-	switch l.Word(i) {
-	case "in", "un", "nin", "nun":
-		return l.Lower(i) && l.GapBefore(i) == lexicon.Tight && l.Toks[i].Start > l.Toks[i-1].End
-	}
-	return false
+	return turkishOf.has(l, i) && l.Lower(i) && l.GapBefore(i) == lexicon.Tight && l.Toks[i].Start > l.Toks[i-1].End
 }
 
 // afterWork passes over "adlı eseri".
 func (p part) afterWork() int {
-	l, i, j := p.line, p.i, p.j
-	for i < j && l.Lower(i) && (l.Word(i) == "adli" || l.Word(i) == "eseri" || l.Word(i) == "əsəri" || l.Word(i) == "baslikli" || l.Word(i) == "fotografi" || l.Word(i) == "isimli") {
+	i := p.i
+	for i < p.j && p.Lower(i) && turkishWork.has(p.line, i) {
 		i++
 	}
 	return i
@@ -210,11 +206,10 @@ func (p part) afterWork() int {
 // withoutAgent takes the Turkish or Azerbaijani word for "by", which stands
 // behind the name, from the end.
 func (p part) withoutAgent() int {
-	l, i, j := p.line, p.i, p.j
-	if w := l.Word(j - 1); j-1 > i && (w == "tarafindan" || w == "tərəfindən") {
-		return j - 1
+	if p.j-1 > p.i && turkishBy.has(p.line, p.j-1) {
+		return p.j - 1
 	}
-	return j
+	return p.j
 }
 
 // plainTitle reads a title without quotation marks before the last "by" that
@@ -225,9 +220,7 @@ func (c *Credit) plainTitle(at part) (prose int, ok bool) {
 		if !l.Lower(k) || l.GapBefore(k) != lexicon.Space || l.GapBefore(k+1) != lexicon.Space {
 			continue
 		}
-		switch l.Word(k) {
-		case "by", "von", "par", "por", "автор", "автора", "авторства", "autorstwa", "autor":
-		default:
+		if !titledBy.has(l, k) {
 			continue
 		}
 		if l.part(i, k).nameLike() && l.part(i, k).person() || !l.part(k+1, l.part(k+1, j).firstMember()).nameLike() || l.Word(k) == "von" && l.noble(i, k, j) {

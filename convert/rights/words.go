@@ -115,6 +115,15 @@ const (
 	courtesyBehind
 	suffixes
 	gifts
+	accountWords
+	userWords
+	openingBy
+	titledBy
+	turkishOf
+	turkishWork
+	turkishBy
+	titlePictures
+	ofBy
 )
 
 // classes lists the phrases of each class.
@@ -144,6 +153,15 @@ func classes() [][]lexicon.Entry {
 		courtesyBehind:  courtesyBehindEntries,
 		suffixes:        suffixesEntries,
 		gifts:           giftsEntries,
+		accountWords:    accountWordsEntries,
+		userWords:       userWordsEntries,
+		openingBy:       openingByEntries,
+		titledBy:        titledByEntries,
+		turkishOf:       turkishOfEntries,
+		turkishWork:     turkishWorkEntries,
+		turkishBy:       turkishByEntries,
+		titlePictures:   titlePicturesEntries,
+		ofBy:            ofByEntries,
 	}
 }
 

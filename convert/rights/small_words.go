@@ -36,3 +36,37 @@ var suffixesEntries = []lexicon.Entry{{Phrases: "jr|sr|ii|iii|iv|md|phd|ltd|inc|
 
 // gifts say how a thing came into a collection.
 var giftsEntries = []lexicon.Entry{{Phrases: "gift|bequest|purchase|purchased|donation"}}
+
+// accountWords stand before the name of an account, with a colon between.
+var accountWordsEntries = []lexicon.Entry{{Phrases: "user|benutzer|benutzerin|utilisateur|utilisatrice|usuario|usuaria|utente|kullanici|istifadəci|участник|участница|користувач|gebruiker|wikipedysta|利用者|用户"}}
+
+// userWords stand between a site and the name of an account.
+var userWordsEntries = []lexicon.Entry{{Phrases: "user|member|photographer|nutzer|utilisateur|usuario|utente|пользователь|пользователя|kullanicisi|istifadəcisi"}}
+
+// How a word for "by" that opens a line is to be taken.
+const (
+	onlyBy = iota + 1
+	alsoOf // it may be part of a name as well
+)
+
+var openingByEntries = []lexicon.Entry{
+	{Value: onlyBy, Phrases: "by|par|por|автор|автора|від|от|autorstwa|autor|szerzo|kayttajalta"},
+	{Value: alsoOf, Phrases: "von|di|de|da|av|af|door"},
+}
+
+// titledBy stand between a title without quotation marks and its maker.
+var titledByEntries = []lexicon.Entry{{Phrases: "by|von|par|por|автор|автора|авторства|autorstwa|autor"}}
+
+// turkishOf are endings that stand behind an apostrophe, turkishWork words for
+// a work and turkishBy those for "by", behind the name.
+var (
+	turkishOfEntries   = []lexicon.Entry{{Phrases: "in|un|nin|nun"}}
+	turkishWorkEntries = []lexicon.Entry{{Phrases: "adli|eseri|əsəri|baslikli|fotografi|isimli"}}
+	turkishByEntries   = []lexicon.Entry{{Phrases: "tarafindan|tərəfindən"}}
+)
+
+// titlePictures are qualifiers that are nouns for a picture of their own.
+var titlePicturesEntries = []lexicon.Entry{{Phrases: "titelbild|titelfoto|beitragsbild|aufmacherbild|headerbild|coverbild|coverfoto|teaserbild|vorschaubild|artikelbild|kopfbild|hauptbild|aufmacher"}}
+
+// ofBy are words for "of" that stand for "by".
+var ofByEntries = []lexicon.Entry{{Phrases: "de|di|do|da|du|von"}}
