@@ -52,6 +52,9 @@ func findCommand(args []string) (int, *command) {
 			return 0, c
 		}
 	}
+	if !slices.ContainsFunc(args, func(a string) bool { return !strings.HasPrefix(a, "-") }) {
+		return -1, nil // flags alone, as in --version: no table is needed
+	}
 	var all []option
 	for _, c := range commands() {
 		for _, o := range c.options() {

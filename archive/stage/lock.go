@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"time"
 )
 
@@ -16,20 +15,16 @@ var ErrNoLocks = errors.New("the file system knows no locks")
 
 // Lock keeps other builds out of a folder of bundles. It belongs to the
 // process and dies with it, so a killed run leaves none behind.
-type Lock struct{ dir *os.File }
+type Lock struct{ release func() error }
 
-// AcquireLock takes the lock on a folder, or returns ErrLocked at once. The
-// folder itself is locked: no file is left in the output.
+// AcquireLock takes the lock on a folder, or returns ErrLocked at once. Where
+// folders can be locked, no file is left in the output.
 func AcquireLock(dir string) (*Lock, error) {
-	d, err := os.Open(dir)
+	release, err := lockFolder(dir)
 	if err != nil {
-		return nil, fmt.Errorf("opening the output folder: %w", err)
-	}
-	if err := lockFile(d); err != nil {
-		d.Close()
 		return nil, fmt.Errorf("locking %q: %w", dir, err)
 	}
-	return &Lock{d}, nil
+	return &Lock{release}, nil
 }
 
 // poll is how often AwaitLock looks.
@@ -57,5 +52,5 @@ func (l *Lock) Release() error {
 	if l == nil {
 		return nil
 	}
-	return l.dir.Close()
+	return l.release()
 }

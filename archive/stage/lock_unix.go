@@ -9,14 +9,20 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// lockFile takes flock(2) without waiting.
-func lockFile(f *os.File) error {
-	err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
-	switch {
-	case errors.Is(err, unix.EWOULDBLOCK):
-		return ErrLocked
-	case errors.Is(err, unix.ENOTSUP), errors.Is(err, unix.ENOLCK), errors.Is(err, unix.ENOSYS), errors.Is(err, unix.EOPNOTSUPP):
-		return ErrNoLocks
+// lockFolder takes flock(2) on the folder itself, without waiting.
+func lockFolder(dir string) (release func() error, err error) {
+	d, err := os.Open(dir)
+	if err != nil {
+		return nil, err
 	}
-	return err
+	switch err := unix.Flock(int(d.Fd()), unix.LOCK_EX|unix.LOCK_NB); {
+	case err == nil:
+		return d.Close, nil
+	case errors.Is(err, unix.EWOULDBLOCK):
+		return nil, errors.Join(ErrLocked, d.Close())
+	case errors.Is(err, unix.ENOTSUP), errors.Is(err, unix.ENOLCK), errors.Is(err, unix.ENOSYS), errors.Is(err, unix.EOPNOTSUPP):
+		return nil, errors.Join(ErrNoLocks, d.Close())
+	default:
+		return nil, errors.Join(err, d.Close())
+	}
 }

@@ -30,9 +30,7 @@ func (a *asked) findDate(s string, order doc.DateOrder) (d date.Date, start, end
 	}
 	f, known := a.dates[s]
 	if !known {
-		if a.dates == nil {
-			a.dates = make(map[string]dateFound)
-		}
+		a.dates = roomIn(a.dates)
 		f.Date, f.start, f.end, f.ok = date.Find(s, order)
 		a.dates[s] = f
 	}
@@ -50,9 +48,7 @@ type creditsRead struct {
 func (a *asked) parseCredit(s string) ([]rights.Credit, bool) {
 	c, known := a.whole[s]
 	if !known {
-		if a.whole == nil {
-			a.whole = make(map[string]creditsRead)
-		}
+		a.whole = roomIn(a.whole)
 		c.found, c.ok = rights.ParseCredit(s)
 		a.whole[s] = c
 	}
@@ -63,11 +59,24 @@ func (a *asked) parseCredit(s string) ([]rights.Credit, bool) {
 func (a *asked) creditAfter(s string) (int, []rights.Credit, bool) {
 	c, known := a.behind[s]
 	if !known {
-		if a.behind == nil {
-			a.behind = make(map[string]creditsRead)
-		}
+		a.behind = roomIn(a.behind)
 		c.at, c.found, c.ok = rights.CreditAfter(s)
 		a.behind[s] = c
 	}
 	return c.at, c.found, c.ok
+}
+
+// mostAsked bounds the answers that are remembered: a line is asked about again
+// soon or not at all, and a text may have millions of them.
+const mostAsked = 256
+
+// roomIn is a memory with room for one more answer.
+func roomIn[T any](m map[string]T) map[string]T {
+	switch {
+	case m == nil:
+		return make(map[string]T)
+	case len(m) >= mostAsked:
+		clear(m)
+	}
+	return m
 }
