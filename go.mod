@@ -5,6 +5,7 @@ go 1.26.5
 require (
 	github.com/bmaupin/go-epub v1.1.0
 	github.com/go-text/typesetting v0.3.5
+	github.com/gofrs/flock v0.13.2
 	github.com/jung-kurt/gofpdf v1.16.2
 	github.com/klauspost/compress v1.20.3
 	github.com/rivo/uniseg v0.4.7

@@ -205,7 +205,7 @@ var allowed = map[string][]string{
 	"archive/zipbag":      {"archive/bagit", "archive/internal/entries", "archive/internal/plural", "convert/pack"},
 	"archive/profile":     {"archive/bagit", "archive/internal/plural"},
 	"archive/tarbag":      {"archive/bagit", "archive/digest", "archive/internal/entries", "github.com/klauspost/compress"},
-	"archive/stage":       {"golang.org/x/sys"},
+	"archive/stage":       {"github.com/gofrs/flock", "golang.org/x/sys"},
 	"archive/filename":    {},
 	"archive/sourcelist":  {},
 	"archive/merkle":      {},

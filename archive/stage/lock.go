@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"time"
 )
 
@@ -16,22 +15,18 @@ var ErrNoLocks = errors.New("the file system knows no locks")
 
 // Lock keeps other builds out of a folder of bundles. It belongs to the
 // process and dies with it, so a killed run leaves none behind.
-type Lock struct{ dir *os.File }
+type Lock struct{ release func() error }
 
-// AcquireLock takes the lock on a folder, or returns ErrLocked at once. The
-// folder itself is locked: no file is left in the output.
+// AcquireLock takes the lock on a folder, or returns ErrLocked at once. Where
+// folders can be locked, no file is left in the output.
 func AcquireLock(dir string) (*Lock, error) { return acquire(dir, false) }
 
 func acquire(dir string, shared bool) (*Lock, error) {
-	d, err := os.Open(dir)
+	release, err := lockFolder(dir, shared)
 	if err != nil {
-		return nil, fmt.Errorf("opening the output folder: %w", err)
-	}
-	if err := lockFile(d, shared); err != nil {
-		d.Close()
 		return nil, fmt.Errorf("locking %q: %w", dir, err)
 	}
-	return &Lock{d}, nil
+	return &Lock{release}, nil
 }
 
 // ShareLock takes the lock on a folder together with others that share it. The
@@ -50,19 +45,13 @@ func ShareLock(dir string) (lock *Lock, err error) {
 
 func shareOnce(dir string) (*Lock, error) {
 	alone, err := acquire(dir, false)
-	switch {
-	case errors.Is(err, ErrLocked):
-		return acquire(dir, true)
-	case err != nil:
+	if err == nil {
+		err = errors.Join(Sweep(dir), alone.Release())
+	}
+	if err != nil && !errors.Is(err, ErrLocked) {
 		return nil, err
 	}
-	if err := Sweep(dir); err != nil {
-		return nil, errors.Join(err, alone.Release())
-	}
-	if err := lockFile(alone.dir, true); err != nil {
-		return nil, errors.Join(fmt.Errorf("locking %q: %w", dir, err), alone.Release())
-	}
-	return alone, nil
+	return acquire(dir, true)
 }
 
 // sweepTime is more than it takes to sweep a folder.
@@ -94,5 +83,5 @@ func (l *Lock) Release() error {
 	if l == nil {
 		return nil
 	}
-	return l.dir.Close()
+	return l.release()
 }

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"syscall"
 )
 
 // system is what a stage needs of the operating system. Tests let each call
@@ -56,21 +55,6 @@ func (osSystem) SyncFile(name string) error {
 		return err
 	}
 	return errors.Join(f.Sync(), f.Close())
-}
-
-// SyncDir syncs a folder's names. Some file systems do not know how and say
-// so; a real failure must never be passed over or tried again, since the
-// kernel may have dropped the data already.
-func (osSystem) SyncDir(name string) error {
-	d, err := os.Open(name)
-	if err != nil {
-		return err
-	}
-	err = d.Sync()
-	if errors.Is(err, syscall.EINVAL) || errors.Is(err, errors.ErrUnsupported) {
-		err = nil
-	}
-	return errors.Join(err, d.Close())
 }
 
 // renameNew renames where the system cannot refuse to replace: the lock on the

@@ -34,6 +34,7 @@ var (
 		breaking live exclusive special feature features politics business sports sport entertainment technology science health travel food culture music film arts books style lifestyle education environment weather
 		getting going using making looking moving guest speakers method ingredients recipe instructions directions
 		who’s what’s it’s
+		序言 前言 正文 目录 目錄 编者按 編者按 まえがき 目次 머리말
 		lesser greater bad sankt fort cape mount mont santa saint sainte villa ville
 		archieffoto arkivfoto archivfoto archivbild symbolbild symbolfoto foto fotos bild bilder ilustrační illustration
 		lyssna dela del gilla spara lytt lyt jaa tallenna teilen drucken partager imprimer compartir guardar condividi stampa salva deel bewaar delen поделиться сохранить paylaş yazdır listen

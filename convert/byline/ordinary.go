@@ -20,6 +20,9 @@ var ordinaryWords string
 // headline, whatever its capitals. Words that are names of people as well do
 // not count.
 func Ordinary(line string) bool {
+	if notNames()[strings.ToLower(line)] {
+		return true
+	}
 	words, ordinary := 0, 0
 	for w := range strings.FieldsFuncSeq(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && r != '\'' && r != '’' }) {
 		lower := strings.ToLower(w)

@@ -21,14 +21,10 @@ func parseTOML(text string) ([]doc.Field, int, error) {
 	for number := 1; number <= len(lines); number++ {
 		first := number
 		s := strings.TrimSpace(lines[number-1])
-		for openArray(s) && number < len(lines) {
-			for _, note := range []string{tomlComment(s), tomlComment(lines[number])} {
-				if note != "" {
-					fields = append(fields, doc.Field{Key: commentKey, Values: []string{note}, Line: number})
-				}
-			}
-			s = withoutComment(s) + " " + strings.TrimSpace(withoutComment(lines[number]))
-			number++
+		if openArray(s) {
+			joined, notes := array(lines, first)
+			s, fields = strings.Join(joined, " "), append(fields, notes...)
+			number += len(joined) - 1
 		}
 		if note, ok := strings.CutPrefix(s, "#"); ok || s == "" {
 			if note = strings.TrimSpace(note); note != "" {
@@ -82,6 +78,23 @@ func openArray(s string) bool {
 	_, value, ok := strings.Cut(s, "=")
 	value = strings.TrimSpace(withoutComment(value))
 	return ok && strings.HasPrefix(value, "[") && !strings.HasSuffix(value, "]")
+}
+
+// array gathers the lines of an array, from the one that opens it, without their
+// comments, which become fields of their own.
+func array(lines []string, first int) (joined []string, notes []doc.Field) {
+	for number := first; number <= len(lines); number++ {
+		line := strings.TrimSpace(lines[number-1])
+		if note := tomlComment(line); note != "" {
+			notes = append(notes, doc.Field{Key: commentKey, Values: []string{note}, Line: max(first, number-1)})
+		}
+		line = strings.TrimSpace(withoutComment(line))
+		joined = append(joined, line)
+		if number > first && strings.HasSuffix(line, "]") {
+			break
+		}
+	}
+	return joined, notes
 }
 
 // withoutComment is a line up to the comment in it.
