@@ -1,6 +1,7 @@
 package font
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -11,13 +12,16 @@ import (
 // invisible characters need no glyph, spaces of all widths need one space,
 // and an accented letter may be made of its parts or the other way round.
 func (f *Face) Covers(text string) bool {
-	if f.hasAll(text) {
-		return true
+	return f.hasAll(text) || slices.ContainsFunc(otherForms(text), f.hasAll)
+}
+
+// otherForms returns the canonical equivalents of text by which a face may
+// show it, decomposed and composed; none when text is spelled in only one way.
+func otherForms(text string) []string {
+	if len(text) == 1 || norm.NFC.IsNormalString(text) && norm.NFD.IsNormalString(text) {
+		return nil
 	}
-	if norm.NFC.IsNormalString(text) && norm.NFD.IsNormalString(text) {
-		return false
-	}
-	return f.hasAll(norm.NFD.String(text)) || f.hasAll(norm.NFC.String(text))
+	return []string{norm.NFD.String(text), norm.NFC.String(text)}
 }
 
 func (f *Face) hasAll(text string) bool {

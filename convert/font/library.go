@@ -1,6 +1,7 @@
 package font
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/fad55d40/archive/convert/font/bidi"
@@ -60,8 +61,16 @@ func (f *Face) fits(style Style) bool {
 
 // find returns the first face that covers a cluster, nil when none does.
 func (c *chain) find(cluster string) *Face {
-	for _, face := range c.faces {
-		if f := face(); f.Covers(cluster) {
+	var other []string // worked out once, when the first face lacks the cluster
+	for i, face := range c.faces {
+		f := face()
+		if f.hasAll(cluster) {
+			return f
+		}
+		if i == 0 {
+			other = otherForms(cluster)
+		}
+		if slices.ContainsFunc(other, f.hasAll) {
 			return f
 		}
 	}
