@@ -3,6 +3,7 @@ package convert
 import (
 	"slices"
 
+	"github.com/fad55d40/archive/convert/articles"
 	"github.com/fad55d40/archive/convert/detect"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/epub"
@@ -14,7 +15,7 @@ import (
 
 // RuleGroup is the rules of one kind.
 type RuleGroup struct {
-	Name  string // "evidence" or "changes", where in the document JSON they stand
+	Name  string // "evidence" or "changes", where in the document JSON they stand; "parts" stand in none
 	Title string // for people
 	Rules []doc.RuleKind
 }
@@ -25,6 +26,7 @@ func Rules() []RuleGroup {
 	return []RuleGroup{
 		{"evidence", "Rules that find values", slices.Concat(detect.Rules(), meta.Rules())},
 		{"changes", "What reading changes in a text", text.Rules()},
+		{"parts", "Marks by which --split parts a file", articles.Rules()},
 	}
 }
 

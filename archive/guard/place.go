@@ -56,17 +56,22 @@ func RealPath(name string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("finding %q: %w", name, err)
 	}
-	rest := ""
-	for dir := abs; ; dir = filepath.Dir(dir) {
+	rest, next := "", ""
+	for dir := abs; ; dir = next {
+		next = filepath.Dir(dir)
 		real, err := filepath.EvalSymlinks(dir)
 		switch {
 		case err == nil:
 			return filepath.Join(real, rest), nil
-		case !errors.Is(err, fs.ErrNotExist) || dir == filepath.Dir(dir):
+		case !errors.Is(err, fs.ErrNotExist) || next == dir:
 			return "", fmt.Errorf("finding %q: %w", name, err)
 		}
-		if _, err := os.Lstat(dir); err == nil {
+		switch info, err := os.Lstat(dir); {
+		case err == nil && info.Mode()&fs.ModeSymlink != 0:
 			return "", &RefusedError{fmt.Sprintf("%q is a link to what is not there", dir), "make what it leads to, or remove the link"}
+		case err == nil:
+			next = dir // somebody made it just now
+			continue
 		}
 		rest = filepath.Join(filepath.Base(dir), rest)
 	}

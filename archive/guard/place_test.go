@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/fad55d40/archive/archive/guard"
@@ -117,4 +118,22 @@ func TestNothingIsPlacedOverAFileThatMayHoldABag(t *testing.T) {
 	refuses(t, guard.Place, "dangling")
 	refuses(t, guard.Place, "dangling/x")
 	refuses(t, guard.Place, ".")
+}
+
+// TestAFolderThatIsMadeMeanwhileIsNoLinkToNothing asks for the real path of
+// folders that are made at the same moment, as by a neighbour that builds into the same output.
+func TestAFolderThatIsMadeMeanwhileIsNoLinkToNothing(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 3000 {
+		name := filepath.Join(dir, strconv.Itoa(i))
+		made := make(chan error, 1)
+		go func() { made <- os.Mkdir(name, 0o777) }()
+		real, err := guard.RealPath(name)
+		if err != nil || filepath.Base(real) != strconv.Itoa(i) {
+			t.Fatalf("folder %d: %q, %v", i, real, err)
+		}
+		if err := <-made; err != nil {
+			t.Fatal(err)
+		}
+	}
 }

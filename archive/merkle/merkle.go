@@ -42,9 +42,6 @@ func node(left, right Root) Root {
 	return sha256.Sum256(b[:])
 }
 
-// Len is how many items the list has.
-func (t *Tree) Len() uint64 { return t.n }
-
 // Root is the digest of the list as it is. It can go on growing.
 func (t *Tree) Root() Root {
 	if t.n == 0 {

@@ -137,9 +137,9 @@ func (p *Profile) consistent() error {
 	case p.Info.Identifier == "":
 		return errors.New("it has no BagIt-Profile-Info with a BagIt-Profile-Identifier, so it is no BagIt profile")
 	case p.Serialization != "" && !slices.Contains([]string{"forbidden", "required", "optional"}, p.Serialization):
-		return fmt.Errorf("Serialization is %q, not forbidden, required or optional", p.Serialization)
+		return fmt.Errorf("its Serialization is %q, not forbidden, required or optional", p.Serialization)
 	case p.Serialization == "required" && len(p.AcceptSerialization) == 0:
-		return errors.New("Serialization is required, but Accept-Serialization names no form")
+		return errors.New("its Serialization is required, but Accept-Serialization names no form")
 	case p.FetchRequired && p.AllowFetch != nil && !*p.AllowFetch:
 		return errors.New("fetch.txt is required and not allowed")
 	}

@@ -80,17 +80,3 @@ func (x Phrases) Has(l *Line, i int) bool {
 	_, _, ok := x.Match(l, i)
 	return ok
 }
-
-// Whole reports whether the tokens from i up to j are one phrase of the table.
-func (x Phrases) Whole(l *Line, i, j int) (value int, ok bool) {
-	if i >= j || j > len(l.Toks) {
-		return 0, false
-	}
-	text := l.Folded[l.Toks[i].At:l.Toks[j-1].To]
-	for _, p := range x.Table()[l.Word(i)] {
-		if p.Text == text {
-			return p.Value, true
-		}
-	}
-	return 0, false
-}
