@@ -14,6 +14,7 @@ import (
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/digest"
 	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/internal/entries"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/merkle"
 	"github.com/fad55d40/archive/archive/zipbag"
@@ -58,7 +59,7 @@ type packFile struct {
 	name   string // of the file, without extension
 	recipe string
 
-	sink  *zipbag.Sink
+	sink  *entries.Sink
 	bag   *bagit.Writer
 	index []indexLine
 }

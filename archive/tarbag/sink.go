@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"path"
-	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/entries"
@@ -52,52 +50,16 @@ func (t *Writer) Close() error {
 	return err
 }
 
-// Sink takes the files of a bag and writes them as one tar file in canonical
-// form. The bag is kept in memory until Close, since the order in which files
-// come is not that in which they stand.
-type Sink struct {
-	w      io.Writer
-	folder string
-	files  []file
-}
-
-type file struct {
-	name string
-	data []byte
-}
-
-// NewSink begins a tar file on w that holds one folder.
-func NewSink(w io.Writer, folder string) *Sink { return &Sink{w: w, folder: folder} }
-
-// Create begins a file of the bag.
-func (s *Sink) Create(name string) (io.WriteCloser, error) {
-	full := path.Join(s.folder, name)
-	if !entries.Safe(full) || full != s.folder+"/"+name {
-		return nil, fmt.Errorf("creating %q in the tar file: not a plain path", name)
-	}
-	return &writing{sink: s, name: full}, nil
-}
-
-// writing is a file that is being written.
-type writing struct {
-	bytes.Buffer
-	sink *Sink
-	name string
-}
-
-func (f *writing) Close() error {
-	f.sink.files = append(f.sink.files, file{f.name, f.Bytes()})
-	return nil
-}
-
-// Close writes the tar file. It does not close the writer below.
-func (s *Sink) Close() error {
-	slices.SortFunc(s.files, func(a, b file) int { return strings.Compare(a.name, b.name) })
-	t := NewWriter(s.w)
-	for _, f := range s.files {
-		if err := t.Add(f.name, int64(len(f.data)), bytes.NewReader(f.data)); err != nil {
-			return err
+// NewSink begins a tar file on w that holds one folder, in the form of Writer.
+// Close writes it, and does not close w.
+func NewSink(w io.Writer, folder string) *entries.Sink {
+	return entries.NewSink(folder, func(sorted []entries.File) error {
+		t := NewWriter(w)
+		for _, f := range sorted {
+			if err := t.Add(f.Name, int64(len(f.Data)), bytes.NewReader(f.Data)); err != nil {
+				return err
+			}
 		}
-	}
-	return t.Close()
+		return t.Close()
+	})
 }

@@ -20,7 +20,7 @@ type entry struct {
 	at   int64  // where its data begin in the tar file, unpacked
 	sums []byte // its checksums by Bag.taken, one behind the other; nil when none were taken
 	kept []byte // its bytes, of a tag file of a compressed tar file
-	form bool   // its headers are as Sink writes them
+	form bool   // its headers are as NewSink writes them
 }
 
 // Path, SetPath and Length make it an entry of a tree.

@@ -11,7 +11,7 @@ import (
 	"github.com/fad55d40/archive/convert/pack"
 )
 
-// canonical makes every header again as Sink writes it and compares: where all
+// canonical makes every header again as NewSink writes it and compares: where all
 // agree, the checksums of the data and this comparison vouch for every byte of
 // the file. The first header that differs is enough to tell.
 func (p *prepass) canonical(b *Bag) error {

@@ -56,7 +56,7 @@ type header struct {
 	made                 uint16 // by which version, on which system
 	flags, method        uint16
 	time, date           uint16
-	form                 bool // the header is as Sink writes it
+	form                 bool // the header is as NewSink writes it
 }
 
 func (h *header) folder() bool { return len(h.name) > 0 && h.name[len(h.name)-1] == '/' }

@@ -7,7 +7,7 @@
 // the data of exactly one entry, both headers of an entry must say the same,
 // and every name must mean the same to everybody. A file that breaks a rule is
 // refused as a whole; nothing in it is repaired or passed over. What is merely
-// not in the form that Sink writes is a finding of its own, so that zip files
+// not in the form that NewSink writes is a finding of its own, so that zip files
 // of other people's tools can be verified too.
 //
 // Nothing is ever unpacked to disk, and memory depends on the number of
