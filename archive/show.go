@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
@@ -75,7 +76,7 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 			}
 			deliver(s)
 		}
-		if len(bundles) == 1 && bundles[0] == path {
+		if len(bundles) > 0 && (bundles[0] == path || strings.HasPrefix(bundles[0], path+bundle.InPack)) {
 			continue
 		}
 		err := job.texts(ctx, path, deliver)

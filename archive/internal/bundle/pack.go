@@ -37,6 +37,27 @@ func splitPack(name string) (pack, place string, ok bool) {
 // IsPack reports whether a bag says that it is a pack.
 func IsPack(info []bagit.Field) bool { return bagit.Value(info, LabelPack) != "" }
 
+// inPack lists the bundles of a pack by their paths, and of anything else the
+// path alone.
+func inPack(name string) []string {
+	if _, _, ok := splitPack(name); ok || !IsZip(name) {
+		return []string{name}
+	}
+	bag, err := OpenPath(context.Background(), name, bagit.NewMemory(0), false)
+	if err != nil {
+		return []string{name}
+	}
+	defer bag.Close()
+	places, err := bag.Places()
+	if err != nil {
+		return []string{name} // no pack, or one whose reading will say what is wrong
+	}
+	for i, place := range places {
+		places[i] = name + InPack + place
+	}
+	return places
+}
+
 // OpenPath opens the bundle at a path, which may lie in a pack; the rest is as
 // with OpenWithin.
 func OpenPath(ctx context.Context, name string, memory *bagit.Memory, sums bool) (*Bag, error) {
@@ -79,7 +100,7 @@ func (b *Bag) inPack(ctx context.Context, place string, memory *bagit.Memory) (*
 	}
 	want, listed := sums[name]
 	if !listed {
-		return nil, fault.WithRemedy(fmt.Errorf("the pack does not hold %q", place), "archive verify -v tells what it holds")
+		return nil, fault.WithRemedy(fmt.Errorf("the pack does not hold %q", place), "archive show PACK shows what it holds")
 	}
 	file, size, err := b.section(name)
 	if err != nil {

@@ -162,20 +162,21 @@ func (w *walk) visit(path string, e fs.DirEntry, err error) error {
 	return nil
 }
 
-// Below lists the bundles at or below a folder that can be looked at.
+// Below lists the bundles at or below a folder that can be looked at, those in
+// packs one by one.
 // Of other paths there are none; reading them as texts says what is wrong.
 func Below(path string) []string {
 	if path == "-" {
 		return nil
 	}
-	_, _, inPack := splitPack(path)
-	if info, err := os.Stat(path); !inPack && (err != nil || !info.IsDir() && !IsPacked(path)) {
+	_, _, within := splitPack(path)
+	if info, err := os.Stat(path); !within && (err != nil || !info.IsDir() && !IsPacked(path)) {
 		return nil
 	}
 	var found []string
 	search(context.Background(), path, func(t Target) bool {
 		if t.Err == nil && t.Passed == "" {
-			found = append(found, t.Path)
+			found = append(found, inPack(t.Path)...)
 		}
 		return true
 	})
