@@ -189,13 +189,9 @@ func (p *packing) write(ctx context.Context, replace bool) Packed {
 
 // place writes a pack aside, reads it back and gives it its name.
 func (p *packing) place(ctx context.Context, content []byte, replace bool) error {
-	st, w, err := stage.NewFileBelow(p.b.job.Output, p.target)
+	st, err := stageBytes(p.b.job.Output, p.target, content)
 	if err != nil {
 		return err
-	}
-	_, err = w.Write(content)
-	if err = errors.Join(err, w.Close()); err != nil {
-		return errors.Join(err, st.Abort())
 	}
 	if !p.b.job.NoReadback {
 		if err := p.readBack(ctx, st.Path(), content); err != nil {

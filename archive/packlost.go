@@ -62,13 +62,9 @@ func (p *packing) saveLost() error {
 }
 
 func (p *packing) writeLost(text []byte) error {
-	st, w, err := stage.NewFileBelow(p.b.job.Output, p.reportPath())
+	st, err := stageBytes(p.b.job.Output, p.reportPath(), text)
 	if err != nil {
 		return err
-	}
-	_, err = w.Write(text)
-	if err = errors.Join(err, w.Close()); err != nil {
-		return errors.Join(err, st.Abort())
 	}
 	group := stage.Group{NoSync: p.b.job.Sync == SyncNone}
 	group.Add(st, exists(p.reportPath()))

@@ -76,3 +76,16 @@ func (b *builder) stageFile(pack func(w io.Writer, folder string) packer) stageF
 // stageFunc writes a bundle aside. What it returns is compared with the disk; nil
 // means that the bundle is to be validated.
 type stageFunc func(context.Context, *outcome, *plan, *rendered) ([]*written, error)
+
+// stageBytes writes a file aside that is to stand at target, below root.
+func stageBytes(root, target string, data []byte) (*stage.Stage, error) {
+	st, w, err := stage.NewFileBelow(root, target)
+	if err != nil {
+		return nil, err
+	}
+	_, err = w.Write(data)
+	if err = errors.Join(err, w.Close()); err != nil {
+		return nil, errors.Join(err, st.Abort())
+	}
+	return st, nil
+}

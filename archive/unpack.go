@@ -156,21 +156,13 @@ func (u *unpacker) bundle(ctx context.Context, outer *bundle.Bag, place string, 
 		return nil, existsError(target, here)
 	}
 	if u.job.Zip {
-		return u.zip(target, data)
+		st, err := stageBytes(u.job.Output, target, data)
+		if err != nil {
+			return nil, outputError{err}
+		}
+		return st, nil
 	}
 	return u.folder(target, inner)
-}
-
-func (u *unpacker) zip(target string, data []byte) (*stage.Stage, error) {
-	st, w, err := stage.NewFileBelow(u.job.Output, target)
-	if err != nil {
-		return nil, outputError{err}
-	}
-	_, err = w.Write(data)
-	if err = errors.Join(err, w.Close()); err != nil {
-		return nil, errors.Join(outputError{err}, st.Abort())
-	}
-	return st, nil
 }
 
 // folder writes every file of a bundle aside and reads it back.
