@@ -48,19 +48,22 @@ var exportMarks = lexicon.Set(`LP TD AN NS RE IPD RF CLM Classification`)
 // furniture reports whether a line belongs to the page that a text was taken
 // from, and which rule told.
 func furniture(s string) (rule string, ok bool) {
-	if len(s) > 330 || utf8.RuneCountInString(s) > 110 {
+	if len(s) > 330 || !letter.AtMost(s, 110) {
 		return "", false
 	}
-	lower := strings.ToLower(strings.TrimLeft(s, " •·-–—*[(|>▶►"))
-	if letter.Words(lower) > 14 {
+	lower := strings.TrimLeft(s, " •·-–—*[(|>▶►")
+	if n := letter.Words(lower); n > 14 || n == 0 {
 		return "", false
 	}
+	if exportMarks()[s] {
+		return "furniture-export", true
+	}
+	if !opensFurniture(lower) {
+		return "", false
+	}
+	lower = strings.ToLower(lower)
 	words := strings.Fields(lower)
 	switch {
-	case len(words) == 0:
-		return "", false
-	case exportMarks()[s]:
-		return "furniture-export", true
 	case strings.ContainsAny(lower, "0123456789k×") && isCount(words):
 		return "furniture-count", true
 	case len(words) > 2 && len(words) <= 9 && homeWords()[words[0]] && leadsUpper(strings.Fields(s)) && !strings.ContainsAny(s, ".,:;!?") && !isTrail(s):
@@ -78,6 +81,28 @@ func furniture(s string) (rule string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// opensFurniture reports whether a line begins as furniture does: with the name
+// of a button, a count, the way home, or what a page says to its reader. Most
+// lines do not, and are not cut into words.
+func opensFurniture(s string) bool {
+	word := ""
+	for w := range strings.FieldsSeq(s) {
+		word = strings.ToLower(w)
+		break
+	}
+	bare := strings.Trim(word, ".,:;()[]!|/•·–—")
+	count := strings.Trim(word, ".,:;()[]•·|–—-’'")
+	if homeWords()[word] || bare == "" || count == "" || pageWords()[bare] || pageWords()[count] || countWords()[count] || strings.Trim(count, "0123456789.,'k×") == "" || count == "sayı" || count == "of" {
+		return true
+	}
+	for _, o := range openings()[word[0]] {
+		if letter.HasPrefix(s, o) {
+			return true
+		}
+	}
+	return false
 }
 
 func isIdeograph(s string) bool {

@@ -118,12 +118,17 @@ func photographed(s string, number int) (caption string, images []doc.Image, ok 
 // mayCredit reports whether s has one of the signs without which nothing is a
 // credit behind a caption.
 func mayCredit(s string) bool {
-	for _, sign := range []byte{':', '/', ')', '=', 0xA9} { // © ends in the last
-		if strings.IndexByte(s, sign) >= 0 {
+	for i := range len(s) {
+		switch b := s[i]; b {
+		case ':', '/', ')', '=', 0xA9: // © ends in the last
 			return true
+		case 0xE2, 0xEF:
+			if rest := s[i:]; strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, "＝") || strings.HasPrefix(rest, "— ") || strings.HasPrefix(rest, "– ") {
+				return true
+			}
 		}
 	}
-	return strings.Contains(s, "：") || strings.Contains(s, "＝") || strings.Contains(s, "— ") || strings.Contains(s, "– ") || s != "" && s[0] >= 0xE3 || creditLast(s)
+	return s != "" && s[0] >= 0xE3 || creditLast(s)
 }
 
 // creditLast reports whether the last sentence of s opens as credits do.

@@ -3,6 +3,7 @@ package detect
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 
@@ -58,7 +59,7 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 // marked reads the lines with which Project Gutenberg and press offices mark where
 // a text begins and ends. They are no words of it.
 func marked(text string) (doc.NoteRole, bool) {
-	if len(text) > 160 {
+	if len(text) > 160 || !opensMark(strings.TrimLeft(text, " .:")) {
 		return "", false
 	}
 	upper := strings.ToUpper(strings.Trim(text, " .:"))
@@ -75,6 +76,19 @@ func marked(text string) (doc.NoteRole, bool) {
 		return doc.NoteFurniture, true
 	}
 	return "", false
+}
+
+// opensMark reports whether a line begins as one of these does.
+func opensMark(s string) bool {
+	if s == "" || s[0] >= utf8.RuneSelf || strings.IndexByte("*#-+", s[0]) >= 0 {
+		return true
+	}
+	for _, o := range [...]string{"end", "etext", "e-text", "embargoed", "produced", "transcribed", "source", "sperrfrist", "under ", "not for", "for imm"} {
+		if letter.HasPrefix(s, o) {
+			return true
+		}
+	}
+	return false
 }
 
 // exportKeys open the lines that ProQuest puts behind a text, in lower case.

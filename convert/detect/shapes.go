@@ -61,8 +61,8 @@ func isContact(s string) bool {
 			return true
 		}
 	}
-	if digits := strings.Map(keepDigit, s); len(digits) >= 7 && len(digits) <= 15 && strings.Trim(s, "0123456789()+-./ \u00a0") == "" && strings.ContainsAny(s, "()+- ") && !isDated(s) {
-		return true // a telephone number
+	if isTelephone(s) {
+		return true
 	}
 	if n > 3 && strings.IndexByte(s, '@') < 0 {
 		return false
@@ -82,11 +82,18 @@ func isContact(s string) bool {
 	return true
 }
 
-func keepDigit(r rune) rune {
-	if r >= '0' && r <= '9' {
-		return r
+// isTelephone reports whether a line is only a number to call.
+func isTelephone(s string) bool {
+	if strings.Trim(s, "0123456789()+-./ \u00a0") != "" || !strings.ContainsAny(s, "()+- ") {
+		return false
 	}
-	return -1
+	digits := 0
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			digits++
+		}
+	}
+	return digits >= 7 && digits <= 15 && !isDated(s)
 }
 
 // isDated reports whether figures are a date.
@@ -97,10 +104,7 @@ func isDated(s string) bool {
 
 // isTrail reports whether a line is the way to the page through its site.
 func isTrail(s string) bool {
-	if utf8.RuneCountInString(s) > 100 || byline.EndsSentence(s) {
-		return false
-	}
-	if letter.ContainsAny(s, "«“„\"") {
+	if !letter.ContainsAny(s, ">»›/|→·") || !letter.AtMost(s, 100) || byline.EndsSentence(s) || letter.ContainsAny(s, "«“„\"") {
 		return false
 	}
 	for _, sep := range []string{" > ", " » ", " › ", " / ", " | ", "→", " · "} {

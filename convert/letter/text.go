@@ -60,3 +60,9 @@ func ContainsAny(s, signs string) bool {
 	}
 	return false
 }
+
+// AtMost reports whether s has at most n runes. It counts only where the length
+// in bytes leaves that open.
+func AtMost(s string, n int) bool {
+	return len(s) <= n || len(s) <= n*utf8.UTFMax && utf8.RuneCountInString(s) <= n
+}

@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -79,6 +80,34 @@ func newAtom(text string, cut lexicon.Cut) (a atom) {
 		a.words = append(a.words, strings.Fields(l.Folded))
 	}
 	return a
+}
+
+// needs lists words of which every part of a form's shape holds one: those of
+// an atom that is spelled out or, failing that, of a class that an atom tests.
+func (f compiled) needs() []string {
+	for _, a := range f.atoms {
+		if a.optional || len(a.words) == 0 {
+			continue
+		}
+		var first []string
+		for _, w := range a.words {
+			first = append(first, w[0])
+		}
+		if !slices.Contains(first, "/") && !slices.Contains(first, ":") {
+			return first
+		}
+	}
+	if strings.HasPrefix(f.shape, "label:gave ") {
+		var first []string
+		for _, e := range gaveWordsEntries {
+			for phrase := range strings.SplitSeq(e.Phrases, "|") {
+				word, _, _ := strings.Cut(phrase, " ")
+				first = append(first, word)
+			}
+		}
+		return first
+	}
+	return nil
 }
 
 // read fills a credit from a part that has the form's shape.

@@ -130,7 +130,10 @@ func (c *clues) shape(l *Line) {
 				}
 			}
 		}
-		isUpper, isLower := letter.IsUpper(r), letter.IsLower(r)
+		isUpper, isLower := r >= 'A' && r <= 'Z', r >= 'a' && r <= 'z'
+		if r >= utf8.RuneSelf {
+			isUpper, isLower = letter.IsUpper(r), letter.IsLower(r)
+		}
 		upper, lower = upper || isUpper, lower || isLower
 		if start {
 			words++
