@@ -9,7 +9,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/language"
-	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -33,6 +32,14 @@ var noteCues = []struct {
 	{"tags:", doc.NoteFooter}, {"filed under:", doc.NoteFooter}, {"теги:", doc.NoteFooter},
 }
 
+// noteCue is the number of the cue with which a line begins, or -1.
+var noteCue = lexicon.Openings(func() (cues []string) {
+	for _, c := range noteCues {
+		cues = append(cues, c.cue)
+	}
+	return cues
+}()...)
+
 // endMarks close an article.
 var endMarks = lexicon.Set(`-30- ### ends end ■ ∎ finis`)
 
@@ -42,10 +49,8 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 	if len(text) > 600 {
 		return "", false
 	}
-	for _, c := range noteCues {
-		if letter.HasPrefix(text, c.cue) {
-			return c.role, true
-		}
+	if n := noteCue(text); n >= 0 {
+		return noteCues[n].role, true
 	}
 	if role, ok := marked(text); ok {
 		return role, true
@@ -83,13 +88,10 @@ func opensMark(s string) bool {
 	if s == "" || s[0] >= utf8.RuneSelf || strings.IndexByte("*#-+", s[0]) >= 0 {
 		return true
 	}
-	for _, o := range [...]string{"end", "etext", "e-text", "embargoed", "produced", "transcribed", "source", "sperrfrist", "under ", "not for", "for imm"} {
-		if letter.HasPrefix(s, o) {
-			return true
-		}
-	}
-	return false
+	return markOpenings(s) >= 0
 }
+
+var markOpenings = lexicon.Openings("end", "etext", "e-text", "embargoed", "produced", "transcribed", "source", "sperrfrist", "under ", "not for", "for imm")
 
 // exportKeys open the lines that ProQuest puts behind a text, in lower case.
 var exportKeys = sync.OnceValue(func() map[string]bool {

@@ -9,6 +9,7 @@ import (
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/letter"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // isRoleLine reports whether a line says only what somebody is: "Herald-Times
@@ -36,13 +37,10 @@ func anonymous(s string) bool {
 	if len(s) > 70 || byline.EndsSentence(s) {
 		return false
 	}
-	for _, opening := range []string{"special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion"} {
-		if letter.HasPrefix(s, opening) {
-			return true
-		}
-	}
-	return false
+	return anonymousOpenings(s) >= 0
 }
+
+var anonymousOpenings = lexicon.Openings("special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion")
 
 // nameLeads reports whether a line opens with a whole name and a comma.
 func nameLeads(s string) bool {
@@ -56,10 +54,8 @@ func isContact(s string) bool {
 	if n == 0 || n > 16 {
 		return false
 	}
-	for _, label := range []string{"contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel."} {
-		if letter.HasPrefix(s, label) {
-			return true
-		}
+	if contactLabels(s) >= 0 {
+		return true
 	}
 	if isTelephone(s) {
 		return true
@@ -81,6 +77,8 @@ func isContact(s string) bool {
 	}
 	return true
 }
+
+var contactLabels = lexicon.Openings("contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel.")
 
 // isTelephone reports whether a line is only a number to call.
 func isTelephone(s string) bool {
