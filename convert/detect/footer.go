@@ -1,7 +1,6 @@
 package detect
 
 import (
-
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/rights"
@@ -13,13 +12,13 @@ func (r *reader) rightsLine(s string, last bool) (doc.Rights, bool) {
 	if !last || len(s) > maxCredit || !r.res.Meta.Rights.IsZero() {
 		return doc.Rights{}, false
 	}
-	if rightsCues(s) < 0 {
+	if !rightsCues.Has(s) {
 		return doc.Rights{}, false
 	}
 	return rights.ParseRights(s)
 }
 
-var rightsCues = lexicon.Openings("©", "(c) ", "copyright ", "all rights reserved", "this article is licensed", "text: cc", "licence:", "license:", "все права защищены", "bütün hüquqlar", "tüm hakları")
+var rightsCues = lexicon.NewOpenings("©", "(c) ", "copyright ", "all rights reserved", "this article is licensed", "text: cc", "licence:", "license:", "все права защищены", "bütün hüquqlar", "tüm hakları")
 
 // statement reports whether a line states rights and credits nobody: "Some
 // rights reserved", "© Crown copyright". Without a caption above it, it is the

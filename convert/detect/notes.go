@@ -33,7 +33,7 @@ var noteCues = []struct {
 }
 
 // noteCue is the number of the cue with which a line begins, or -1.
-var noteCue = lexicon.Openings(func() (cues []string) {
+var noteCue = lexicon.NewOpenings(func() (cues []string) {
 	for _, c := range noteCues {
 		cues = append(cues, c.cue)
 	}
@@ -49,7 +49,7 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 	if len(text) > 600 {
 		return "", false
 	}
-	if n := noteCue(text); n >= 0 {
+	if n := noteCue.First(text); n >= 0 {
 		return noteCues[n].role, true
 	}
 	if role, ok := marked(text); ok {
@@ -88,10 +88,10 @@ func opensMark(s string) bool {
 	if s == "" || s[0] >= utf8.RuneSelf || strings.IndexByte("*#-+", s[0]) >= 0 {
 		return true
 	}
-	return markOpenings(s) >= 0
+	return markOpenings.Has(s)
 }
 
-var markOpenings = lexicon.Openings("end", "etext", "e-text", "embargoed", "produced", "transcribed", "source", "sperrfrist", "under ", "not for", "for imm")
+var markOpenings = lexicon.NewOpenings("end", "etext", "e-text", "embargoed", "produced", "transcribed", "source", "sperrfrist", "under ", "not for", "for imm")
 
 // exportKeys open the lines that ProQuest puts behind a text, in lower case.
 var exportKeys = sync.OnceValue(func() map[string]bool {

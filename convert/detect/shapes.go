@@ -37,10 +37,10 @@ func anonymous(s string) bool {
 	if len(s) > 70 || byline.EndsSentence(s) {
 		return false
 	}
-	return anonymousOpenings(s) >= 0
+	return anonymousOpenings.Has(s)
 }
 
-var anonymousOpenings = lexicon.Openings("special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion")
+var anonymousOpenings = lexicon.NewOpenings("special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion")
 
 // nameLeads reports whether a line opens with a whole name and a comma.
 func nameLeads(s string) bool {
@@ -54,7 +54,7 @@ func isContact(s string) bool {
 	if n == 0 || n > 16 {
 		return false
 	}
-	if contactLabels(s) >= 0 {
+	if contactLabels.Has(s) {
 		return true
 	}
 	if isTelephone(s) {
@@ -78,7 +78,7 @@ func isContact(s string) bool {
 	return true
 }
 
-var contactLabels = lexicon.Openings("contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel.")
+var contactLabels = lexicon.NewOpenings("contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel.")
 
 // isTelephone reports whether a line is only a number to call.
 func isTelephone(s string) bool {

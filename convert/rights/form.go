@@ -149,13 +149,27 @@ func (f compiled) match(p part, n int, ends []int) bool {
 		}
 		for end := p.j; end >= first && end > p.i; end-- {
 			ends[n] = end
-			if a.test(p.to(end)) && f.match(p.from(end), n+1, ends) {
+			if f.mayGoOn(p.from(end), n+1) && a.test(p.to(end)) && f.match(p.from(end), n+1, ends) {
 				return true
 			}
 		}
 	}
 	ends[n] = p.i
 	return a.optional && f.match(p, n+1, ends)
+}
+
+// mayGoOn reports whether atom n can begin a part, as far as its words tell: that
+// is cheaper to ask than what stands before them.
+func (f compiled) mayGoOn(p part, n int) bool {
+	if n == len(f.atoms) || f.atoms[n].optional || f.atoms[n].test != nil {
+		return true
+	}
+	for _, words := range f.atoms[n].words {
+		if _, ok := p.spelled(words); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // spelled returns the token behind the words with which a part begins.
