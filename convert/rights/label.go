@@ -96,7 +96,7 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 // opensLabel reports whether a text begins with a label. The first word turns
 // most texts away before they are cut.
 func opensLabel(s string) bool {
-	for _, p := range table.Table()[lexicon.Fine.First(s)] {
+	for _, p := range table().of(lexicon.Fine.First(s)) {
 		if class(p.Value>>valueBits) == labelWords {
 			_, ok := scan(s).labelAt(0)
 			return ok
