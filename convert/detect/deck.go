@@ -2,9 +2,11 @@ package detect
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/language"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // deck finds the deck: one sentence or two behind the headline, and more of the
@@ -81,8 +83,9 @@ func lastLine(c chunk) string { return c.lines[len(c.lines)-1].text }
 // sameWords reports whether two lines say the same, whatever their case and
 // marks.
 func sameWords(a, b string) bool {
-	fold := func(s string) string {
-		return strings.ToLower(strings.Trim(s, " .\"“”'‘’«»=-_*#\n"))
-	}
-	return fold(a) == fold(b)
+	const marks = " .\"“”'‘’«»=-_*#\n"
+	a, b = strings.Trim(a, marks), strings.Trim(b, marks)
+	first, _ := utf8.DecodeRuneInString(a)
+	second, _ := utf8.DecodeRuneInString(b)
+	return letter.Lower(first) == letter.Lower(second) && strings.ToLower(a) == strings.ToLower(b)
 }

@@ -133,13 +133,14 @@ func mayCredit(s string) bool {
 
 // creditLast reports whether the last sentence of s opens as credits do.
 func creditLast(s string) bool {
-	end := len(s)
+	tail := s[max(min(9, len(s)), len(s)-119):]
+	end := len(tail)
 	for range 2 { // "… po remoncie. Fot. Jan Nowak"
-		i := strings.LastIndex(s[:end], ". ")
-		if i <= 8 || len(s)-i >= 120 {
+		i := strings.LastIndex(tail[:end], ". ")
+		if i < 0 {
 			return false
 		}
-		if rights.Opens(s[i+2:]) {
+		if rights.Opens(tail[i+2:]) {
 			return true
 		}
 		end = i
