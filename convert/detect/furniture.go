@@ -60,7 +60,12 @@ func furniture(s string) (rule string, ok bool) {
 	if !opensFurniture(lower) || letter.Words(lower) > 14 {
 		return "", false
 	}
-	lower = strings.ToLower(lower)
+	return furnitureOf(s, strings.ToLower(lower))
+}
+
+// furnitureOf tells the furniture that begins as furniture does. lower is s in
+// small letters, without the marks before it.
+func furnitureOf(s, lower string) (rule string, ok bool) {
 	words := strings.Fields(lower)
 	switch {
 	case strings.ContainsAny(lower, "0123456789k×") && isCount(words):
