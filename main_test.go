@@ -182,7 +182,7 @@ var allowed = map[string][]string{
 	"convert/picture":     {},
 	"convert/spelling":    {},
 	"convert/meta":        {"convert/doc", "convert/jsontext", "convert/spelling", "convert/byline", "convert/date", "convert/licence", "convert/picture", "convert/rights", "go.yaml.in/yaml/v3"},
-	"convert/articles":    {"convert/doc", "convert/text", "convert/byline", "convert/date", "convert/lexicon"},
+	"convert/articles":    {"convert/doc", "convert/text", "convert/byline", "convert/date", "convert/letter", "convert/lexicon"},
 	"convert/plain":       {"convert/articles", "convert/doc", "convert/text", "convert/meta", "convert/detect"},
 	"convert/jsontext":    {},
 	"convert/jsondoc":     {"convert/doc", "convert/jsontext"},

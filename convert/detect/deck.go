@@ -2,11 +2,9 @@ package detect
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/language"
-	"github.com/fad55d40/archive/convert/letter"
 )
 
 // deck finds the deck: one sentence or two behind the headline, and more of the
@@ -84,8 +82,5 @@ func lastLine(c chunk) string { return c.lines[len(c.lines)-1].text }
 // marks.
 func sameWords(a, b string) bool {
 	const marks = " .\"“”'‘’«»=-_*#\n"
-	a, b = strings.Trim(a, marks), strings.Trim(b, marks)
-	first, _ := utf8.DecodeRuneInString(a)
-	second, _ := utf8.DecodeRuneInString(b)
-	return letter.Lower(first) == letter.Lower(second) && strings.ToLower(a) == strings.ToLower(b)
+	return strings.EqualFold(strings.Trim(a, marks), strings.Trim(b, marks))
 }
