@@ -39,6 +39,7 @@ type cutter struct {
 	at      int     // how far the text was looked at
 	link    int     // the next link, or the one that is open
 	ended   bool
+	tied    int     // spaces up to here, one behind the other, at which no line ends
 	stretch stretch // what at lies in
 
 	foreign foreign
@@ -114,6 +115,9 @@ func (s *setter) cutAtoms(many int) {
 			space := WordSpace
 			if c.link < len(links) && i > links[c.link].Start && links[c.link].End-links[c.link].Start < tiedLink || s.ties(text[c.start:i], text[i+n:]) {
 				space = TiedSpace
+				c.tied++
+			} else {
+				c.tied = 0
 			}
 			s.cut(i, space, false)
 			c.start = i + n

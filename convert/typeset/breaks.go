@@ -89,7 +89,7 @@ func markedBytes() (t [256]bool) {
 	for b := 0xE0; b < 0x100; b++ { // from U+0800
 		t[b] = true
 	}
-	for _, b := range []byte("/@.") {
+	for _, b := range []byte("/@.\\") {
 		t[b] = true
 	}
 	return t
@@ -99,7 +99,7 @@ func markedBytes() (t [256]bool) {
 // a line would be read as part of it.
 func isAddress(text string) bool {
 	switch i := strings.IndexByte(text, '@'); {
-	case i > 0 && i+1 < len(text), strings.Contains(text, "://"), strings.HasPrefix(text, "www."):
+	case i > 0 && i+1 < len(text), strings.Contains(text, "://"), strings.HasPrefix(text, "www."), strings.Count(text, `\`) > 1:
 		return true
 	}
 	stroke, stop := strings.Index(text, "/"), strings.Index(text, ".")
@@ -114,19 +114,23 @@ func addressBreaks(dst []int, text string) []int {
 	for i := least; i < len(text)-least; i++ {
 		before, next := text[i-1], text[i]
 		switch {
-		case (before == '/' || before == ':') && next != '/' && next != ':',
-			strings.IndexByte(".?&=#%_~@,;+", next) >= 0 && before != '/' && before != ':' && before != next:
+		case (before == '/' || before == ':' || before == '\\') && next != '/' && next != ':',
+			strings.IndexByte(".?&=#%_~@,;+", next) >= 0 && before != '/' && before != ':' && before != '\\' && before != next:
 			dst = append(dst, i)
 		}
 	}
 	return dst
 }
 
+// mostTied is how many spaces in a row are tied: more, and a row of numbers would be one
+// long word.
+const mostTied = 8
+
 // ties reports whether no line may end at the space between two words: behind a
 // word of one letter in languages that forbid it, before a dash or a mark that stands
 // apart, behind one that opens, and inside of numbers.
 func (s *setter) ties(before, rest string) bool {
-	if len(rest) == 0 || len(before) == 0 {
+	if len(rest) == 0 || len(before) == 0 || s.cutter.tied == mostTied {
 		return false
 	}
 	switch c := rest[0]; {
@@ -144,7 +148,7 @@ func (s *setter) ties(before, rest string) bool {
 		return true
 	}
 	if c := before[len(before)-1]; c >= '0' && c <= '9' {
-		return groupOfDigits(rest)
+		return groupOfDigits(rest) || (before[0] == '+' || s.cutter.tied > 0) && rest[0] >= '0' && rest[0] <= '9'
 	}
 	if !s.tiesLetters {
 		return false

@@ -172,9 +172,6 @@ func skipGlue(items []item, i int, sum fitNode) fitNode {
 	return sum
 }
 
-// worst is the badness of a line that hardly has a word: what is worse is no different.
-const worst = 1_000_000
-
 // badness grows with the cube of how far the glue must give, once the letters gave
 // what they can; over reports a line that cannot be made short enough.
 func badness(measure, length, stretch, shrink Unit) (bad int64, over bool) {
@@ -185,21 +182,28 @@ func badness(measure, length, stretch, shrink Unit) (bad int64, over bool) {
 	case missing < 0 && -missing > shrink:
 		return 100 + 100*int64(-missing-shrink)/int64(letters), false
 	case missing < 0:
-		return cube(-missing, shrink), false
+		return cube(-missing, shrink, measure), false
 	case missing == 0:
 		return 0, false
 	case stretch <= 0: // letters alone give; what they do not is a hole
-		return 60 + cube(max(0, missing-letters), measure/50), false
+		return 60 + cube(max(0, missing-letters), measure/50, measure), false
 	case missing > stretch:
 		missing = max(stretch, missing-letters)
 	}
-	return cube(missing, stretch), false
+	return cube(missing, stretch, measure), false
 }
 
+// hopeless is the badness beyond which a line is set ragged: then the shorter it is the
+// worse.
+const hopeless = 3000
+
 // cube is a hundred times the cube of a ratio.
-func cube(missing, gives Unit) int64 {
-	r := min(int64(missing)*1000/int64(max(1, gives)), 30000)
-	return min(worst, 100*r*r/1000*r/1000000)
+func cube(missing, gives, measure Unit) int64 {
+	r := int64(missing) * 1000 / int64(max(1, gives))
+	if bad := 100 * r * r / 1000 * r / 1000000; r < 10000 && bad < hopeless {
+		return bad
+	}
+	return hopeless + 100*int64(missing)*1000/int64(measure)
 }
 
 // price is the demerits of a line. A hyphen costs as much as a line that is visibly
@@ -212,8 +216,8 @@ func price(bad int64, it *item, hyphened, final bool) int64 {
 	switch {
 	case hyphened && it.flagged:
 		d += 150 * 150
-	case hyphened && final:
-		d += 2 * worst * worst
+	case hyphened && final, it.flagged && bad >= hopeless:
+		d += 1e12
 	}
 	return d
 }
