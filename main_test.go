@@ -191,7 +191,7 @@ var allowed = map[string][]string{
 	"convert/font/bidi":   {"golang.org/x/text"},
 	"convert/font":        {"convert/font/bidi", "github.com/go-text/typesetting", "golang.org/x/text"},
 	"convert/typeset":     {"convert/doc", "convert/font", "convert/font/bidi", "convert/hyphen", "convert/labels", "golang.org/x/text"},
-	"convert/pack":        {"github.com/klauspost/compress"},
+	"convert/pack":        {},
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
 	"convert/fidelity":    {"convert/doc"},
@@ -213,6 +213,9 @@ var allowed = map[string][]string{
 	"archive/cells":       {"github.com/rivo/uniseg"},
 	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/internal/plural", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
+
+	"archive/store":           {"archive/guard", "archive/internal/fault", "archive/stage", "github.com/aws/aws-sdk-go-v2", "github.com/aws/smithy-go"},
+	"archive/store/storetest": {"github.com/johannesboyne/gofakes3"},
 
 	"archive/internal/fault":   {},
 	"archive/internal/plural":  {},
