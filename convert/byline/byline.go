@@ -148,9 +148,10 @@ func withoutLanguage(s string) string {
 // cueParts parts "Words: A / Pictures: B" where a new cue follows. Behind a
 // bare space only a colon makes one.
 func cueParts(s string) []string {
-	_, names, _ := cutCue(s)
+	_, first, _ := cutCue(s)
 	for i := range s {
-		if i < len(s)-len(names) { // "Text und Fotos: Grit Sommer" is one cue
+		begin := len(s) - len(first)
+		if i < begin { // "Text und Fotos: Grit Sommer" is one cue
 			continue
 		}
 		if s[i] != ' ' && s[i] != ';' && s[i] != '.' && s[i] != ',' {
@@ -158,7 +159,8 @@ func cueParts(s string) []string {
 		}
 		after := strings.TrimLeft(s[i:], " ;.,/|·•–—-")
 		c, names, cue := cutCue(after)
-		if cue && i > 0 && (c.marked || strings.Trim(s[i:len(s)-len(after)], " ") != "") && c.takes(firstNames(names)) {
+		behindName := cue && c.role == Photographer && IsName(strings.TrimSpace(s[begin:i])) // "Tekst Ann Lee Beeld Jo Roe"
+		if cue && i > 0 && (c.marked || behindName || strings.Trim(s[i:len(s)-len(after)], " ") != "") && c.takes(firstNames(names)) {
 			return append([]string{strings.TrimRight(s[:i], " ,;/|·•–—-")}, cueParts(after)...)
 		}
 	}

@@ -186,7 +186,7 @@ func (r *reader) headline(units []unit) int {
 			continue
 		}
 		next := following(units, i)
-		if next != nil && next.kind != kindText && isSection(strings.Fields(u.text)) {
+		if next != nil && next.kind != kindText && (isSection(strings.Fields(u.text)) || isPressLabel(u.text)) {
 			next = nextText(units, i)
 		}
 		if next != nil && next.kind == kindDate && i == 0 && isOutlet(strings.Fields(u.text)) {
@@ -212,6 +212,9 @@ func (r *reader) headline(units []unit) int {
 			site = true
 			u.kind, u.rule = kindTrail, "site-name"
 			continue
+		}
+		if r.letter = letterhead(units, i); r.letter {
+			return -1
 		}
 		if headlineShape(u, next) && r.leads(units, i) {
 			return i

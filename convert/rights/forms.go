@@ -26,6 +26,7 @@ var plainForms = compile([]form{
 	{ruleAgency, closed, "(|[ creator:person )|]", 0.55, "(Ann Ray)"},
 	{ruleAgency, closed, "(|[ creator:person / org:name )|]", 0.55, "(Ann Ray/Ouest-France)"},
 	{ruleAgency, closed, "/ creator:person", 0.55, "/ A. Morcillo"},
+	{ruleAgency, closed, "| creator:person", 0.55, "| A. Morcillo"},
 }, lexicon.Fine)
 
 // easternForms are the forms of Chinese, Japanese and Korean, in which an

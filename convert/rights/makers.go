@@ -39,7 +39,7 @@ func (c *Credit) persons(p part) bool {
 // noun reports whether a part is a bare noun for a picture, and a name may follow.
 func (p part) noun() bool {
 	kind, next, ok := labelWords.match(p.line, p.i)
-	return ok && (kind == ofPhoto || kind == ofImage) && next == p.i+1 && next == p.j && p.Upper(p.i) && p.Upper(next) && p.GapBefore(next) == lexicon.Space
+	return ok && (kind == ofPhoto || kind == ofImage || kind == ofArchive) && (next == p.i+1 || kind == ofArchive) && next == p.j && p.Upper(p.i) && p.Upper(next) && p.GapBefore(next) == lexicon.Space
 }
 
 // picture reports whether a part is the label of a picture, its "by" included.
