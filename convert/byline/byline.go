@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // Roles of contributors, as they stand in doc.Author.Role.
@@ -82,6 +83,14 @@ func Cued(s string) bool {
 // add takes names in under a role; without one they are authors.
 func (b *Byline) add(role string, names []doc.Author) {
 	for _, a := range names {
+		if role == "" && pictured(strings.ToLower(a.Affiliation)) {
+			a.Affiliation, a.Role = "", Photographer // "Ann Lee (Text), Jo Roe (Fotos)"
+			b.Contributors = append(b.Contributors, a)
+			continue
+		}
+		if role == "" && texts()[strings.ToLower(a.Affiliation)] {
+			a.Affiliation = ""
+		}
 		if role == "" {
 			b.Authors = append(b.Authors, a)
 			continue
@@ -90,6 +99,9 @@ func (b *Byline) add(role string, names []doc.Author) {
 		b.Contributors = append(b.Contributors, a)
 	}
 }
+
+// texts are what a line calls the words, in brackets behind who wrote them.
+var texts = lexicon.Set(`text texte texto testo tekst teksti words story szöveg текст text: κείμενο`)
 
 // promote makes authors of contributors who stand alone: whoever wrote an
 // interview down is its author when nobody else is named. Who took the
