@@ -143,6 +143,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 		r.replaceable = max(r.replaceable, archive.Replaceable(res.Err))
 		r.printResult(res)
 	}, r.progressed
+	job.Working = r.working
 	return job, nil
 }
 
