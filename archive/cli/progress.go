@@ -82,6 +82,10 @@ func (r *run) advance(change func(*progress)) {
 		return
 	}
 	change(r.bar)
+	if r.bar.done == 0 && len(r.bar.at) == 0 { // there is nothing to tell yet
+		r.mu.Unlock()
+		return
+	}
 	now := r.Now()
 	if now.Sub(r.bar.told) < r.progressTo.every() && (r.progressTo != progressLine || r.bar.shown) { // a line that was wiped is drawn again
 		r.mu.Unlock()
