@@ -66,6 +66,7 @@ type BuildJob struct {
 	doc.Hints // how to read all sources
 
 	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
+	Left  func(path string, n doc.Notice) // called for what a killed build left in the output and cannot be cleared away; may be nil
 }
 
 // ext ends the names of bundles that are one file; empty for folders.
