@@ -16,6 +16,7 @@ import (
 	"testing"
 
 	"github.com/fad55d40/archive/archive/cli"
+	"github.com/fad55d40/archive/archive/store/storetest"
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
@@ -54,6 +55,7 @@ func TestScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	messages := t.TempDir()
+	objects := storetest.New(t)
 	t.Cleanup(func() { checkMessages(t, messages) }) // when all scripts are done
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
@@ -62,6 +64,10 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv(messagesFolder, messages)
+			e.Setenv("S3", objects.URL)
+			for _, name := range []string{"AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_EC2_METADATA_DISABLED"} {
+				e.Setenv(name, os.Getenv(name))
+			}
 			e.Setenv("SEEDS", filepath.Join(root, "seeds"))
 			e.Setenv("FACES", filepath.Join(root, "convert", "font", "faces"))
 			return nil
@@ -86,6 +92,9 @@ func checkMessages(t *testing.T, dir string) {
 		}
 		last := ""
 		for line := range strings.Lines(string(data)) {
+			if strings.Contains(line, storetest.Secret) {
+				t.Errorf("a message holds the secret key: %s", line)
+			}
 			value, err := jsonschema.UnmarshalJSON(strings.NewReader(line))
 			if err != nil {
 				t.Errorf("%v: %s", err, line)

@@ -231,7 +231,7 @@ func TestVerifyReadsPacksInAnObjectStore(t *testing.T) {
 }
 
 func TestOneBundleOfAPackInAnObjectStoreTakesTwoReads(t *testing.T) {
-	server, _, address := reader(t)
+	server, _, _ := reader(t)
 	long := bytes.Repeat([]byte("A line of a text that is long enough.\n"), 1<<15)
 	if err := os.WriteFile("in/0.txt", append([]byte("A long one\n\n"), long...), 0o666); err != nil {
 		t.Fatal(err)
@@ -248,7 +248,7 @@ func TestOneBundleOfAPackInAnObjectStoreTakesTwoReads(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	address = made[0].Path
+	address := made[0].Path
 	for _, place := range []string{"in/0", "in/a", "in/b/c"} {
 		server.Requests()
 		if v := verdictsOf(t, archive.VerifyJob{Paths: []string{address + "//" + place}, Stores: stores})[0]; !v.OK || v.Err != nil {
