@@ -109,6 +109,10 @@ type wireBlock struct {
 	Items       []string     `json:"items"`
 	Levels      []int        `json:"levels"`
 	Lines       []string     `json:"lines"`
+
+	// They follow from the text.
+	Header bool       `json:"header"`
+	Rows   [][]string `json:"rows"`
 }
 
 type wireEvidence struct {
