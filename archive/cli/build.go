@@ -140,10 +140,15 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 			r.worse(exitPartial)
 		}
 	}
+	job.Left = func(path string, n doc.Notice) {
+		r.printWarnings(path, []doc.Notice{n})
+		r.jsonWarning(path, n)
+	}
 	job.Result, job.Progress = func(res archive.Result) {
 		r.replaceable = max(r.replaceable, archive.Replaceable(res.Err))
 		r.printResult(res)
 	}, r.progressed
+	job.Working = r.working
 	return job, nil
 }
 
