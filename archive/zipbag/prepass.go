@@ -30,6 +30,7 @@ type prepass struct {
 
 	findings *bagit.Findings
 	refused  bool
+	loose    bool // files need not lie in one folder
 }
 
 func (p *prepass) find(code, path, format string, args ...any) {
@@ -56,9 +57,11 @@ func (p *prepass) run() (err error) {
 	if err := names.Twins(p.ctx, p.account, func(name, why string) { p.find("zip-twins", name, "%s", why) }); err != nil {
 		return err
 	}
-	folder, wrong, why := names.Folder()
-	if p.folder = folder; why != "" {
-		p.find("zip-layout", wrong, "%s", why)
+	if !p.loose {
+		folder, wrong, why := names.Folder()
+		if p.folder = folder; why != "" {
+			p.find("zip-layout", wrong, "%s", why)
+		}
 	}
 	p.amount()
 	if p.refused {
