@@ -16,7 +16,7 @@ func Loose(ctx context.Context, r io.ReaderAt, size int64) (*Bag, error) {
 	defer account.Close()
 	b := &Bag{r: r, tree: new(entries.Tree[header, *header])}
 	p := &prepass{ctx: ctx, account: account, r: r, size: size, findings: &b.findings, loose: true}
-	if err := p.run(); err != nil {
+	if err := p.run((*prepass).walk); err != nil {
 		return nil, fmt.Errorf("reading the zip file: %w", err)
 	}
 	if b.refused = p.refused; !b.refused {

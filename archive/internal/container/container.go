@@ -21,35 +21,12 @@ import (
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
-// Mark parts the path of a container from that of a file in it: "texts.tar//a/b.txt".
-const Mark = "//"
-
 // kinds are the kinds of containers by the ends of their names.
 var kinds = map[string]kind{".tar": {isTar, openTar}, ".zip": {isZip, openZip}, ".jsonl": {isLines, openLines}, ".ndjson": {isLines, openLines}}
 
 type kind struct {
 	begins func(head []byte) bool
 	open   func(ctx context.Context, r io.ReaderAt, size int64) (fs.FS, error)
-}
-
-func kindOf(name string) (kind, bool) {
-	k, ok := kinds[strings.ToLower(path.Ext(name))]
-	return k, ok
-}
-
-// Named reports whether a path has a name that containers have.
-func Named(name string) bool {
-	_, ok := kindOf(name)
-	return ok
-}
-
-// Split takes the path of a file in a container apart.
-func Split(name string) (container, inner string, ok bool) {
-	container, inner, ok = strings.Cut(name, Mark)
-	if !ok || !Named(container) || inner == "" {
-		return "", "", false
-	}
-	return container, inner, true
 }
 
 // Container is an open container. It may be used by several goroutines at once.
@@ -64,7 +41,7 @@ const headSize = 512
 // Open reads which files stand in the container of size bytes that is known as
 // name. ErrNone is for what is none; every other error is why it is not read.
 func Open(ctx context.Context, r io.ReaderAt, size int64, name string) (*Container, error) {
-	k, ok := kindOf(name)
+	k, ok := kinds[strings.ToLower(path.Ext(name))]
 	if !ok {
 		return nil, ErrNone
 	}

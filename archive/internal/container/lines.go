@@ -84,6 +84,7 @@ func (s *scan) run() error {
 				return err
 			}
 		}
+		s.at += int64(len(text))
 		if err == io.EOF {
 			return context.Cause(s.ctx)
 		}
@@ -117,7 +118,6 @@ func (s *scan) take(text []byte) error {
 		return context.Cause(s.ctx)
 	}
 	at := s.at
-	s.at += int64(len(text))
 	text = bytes.TrimRight(text, "\r\n")
 	if at == 0 && bytes.HasPrefix(text, []byte("\ufeff")) {
 		text, at = text[3:], 3

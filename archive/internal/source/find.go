@@ -13,8 +13,8 @@ import (
 	"strconv"
 
 	"github.com/fad55d40/archive/archive/guard"
-	"github.com/fad55d40/archive/archive/internal/container"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/sourcelist"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -137,7 +137,7 @@ func (f *finder) argument(path string) error {
 	}
 	info, err := os.Stat(path)
 	switch {
-	case errors.Is(err, fs.ErrNotExist) && f.holds(path):
+	case err != nil && f.holds(path):
 		return f.one(path)
 	case err == nil && guard.IsDescriptor(path) && !info.Mode().IsRegular() && !info.IsDir():
 		f.add(Source{Path: path, Rel: cmp.Or(f.job.StdinName, StdinFile), Stream: true})
@@ -179,7 +179,7 @@ func (f *finder) file(path, real string) error {
 		f.pass(path, real, InBag)
 		return nil
 	}
-	if container.Named(path) {
+	if sourcelist.Holds(path) {
 		if held, err := f.container(path, real, path, true); held || err != nil {
 			return err
 		}

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/guard"
-	"github.com/fad55d40/archive/archive/internal/container"
+	"github.com/fad55d40/archive/archive/sourcelist"
 )
 
 // folder is the folder in which a source stands, on a disk or in a container.
@@ -48,7 +48,7 @@ func (h heldFolder) Close() error {
 
 // inner is the path of the source in its container; empty for a file of its own.
 func (s Source) inner() string {
-	_, inner, _ := container.Split(s.Path)
+	_, inner, _ := sourcelist.Held(s.Path)
 	return inner
 }
 
@@ -129,12 +129,12 @@ func (s Source) names() ([]string, error) {
 	return f.Readdirnames(-1)
 }
 
-// place is the path of the folder of the source, with Mark behind a container.
+// dir is the path of the folder of the source, with Mark behind a container.
 func (s Source) dir() string {
 	if s.Holder == "" {
 		return filepath.Dir(s.Path)
 	}
-	return s.Holder + container.Mark + path.Dir(s.inner())
+	return s.Holder + sourcelist.Mark + path.Dir(s.inner())
 }
 
 // above are the folders whose metadata count for the source, the outermost first:
@@ -155,10 +155,10 @@ func (s Source) above() (folders []Source) {
 		}
 	}
 	dir := ""
-	folders = append(folders, at(s.Holder+container.Mark+folderDefaults, s.Holder))
+	folders = append(folders, at(s.Holder+sourcelist.Mark+folderDefaults, s.Holder))
 	for part := range strings.SplitSeq(path.Dir(s.inner()), "/") {
 		if dir = path.Join(dir, part); dir != "." {
-			folders = append(folders, at(s.Holder+container.Mark+path.Join(dir, folderDefaults), s.Holder))
+			folders = append(folders, at(s.Holder+sourcelist.Mark+path.Join(dir, folderDefaults), s.Holder))
 		}
 	}
 	return folders

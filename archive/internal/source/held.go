@@ -10,6 +10,7 @@ import (
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/container"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/sourcelist"
 	"github.com/fad55d40/archive/convert"
 )
 
@@ -36,13 +37,13 @@ func (f *finder) container(path, real, root string, named bool) (held bool, err 
 		}
 		if f.wantedWithin(inner, named) {
 			any = true
-			s.Path, s.Rel, s.Real = path+container.Mark+inner, filepath.FromSlash(inner), real+container.Mark+inner
+			s.Path, s.Rel, s.Real = path+sourcelist.Mark+inner, filepath.FromSlash(inner), real+sourcelist.Mark+inner
 			if !named {
 				rel, err := filepath.Rel(root, path)
 				if err != nil {
 					rel = filepath.Base(path)
 				}
-				s.Rel = rel + container.Mark + inner
+				s.Rel = rel + sourcelist.Mark + inner
 			}
 			f.add(s)
 		}
@@ -62,7 +63,7 @@ func (f *finder) wantedWithin(inner string, named bool) bool {
 	if matches(f.job.Exclude, ".", name) {
 		return false
 	}
-	globs := slices.DeleteFunc(slices.Clone(f.job.Include), func(g string) bool { return !named && container.Named(g) })
+	globs := slices.DeleteFunc(slices.Clone(f.job.Include), func(g string) bool { return !named && sourcelist.Holds(g) })
 	if len(globs) > 0 {
 		return matches(globs, ".", name)
 	}
@@ -71,18 +72,18 @@ func (f *finder) wantedWithin(inner string, named bool) bool {
 
 // holds reports whether a path is that of a file in a container.
 func (f *finder) holds(path string) bool {
-	_, _, ok := container.Split(path)
+	_, _, ok := sourcelist.Held(path)
 	return ok
 }
 
 // one takes one text of a container.
 func (f *finder) one(path string) error {
-	file, inner, _ := container.Split(path)
+	file, inner, _ := sourcelist.Held(path)
 	real, err := guard.RealPath(file)
 	if err != nil {
 		return err
 	}
-	s := Source{Path: path, Holder: file, Root: file, Rel: filepath.FromSlash(inner), Real: real + container.Mark + inner, within: f.within}
+	s := Source{Path: path, Holder: file, Root: file, Rel: filepath.FromSlash(inner), Real: real + sourcelist.Mark + inner, within: f.within}
 	c, done, err := f.within.use(file)
 	if err != nil {
 		s.Err = err
@@ -98,7 +99,7 @@ func (f *finder) one(path string) error {
 
 // realFile is the real path of the file that holds a source, or of the source.
 func realFile(s Source) string {
-	file, _, _ := strings.Cut(s.Real, container.Mark)
+	file, _, _ := strings.Cut(s.Real, sourcelist.Mark)
 	return file
 }
 
@@ -107,5 +108,5 @@ func (s Source) mark() string {
 	if s.Holder == "" {
 		return ""
 	}
-	return container.Mark + s.inner()
+	return sourcelist.Mark + s.inner()
 }

@@ -8,8 +8,8 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/bundle"
-	"github.com/fad55d40/archive/archive/internal/container"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/sourcelist"
 	"github.com/fad55d40/archive/convert"
 )
 
@@ -39,7 +39,7 @@ func (f *finder) folder(root, real string) error {
 		case e.IsDir():
 			return f.enter(root, path, real)
 		case e.Type().IsRegular() && f.wanted(root, path):
-			if container.Named(path) {
+			if sourcelist.Holds(path) {
 				if held, err := f.container(path, real, root, false); held || err != nil {
 					return err
 				}
