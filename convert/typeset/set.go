@@ -1,7 +1,6 @@
 package typeset
 
 import (
-	"strings"
 	"unique"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -66,7 +65,7 @@ type setter struct {
 // done with, it takes emptied memory and nothing else: what is not named here
 // is zero.
 func begin(d *doc.Document, o Options, old *setter) *setter {
-	lang := strings.Clone(d.Meta.Language) // which words will keep
+	lang := formsOf(d)
 	patterns, _ := hyphen.For(lang)
 	s := &setter{
 		fonts:    o.Fonts,
