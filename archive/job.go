@@ -6,6 +6,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/profile"
+	"github.com/fad55d40/archive/archive/store"
 
 	"io"
 	"time"
@@ -17,15 +18,16 @@ import (
 // BuildJob says what to build, from what, and how. Paths or Manifest, and Output
 // are required; every other zero field has a useful meaning.
 type BuildJob struct {
-	Paths     []string  // files, folders, or "-" for Stdin
-	Stdin     io.Reader // read once, when Paths holds "-"
-	Output    string    // folder that holds the bundles; made when absent
-	StdinName string    // the base name of what comes from Stdin; empty means "stdin.txt"
-	Base      string    // folder below which all paths lie: bundles lie in the same folders below Output
-	Include   []string  // globs for the files of folders; empty means the readers' own extensions
-	Exclude   []string  // globs for files and folders to pass over
-	Manifest  string    // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
-	Split     bool      // part files that hold many articles: a bundle for each
+	Paths     []string      // files, folders, or "-" for Stdin
+	Stdin     io.Reader     // read once, when Paths holds "-"
+	Output    string        // folder that holds the bundles; made when absent. Packs may go to an address, s3://BUCKET/PREFIX
+	Stores    *store.Stores // what addresses lead to; nil where only files are read and written
+	StdinName string        // the base name of what comes from Stdin; empty means "stdin.txt"
+	Base      string        // folder below which all paths lie: bundles lie in the same folders below Output
+	Include   []string      // globs for the files of folders; empty means the readers' own extensions
+	Exclude   []string      // globs for files and folders to pass over
+	Manifest  string        // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
+	Split     bool          // part files that hold many articles: a bundle for each
 
 	Formats      []string           // names of Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing
@@ -61,10 +63,12 @@ type BuildJob struct {
 	Pruned       func(Pruned)       // called for each of them, in the order of their names; may be nil
 	Result       func(Result)       // called for each document, in input order
 	Progress     func(done, of int) // called when a document is finished; may be nil
+	Working      func(Work)         // told what is done with a large text, by the goroutines that do it; may be nil
 
 	doc.Hints // how to read all sources
 
 	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
+	Left  func(path string, n doc.Notice) // called for what a killed build left in the output and cannot be cleared away; may be nil
 }
 
 // ext ends the names of bundles that are one file; empty for folders.
@@ -187,6 +191,7 @@ func (r *BuildReport) count(res Result, size int64) {
 // VerifyJob says which bundles to check, and how thoroughly.
 type VerifyJob struct {
 	Paths            []string           // bundles, or folders with bundles anywhere below
+	Stores           *store.Stores      // what addresses lead to; nil for files alone
 	Fast             bool               // presence and total size only, no digests
 	CompletenessOnly bool               // presence only
 	Deep             bool               // also prove that PDF, EPUB and JSON say the same
@@ -194,11 +199,15 @@ type VerifyJob struct {
 	Profile          *profile.Profile   // what the bags are to keep beyond the standard; nil for nothing
 	FailFast         bool               // stop at the first bad bundle, and in it at the first damage
 	Subset           *Subset            // check only these; nil for all
+	Manifest         string             // source manifest whose lines must all be in packs, in their lists of what failed, or in bundles of their own; empty for none
+	PackSize         int                // lines of it that make a pack; 0 for PackSize
+	Shard            Shard              // check only this share: packs of Manifest by their numbers, all else by name
 	Skip             Skip               // bundles to pass over; nil for none
 	Memory           int64              // bytes for names and checksums of large bags; 0 for bagit.DefaultMemory
 	Jobs             int                // processors to use; below 1 means 1
 	Result           func(Verdict)      // called for each bundle in order; may be nil
 	Progress         func(done, of int) // called when a bundle is finished; of is 0 until the number is known; may be nil
+	Working          func(Work)         // told how much of a large bundle was read, by the goroutines that read it; may be nil
 }
 
 // Skip tells bundles that need no check in this run. The second function reads
@@ -247,6 +256,7 @@ type Verdict struct {
 	TagManifest  string   // the strongest tag manifest, and the SHA-256 of its bytes in hex:
 	TagDigest    string   // they stand for every file of the bundle
 	Files, Bytes int64    // read and compared
+	Bundles      int      // of a pack: how many are in it
 }
 
 // Finding is one thing that is wrong with a bundle.
@@ -254,7 +264,9 @@ type Finding = bagit.Finding
 
 // VerifyReport sums a verification up.
 type VerifyReport struct {
-	Checked  int
+	Checked  int // packs count as one
+	Packs    int // of these
+	Packed   int // bundles in them
 	OK       int
 	Bad      int
 	Unread   int // could not be looked at
@@ -264,4 +276,5 @@ type VerifyReport struct {
 	Files    int64
 	Bytes    int64
 	Warnings int
+	Manifest Missing // what became of the lines of the manifest; zero without one
 }

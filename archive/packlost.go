@@ -2,15 +2,15 @@ package archive
 
 import (
 	"bufio"
+	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
-	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/fault"
-	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // lostEnd ends the name of the list of what is not in a pack.
@@ -29,17 +29,18 @@ type lostLine struct {
 // lost tells why the i-th line in hand is not in its pack.
 func (b *builder) lost(i int, o *outcome) lostLine {
 	line := b.listed[i]
-	spelt := string(line.Append(nil))
 	return lostLine{
-		Line: line.number, Path: strings.TrimSuffix(strings.Fields(spelt)[2], "\n"), SHA256: line.SHA256.Hex(),
+		Line: line.number, Path: spelt(line.Line), SHA256: line.SHA256.Hex(),
 		Text: o.Err.Error(), Remedy: fault.Remedy(o.Err), Retry: !o.gathered,
 	}
 }
 
-func (p *packing) reportPath() string { return strings.TrimSuffix(p.target, ".zip") + lostEnd }
+func (p *packing) reportKey() string  { return p.name + lostEnd }
+func (p *packing) reportPath() string { return p.b.shelf.Name(p.reportKey()) }
 
-// saveLost writes the list of what is not in the pack, when there is any.
-func (p *packing) saveLost() error {
+// saveLost writes the list of what is not in the pack, when there is any. That
+// of a rival, which came first, is replaced.
+func (p *packing) saveLost(ctx context.Context) error {
 	if len(p.lost) == 0 {
 		return nil
 	}
@@ -51,50 +52,66 @@ func (p *packing) saveLost() error {
 		}
 		text = append(append(text, line...), '\n')
 	}
-	err := p.writeLost(text)
-	if errors.Is(err, stage.ErrExists) {
-		err = p.writeLost(text) // a rival's came first: it is replaced
-	}
-	if err != nil {
+	if err := p.b.shelf.Put(ctx, p.reportKey(), text, sha256.Sum256(text), store.Mode{Replace: true}); err != nil {
 		return outputError{fmt.Errorf("writing %q: %w", p.reportPath(), fault.Bare(err))}
 	}
 	return nil
 }
 
-func (p *packing) writeLost(text []byte) error {
-	st, err := stageBytes(p.b.job.Output, p.reportPath(), text)
-	if err != nil {
-		return err
+// forgetLost takes the list away: nothing that it tells of is missing any more.
+func (p *packing) forgetLost(ctx context.Context) error {
+	if err := p.b.shelf.Clear(ctx, p.reportKey()); err != nil {
+		return outputError{fmt.Errorf("removing %q, which does not hold any more: %w", p.reportPath(), fault.Bare(err))}
 	}
-	group := stage.Group{NoSync: p.b.job.Sync == SyncNone}
-	group.Add(st, exists(p.reportPath()))
-	return group.Commit()[0]
+	return nil
 }
 
-func exists(name string) bool {
-	_, err := os.Lstat(name)
-	return err == nil
-}
+// errLostUnread means that a list could not be looked at: what it says is not
+// known.
+var errLostUnread = errors.New("reading the list of what failed")
 
 // readLost reads how many lines a list tells of, and whether one of them may
 // fare better in another run. No list is an empty one.
-func readLost(name string) (n int, again bool, err error) {
-	file, err := os.Open(name)
+func readLost(ctx context.Context, s store.Store, key string) (n int, again bool, err error) {
+	err = eachLost(ctx, s, key, func(l lostLine) error {
+		n++
+		again = again || l.Retry
+		return nil
+	})
+	return n, again, err
+}
+
+// lostNumbers reads which lines of a manifest a list tells of: their digests by
+// their numbers.
+func lostNumbers(ctx context.Context, s store.Store, key string) (map[int]string, error) {
+	lost := make(map[int]string)
+	err := eachLost(ctx, s, key, func(l lostLine) error {
+		lost[l.Line] = l.SHA256
+		return nil
+	})
+	return lost, err
+}
+
+// eachLost gives the lines of a list to take, until that fails.
+func eachLost(ctx context.Context, s store.Store, key string, take func(lostLine) error) error {
+	file, _, err := s.Get(ctx, key, store.Part{})
 	if errors.Is(err, fs.ErrNotExist) {
-		return 0, false, nil
+		return nil
 	}
 	if err != nil {
-		return 0, false, err
+		return fmt.Errorf("%w: %w", errLostUnread, fault.Bare(err))
 	}
 	defer file.Close()
-	for lines := bufio.NewScanner(file); ; n++ {
+	for lines := bufio.NewScanner(file); ; {
 		if !lines.Scan() {
-			return n, again, lines.Err()
+			return lines.Err()
 		}
 		var l lostLine
 		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
-			return n, true, err
+			return err
 		}
-		again = again || l.Retry
+		if err := take(l); err != nil {
+			return err
+		}
 	}
 }

@@ -3,10 +3,10 @@ package archive
 import (
 	"context"
 	"errors"
-	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // ErrNoBundle means that the paths hold nothing that is, or was, a bundle.
@@ -27,6 +27,11 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
+	cover, err := openCoverage(ctx, &job)
+	if err != nil {
+		return report, err
+	}
+	defer cover.close()
 	workers := max(1, job.Jobs)
 	idle := make(processors, workers)
 	memory := bagit.NewMemory(job.Memory)
@@ -35,15 +40,20 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 		if t.Passed != "" && !(t.Named && job.Strict) {
 			return checked{passed: true, Verdict: Verdict{Path: t.Path, OK: true, Passed: t.Passed}}
 		}
-		if t.Err == nil && t.Passed == "" && !job.wanted(ctx, t.Path) {
-			return checked{skipped: true}
+		if t.Err == nil && t.Passed == "" {
+			if !job.holds(ctx, cover, t.Path) || job.Subset != nil && !job.Subset.Holds(t.Path) {
+				return checked{skipped: true}
+			}
+			if job.Skip != nil && job.Skip(t.Path, func() (string, string) { return tags(ctx, job.Stores, t.Path) }) {
+				return checked{skipped: true, Verdict: cover.passed(ctx, t.Path)}
+			}
 		}
 		idle.take()
 		defer idle.giveBack()
-		return job.check(ctx, t, idle, memory)
+		return job.check(ctx, t, idle, memory, cover)
 	}
 	done := 0
-	inOrder(ctx, search.Targets(ctx, job.Paths), workers, check, func(c checked) {
+	inOrder(ctx, search.Targets(ctx, job.Stores, job.Paths), workers, check, func(c checked) {
 		if report.Bad+report.Unread > 0 && job.FailFast || c.dropped {
 			return
 		}
@@ -52,7 +62,7 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 			job.Progress(done, search.Total())
 		}
 		switch {
-		case c.skipped:
+		case c.skipped && len(c.Findings) == 0:
 			report.Skipped++
 			return
 		case c.passed:
@@ -70,24 +80,21 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 			cancel(errFailFast)
 		}
 	})
-	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
+	if err := context.Cause(ctx); err != nil {
+		if errors.Is(err, errFailFast) {
+			err = nil
+		}
 		return report, err
 	}
-	return report, nil
-}
-
-// wanted reports whether a bundle is to be checked in this run.
-func (job *VerifyJob) wanted(ctx context.Context, path string) bool {
-	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path, func() (string, string) { return tags(ctx, path) }))
+	if cover != nil {
+		report.Manifest, err = cover.sum(ctx, job.Paths)
+	}
+	return report, err
 }
 
 // tags reads which tag manifest stands for a bundle's files, and its digest.
-func tags(ctx context.Context, path string) (manifest, digest string) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return "", ""
-	}
-	bag, err := bundle.Open(path, info)
+func tags(ctx context.Context, stores *store.Stores, path string) (manifest, digest string) {
+	bag, err := bundle.OpenAbout(ctx, stores, path)
 	if err != nil {
 		return "", ""
 	}
@@ -130,6 +137,10 @@ type checked struct {
 
 func (r *VerifyReport) add(v Verdict) {
 	r.Checked++
+	if v.Bundles > 0 {
+		r.Packs++
+		r.Packed += v.Bundles
+	}
 	r.Files += v.Files
 	r.Bytes += v.Bytes
 	for _, f := range v.Findings {
@@ -151,7 +162,7 @@ func (r *VerifyReport) add(v Verdict) {
 }
 
 // check validates one bundle. It runs in a worker.
-func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processors, memory *bagit.Memory) (c checked) {
+func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processors, memory *bagit.Memory, cover *coverage) (c checked) {
 	c.Path = t.Path
 	if c.Err = t.Err; c.Err != nil {
 		return c
@@ -165,15 +176,17 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		return c
 	}
 	c.Err = recovered(func() error {
-		bag, err := bundle.OpenPath(ctx, t.Path, memory, !job.Fast && !job.CompletenessOnly)
+		bag, err := bundle.OpenPath(ctx, job.Stores, t.Path, memory, !job.Fast && !job.CompletenessOnly)
 		if err != nil {
 			return err
 		}
 		defer bag.Close()
+		read, done := job.reading(t.Path)
 		found, err := bag.Validate(ctx, bagit.Options{
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
-			ProfileAgent: bundle.OurAgent, Spare: idle.spare,
+			ProfileAgent: bundle.OurAgent, Spare: idle.spare, Read: read,
 		})
+		done()
 		if err == nil && job.Profile != nil && !bag.Refused() {
 			found.Findings = job.hold(bag, bundle.PackedExt(t.Path), found)
 		}
@@ -184,7 +197,11 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		switch {
 		case err != nil:
 		case bundle.IsPack(found.Info):
+			c.Bundles = len(found.Payload())
 			err = job.pack(ctx, bundle.Checked{Bag: bag, Report: found}, idle, &c.Verdict)
+			if err == nil && cover != nil {
+				err = c.cover(ctx, cover, bag, found.Info, job.Strict)
+			}
 		case job.Deep:
 			err = c.deepen(ctx, bundle.Checked{Bag: bag, Report: found}, job.Strict)
 		}

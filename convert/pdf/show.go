@@ -15,6 +15,7 @@ import (
 type pen struct {
 	use  *fontUse
 	size typeset.Unit
+	wide typeset.Unit // the size along the line, where glyphs are drawn wider or narrower
 	x    int          // in thousandths of a Unit
 	y    typeset.Unit // of the baseline
 
@@ -102,7 +103,7 @@ func (e *emitter) piece(p *typeset.Piece) {
 		} else {
 			e.show(g, left, clusterText(glyphs, i, text))
 		}
-		left += int(g.Advance) * p.Size
+		left += int(g.Advance) * e.wide
 	}
 	e.space(p, left)
 }
@@ -192,7 +193,7 @@ func (e *emitter) cluster(glyphs []font.Glyph, text string, left int) int {
 			e.runes = append(e.runes[:at], e.runes[at+1:]...)
 		}
 		e.show(g, left, say)
-		left += int(g.Advance) * e.size
+		left += int(g.Advance) * e.wide
 	}
 	for n := len(e.runes) - 1; n >= 0; n-- {
 		e.moveTo(left)
@@ -224,6 +225,13 @@ func (e *emitter) begin(p *typeset.Piece) {
 		e.raw(" Tf\n")
 	}
 	e.embolden(p)
+	if e.wider != p.Wider {
+		e.closeArray()
+		e.wider = p.Wider
+		e.number(100 * (1000 + typeset.Unit(p.Wider)))
+		e.raw(" Tz\n")
+	}
+	e.wide = p.Size * (1000 + typeset.Unit(p.Wider)) / 1000
 	if e.array && p.Y == e.y {
 		return
 	}
@@ -274,7 +282,7 @@ func (e *emitter) show(g *font.Glyph, at int, text string) {
 		e.moveTo(at)
 		e.code(e.use.placed(font.Placed{ID: g.ID, DX: g.XOffset, DY: g.YOffset, Advance: g.Advance}, text))
 	default:
-		e.moveTo(at + int(g.XOffset)*e.size)
+		e.moveTo(at + int(g.XOffset)*e.wide)
 		e.code(e.use.code(g.ID, text))
 	}
 }
@@ -289,7 +297,7 @@ func (e *emitter) space(p *typeset.Piece, left int) {
 	}
 	code := e.use.code(gid, p.Space.String())
 	if p.Run.RTL() {
-		left -= e.use.advance(code) * e.size
+		left -= e.use.advance(code) * e.wide
 	}
 	e.moveTo(left)
 	e.code(code)
@@ -301,20 +309,20 @@ func (e *emitter) moveTo(x int) {
 	if by == 0 {
 		return
 	}
-	n := (2*by + e.size) / (2 * e.size)
+	n := (2*by + e.wide) / (2 * e.wide)
 	if by < 0 {
-		n = -((e.size - 2*by) / (2 * e.size))
+		n = -((e.wide - 2*by) / (2 * e.wide))
 	}
 	if n != 0 {
 		e.closeString()
 		e.out = strconv.AppendInt(e.out, int64(-n), 10)
-		e.x += n * e.size
+		e.x += n * e.wide
 	}
 }
 
 // code shows one character code of two bytes.
 func (e *emitter) code(c uint16) {
-	e.x += e.use.advance(c) * e.size
+	e.x += e.use.advance(c) * e.wide
 	if !e.string {
 		e.out = append(e.out, '(')
 		e.string = true
