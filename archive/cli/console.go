@@ -7,6 +7,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 	"unicode"
@@ -33,6 +34,7 @@ type console struct {
 	outColor, errColor   bool
 	links                bool // paths in results lead to their files
 	progressTo           progressPlace
+	mu                   sync.Mutex // of what is written: large texts are told of by their workers
 	bar                  *progress
 	began                time.Time
 	cancel               context.CancelCauseFunc // ends the run
@@ -64,6 +66,8 @@ func (r *run) result(line string) { r.write([]byte(line + "\n")) }
 
 // write writes results as they are.
 func (r *run) write(data []byte) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	r.hideProgress()
 	if _, err := r.Out.Write(data); err != nil && r.broken == nil {
 		r.broken = outputFailure{err}
@@ -75,6 +79,8 @@ func (r *run) write(data []byte) {
 
 // note writes one line for people.
 func (r *run) note(format string, args ...any) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	r.hideProgress()
 	fmt.Fprintf(r.Err, format+"\n", args...)
 }
