@@ -103,6 +103,7 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 		deliver(Shown{Path: path, Err: err})
 		return nil
 	}
+	defer b.within.Close()
 	for i, s := range b.sources {
 		if err := context.Cause(ctx); err != nil {
 			return err
