@@ -16,6 +16,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/record"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert"
 )
 
@@ -37,6 +38,10 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err != nil {
 		return BuildReport{}, err
 	}
+	defer b.within.Close()
+	if b.shelf, err = job.shelf(ctx); err != nil {
+		return b.report, err
+	}
 	if job.DryRun {
 		if err := lookAtOutput(&job); err != nil {
 			return b.report, err
@@ -48,7 +53,9 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 		}
 		defer lock.Release()
 	}
-	if b.book, err = record.Open(b.output); err != nil {
+	if b.output == "" {
+		job.NoLock = true // in an object store, conditions of each write take its place
+	} else if b.book, err = record.Open(b.output); err != nil {
 		return b.report, fault.New(fault.RecordUnread, err, "move the file away: builds are then more careful about bundles that exist")
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -81,11 +88,13 @@ type builder struct {
 	formats  []convert.Format
 	sources  []source.Source
 	files    source.Files
-	list     *list        // the manifest that the sources are taken from; nil for none
-	listed   []listedLine // of the sources; nil without a manifest
-	packing  *packing     // the pack in hand; nil without packs
+	within   *source.Containers // files that hold many texts
+	list     *list              // the manifest that the sources are taken from; nil for none
+	listed   []listedLine       // of the sources; nil without a manifest
+	packing  *packing           // the pack in hand; nil without packs
 	metadata *source.Metadata
-	output   string       // real path of the output folder
+	output   string       // real path of the output folder; empty for an object store
+	shelf    store.Store  // where packs go
 	book     *record.Book // which source each bundle there is of
 	fonts    *convert.Fonts
 	memory   *budget.Budget
@@ -102,7 +111,7 @@ type builder struct {
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
+	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, within: new(source.Containers), memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -126,6 +135,7 @@ func newBuilder(job *BuildJob) (*builder, error) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
 	if err := b.findOrList(); err != nil {
+		b.within.Close()
 		return nil, err
 	}
 	if b.metadata, err = source.NewMetadata(job.Metadata, job.Fields); err != nil {
@@ -136,8 +146,10 @@ func newBuilder(job *BuildJob) (*builder, error) {
 
 // findOrList finds the sources, or opens the manifest that lists them.
 func (b *builder) findOrList() (err error) {
-	if b.output, err = guard.RealPath(b.job.Output); err != nil {
-		return err
+	if !store.Remote(b.job.Output) {
+		if b.output, err = guard.RealPath(b.job.Output); err != nil {
+			return err
+		}
 	}
 	if b.job.Manifest == "" {
 		return b.find()
@@ -149,7 +161,9 @@ func (b *builder) findOrList() (err error) {
 // find lists the sources and reserves their bundles' places.
 func (b *builder) find() (err error) {
 	var passed []source.Passed
-	if b.sources, passed, err = source.Find(b.job.search()); err != nil {
+	search := b.job.search()
+	search.Within = b.within
+	if b.sources, passed, err = source.Find(search); err != nil {
 		return err
 	}
 	for _, p := range passed {

@@ -85,6 +85,7 @@ func ErrorKinds() []ErrorKind {
 	return []ErrorKind{
 		{"changed-meanwhile", "a file changed while it was being read", "run again when nobody writes to it"},
 		{"charset", "bytes make no text in the charset they were said or found to be in", "name the charset with --encoding, or mend the line that is named"},
+		{"container-refused", "a tar file, a zip file or a file of JSON Lines breaks a rule, so that no text is taken out of it", "unpack it, look at what comes out, and pack that anew"},
 		{"copies-differ", "the PDF, the EPUB or the JSON does not say what the document says", "report it with the text; --no-compare builds the bundle all the same"},
 		{"damaged", "the bundle does not pass its own checksums", "see what is wrong with archive verify; another copy may be whole"},
 		{"damaged-there", "a damaged bundle stands in the place, or one that holds what was put into it", "see what is in it with archive verify, then replace it with --force"},
@@ -111,6 +112,7 @@ func ErrorKinds() []ErrorKind {
 		{"not-reversible", "the source's text cannot be restored from the log of changes", "take the source itself, and report it with the bundle"},
 		{"not-text", "the file is no plain text", "save it as plain text first"},
 		{"nothing-to-do", "the paths hold no text to convert", `name a file itself, or say --include "*.md"`},
+		{"object-store", "an object store could not be reached, or refused what it was asked for", "read the text of the message; running again goes on where it ended"},
 		{"of-another-text", "the bundle in the place is, or may be, of another text", "choose another output, or say with --base which folder holds both"},
 		{"of-another-version", "the bundle in the place was made from another version of the text, or with other settings", "replace it with --update"},
 		{"outside-base", "the text does not lie below the folder of --base", "name a folder that holds all the texts"},

@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"github.com/fad55d40/archive/archive/crate"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -22,9 +24,10 @@ import (
 // ExtractJob says which file of which bundle is wanted: by its format, or by
 // its name.
 type ExtractJob struct {
-	Path   string // of the bundle
-	Format string // one of ExtractFormats; empty means source
-	File   string // name in data/; excludes Format
+	Path   string        // of the bundle
+	Stores *store.Stores // what addresses lead to; nil for files alone
+	Format string        // one of ExtractFormats; empty means source
+	File   string        // name in data/; excludes Format
 }
 
 // Extracted is a file out of a bundle that was checked. Close it after use.
@@ -89,7 +92,7 @@ func Extract(ctx context.Context, job ExtractJob) (*Extracted, error) {
 	if !slices.Contains(ExtractFormats(), job.Format) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown format %q", job.Format), Hint: "the formats are " + strings.Join(ExtractFormats(), ", ")}
 	}
-	bag, err := bundle.OpenOne(job.Path)
+	bag, err := bundle.OpenOne(ctx, job.Stores, job.Path, false)
 	if err != nil {
 		return nil, err
 	}
@@ -117,6 +120,9 @@ type extractor struct {
 func (x *extractor) extract() (*Extracted, error) {
 	name, err := x.name()
 	if err != nil {
+		if damage := x.sound(""); damage != nil { // a bag that is refused tells no names
+			return nil, damage
+		}
 		return nil, err
 	}
 	if err := x.sound("data/" + name); err != nil {
@@ -164,18 +170,15 @@ func (x *extractor) sound(name string) error {
 			continue
 		}
 		if f.Severity == bagit.Unread {
-			return fmt.Errorf("reading %s: %s", fileOrBag(f.Path), f.Detail)
+			return fmt.Errorf("reading %s: %s", cmp.Or(f.Path, "the bundle"), f.Detail)
 		}
-		return fault.WithRemedy(fmt.Errorf("%w: %s: %s", ErrDamaged, fileOrBag(f.Path), f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
+		where := ""
+		if f.Path != "" {
+			where = f.Path + ": "
+		}
+		return fault.WithRemedy(fmt.Errorf("%w: %s%s", ErrDamaged, where, f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
 	}
 	return nil
-}
-
-func fileOrBag(name string) string {
-	if name == "" {
-		return "the bundle"
-	}
-	return name
 }
 
 // name is the name of the wanted file in data/.

@@ -6,6 +6,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/profile"
+	"github.com/fad55d40/archive/archive/store"
 
 	"io"
 	"time"
@@ -17,15 +18,16 @@ import (
 // BuildJob says what to build, from what, and how. Paths or Manifest, and Output
 // are required; every other zero field has a useful meaning.
 type BuildJob struct {
-	Paths     []string  // files, folders, or "-" for Stdin
-	Stdin     io.Reader // read once, when Paths holds "-"
-	Output    string    // folder that holds the bundles; made when absent
-	StdinName string    // the base name of what comes from Stdin; empty means "stdin.txt"
-	Base      string    // folder below which all paths lie: bundles lie in the same folders below Output
-	Include   []string  // globs for the files of folders; empty means the readers' own extensions
-	Exclude   []string  // globs for files and folders to pass over
-	Manifest  string    // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
-	Split     bool      // part files that hold many articles: a bundle for each
+	Paths     []string      // files, folders, or "-" for Stdin
+	Stdin     io.Reader     // read once, when Paths holds "-"
+	Output    string        // folder that holds the bundles; made when absent. Packs may go to an address, s3://BUCKET/PREFIX
+	Stores    *store.Stores // what addresses lead to; nil where only files are read and written
+	StdinName string        // the base name of what comes from Stdin; empty means "stdin.txt"
+	Base      string        // folder below which all paths lie: bundles lie in the same folders below Output
+	Include   []string      // globs for the files of folders; empty means the readers' own extensions
+	Exclude   []string      // globs for files and folders to pass over
+	Manifest  string        // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
+	Split     bool          // part files that hold many articles: a bundle for each
 
 	Formats      []string           // names of Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing
@@ -61,10 +63,12 @@ type BuildJob struct {
 	Pruned       func(Pruned)       // called for each of them, in the order of their names; may be nil
 	Result       func(Result)       // called for each document, in input order
 	Progress     func(done, of int) // called when a document is finished; may be nil
+	Working      func(Work)         // told what is done with a large text, by the goroutines that do it; may be nil
 
 	doc.Hints // how to read all sources
 
 	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
+	Left  func(path string, n doc.Notice) // called for what a killed build left in the output and cannot be cleared away; may be nil
 }
 
 // ext ends the names of bundles that are one file; empty for folders.
@@ -187,6 +191,7 @@ func (r *BuildReport) count(res Result, size int64) {
 // VerifyJob says which bundles to check, and how thoroughly.
 type VerifyJob struct {
 	Paths            []string           // bundles, or folders with bundles anywhere below
+	Stores           *store.Stores      // what addresses lead to; nil for files alone
 	Fast             bool               // presence and total size only, no digests
 	CompletenessOnly bool               // presence only
 	Deep             bool               // also prove that PDF, EPUB and JSON say the same
@@ -202,6 +207,7 @@ type VerifyJob struct {
 	Jobs             int                // processors to use; below 1 means 1
 	Result           func(Verdict)      // called for each bundle in order; may be nil
 	Progress         func(done, of int) // called when a bundle is finished; of is 0 until the number is known; may be nil
+	Working          func(Work)         // told how much of a large bundle was read, by the goroutines that read it; may be nil
 }
 
 // Skip tells bundles that need no check in this run. The second function reads

@@ -3,6 +3,8 @@ package cli
 import (
 	"encoding/base64"
 	"fmt"
+	"os"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -28,7 +30,7 @@ func extractOptions() []option {
 		stringFlag(catOutput, "output", "o", "-", "`FILE` or folder to write to; - is standard output").takes(aPlace).of("extract"),
 		boolFlag(catOutput, "force", "", "replace the file that is there").of("extract"),
 	}
-	return append(flags, messageFlags()...)
+	return slices.Concat(flags, storeFlags(), messageFlags())
 }
 
 func (r *run) extract(c *cli.Context) error {
@@ -41,7 +43,7 @@ func (r *run) extract(c *cli.Context) error {
 		return &archive.UsageError{Text: "--file and --format exclude each other", Hint: "name the file, or say which format"}
 	}
 	path := c.Args().First()
-	file, err := archive.Extract(c.Context, archive.ExtractJob{Path: path, Format: c.String("format"), File: c.String("file")})
+	file, err := archive.Extract(c.Context, archive.ExtractJob{Path: path, Stores: stores(c), Format: c.String("format"), File: c.String("file")})
 	if err != nil {
 		if r.worse(codeOf(err)); r.code == exitUsage {
 			path = "" // the mistake is in the flags
@@ -68,7 +70,11 @@ func (r *run) extract(c *cli.Context) error {
 func (r *run) deliver(c *cli.Context, file *archive.Extracted) error {
 	m := fileMessage{Type: "file"}
 	m.Name, m.Bundle = m.name("name", file.Name), m.name("bundle", c.Args().First())
-	if target := c.String("output"); target != "-" {
+	target := c.String("output")
+	if info, err := os.Stat(target); err == nil && isStream(r.Out, info) {
+		target = "-" // what the shell opened is written to, not replaced
+	}
+	if target != "-" {
 		name, err := archive.Save(c.Context, target, file, c.Bool("force"))
 		if err != nil {
 			return err

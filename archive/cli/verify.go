@@ -41,7 +41,7 @@ func verifyOptions() []option {
 		boolFlag(catReport, "rules", "", "print what the codes of findings mean, and check nothing").typed(),
 		stringFlag(catReport, "log", "", "", "append an event for each bundle to `FILE`: JSON Lines in the terms of PREMIS"),
 	}
-	return slices.Concat(listFlags(), flags, reportFlags())
+	return slices.Concat(listFlags(), flags, storeFlags(), reportFlags())
 }
 
 func (r *run) verify(c *cli.Context) error {
@@ -97,13 +97,13 @@ func (r *run) verify(c *cli.Context) error {
 }
 
 func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
-	job.Jobs = jobs(c)
+	job.Jobs, job.Stores = jobs(c), stores(c)
 	if job.Paths, err = r.paths(c, "verify", "archive verify bundles/"); err != nil {
 		return job, err
 	}
 	job.Fast, job.CompletenessOnly = c.Bool("fast"), c.Bool("completeness-only")
 	job.Strict, job.FailFast = c.Bool("strict"), c.Bool("fail-fast")
-	job.Progress = r.progressed
+	job.Progress, job.Working = r.progressed, r.working
 	if job.Memory, err = r.bagMemory(c); err != nil {
 		return job, err
 	}

@@ -12,7 +12,7 @@ import (
 func (r *reader) body(cs []chunk) {
 	for i := 0; i < len(cs); i++ {
 		c := cs[i]
-		if len(c.lines) > 2 && underline(c.lines[1].text) > 0 { // no blank line behind an underlined heading
+		if len(c.lines) > 2 && underline(c.lines[1].text) > 0 && !strings.Contains(c.first().cells, "   ") { // no blank line behind an underlined heading
 			rest := chunk{lines: c.lines[2:]}
 			c.lines = c.lines[:2]
 			r.chunk(c, &rest, false)
