@@ -95,7 +95,7 @@ func (r *run) printTopic(name string) error {
 // environmentPage lists the variables, once each, with the commands that read
 // them.
 func environmentPage(p *page) {
-	p.prose(0, `A variable stands for each long flag. What is typed wins. A variable that is empty is as good as none, and one whose value cannot be taken is an error that names it. Switches are on with 1, true, yes or on.
+	p.prose(0, `A variable stands for each long flag. What is typed wins. A variable that is empty is as good as none, and one whose value cannot be taken is an error that names it. A variable that none of these is, and that looks like a slip for one, is a warning. Switches are on with 1, true, yes or on.
 
 Where one flag means different things to two commands, the variable has the command in its name: ARCHIVE_OUTPUT is the folder that build writes into, ARCHIVE_EXTRACT_OUTPUT the file that extract writes.
 
