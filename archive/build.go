@@ -38,6 +38,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err != nil {
 		return BuildReport{}, err
 	}
+	defer b.within.Close()
 	if b.shelf, err = job.shelf(ctx); err != nil {
 		return b.report, err
 	}
@@ -87,9 +88,10 @@ type builder struct {
 	formats  []convert.Format
 	sources  []source.Source
 	files    source.Files
-	list     *list        // the manifest that the sources are taken from; nil for none
-	listed   []listedLine // of the sources; nil without a manifest
-	packing  *packing     // the pack in hand; nil without packs
+	within   *source.Containers // files that hold many texts
+	list     *list              // the manifest that the sources are taken from; nil for none
+	listed   []listedLine       // of the sources; nil without a manifest
+	packing  *packing           // the pack in hand; nil without packs
 	metadata *source.Metadata
 	output   string       // real path of the output folder; empty for an object store
 	shelf    store.Store  // where packs go
@@ -109,7 +111,7 @@ type builder struct {
 }
 
 func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
+	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, within: new(source.Containers), memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -158,7 +160,9 @@ func (b *builder) findOrList() (err error) {
 // find lists the sources and reserves their bundles' places.
 func (b *builder) find() (err error) {
 	var passed []source.Passed
-	if b.sources, passed, err = source.Find(b.job.search()); err != nil {
+	search := b.job.search()
+	search.Within = b.within
+	if b.sources, passed, err = source.Find(search); err != nil {
 		return err
 	}
 	for _, p := range passed {

@@ -95,6 +95,7 @@ func ErrorKinds() []ErrorKind {
 		{"input-output", "the system could not read or write", "read the text of the message; the disk may be failing"},
 		{"internal", "a fault of this program; only the one document failed", "report it with the text that caused it"},
 		{"link-not-followed", "a symbolic link that nobody named stands where a file was looked for", "put the file itself there, or name it yourself"},
+		{"container-refused", "a tar file, a zip file or a file of JSON Lines breaks a rule, so that no text is taken out of it", "unpack it, look at what comes out, and pack that anew"},
 		{"list-unreadable", "a source manifest cannot be read", "make one with archive manifest"},
 		{"locked", "another build is writing to this output", "wait for it with --wait, or choose another output"},
 		{"memory", "one text would take more memory than all may have", "split it, or allow more with --memory"},

@@ -88,6 +88,7 @@ func List(ctx context.Context, job ListJob) (ListReport, error) {
 	if l.base, err = guard.RealPath(job.Base); err != nil {
 		return report, err
 	}
+	defer l.within.Close()
 	items := l.found()
 	if job.Check != nil {
 		items = l.compared(items)
@@ -133,6 +134,7 @@ type lister struct {
 	job      *ListJob
 	base     string // real path
 	metadata *source.Metadata
+	within   source.Containers // files that hold many texts
 	report   *ListReport
 	err      error // of the search, or of the list that is checked
 }
@@ -151,7 +153,7 @@ func (l *lister) found() iter.Seq[listItem] {
 		if len(l.job.Paths) == 0 {
 			return
 		}
-		search := &source.Search{Paths: l.job.Paths, Base: l.job.Base, Include: l.job.Include, Exclude: l.job.Exclude, Stray: l.job.Stray}
+		search := &source.Search{Paths: l.job.Paths, Base: l.job.Base, Include: l.job.Include, Exclude: l.job.Exclude, Stray: l.job.Stray, Within: &l.within}
 		passed, err := source.Stream(search, func(s source.Source) error {
 			if !yield(listItem{source: s}) {
 				return errEnough
@@ -236,7 +238,7 @@ func (l *lister) compared(found iter.Seq[listItem]) iter.Seq[listItem] {
 					return
 				}
 			}
-			item := listItem{source: source.Listed(l.job.Base, l.base, line.Path), line: &line}
+			item := listItem{source: source.Listed(l.job.Base, l.base, line.Path, &l.within), line: &line}
 			if more && key() == line.Path {
 				item.source = here.source
 				here, more = next()

@@ -166,7 +166,7 @@ func (b *builder) nextBatch(size int, wanted bool, digest hash.Hash) (end bool, 
 			continue
 		}
 		digest.Write(b.list.lines.Raw())
-		b.sources = append(b.sources, source.Listed(b.list.base, b.list.real, line.Path))
+		b.sources = append(b.sources, source.Listed(b.list.base, b.list.real, line.Path, b.within))
 		b.listed = append(b.listed, listedLine{line, b.list.lines.Number()})
 	}
 	return false, nil

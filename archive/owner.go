@@ -38,9 +38,13 @@ func (b *builder) identity(s source.Source) string {
 		}
 		return "-" + b.job.StdinName
 	}
-	rel, err := filepath.Rel(b.output, s.Real)
+	file, inner, held := strings.Cut(s.Real, partMark)
+	rel, err := filepath.Rel(b.output, file)
 	if err != nil { // on another volume
-		rel = s.Real
+		rel = file
+	}
+	if held {
+		rel += partMark + inner
 	}
 	if !s.Part.IsZero() {
 		return filepath.ToSlash(rel) + partMark + strconv.Itoa(s.Part.Number)
@@ -48,13 +52,13 @@ func (b *builder) identity(s source.Source) string {
 	return filepath.ToSlash(rel)
 }
 
-// partMark stands before the number of a part of a file in the record: no path
-// has two slashes in it.
+// partMark stands before the path of a text in the file that holds it, and before
+// the number of a part of a file, in the record: no path has two slashes in it.
 const partMark = "//"
 
-// fileOf is the path in an identity, without the number of a part.
+// fileOf is the path of a file in an identity, without what tells of a part of it.
 func fileOf(identity string) string {
-	if i := strings.LastIndex(identity, partMark); i > 0 {
+	if i := strings.Index(identity, partMark); i > 0 {
 		return identity[:i]
 	}
 	return identity
