@@ -34,7 +34,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err := placeOutput(&job); err != nil {
 		return BuildReport{}, err
 	}
-	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(&job) })
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(ctx, &job) })
 	if err != nil {
 		return BuildReport{}, err
 	}
@@ -110,8 +110,8 @@ type builder struct {
 	waiting []outcome // staged, not yet committed
 }
 
-func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, within: new(source.Containers), memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
+func newBuilder(ctx context.Context, job *BuildJob) (*builder, error) {
+	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, within: source.Within(ctx, job.Stores), memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -134,7 +134,7 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if !convert.KnownEncoding(job.Encoding) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
-	if err := b.findOrList(); err != nil {
+	if err := b.findOrList(ctx); err != nil {
 		return nil, err
 	}
 	if b.metadata, err = source.NewMetadata(job.Metadata, job.Fields); err != nil {
@@ -144,7 +144,7 @@ func newBuilder(job *BuildJob) (*builder, error) {
 }
 
 // findOrList finds the sources, or opens the manifest that lists them.
-func (b *builder) findOrList() (err error) {
+func (b *builder) findOrList(ctx context.Context) (err error) {
 	if !store.Remote(b.job.Output) {
 		if b.output, err = guard.RealPath(b.job.Output); err != nil {
 			return err
@@ -153,7 +153,7 @@ func (b *builder) findOrList() (err error) {
 	if b.job.Manifest == "" {
 		return b.find()
 	}
-	b.list, err = openList(b.job)
+	b.list, err = openList(ctx, b.job)
 	return err
 }
 
