@@ -135,6 +135,7 @@ func newBuilder(ctx context.Context, job *BuildJob) (*builder, error) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
 	if err := b.findOrList(ctx); err != nil {
+		b.within.Close()
 		return nil, err
 	}
 	if b.metadata, err = source.NewMetadata(job.Metadata, job.Fields); err != nil {

@@ -100,10 +100,10 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 		if errors.Is(err, ErrNothingToDo) || len(job.Paths) == 1 {
 			return err
 		}
-		defer b.within.Close()
 		deliver(Shown{Path: path, Err: err})
 		return nil
 	}
+	defer b.within.Close()
 	for i, s := range b.sources {
 		if err := context.Cause(ctx); err != nil {
 			return err

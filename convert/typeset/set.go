@@ -73,7 +73,7 @@ type setter struct {
 // done with, it takes emptied memory and nothing else: what is not named here
 // is zero.
 func begin(d *doc.Document, o Options, old *setter) *setter {
-	lang := strings.Clone(d.Meta.Language) // which words will keep
+	lang := formsOf(d)
 	patterns, _ := hyphen.For(lang)
 	s := &setter{
 		fonts:           o.Fonts,

@@ -130,7 +130,7 @@ func (s Source) askBesides() (map[string]int64, error) {
 func (f *finder) object(address, root, rel string) Source {
 	s := Source{Path: address, Root: root, Rel: filepath.FromSlash(rel), Real: address, within: f.within, near: new(besides)}
 	if !fs.ValidPath(rel) || rel == "." {
-		s.Err = fault.New(fault.NoSuchFile, fmt.Errorf("the key %q is no path: it has empty parts, or . or ..", rel), "copy the object to another key")
+		s.Err = fault.New(fault.NoSuchFile, fmt.Errorf("the key %q is no path: a part of it is empty, or a dot, or two", rel), "copy the object to another key")
 	}
 	return s
 }
