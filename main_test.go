@@ -56,6 +56,8 @@ func TestScripts(t *testing.T) {
 	}
 	messages := t.TempDir()
 	objects := storetest.New(t)
+	objects.Put(t, "texts/a.txt", "First\n\nA first text.\n")
+	objects.Put(t, "texts/b/b.txt", "Second\n\nA second text.\n")
 	t.Cleanup(func() { checkMessages(t, messages) }) // when all scripts are done
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
