@@ -188,7 +188,7 @@ var allowed = map[string][]string{
 	"convert/byline":      {"convert/doc", "convert/date", "convert/lexicon"},
 	"convert/letter":      {},
 	"convert/roles":       {"convert/letter"},
-	"convert/roles/train": {"convert/detect", "convert/roles", "convert/text"},
+	"convert/roles/train": {"convert/detect", "convert/doc", "convert/roles", "convert/text"},
 	"convert/detect":      {"convert/doc", "convert/letter", "convert/roles", "convert/rights", "convert/date", "convert/byline", "convert/hyphen", "convert/language", "convert/lexicon"},
 	"convert/picture":     {},
 	"convert/spelling":    {},

@@ -151,7 +151,7 @@ func (f *finder) argument(path string) error {
 		f.add(Source{Path: path, Rel: cmp.Or(f.job.StdinName, StdinFile), Stream: true})
 		return nil
 	case errors.Is(err, fs.ErrNotExist):
-		f.add(Source{Path: path, Err: fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
+		f.add(Source{Path: path, Err: fault.Missing(path, "the folder, and the files in it with --include")})
 		return nil
 	case err != nil:
 		f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
