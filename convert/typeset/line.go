@@ -95,7 +95,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 		give, extra = missing/gaps, missing%gaps
 	case p.center:
 		x += missing / 2
-	case s.rtl:
+	case p.end != s.rtl:
 		x += missing
 	}
 	s.spread(p, x, space, give, extra)
@@ -191,12 +191,24 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
 		}
 	}
-	r := row{leading: p.leading, from: from, to: len(s.store)}
+	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store)}
 	if s.announces {
 		s.book.Outline = append(s.book.Outline, s.announced)
 		r.entry, s.announces = len(s.book.Outline), false
 	}
 	s.rows = append(s.rows, r)
+}
+
+// leadingOf is what a line of pieces takes: what the paragraph wants, or more
+// where a face, such as that of Tibetan, would touch the line above.
+func (s *setter) leadingOf(pieces []Piece, p shapeOf) Unit {
+	leading := p.leading
+	for i := range pieces {
+		if piece := &pieces[i]; piece.Run.Face != nil {
+			leading = max(leading, at(piece.Run.Face.Leading(), piece.Size))
+		}
+	}
+	return leading
 }
 
 // claimed is where the pieces of the rows end. What stands behind it in the store
