@@ -53,7 +53,7 @@ func TestLinesBreakWhereTheirScriptAllows(t *testing.T) {
 		{"a  b", 1, "a|b"},
 		{"one\ntwo", 10, "one|two"},
 		{"one\n\ntwo\n", 10, "one||two"},
-		{"夜の船、港", 6, "夜の|船、港"}, // no line begins with a comma
+		{"夜の船、港", 6, "夜の|船、港"},                                                 // no line begins with a comma
 		{"list; --fail-if-empty objects", 16, "list;|--fail-if-empty|objects"}, // a flag stays whole
 		{"put it into /etc/systemd/system", 18, "put it into|/etc/systemd/|system"},
 		{"/usr/share/man", 6, "/usr/|share/|man"}, // there is no other place

@@ -16,7 +16,7 @@ func completionVerb() *command {
 		name: "completion", summary: "print completions for a shell", operands: "SHELL", words: shells, about: completionHelp,
 		examples: []example{
 			{`echo 'eval "$(archive completion bash)"' >>~/.bashrc`, "for bash, from the next shell on"},
-			{"mkdir -p ~/.config/fish/completions && archive completion fish >~/.config/fish/completions/archive.fish", "for fish"},
+			{"echo 'archive completion fish | source' >>~/.config/fish/config.fish", "for fish"},
 			{"mkdir -p ~/.zfunc && archive completion zsh >~/.zfunc/_archive", "for zsh, with ~/.zfunc in fpath before compinit"},
 		},
 		options: messageFlags, action: (*run).completion,

@@ -14,7 +14,7 @@ func prepared(t *testing.T) string {
 	t.Helper()
 	dir := reader(t)
 	for _, command := range []string{
-		"mkdir articles articles/2021 2021 photos && cp seeds/short-note.txt articles/a.txt && cp seeds/ferry-song.txt articles/article.txt",
+		"mkdir -p articles/2021 2021 photos .config/fish && cp seeds/short-note.txt articles/a.txt && cp seeds/ferry-song.txt articles/article.txt",
 		"cp seeds/short-note.txt 2021/story.txt && cp articles/*.txt . && echo x >photos/one.jpg && cp 2021/story.txt articles/2021",
 		"archive build -q articles && archive build -q --update --keep-versions --author 'Ann Lee' articles/a.txt",
 		"archive build -q -o backup --zip --author 'Ann Lee' articles/a.txt",
