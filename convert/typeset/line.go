@@ -95,7 +95,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 		give, extra = missing/gaps, missing%gaps
 	case p.center:
 		x += missing / 2
-	case s.rtl:
+	case p.end != s.rtl:
 		x += missing
 	}
 	s.spread(p, x, space, give, extra)

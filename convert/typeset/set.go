@@ -34,6 +34,7 @@ type setter struct {
 
 	turn  func(*Book, *Page) // who takes the pages; nil when the book keeps them
 	paged int                // rows that have their page, of those that are kept
+	tail  int                // the first row of the colophon, of those that are kept
 	hold  bool               // no page is filled yet: rows in hand may still change
 	edge  *setter            // sets what stands in the margins
 
