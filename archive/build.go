@@ -232,9 +232,9 @@ type outcome struct {
 }
 
 // document takes one source as far as a staged bundle. It runs in a worker.
-func (b *builder) document(ctx context.Context, i int) outcome {
+func (b *builder) document(ctx context.Context, i int, tie *tie) outcome {
 	o := outcome{Result: Result{Source: b.sources[i].Label(), Status: Failed}}
-	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
+	o.Err = recovered(func() error { return b.convert(ctx, i, &o, tie) })
 	if o.Err != nil {
 		o.Status = Failed
 		o.discard()
@@ -242,11 +242,11 @@ func (b *builder) document(ctx context.Context, i int) outcome {
 	return o
 }
 
-func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
+func (b *builder) convert(ctx context.Context, i int, o *outcome, tie *tie) error {
 	if err := context.Cause(ctx); err != nil {
 		return err
 	}
-	p, err := interruptible(ctx, func() (*plan, error) { return b.plan(i) })
+	p, err := b.plan(i)
 	if err != nil {
 		return err
 	}
@@ -273,6 +273,9 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	if b.job.Pack {
 		return b.wrap(ctx, o, p, r)
+	}
+	if !tie.hold() { // from here on something lies aside
+		return context.Cause(ctx)
 	}
 	return b.stage(ctx, o, p, r)
 }

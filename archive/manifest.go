@@ -136,7 +136,7 @@ func (b *builder) eachBatch(ctx context.Context) error {
 }
 
 func (b *builder) batch(ctx context.Context) {
-	inOrder(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, b.settle)
+	inOrderTied(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, b.settle)
 	b.flush()
 }
 
