@@ -39,6 +39,7 @@ func topics() []topic {
 		{"metadata", "what is known of a text, and who said it", written("metadata")},
 		{"scripts", "JSON, lists, make, ninja, cron, systemd, signals", written("scripts")},
 		{"fixity", "checking a collection, and what to do about damage", written("fixity")},
+		{"object-stores", "s3:// in place of paths: credentials, requests, limits", written("object-stores")},
 		{"troubleshooting", "what messages mean, and what to do", written("troubleshooting")},
 		{"exit-codes", "what the exit code says", exitCodesPage},
 		{codesTopic, "what each code in messages means, and what to do", codesPage},
