@@ -107,7 +107,7 @@ func (e listFault) Remedy() string {
 	if errors.Is(e.cause, fs.ErrNotExist) {
 		return "check the spelling; - stands for standard input"
 	}
-	return ""
+	return archive.Remedy(e.cause)
 }
 
 // maxPath is more than the longest path that any system takes, in bytes.
