@@ -214,6 +214,9 @@ var allowed = map[string][]string{
 	"archive/cli":         {"archive", "archive/cells", "archive/filename", "archive/guard", "archive/internal/plural", "archive/stage", "convert/doc", "convert/explain", "convert/jsondoc", "convert/spelling", "github.com/urfave/cli/v2", "golang.org/x/term"},
 	"archive/conformance": {"github.com/rogpeppe/go-internal"},
 
+	"archive/store":           {"archive/guard", "archive/internal/fault", "archive/stage", "github.com/aws/aws-sdk-go-v2", "github.com/aws/smithy-go"},
+	"archive/store/storetest": {"github.com/johannesboyne/gofakes3"},
+
 	"archive/internal/fault":   {},
 	"archive/internal/plural":  {},
 	"archive/internal/entries": {"archive/bagit", "golang.org/x/text"},

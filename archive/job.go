@@ -194,6 +194,9 @@ type VerifyJob struct {
 	Profile          *profile.Profile   // what the bags are to keep beyond the standard; nil for nothing
 	FailFast         bool               // stop at the first bad bundle, and in it at the first damage
 	Subset           *Subset            // check only these; nil for all
+	Manifest         string             // source manifest whose lines must all be in packs, in their lists of what failed, or in bundles of their own; empty for none
+	PackSize         int                // lines of it that make a pack; 0 for PackSize
+	Shard            Shard              // check only this share: packs of Manifest by their numbers, all else by name
 	Skip             Skip               // bundles to pass over; nil for none
 	Memory           int64              // bytes for names and checksums of large bags; 0 for bagit.DefaultMemory
 	Jobs             int                // processors to use; below 1 means 1
@@ -247,6 +250,7 @@ type Verdict struct {
 	TagManifest  string   // the strongest tag manifest, and the SHA-256 of its bytes in hex:
 	TagDigest    string   // they stand for every file of the bundle
 	Files, Bytes int64    // read and compared
+	Bundles      int      // of a pack: how many are in it
 }
 
 // Finding is one thing that is wrong with a bundle.
@@ -254,7 +258,9 @@ type Finding = bagit.Finding
 
 // VerifyReport sums a verification up.
 type VerifyReport struct {
-	Checked  int
+	Checked  int // packs count as one
+	Packs    int // of these
+	Packed   int // bundles in them
 	OK       int
 	Bad      int
 	Unread   int // could not be looked at
@@ -264,4 +270,5 @@ type VerifyReport struct {
 	Files    int64
 	Bytes    int64
 	Warnings int
+	Manifest Missing // what became of the lines of the manifest; zero without one
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
-// packOf builds a pack of a few short texts in a new folder, goes there, and
-// returns its path.
+// packOf builds a pack of a few short texts in a new folder, from the manifest LIST
+// in it, goes there, and returns the path of the pack.
 func packOf(t *testing.T) string {
 	t.Helper()
 	t.Chdir(t.TempDir())
@@ -33,6 +33,9 @@ func packOf(t *testing.T) string {
 	if _, err := archive.List(context.Background(), archive.ListJob{Paths: []string{"in"}, Result: func(l archive.Listed) {
 		list.Write(l.Line.Append(nil))
 	}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile("LIST", list.Bytes(), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	var made string

@@ -29,9 +29,8 @@ type lostLine struct {
 // lost tells why the i-th line in hand is not in its pack.
 func (b *builder) lost(i int, o *outcome) lostLine {
 	line := b.listed[i]
-	spelt := string(line.Append(nil))
 	return lostLine{
-		Line: line.number, Path: strings.TrimSuffix(strings.Fields(spelt)[2], "\n"), SHA256: line.SHA256.Hex(),
+		Line: line.number, Path: spelt(line.Line), SHA256: line.SHA256.Hex(),
 		Text: o.Err.Error(), Remedy: fault.Remedy(o.Err), Retry: !o.gathered,
 	}
 }
@@ -79,22 +78,45 @@ func exists(name string) bool {
 // readLost reads how many lines a list tells of, and whether one of them may
 // fare better in another run. No list is an empty one.
 func readLost(name string) (n int, again bool, err error) {
+	err = eachLost(name, func(l lostLine) error {
+		n++
+		again = again || l.Retry
+		return nil
+	})
+	return n, again, err
+}
+
+// lostNumbers reads which lines of a manifest a list tells of: their digests by
+// their numbers.
+func lostNumbers(name string) (map[int]string, error) {
+	lost := make(map[int]string)
+	err := eachLost(name, func(l lostLine) error {
+		lost[l.Line] = l.SHA256
+		return nil
+	})
+	return lost, err
+}
+
+// eachLost gives the lines of a list to take, until that fails.
+func eachLost(name string, take func(lostLine) error) error {
 	file, err := os.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
-		return 0, false, nil
+		return nil
 	}
 	if err != nil {
-		return 0, false, err
+		return err
 	}
 	defer file.Close()
-	for lines := bufio.NewScanner(file); ; n++ {
+	for lines := bufio.NewScanner(file); ; {
 		if !lines.Scan() {
-			return n, again, lines.Err()
+			return lines.Err()
 		}
 		var l lostLine
 		if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
-			return n, true, err
+			return err
 		}
-		again = again || l.Retry
+		if err := take(l); err != nil {
+			return err
+		}
 	}
 }

@@ -35,6 +35,9 @@ func VerifyRules() []Rule {
 		{Code: codeCrateDiffers, Severity: bagit.Error, Section: "profile", Text: "the RO-Crate tells of other files than the bundle holds"},
 		{Code: codePackBundle, Severity: bagit.Error, Section: "profile", Text: "a pack holds what is not a zip bundle that can be read"},
 		{Code: codePackIndex, Severity: bagit.Error, Section: "profile", Text: "the index of a pack does not tell of its bundles as they are"},
+		{Code: codeMissing, Severity: bagit.Error, Section: "profile", Text: "with --manifest: a line of it is in no pack, in no list of what failed and in no bundle"},
+		{Code: codePackLines, Severity: bagit.Error, Section: "profile", Text: "with --manifest: a pack holds a bundle that the lines that it is named for do not list"},
+		{Code: codePackUnlisted, Severity: bagit.Warning, Section: "profile", Text: "with --manifest: a pack is not of lines of it, cut by --pack-size"},
 		{Code: codePackRoot, Severity: bagit.Error, Section: "profile", Text: "the Merkle root or the number of bundles in the bag-info.txt of a pack is not the one of its manifest"},
 	}
 	rules = slices.Concat(rules, bagit.Rules(), zipbag.Rules(), tarbag.Rules(), profile.Rules())

@@ -27,6 +27,11 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
+	cover, err := openCoverage(&job)
+	if err != nil {
+		return report, err
+	}
+	defer cover.close()
 	workers := max(1, job.Jobs)
 	idle := make(processors, workers)
 	memory := bagit.NewMemory(job.Memory)
@@ -35,12 +40,17 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 		if t.Passed != "" && !(t.Named && job.Strict) {
 			return checked{passed: true, Verdict: Verdict{Path: t.Path, OK: true, Passed: t.Passed}}
 		}
-		if t.Err == nil && t.Passed == "" && !job.wanted(ctx, t.Path) {
-			return checked{skipped: true}
+		if t.Err == nil && t.Passed == "" {
+			if !job.holds(ctx, cover, t.Path) || job.Subset != nil && !job.Subset.Holds(t.Path) {
+				return checked{skipped: true}
+			}
+			if job.Skip != nil && job.Skip(t.Path, func() (string, string) { return tags(ctx, t.Path) }) {
+				return checked{skipped: true, Verdict: cover.passed(ctx, t.Path)}
+			}
 		}
 		idle.take()
 		defer idle.giveBack()
-		return job.check(ctx, t, idle, memory)
+		return job.check(ctx, t, idle, memory, cover)
 	}
 	done := 0
 	inOrder(ctx, search.Targets(ctx, job.Paths), workers, check, func(c checked) {
@@ -52,7 +62,7 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 			job.Progress(done, search.Total())
 		}
 		switch {
-		case c.skipped:
+		case c.skipped && len(c.Findings) == 0:
 			report.Skipped++
 			return
 		case c.passed:
@@ -70,15 +80,16 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 			cancel(errFailFast)
 		}
 	})
-	if err := context.Cause(ctx); err != nil && !errors.Is(err, errFailFast) {
+	if err := context.Cause(ctx); err != nil {
+		if errors.Is(err, errFailFast) {
+			err = nil
+		}
 		return report, err
 	}
-	return report, nil
-}
-
-// wanted reports whether a bundle is to be checked in this run.
-func (job *VerifyJob) wanted(ctx context.Context, path string) bool {
-	return (job.Subset == nil || job.Subset.Holds(path)) && (job.Skip == nil || !job.Skip(path, func() (string, string) { return tags(ctx, path) }))
+	if cover != nil {
+		report.Manifest, err = cover.sum(job.Paths)
+	}
+	return report, err
 }
 
 // tags reads which tag manifest stands for a bundle's files, and its digest.
@@ -130,6 +141,10 @@ type checked struct {
 
 func (r *VerifyReport) add(v Verdict) {
 	r.Checked++
+	if v.Bundles > 0 {
+		r.Packs++
+		r.Packed += v.Bundles
+	}
 	r.Files += v.Files
 	r.Bytes += v.Bytes
 	for _, f := range v.Findings {
@@ -151,7 +166,7 @@ func (r *VerifyReport) add(v Verdict) {
 }
 
 // check validates one bundle. It runs in a worker.
-func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processors, memory *bagit.Memory) (c checked) {
+func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processors, memory *bagit.Memory, cover *coverage) (c checked) {
 	c.Path = t.Path
 	if c.Err = t.Err; c.Err != nil {
 		return c
@@ -184,7 +199,11 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		switch {
 		case err != nil:
 		case bundle.IsPack(found.Info):
+			c.Bundles = len(found.Payload())
 			err = job.pack(ctx, bundle.Checked{Bag: bag, Report: found}, idle, &c.Verdict)
+			if err == nil && cover != nil {
+				err = c.cover(cover, bag, found.Info, job.Strict)
+			}
 		case job.Deep:
 			err = c.deepen(ctx, bundle.Checked{Bag: bag, Report: found}, job.Strict)
 		}

@@ -22,6 +22,7 @@ type bundleMessage struct {
 	Replaces bool             `json:"replaces,omitempty" about:"a dry run: a bundle that is there would be replaced"`
 	Kept     string           `json:"kept,omitempty" about:"where the bundle before it, or what was put into it, is kept"`
 	Mode     string           `json:"mode,omitempty" enum:"mode" about:"how much was verified"`
+	Bundles  int              `json:"bundles,omitempty" about:"of a pack: how many are in it"`
 	ID       string           `json:"id,omitempty" about:"identity of the text: urn:sha256: and the digest of its bytes"`
 	Title    string           `json:"title,omitempty"`
 	Warnings []warningMessage `json:"warnings,omitempty"`
@@ -117,7 +118,7 @@ func (r *run) jsonWarning(path string, n doc.Notice) {
 }
 
 func (r *run) jsonVerdict(v archive.Verdict, mode checkMode) {
-	m := bundleMessage{Type: "bundle", Status: string(v.Status()), Mode: mode.name, ID: v.ID, Unproved: v.Unproved}
+	m := bundleMessage{Type: "bundle", Status: string(v.Status()), Mode: mode.name, Bundles: v.Bundles, ID: v.ID, Unproved: v.Unproved}
 	m.Path = m.name("path", v.Path)
 	r.line(m)
 	r.jsonFindings(v.Path, v.Findings)

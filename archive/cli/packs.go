@@ -21,8 +21,8 @@ func packOptions() []option {
 // packJob takes the flags of packOptions.
 func (r *run) packJob(c *cli.Context, job *archive.BuildJob) (err error) {
 	job.Pack = c.Bool("pack")
-	if job.PackSize, err = strconv.Atoi(c.String("pack-size")); err != nil || job.PackSize < 1 || job.PackSize > archive.MaxPackSize {
-		return &archive.UsageError{Text: fmt.Sprintf("--pack-size is %q", c.String("pack-size")), Hint: fmt.Sprintf("it must be a number from 1 to %d", archive.MaxPackSize)}
+	if job.PackSize, err = packSize(c); err != nil {
+		return err
 	}
 	if text := c.String("shard"); text != "" {
 		if job.Shard, err = archive.ParseShard(text); err != nil {
@@ -40,6 +40,14 @@ func (r *run) packJob(c *cli.Context, job *archive.BuildJob) (err error) {
 		job.Packed = r.printPacked
 	}
 	return nil
+}
+
+func packSize(c *cli.Context) (int, error) {
+	n, err := strconv.Atoi(c.String("pack-size"))
+	if err != nil || n < 1 || n > archive.MaxPackSize {
+		return 0, &archive.UsageError{Text: fmt.Sprintf("--pack-size is %q", c.String("pack-size")), Hint: fmt.Sprintf("it must be a number from 1 to %d", archive.MaxPackSize)}
+	}
+	return n, nil
 }
 
 // packMessage is what became of one pack.
@@ -68,5 +76,13 @@ func (r *run) printPacked(p archive.Packed) {
 	}
 	if p.Report != "" {
 		r.note("%s: %s not in it, see %s", safe(p.Path), count(p.Failed, "text is", "texts are"), safe(p.Report))
+	}
+}
+
+// printMissing tells of the lines of a manifest that nothing came of, as of a
+// bundle that is bad.
+func (r *run) printMissing(m archive.Missing, mode checkMode) {
+	if m.Missing > 0 {
+		r.printVerdict(archive.Verdict{Path: m.Path, Findings: m.Findings}, mode)
 	}
 }

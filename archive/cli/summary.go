@@ -27,16 +27,37 @@ func (r *run) summarizeVerify(v archive.VerifyReport, mode checkMode) {
 	r.jsonSummary(tally{
 		"checked": int64(v.Checked), "ok": int64(v.OK), "bad": int64(v.Bad), "unread": int64(v.Unread), "partly": int64(v.Partly),
 		"skipped": int64(v.Skipped), "passed": int64(v.Passed), "warnings": int64(v.Warnings), "files": v.Files, "bytes": v.Bytes,
+		"packs": int64(v.Packs), "packed": int64(v.Packed), "listed": int64(v.Manifest.Listed), "lost": int64(v.Manifest.Lost), "missing": int64(v.Manifest.Missing),
 	}, mode.name)
-	if v.Checked == 0 && v.Skipped == 0 {
+	if v.Checked == 0 && v.Skipped == 0 && v.Manifest.Listed == 0 {
 		return
 	}
 	words := mode.words
 	if v.Unread > 0 {
 		words = mode.partly
 	}
-	r.summary(count(v.Checked, "bundle", "bundles"), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
-		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes), words)
+	r.summary(checkedWords(v), []part{{v.OK, "ok"}, {v.Bad, "bad"}, {v.Unread, "could not be looked at"}, {v.Partly, "with a manifest that could not be checked"}, {v.Skipped, "passed over"}},
+		warnings(v.Warnings), count(int(v.Files), "file", "files")+" with "+size(v.Bytes), words, listedWords(v.Manifest))
+}
+
+// checkedWords counts what was checked, a pack by itself and by its bundles.
+func checkedWords(v archive.VerifyReport) string {
+	bundles, packs := count(v.Checked-v.Packs, "bundle", "bundles"), count(v.Packs, "pack", "packs")+" with "+count(v.Packed, "bundle", "bundles")
+	switch {
+	case v.Packs == 0:
+		return bundles
+	case v.Packs == v.Checked:
+		return packs
+	}
+	return bundles + " and " + packs
+}
+
+// listedWords tells what became of the lines of a manifest.
+func listedWords(m archive.Missing) string {
+	if m.Listed == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%s listed, %d told to have failed, %d missing", count(m.Listed, "line", "lines"), m.Lost, m.Missing)
 }
 
 func (r *run) summarizeShow(s archive.ShowReport) {

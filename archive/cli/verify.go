@@ -4,6 +4,7 @@ import (
 	"errors"
 	"path/filepath"
 	"slices"
+	"strconv"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/urfave/cli/v2"
@@ -16,6 +17,7 @@ func verifyVerb() *command {
 			{"archive verify bundles/", "read every byte of every bundle below"},
 			{"archive verify --deep bundles/", "prove too that source, JSON, PDF and EPUB say the same"},
 			{"archive verify --log fixity.jsonl --since 30d bundles/", "what is due, with an event kept for each check"},
+			{"archive verify --manifest LIST --shard 0/7 packs/", "a seventh of the packs; every line is in one, or told to have failed"},
 		},
 		options: verifyOptions, action: (*run).verify,
 	}
@@ -23,10 +25,13 @@ func verifyVerb() *command {
 
 func verifyOptions() []option {
 	flags := []option{
+		stringFlag(catInput, "manifest", "", "", "every line of the source manifest `FILE` must be in a pack, in a list of what failed, or in a bundle").of("verify"),
+		stringFlag(catInput, "pack-size", "", strconv.Itoa(archive.PackSize), "`N` lines of the manifest make a pack").takes(aText),
 		boolFlag(catRun, "deep", "", "also prove that PDF, EPUB and JSON say the same"),
 		boolFlag(catRun, "fast", "", "check presence and sizes only, no digests"),
 		boolFlag(catRun, "completeness-only", "", "check that every listed file is there, and no other"),
 		stringFlag(catRun, "subset", "", "", "check a `PART` only: 2/7 is the second of seven, 10% a tenth chosen anew each time"),
+		stringFlag(catRun, "shard", "", "", "check only a share: `I/N`, from 0/N to N-1/N, of packs as they were built").of("verify"),
 		stringFlag(catRun, "since", "", "", "pass over what --log shows to be good since `WHEN`: 2026-01-31, or 30d, 12h ago"),
 		stringFlag(catRun, "profile", "", "", "hold bags to the BagIt profile in `FILE` too; nothing is fetched").of("verify"),
 		boolFlag(catRun, "strict", "", "warnings count as damage").of("verify"),
@@ -72,7 +77,7 @@ func (r *run) verify(c *cli.Context) error {
 	r.startProgress("verifying", "bundle")
 	report, err := archive.Verify(c.Context, job)
 	r.endProgress()
-	if report.Bad > 0 {
+	if report.Bad > 0 || report.Manifest.Missing > 0 {
 		r.worse(exitDamaged)
 	}
 	if report.Unread > 0 || report.Partly > 0 {
@@ -86,6 +91,7 @@ func (r *run) verify(c *cli.Context) error {
 		r.fail(err)
 	}
 	passed.print(r)
+	r.printMissing(report.Manifest, mode)
 	r.summarizeVerify(report, mode)
 	return nil
 }
@@ -113,6 +119,9 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 			return job, err
 		}
 	}
+	if err := shareOf(c, &job); err != nil {
+		return job, err
+	}
 	if s := c.String("subset"); s != "" {
 		subset, err := archive.ParseSubset(s, uint64(r.Now().UnixNano()))
 		if err != nil {
@@ -124,6 +133,28 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 		job.Skip, err = r.goodSince(s, c.String("log"), job)
 	}
 	return job, err
+}
+
+// shareOf takes the flags that tell of shares of the work.
+func shareOf(c *cli.Context, job *archive.VerifyJob) (err error) {
+	job.Manifest = c.String("manifest")
+	if job.PackSize, err = packSize(c); err != nil {
+		return err
+	}
+	if text := c.String("shard"); text != "" {
+		if job.Shard, err = archive.ParseShard(text); err != nil {
+			return err
+		}
+	}
+	switch {
+	case job.Manifest == archive.StdinName:
+		return &archive.UsageError{Text: "--manifest cannot be standard input here", Hint: "name the file: it is read more than once"}
+	case job.Manifest == "" && c.IsSet("pack-size"):
+		return &archive.UsageError{Text: "--pack-size needs --manifest", Hint: "it says how the manifest was cut when the packs were built"}
+	case c.String("subset") != "" && (job.Manifest != "" || job.Shard.Of > 0):
+		return &archive.UsageError{Text: "--subset goes with neither --manifest nor --shard", Hint: "--shard I/N takes the share that a build with the same --shard made"}
+	}
+	return nil
 }
 
 // maxNext is how many bad bundles the next command names one by one.
@@ -166,5 +197,7 @@ func (r *run) verifyNext(c *cli.Context, err error, bad []string) {
 const verifyHelp = `Checks bundles, ours and anybody's bags of BagIt 0.93 to 1.0: folders, zip files, or folders that hold them anywhere below. Prints "ok PATH" or "bad PATH" for each, and under a bad one each file that is wrong. Reads every byte unless told otherwise, unpacks nothing, and never changes a bundle.
 
 A collection too large for one night is checked in parts: --subset 1/7 on Monday to 7/7 on Sunday, or --log FILE --since 30d every night. The log keeps one event for each check, in the terms of PREMIS.
+
+With --manifest LIST nothing is lost without a word: each line of the list must be in a pack, in the list of what is not in a pack beside it, or in a bundle at its place. Machines share the work with --shard, as they did when they built.
 
 With --deep it also takes the text back out of each PDF and EPUB and compares it with the document JSON, block by block, proves that the RO-Crate belongs to it, and reads the source again: its text and every field must be those of the document. Checksums cannot tell: a good file of another document has good checksums too. What cannot be proved is told: what a person stated outside of the text, and the fields of bundles that another version made.`

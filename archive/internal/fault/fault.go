@@ -98,6 +98,7 @@ const (
 	NotReversible Code = "not-reversible"
 	NotAsListed   Code = "not-as-listed"
 	ListUnread    Code = "list-unreadable"
+	ObjectStore   Code = "object-store"
 )
 
 // coded is an error whose code is known.

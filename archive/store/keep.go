@@ -1,0 +1,78 @@
+package store
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+)
+
+// Outcome is what became of an object that was to be kept.
+type Outcome int
+
+// The outcomes.
+const (
+	Written Outcome = iota // it was not there
+	Kept                   // it was there, with the same bytes
+	Instead                // it was written in place of another version
+)
+
+// ErrDiffers means that other bytes stand under the name.
+var ErrDiffers = errors.New("other bytes stand there")
+
+// Keep puts an object, or finds the same bytes there. When the store says that
+// something stands there, or the connection breaks so that nobody knows what
+// became of the object, it looks and compares: the answer to a request that was
+// carried out may be lost, and a rival may have been first.
+func Keep(ctx context.Context, s Store, key string, content []byte, mode Mode) (Outcome, error) {
+	sum := sha256.Sum256(content)
+	err := s.Put(ctx, key, content, sum, mode)
+	switch {
+	case err == nil && mode.Replace:
+		return Instead, nil
+	case err == nil:
+		return Written, nil
+	case ctx.Err() != nil || errors.Is(err, fs.ErrPermission) || errors.Is(err, ErrDigest):
+		return Written, err
+	}
+	there, looked := s.Head(ctx, key)
+	if looked != nil {
+		return Written, err // nothing is there, or nothing can be known: what went wrong first is the cause
+	}
+	same, compared := sameAs(ctx, s, there, int64(len(content)), sum)
+	switch {
+	case compared != nil:
+		return Written, errors.Join(err, compared)
+	case same:
+		return Kept, nil
+	case errors.Is(err, ErrExists) || errors.Is(err, ErrChanged):
+		return Written, ErrDiffers
+	}
+	if mode.Replace {
+		return Written, err // the old version stands there still
+	}
+	return Written, ErrDiffers
+}
+
+// sameAs compares an object with bytes. Where the store does not tell the
+// digest, or tells one of the digests of parts, the object is read.
+func sameAs(ctx context.Context, s Store, there Object, size int64, sum Sum) (bool, error) {
+	switch {
+	case there.Size != size:
+		return false, nil
+	case there.SHA256 != nil:
+		return *there.SHA256 == sum, nil
+	}
+	r, _, err := s.Get(ctx, there.Key, Part{ETag: there.ETag})
+	if err != nil {
+		return false, fmt.Errorf("reading what stands there: %w", err)
+	}
+	defer r.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, r); err != nil {
+		return false, fmt.Errorf("reading what stands there: %w", err)
+	}
+	return Sum(h.Sum(nil)) == sum, nil
+}
