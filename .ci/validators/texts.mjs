@@ -25,7 +25,7 @@ for (const file of files) {
 	const document = await task.promise;
 	const pages = [];
 	for (let n = 1; n <= document.numPages; n++) {
-		const { items } = await (await document.getPage(n)).getTextContent();
+		const { items } = await (await document.getPage(n)).getTextContent({ disableNormalization: true });
 		pages.push(items.map((item) => item.str + (item.hasEOL ? "\n" : "")).join(""));
 	}
 	console.log(JSON.stringify(pages));

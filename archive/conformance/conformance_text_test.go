@@ -229,8 +229,9 @@ func foldedPrefix(in, text string) int {
 				return -1
 			}
 			rest, text = rest[width:], text[skip:]
-		case strings.HasPrefix(rest, "\u00ad") && r != '\u00ad':
-			rest = strings.TrimLeftFunc(rest[len("\u00ad"):], unicode.IsSpace)
+		case hyphened(rest) && r != '\u00ad':
+			_, width := utf8.DecodeRuneInString(rest)
+			rest = strings.TrimLeftFunc(rest[width:], unicode.IsSpace)
 		case width > 0 && strings.Contains(space, "\n"):
 			rest = rest[width:]
 		case strings.HasPrefix(rest, text[:n]):
@@ -240,6 +241,11 @@ func foldedPrefix(in, text string) int {
 		}
 	}
 	return len(in) - len(rest)
+}
+
+// hyphened reports whether a word is divided here. PDFium has a noncharacter for it.
+func hyphened(s string) bool {
+	return strings.HasPrefix(s, "\u00ad") || strings.HasPrefix(s, "\ufffe")
 }
 
 func leadingSpace(s string) (space string, width int) {

@@ -10,11 +10,11 @@ import (
 // the structure tree and the fonts need to know of it.
 type emitter struct {
 	book     *typeset.Book
-	marks    long[int32] // element of each mark of each page; a stand-in's number inverted
+	marks    long[int32] // element of each mark of each page; a spoken text's number inverted
 	links    []frame
 	pages    []pageParts
 	elements long[element] // of the book's nodes
-	standIns long[standIn]
+	spoken   long[spoken]
 	kids     long[kid]
 	boxes    []typeset.Picture // that were drawn, by node
 	fonts    fontSet
@@ -43,12 +43,12 @@ func beginEmitter(old *emitter) emitter {
 		links:    old.links[:0],
 		pages:    old.pages[:0],
 		elements: old.elements.emptied(),
-		standIns: old.standIns.emptied(),
+		spoken:   old.spoken.emptied(),
 		kids:     old.kids.emptied(),
 		boxes:    old.boxes[:0],
 		fonts:    old.fonts.emptied(),
 		out:      old.out[:0],
-		showing:  showing{runes: old.runes[:0], visual: old.visual[:0], glyphs: old.glyphs[:0]},
+		showing:  showing{visual: old.visual[:0], parts: old.parts[:0], key: old.key[:0], letter: old.letter[:0]},
 	}
 }
 
@@ -78,7 +78,7 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 			pictures = pictures[1:]
 		}
 		j := i + 1
-		for j < len(p.Pieces) && together(&p.Pieces[i], &p.Pieces[j]) && (len(pictures) == 0 || j < pictures[0].Before) {
+		for j < len(p.Pieces) && p.Pieces[j].Node == p.Pieces[i].Node && (len(pictures) == 0 || j < pictures[0].Before) {
 			j++
 		}
 		e.stretch(n, p.Pieces[i:j])
@@ -91,20 +91,12 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 	e.pages = append(e.pages, pageParts{marks: e.marks.n, links: len(e.links)})
 }
 
-// together reports whether two pieces are one marked content. A stand-in is
-// one of its own, with the text that it stands for.
-func together(a, b *typeset.Piece) bool {
-	return a.Node == b.Node && !a.Run.Missing && !b.Run.Missing
-}
-
 // stretch writes pieces of one node as one marked content.
 func (e *emitter) stretch(page int, pieces []typeset.Piece) {
 	node := pieces[0].Node
 	link := e.book.Nodes[node].Role == typeset.Link
-	if pieces[0].Run.Missing {
-		e.mark(e.standIn(page, node), typeset.Span)
-		e.raw(" /ActualText ")
-		e.out = appendHexText(e.out, pieces[0].Run.Text+pieces[0].Space.String())
+	if text := turnedText(pieces); text != "" {
+		e.mark(e.speak(page, node, text), typeset.Span)
 	} else {
 		e.markNode(page, node)
 	}

@@ -32,9 +32,9 @@ type finisher struct {
 	pages   []int // object of each page
 	links   []int // object of each link
 
-	root                       int // object of the structure tree
-	firstElement, firstStandIn int // objects of the structure's elements
-	outline, catalog, info     int // objects of gofpdf's
+	root                      int // object of the structure tree
+	firstElement, firstSpoken int // objects of the structure's elements
+	outline, catalog, info    int // objects of gofpdf's
 }
 
 // begin makes the finisher of a document. From an old one, whose document is

@@ -11,6 +11,7 @@ type part struct {
 	space Space
 	joint bool // room may be added behind it
 	x     Unit
+	after Unit // where the space stands
 }
 
 // line sets one line of items, the last of which is where it ends.
@@ -110,7 +111,11 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 		}
 		visual = s.turned
 	}
+	start := x
 	for _, k := range visual {
+		if k%2 == 1 {
+			s.parts[k/2].after = x
+		}
 		if k%2 == 0 {
 			s.parts[k/2].x = x
 			x += at(s.parts[k/2].word.width, p.size)
@@ -128,6 +133,11 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 			extra++
 		}
 	}
+	if last := &s.parts[len(s.parts)-1]; s.rtl {
+		last.after = start - space
+	} else {
+		last.after = x
+	}
 }
 
 // addRow turns the parts into pieces of a row, in reading order.
@@ -138,10 +148,12 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 		part := &s.parts[i]
 		before := len(s.store)
 		s.pieces(part, p)
-		if n := len(s.store); n > before {
-			s.store[n-1].Space = part.space
-		} else if n > start && part.space != NoSpace {
-			s.store[n-1].Space = part.space // nothing was drawn; the word before has the space
+		if n := len(s.store); n > before || n > start && part.space != NoSpace { // if nothing was drawn, the word before has the space
+			last := &s.store[n-1]
+			last.Space, last.SpaceX, last.SpaceLevel = part.space, part.after, part.atom.after
+			if i+1 == len(s.parts) && s.rtl {
+				last.SpaceLevel = 1
+			}
 		}
 	}
 	if hyphen {
@@ -168,14 +180,18 @@ func (s *setter) claimed() int {
 	return 0
 }
 
-// pieces adds the pieces of one part: its runs, in visual order within it.
+// pieces adds the pieces of one part: its runs, in reading order.
 func (s *setter) pieces(part *part, p shapeOf) {
 	x := part.x
 	runs := part.word.runs
+	turned := part.atom.level&1 == 1 && len(runs) > 1
+	if turned { // the first one stands last
+		x += at(part.word.width, p.size)
+	}
 	for k := range runs {
 		r := &runs[k]
-		if part.atom.level&1 == 1 && len(runs) > 1 {
-			r = &runs[len(runs)-1-k]
+		if turned {
+			x -= at(r.Width(), p.size)
 		}
 		if r.Missing && part.atom.node != furniture {
 			s.miss(r.Text)
@@ -183,7 +199,7 @@ func (s *setter) pieces(part *part, p shapeOf) {
 		if len(r.Glyphs) > 0 {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Run: r, Node: part.atom.node})
 		}
-		if k+1 < len(runs) {
+		if !turned && k+1 < len(runs) {
 			x += at(r.Width(), p.size)
 		}
 	}

@@ -1,0 +1,256 @@
+package pdf
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/font/bidi"
+	"github.com/fad55d40/archive/convert/typeset"
+)
+
+// stop is a piece of a line, or the space behind one, as it is met from left to right.
+type stop struct {
+	x     typeset.Unit
+	piece *typeset.Piece
+	space bool
+	level uint8
+}
+
+// turned shows a line that reads from right to left, or holds words that do, as it
+// is seen: from left to right. Programs that take text out expect it so, and turn it
+// round by the rules of Unicode. They do that well where nothing parts what they turn:
+// a stretch is in one font, also where its glyphs come from several faces, and each
+// letter is one code with its marks.
+func (e *emitter) turned(line []typeset.Piece) {
+	base := uint8(0)
+	if first, last := &line[0], &line[len(line)-1]; first.X > last.X || len(line) == 1 {
+		base = 1
+	}
+	e.visual = e.visual[:0]
+	for i := range line {
+		p := &line[i]
+		e.visual = append(e.visual, stop{x: p.X, piece: p, level: p.Run.Level})
+		if p.Space != typeset.NoSpace {
+			e.visual = append(e.visual, stop{x: p.SpaceX, piece: p, space: true, level: p.SpaceLevel})
+		}
+	}
+	slices.SortStableFunc(e.visual, func(a, b stop) int { return cmp.Compare(a.x, b.x) })
+	b := border{base: base}
+	for i := 0; i < len(e.visual); {
+		j := i + 1
+		if base == 1 {
+			j = len(e.visual)
+		} else if e.visual[i].level > 0 {
+			for j < len(e.visual) && e.visual[j].level > 0 {
+				j++
+			}
+		}
+		e.stretchOf(e.visual[i:j], &b)
+		i = j
+	}
+}
+
+// turnedText is the text of pieces of which some read from right to left, as it is
+// read; empty when none does.
+func turnedText(pieces []typeset.Piece) string {
+	if !slices.ContainsFunc(pieces, func(p typeset.Piece) bool { return p.Run.RTL() }) {
+		return ""
+	}
+	var b strings.Builder
+	for i := range pieces {
+		b.WriteString(pieces[i].Run.Text)
+		b.WriteString(pieces[i].Space.String())
+	}
+	return b.String()
+}
+
+// stretchOf shows stops in one font, if their faces lend to one.
+func (e *emitter) stretchOf(stops []stop, b *border) {
+	host := e.host(stops)
+	for i := range stops {
+		s := &stops[i]
+		use := host
+		if use == nil {
+			use = e.fonts.use(s.piece.Run.Face)
+		}
+		if !e.array || e.use != use || s.piece.Y != e.y {
+			at := *s.piece
+			at.X = s.x
+			e.begin(&at, use)
+		}
+		switch {
+		case s.space:
+			e.moveTo(s.x * 1000)
+			b.meets(e, s.level, ' ', ' ')
+			if i+1 < len(stops) && e.standsAlone(s, &stops[i+1]) {
+				e.spaceBefore(s, &stops[i+1])
+			} else {
+				e.space(s.piece, s.x*1000)
+			}
+		case s.piece.Run.RTL():
+			e.backward(s.piece, b)
+		default:
+			first, _ := utf8.DecodeRuneInString(s.piece.Run.Text)
+			last, _ := utf8.DecodeLastRuneInString(s.piece.Run.Text)
+			e.moveTo(s.x * 1000)
+			b.meets(e, s.level, first, last)
+			e.forward(s.piece)
+		}
+	}
+}
+
+// host is the font of a stretch: that of the first letters from right to left, or
+// else of what stands among such; nil when the other faces do not lend to it.
+func (e *emitter) host(stops []stop) *fontUse {
+	var face *font.Face
+	for i := range stops {
+		r := stops[i].piece.Run
+		if !r.Missing && strings.ContainsFunc(r.Text, bidi.IsRight) {
+			face = r.Face
+			break
+		}
+		if r.RTL() && face == nil {
+			face = r.Face
+		}
+	}
+	if face == nil {
+		return nil
+	}
+	for i := range stops {
+		if !stops[i].piece.Run.Face.CanLend(face) {
+			return nil
+		}
+	}
+	return e.fonts.use(face)
+}
+
+// backward shows the glyphs of a run from right to left, in the order in which they
+// are seen. So is the text of each letter with its marks. The letters of a ligature
+// share its room, each with a code of its own.
+func (e *emitter) backward(p *typeset.Piece, b *border) {
+	left, end := p.X*1000, len(p.Run.Text)
+	glyphs := p.Run.Glyphs
+	for i := 0; i < len(glyphs); {
+		j, wide := i, false
+		for j < len(glyphs) && (!wide || glyphs[j].Cluster == glyphs[j-1].Cluster) {
+			wide = wide || glyphs[j].Advance != 0
+			j++
+		}
+		start := pastJoiners(p.Run.Text, int(glyphs[j-1].Cluster), end)
+		if j == len(glyphs) {
+			start = 0
+		}
+		said := e.mirrored(p.Run.Text[start:end])
+		first, _ := utf8.DecodeRuneInString(said)
+		last, size := utf8.DecodeLastRuneInString(said)
+		e.moveTo(left)
+		b.meets(e, p.Run.Level, first, last)
+		if letters := utf8.RuneCountInString(said); letters > 1 && strings.IndexFunc(said, isNoLetter) < 0 {
+			left = e.ligature(p.Run.Face, glyphs[i:j], said, letters, left)
+		} else if unicode.Is(unicode.Cf, last) && letters > 1 {
+			left = e.group(p.Run.Face, glyphs[i:j], said[:len(said)-size], left, false)
+			e.mark0(said[len(said)-size:])
+		} else {
+			left = e.group(p.Run.Face, glyphs[i:j], said, left, false)
+		}
+		end, i = start, j
+	}
+}
+
+// pastJoiners is where the text from start to end begins without the characters of
+// format at its beginning, which stand well behind what is before them.
+func pastJoiners(text string, start, end int) int {
+	for start < end {
+		r, n := utf8.DecodeRuneInString(text[start:end])
+		if !unicode.Is(unicode.Cf, r) || start+n == end {
+			break
+		}
+		start += n
+	}
+	return start
+}
+
+// mirrored is a text with its characters from the last to the first.
+func (e *emitter) mirrored(text string) string {
+	if utf8.RuneCountInString(text) == 1 {
+		return text
+	}
+	e.letter = e.letter[:0]
+	for text != "" {
+		r, n := utf8.DecodeLastRuneInString(text)
+		e.letter = utf8.AppendRune(e.letter, r)
+		text = text[:len(text)-n]
+	}
+	return string(e.letter)
+}
+
+func isNoLetter(r rune) bool { return unicode.In(r, unicode.M, unicode.Cf) }
+
+// ligature shows glyphs in whose room several letters stand.
+func (e *emitter) ligature(face *font.Face, glyphs []font.Glyph, said string, letters, left int) int {
+	pen := e.assemble(face, glyphs)
+	each := pen / letters
+	room := pen - each*(letters-1)
+	for i, r := range said {
+		if i == 0 {
+			e.code(e.use.together(e.parts, distance(room), string(r), &e.key))
+		} else {
+			e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(each)}, string(r)))
+		}
+	}
+	return left + pen*e.size
+}
+
+// spaceBefore shows a space before a letter with a mark, which pdf.js would take for a
+// second space: here the space says more than itself, and has all the room.
+func (e *emitter) spaceBefore(s, next *stop) {
+	e.moveTo(s.x * 1000)
+	width := (next.x - s.x) * 1000 / e.size
+	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(max(width, 0))}, "\u200f"+s.piece.Space.String()))
+}
+
+// standsAlone reports whether pdf.js needs help with a space: it would find two of
+// them before a letter with a mark, and the end of a line in a wide one.
+func (e *emitter) standsAlone(s, next *stop) bool {
+	return next.x-s.x > e.size*11/20 || next.piece.Run.RTL() && endsInMark(next.piece.Run.Text)
+}
+
+// endsInMark reports whether the last letter of a text has a mark.
+func endsInMark(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool { return unicode.Is(unicode.Cf, r) })
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return isMark(r)
+}
+
+// border looks at what meets in a line. Some programs let a number, or what may stand
+// in one, such as a comma, take the space and the signs on its left with it. A mark
+// of direction, which has no width, parts them.
+type border struct {
+	base  uint8 // the level of the line
+	level uint8 // of what stands to the left
+	rune  rune  // its last character; 0 at the beginning of the line
+}
+
+// meets is told what comes next: its level, its leftmost and its rightmost character.
+func (b *border) meets(e *emitter, level uint8, first, last rune) {
+	switch {
+	case b.rune == 0:
+		if b.base == 1 && first != ' ' && !bidi.IsRight(first) {
+			e.mark0("\u200f")
+		}
+	case b.base == 1 && b.level&1 == 1 && !bidi.IsRight(b.rune) && (level&1 == 0 || bidi.IsNumeric(first)):
+		e.mark0("\u200f")
+	case b.base == 0 && b.level&1 == 1 && level&1 == 0 && !bidi.IsLeft(first) && !bidi.IsNumeric(first):
+		e.mark0("\u200e")
+	}
+	b.level, b.rune = level, last
+}
+
+// mark0 shows a character that takes no room.
+func (e *emitter) mark0(text string) {
+	e.code(e.use.placed(font.Placed{Blank: true}, text))
+}
