@@ -147,6 +147,9 @@ func (e *emitter) backward(p *typeset.Piece, b *border) {
 		said := e.mirrored(p.Run.Text[start:end])
 		first, _ := utf8.DecodeRuneInString(said)
 		last, size := utf8.DecodeLastRuneInString(said)
+		if b.rune == 0 && b.base == 1 && !bidi.IsRight(first) { // MuPDF would set a full stop that ends a text before it
+			said = "\u200f" + said
+		}
 		e.moveTo(left)
 		b.meets(e, p.Run.Level, first, last)
 		if letters := utf8.RuneCountInString(said); letters > 1 && strings.IndexFunc(said, isNoLetter) < 0 {
@@ -239,9 +242,6 @@ type border struct {
 func (b *border) meets(e *emitter, level uint8, first, last rune) {
 	switch {
 	case b.rune == 0:
-		if b.base == 1 && first != ' ' && !bidi.IsRight(first) {
-			e.mark0("\u200f")
-		}
 	case b.base == 1 && b.level&1 == 1 && !bidi.IsRight(b.rune) && (level&1 == 0 || bidi.IsNumeric(first)):
 		e.mark0("\u200f")
 	case b.base == 0 && b.level&1 == 1 && level&1 == 0 && !bidi.IsLeft(first) && !bidi.IsNumeric(first):
