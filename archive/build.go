@@ -16,6 +16,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/record"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert"
 )
 
@@ -37,6 +38,9 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err != nil {
 		return BuildReport{}, err
 	}
+	if b.shelf, err = job.shelf(ctx); err != nil {
+		return b.report, err
+	}
 	if job.DryRun {
 		if err := lookAtOutput(&job); err != nil {
 			return b.report, err
@@ -48,7 +52,9 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 		}
 		defer lock.Release()
 	}
-	if b.book, err = record.Open(b.output); err != nil {
+	if b.output == "" {
+		job.NoLock = true // in an object store, conditions of each write take its place
+	} else if b.book, err = record.Open(b.output); err != nil {
 		return b.report, fault.New(fault.RecordUnread, err, "move the file away: builds are then more careful about bundles that exist")
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -85,7 +91,8 @@ type builder struct {
 	listed   []listedLine // of the sources; nil without a manifest
 	packing  *packing     // the pack in hand; nil without packs
 	metadata *source.Metadata
-	output   string       // real path of the output folder
+	output   string       // real path of the output folder; empty for an object store
+	shelf    store.Store  // where packs go
 	book     *record.Book // which source each bundle there is of
 	fonts    *convert.Fonts
 	memory   *budget.Budget
@@ -136,8 +143,10 @@ func newBuilder(job *BuildJob) (*builder, error) {
 
 // findOrList finds the sources, or opens the manifest that lists them.
 func (b *builder) findOrList() (err error) {
-	if b.output, err = guard.RealPath(b.job.Output); err != nil {
-		return err
+	if !store.Remote(b.job.Output) {
+		if b.output, err = guard.RealPath(b.job.Output); err != nil {
+			return err
+		}
 	}
 	if b.job.Manifest == "" {
 		return b.find()

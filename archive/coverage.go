@@ -6,14 +6,13 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io"
-	"os"
 	"sync"
 
 	"github.com/fad55d40/archive/archive/bagit"
-	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // coverage follows which lines of a source manifest became of something: each
@@ -21,11 +20,12 @@ import (
 // own. Memory grows with the packs that the manifest makes, not with its lines.
 // It may be used by several goroutines at once.
 type coverage struct {
-	list  *list
-	file  *os.File
-	size  int // lines that make a pack
-	shard Shard
-	cuts  []cut
+	list   *list
+	file   *store.File
+	stores *store.Stores
+	size   int // lines that make a pack
+	shard  Shard
+	cuts   []cut
 
 	mu    sync.Mutex
 	names map[string]map[string]int // for each recipe: the identities of packs, and which cut they are of
@@ -45,16 +45,16 @@ type cut struct {
 
 // openCoverage reads the manifest of a job to its end. It returns nil for a job
 // without one.
-func openCoverage(job *VerifyJob) (*coverage, error) {
+func openCoverage(ctx context.Context, job *VerifyJob) (*coverage, error) {
 	if job.Manifest == "" {
 		return nil, nil
 	}
-	file, _, err := guard.Open(job.Manifest)
+	file, err := job.Stores.Open(ctx, job.Manifest)
 	if err != nil {
 		return nil, fault.New(fault.ListUnread, fmt.Errorf("opening the manifest %q: %w", job.Manifest, fault.Bare(err)), "name the file from which the packs were built; it is read more than once")
 	}
 	c := &coverage{
-		list: &list{name: job.Manifest}, file: file, size: cmp.Or(job.PackSize, PackSize), shard: job.Shard,
+		list: &list{name: job.Manifest}, file: file, stores: job.Stores, size: cmp.Or(job.PackSize, PackSize), shard: job.Shard,
 		names: make(map[string]map[string]int), dirs: make(map[string]bool),
 	}
 	if err := c.read(); err != nil {
@@ -72,7 +72,7 @@ func (c *coverage) close() {
 
 // read cuts the manifest into the lines of packs.
 func (c *coverage) read() error {
-	lines, at := sourcelist.NewReader(c.file), int64(0)
+	lines, at := sourcelist.NewReader(io.NewSectionReader(c.file, 0, c.file.Size)), int64(0)
 	for {
 		here, digest := cut{at: at, first: lines.Number() + 1}, sha256.New()
 		var err error
@@ -143,7 +143,7 @@ func (job *VerifyJob) holds(ctx context.Context, c *coverage, path string) bool 
 		return true
 	}
 	if c != nil && bundle.IsZip(path) {
-		if info, ok := packInfo(path); ok {
+		if info, ok := packInfo(ctx, job.Stores, path); ok {
 			if k, known := c.cutOf(info); known {
 				return job.Shard.holds(k)
 			}
@@ -153,8 +153,8 @@ func (job *VerifyJob) holds(ctx context.Context, c *coverage, path string) bool 
 }
 
 // packInfo reads bag-info.txt of what may be a pack.
-func packInfo(path string) ([]bagit.Field, bool) {
-	bag, err := bundle.OpenPath(context.Background(), path, bagit.NewMemory(0), false)
+func packInfo(ctx context.Context, stores *store.Stores, path string) ([]bagit.Field, bool) {
+	bag, err := bundle.OpenAbout(ctx, stores, path)
 	if err != nil {
 		return nil, false
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // The codes of what is found where packs are held to their manifest.
@@ -24,7 +25,7 @@ const (
 
 // pack holds a pack to the lines that it was made of, and notes which of them
 // it has. What its index tells of is taken as it is: verify proves it.
-func (c *coverage) pack(path string, bag *bundle.Bag, info []bagit.Field, strict bool) ([]Finding, error) {
+func (c *coverage) pack(ctx context.Context, path string, bag *bundle.Bag, info []bagit.Field, strict bool) ([]Finding, error) {
 	k, known := c.cutOf(info)
 	if !known {
 		severity := bagit.Warning
@@ -37,7 +38,12 @@ func (c *coverage) pack(path string, bag *bundle.Bag, info []bagit.Field, strict
 	if err != nil {
 		return nil, err
 	}
-	lost, err := lostNumbers(strings.TrimSuffix(path, filepath.Ext(path)) + lostEnd)
+	dir, base := store.Split(path)
+	shelf, err := c.stores.Below(ctx, dir, store.Dir{})
+	if err != nil {
+		return nil, err
+	}
+	lost, err := lostNumbers(ctx, shelf, strings.TrimSuffix(base, filepath.Ext(base))+lostEnd)
 	if err != nil {
 		return nil, err
 	}
@@ -57,7 +63,7 @@ func (c *coverage) pack(path string, bag *bundle.Bag, info []bagit.Field, strict
 	if err != nil {
 		return nil, err
 	}
-	c.note(k, filepath.Dir(path), missing, n)
+	c.note(k, dir, missing, n)
 	var more bagit.Findings
 	for name := range held {
 		more.AddUnordered(codePackLines, name, "the lines %d to %d of %q, of which the pack is made, do not list it", c.cuts[k].first, c.cuts[k].first+c.cuts[k].lines-1, c.list.name)
@@ -80,8 +86,8 @@ func (c *coverage) note(k int, dir string, missing []int, lost int) {
 }
 
 // cover holds a pack to the manifest of the job.
-func (v *Verdict) cover(c *coverage, bag *bundle.Bag, info []bagit.Field, strict bool) error {
-	findings, err := c.pack(v.Path, bag, info, strict)
+func (v *Verdict) cover(ctx context.Context, c *coverage, bag *bundle.Bag, info []bagit.Field, strict bool) error {
+	findings, err := c.pack(ctx, v.Path, bag, info, strict)
 	if len(findings) > 0 {
 		v.add(findings...)
 		v.Findings = bagit.SortFindings(v.Findings)
@@ -96,13 +102,13 @@ func (c *coverage) passed(ctx context.Context, path string) Verdict {
 	if c == nil {
 		return v
 	}
-	bag, err := bundle.OpenPath(ctx, path, bagit.NewMemory(0), false)
+	bag, err := bundle.OpenAbout(ctx, c.stores, path)
 	if err != nil {
 		return v
 	}
 	defer bag.Close()
 	if info, ok := infoOfPack(bag); ok {
-		v.Err = v.cover(c, bag, info, false)
+		v.Err = v.cover(ctx, c, bag, info, false)
 	}
 	return v
 }

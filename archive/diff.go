@@ -13,6 +13,7 @@ import (
 	"github.com/fad55d40/archive/archive/digest"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // Difference is one thing in which two bags differ.
@@ -33,10 +34,10 @@ type DiffReport struct {
 // Diff compares two bundles or bags, each a folder, a zip or a tar file, and
 // tells of each difference: file by file, then the fields of bag-info.txt, then
 // the document JSON member by member. What a bag is packed in makes no difference.
-func Diff(ctx context.Context, a, b string, tell func(Difference)) (DiffReport, error) {
+func Diff(ctx context.Context, stores *store.Stores, a, b string, tell func(Difference)) (DiffReport, error) {
 	d := differ{ctx: ctx, tell: tell}
 	for i, path := range []string{a, b} {
-		side, err := openSide(ctx, path)
+		side, err := openSide(ctx, stores, path)
 		if err != nil {
 			return d.report, fmt.Errorf("reading %q: %w", path, err)
 		}
@@ -65,8 +66,8 @@ type side struct {
 }
 
 // openSide opens a bag and validates it, so that its manifests can be relied on.
-func openSide(ctx context.Context, path string) (*side, error) {
-	bag, err := bundle.OpenOneWithin(ctx, path, true)
+func openSide(ctx context.Context, stores *store.Stores, path string) (*side, error) {
+	bag, err := bundle.OpenOne(ctx, stores, path, true)
 	if err != nil {
 		return nil, err
 	}

@@ -111,6 +111,7 @@ func ErrorKinds() []ErrorKind {
 		{"not-reversible", "the source's text cannot be restored from the log of changes", "take the source itself, and report it with the bundle"},
 		{"not-text", "the file is no plain text", "save it as plain text first"},
 		{"nothing-to-do", "the paths hold no text to convert", `name a file itself, or say --include "*.md"`},
+		{"object-store", "an object store could not be reached, or refused what it was asked for", "read the text of the message; running again goes on where it ended"},
 		{"of-another-text", "the bundle in the place is, or may be, of another text", "choose another output, or say with --base which folder holds both"},
 		{"of-another-version", "the bundle in the place was made from another version of the text, or with other settings", "replace it with --update"},
 		{"outside-base", "the text does not lie below the folder of --base", "name a folder that holds all the texts"},

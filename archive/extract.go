@@ -13,6 +13,7 @@ import (
 	"github.com/fad55d40/archive/archive/crate"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsondoc"
@@ -22,9 +23,10 @@ import (
 // ExtractJob says which file of which bundle is wanted: by its format, or by
 // its name.
 type ExtractJob struct {
-	Path   string // of the bundle
-	Format string // one of ExtractFormats; empty means source
-	File   string // name in data/; excludes Format
+	Path   string        // of the bundle
+	Stores *store.Stores // what addresses lead to; nil for files alone
+	Format string        // one of ExtractFormats; empty means source
+	File   string        // name in data/; excludes Format
 }
 
 // Extracted is a file out of a bundle that was checked. Close it after use.
@@ -89,7 +91,7 @@ func Extract(ctx context.Context, job ExtractJob) (*Extracted, error) {
 	if !slices.Contains(ExtractFormats(), job.Format) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown format %q", job.Format), Hint: "the formats are " + strings.Join(ExtractFormats(), ", ")}
 	}
-	bag, err := bundle.OpenOne(job.Path)
+	bag, err := bundle.OpenOne(ctx, job.Stores, job.Path, false)
 	if err != nil {
 		return nil, err
 	}

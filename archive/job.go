@@ -6,6 +6,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/profile"
+	"github.com/fad55d40/archive/archive/store"
 
 	"io"
 	"time"
@@ -17,15 +18,16 @@ import (
 // BuildJob says what to build, from what, and how. Paths or Manifest, and Output
 // are required; every other zero field has a useful meaning.
 type BuildJob struct {
-	Paths     []string  // files, folders, or "-" for Stdin
-	Stdin     io.Reader // read once, when Paths holds "-"
-	Output    string    // folder that holds the bundles; made when absent
-	StdinName string    // the base name of what comes from Stdin; empty means "stdin.txt"
-	Base      string    // folder below which all paths lie: bundles lie in the same folders below Output
-	Include   []string  // globs for the files of folders; empty means the readers' own extensions
-	Exclude   []string  // globs for files and folders to pass over
-	Manifest  string    // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
-	Split     bool      // part files that hold many articles: a bundle for each
+	Paths     []string      // files, folders, or "-" for Stdin
+	Stdin     io.Reader     // read once, when Paths holds "-"
+	Output    string        // folder that holds the bundles; made when absent. Packs may go to an address, s3://BUCKET/PREFIX
+	Stores    *store.Stores // what addresses lead to; nil where only files are read and written
+	StdinName string        // the base name of what comes from Stdin; empty means "stdin.txt"
+	Base      string        // folder below which all paths lie: bundles lie in the same folders below Output
+	Include   []string      // globs for the files of folders; empty means the readers' own extensions
+	Exclude   []string      // globs for files and folders to pass over
+	Manifest  string        // source manifest to take the texts from in place of Paths, "-" for Stdin; they lie below Base
+	Split     bool          // part files that hold many articles: a bundle for each
 
 	Formats      []string           // names of Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing
@@ -187,6 +189,7 @@ func (r *BuildReport) count(res Result, size int64) {
 // VerifyJob says which bundles to check, and how thoroughly.
 type VerifyJob struct {
 	Paths            []string           // bundles, or folders with bundles anywhere below
+	Stores           *store.Stores      // what addresses lead to; nil for files alone
 	Fast             bool               // presence and total size only, no digests
 	CompletenessOnly bool               // presence only
 	Deep             bool               // also prove that PDF, EPUB and JSON say the same

@@ -27,6 +27,7 @@ func TestTheLicenceOfEveryModuleInTheProgramIsPrinted(t *testing.T) {
 	}
 	lines := slices.Compact(slices.Sorted(strings.SplitSeq(strings.TrimSpace(string(list)), "\n")))
 	var text strings.Builder
+	of := make(map[string]string) // which module had a notice first
 	for _, line := range lines {
 		part := strings.Fields(line)
 		if len(part) < 2 {
@@ -44,7 +45,12 @@ func TestTheLicenceOfEveryModuleInTheProgramIsPrinted(t *testing.T) {
 				t.Fatal(err)
 			}
 			notice := strings.TrimSpace(strings.ReplaceAll(string(data), "\r\n", "\n"))
-			text.WriteString(notice + "\n\n")
+			if first := of[notice]; first != "" {
+				fmt.Fprintf(&text, "%s is that of %s, above.\n\n", filepath.Base(file), first)
+			} else {
+				of[notice] = part[0]
+				text.WriteString(notice + "\n\n")
+			}
 			if !*update && !strings.Contains(archive.Licences(), notice) {
 				t.Errorf("%s of %s is not printed", filepath.Base(file), part[0])
 			}

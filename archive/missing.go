@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // codeMissing is the code of lines of a manifest that nothing came of.
@@ -25,11 +27,14 @@ type Missing struct {
 
 // sum looks for the lines of which there is no pack, among the lists of what is
 // not in packs and the bundles at and below the roots, and says what is missing.
-func (c *coverage) sum(roots []string) (Missing, error) {
+func (c *coverage) sum(ctx context.Context, roots []string) (Missing, error) {
 	for _, root := range roots {
 		c.dirs[root] = true
 	}
-	lists := c.lists()
+	lists, err := c.lists(ctx)
+	if err != nil {
+		return Missing{}, err
+	}
 	m := Missing{Path: c.list.name}
 	var found bagit.Findings
 	for k := range c.cuts {
@@ -38,7 +43,7 @@ func (c *coverage) sum(roots []string) (Missing, error) {
 			continue
 		}
 		if !here.seen {
-			if err := c.loose(k, lists[k], roots); err != nil {
+			if err := c.loose(ctx, k, lists[k], roots); err != nil {
 				return m, err
 			}
 		}
@@ -70,31 +75,42 @@ func (c *coverage) tell(k int, found *bagit.Findings) error {
 	})
 }
 
+// lostList is a list of what is not in a pack: where it stands, and its name there.
+type lostList struct {
+	shelf store.Store
+	key   string
+}
+
 // lists finds the lists of what is not in packs, by the cut that they are of.
-func (c *coverage) lists() map[int]string {
-	lists := make(map[int]string)
+func (c *coverage) lists(ctx context.Context) (map[int]lostList, error) {
+	lists := make(map[int]lostList)
 	for _, dir := range sortedKeys(c.dirs) {
-		files, _ := os.ReadDir(dir) // of one that cannot be read, the search for packs has told
-		for _, f := range files {
-			if !strings.HasPrefix(f.Name(), "pack-") || !strings.HasSuffix(f.Name(), lostEnd) {
+		shelf, err := c.stores.Below(ctx, dir, store.Dir{})
+		if err != nil {
+			return nil, err
+		}
+		for f, err := range shelf.List(ctx, "pack-") {
+			if err != nil {
+				break // of a folder that cannot be read, the search for packs has told
+			}
+			if !strings.HasSuffix(f.Key, lostEnd) || strings.Contains(f.Key, "/") {
 				continue
 			}
-			name := filepath.Join(dir, f.Name())
-			_ = eachLost(name, func(l lostLine) error {
-				lists[(l.Line-1)/c.size] = name
+			_ = eachLost(ctx, shelf, f.Key, func(l lostLine) error {
+				lists[(l.Line-1)/c.size] = lostList{shelf, f.Key}
 				return errEnough
 			})
 		}
 	}
-	return lists
+	return lists, nil
 }
 
 // loose looks for the lines of a cut of which there is no pack.
-func (c *coverage) loose(k int, list string, roots []string) error {
+func (c *coverage) loose(ctx context.Context, k int, list lostList, roots []string) error {
 	var lost map[int]string
-	if list != "" {
+	if list.shelf != nil {
 		var err error
-		if lost, err = lostNumbers(list); err != nil {
+		if lost, err = lostNumbers(ctx, list.shelf, list.key); err != nil {
 			return err
 		}
 	}

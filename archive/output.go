@@ -4,18 +4,23 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"syscall"
 
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // prepareOutput makes and locks the output folder, and clears away what a
 // killed run left there. Without a lock nothing is cleared away: what looks
 // left may belong to a run that lives.
 func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
+	if store.Remote(job.Output) {
+		return nil, nil
+	}
 	if err := os.MkdirAll(job.Output, 0o777); err != nil {
 		return nil, fmt.Errorf("making the output folder %q: %w", job.Output, fault.Bare(err))
 	}
@@ -49,6 +54,9 @@ func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
 // lookAtOutput finds what would keep a run from writing to its output, without
 // writing there: a dry run ends as the run would.
 func lookAtOutput(job *BuildJob) error {
+	if store.Remote(job.Output) {
+		return nil
+	}
 	if err := stage.Writable(job.Output); err != nil {
 		return fmt.Errorf("making the output folder %q: %w", job.Output, fault.Bare(err))
 	}
@@ -60,6 +68,11 @@ func lookAtOutput(job *BuildJob) error {
 		return lockFault(err)
 	}
 	return lock.Release()
+}
+
+// shelf is where packs go.
+func (job *BuildJob) shelf(ctx context.Context) (store.Store, error) {
+	return job.Stores.Below(ctx, job.Output, store.Dir{NoSync: job.Sync == SyncNone, NoReadback: job.NoReadback})
 }
 
 // lockFault says what to do where the lock cannot be had.
@@ -75,6 +88,13 @@ func lockFault(err error) error {
 
 // placeOutput refuses an output folder in which nothing may be written.
 func placeOutput(job *BuildJob) error {
+	if store.Remote(job.Output) {
+		if !job.Pack {
+			return &UsageError{Text: "--output is an address: folders of bundles do not go to an object store", Hint: "write packs, many bundles in an object, with --manifest LIST --pack"}
+		}
+		_, err := store.ParseAddress(job.Output)
+		return err
+	}
 	_, err := guard.PlaceFolder(job.Output)
 	return refused("--output", err)
 }
@@ -108,7 +128,10 @@ func endsRun(err error) bool {
 	if !errors.As(err, &output) {
 		return false
 	}
-	for _, e := range []error{syscall.ENOSPC, syscall.EDQUOT, syscall.EROFS, syscall.EIO, syscall.EACCES, syscall.EPERM} {
+	if ErrorCode(err) == string(fault.ObjectStore) {
+		return true
+	}
+	for _, e := range []error{fs.ErrPermission, syscall.ENOSPC, syscall.EDQUOT, syscall.EROFS, syscall.EIO} {
 		if errors.Is(err, e) {
 			return true
 		}

@@ -3,18 +3,15 @@ package archive
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"hash"
-	"io"
-	"os"
-	"path/filepath"
+	"io/fs"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
-	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
@@ -33,7 +30,9 @@ type packing struct {
 	b        *builder
 	id, name string
 	recipe   string
-	target   string // path of the file
+	key      string // of the file, in the shelf
+	target   string // what it is called outside
+	reported bool   // there is a list of what was not in it
 	outcomes []outcome
 	lost     []lostLine
 }
@@ -43,9 +42,14 @@ type packing struct {
 func (b *builder) pack(ctx context.Context, lines hash.Hash) {
 	p := &packing{b: b, recipe: recipe(b.job, b.formats, &plan{fonts: b.fonts.Record(), layers: b.metadata.Stated()})}
 	p.id, p.name = packID(p.recipe, fmt.Sprintf("%x", lines.Sum(nil)))
-	p.target = filepath.Join(b.job.Output, p.name+bundle.ZipExt)
+	p.key = p.name + bundle.ZipExt
+	p.target = b.shelf.Name(p.key)
 	b.packing = p
-	replace, done := p.finished()
+	mode, done, err := p.finished(ctx)
+	if err != nil {
+		b.end(outputError{fmt.Errorf("looking for %q: %w", p.target, fault.Bare(err))})
+		return
+	}
 	if done {
 		return
 	}
@@ -53,7 +57,7 @@ func (b *builder) pack(ctx context.Context, lines hash.Hash) {
 	if b.stopped || b.cause() != nil {
 		return // what was read is dropped: the next run begins the pack again
 	}
-	result := p.write(ctx, replace)
+	result := p.write(ctx, mode)
 	for i := range p.outcomes {
 		o := &p.outcomes[i]
 		if o.Err == nil && result.Err != nil {
@@ -74,16 +78,26 @@ func (p *packing) tell(result Packed) {
 }
 
 // finished reports whether nothing is left to do for the pack: it gets its name
-// only when it is whole, and what is not in it would fail again.
-func (p *packing) finished() (replace, done bool) {
-	_, err := os.Lstat(p.target)
-	there := err == nil
-	if p.b.job.Force || p.b.job.DryRun && !there {
-		return there, false
+// only when it is whole, and what is not in it would fail again. Otherwise mode
+// says what it may take the place of.
+func (p *packing) finished(ctx context.Context) (mode store.Mode, done bool, err error) {
+	there, err := p.b.shelf.Head(ctx, p.key)
+	switch {
+	case err == nil:
+		mode = store.Mode{Replace: true, ETag: there.ETag}
+	case !errors.Is(err, fs.ErrNotExist):
+		return mode, false, err
 	}
-	lost, again, err := readLost(p.reportPath())
-	if err != nil || again || !there && lost < len(p.b.sources) {
-		return there, false
+	lost, again, err := readLost(ctx, p.b.shelf, p.reportKey())
+	if errors.Is(err, errLostUnread) {
+		return mode, false, err
+	}
+	p.reported = lost > 0 || err != nil
+	switch {
+	case p.b.job.Force, p.b.job.DryRun && !mode.Replace:
+		return mode, false, nil
+	case err != nil, again, !mode.Replace && lost < len(p.b.sources):
+		return mode, false, nil
 	}
 	r := &p.b.report
 	r.Unchanged += len(p.b.sources) - lost
@@ -94,7 +108,7 @@ func (p *packing) finished() (replace, done bool) {
 		result.Report = p.reportPath()
 	}
 	p.tell(result)
-	return there, true
+	return mode, true, nil
 }
 
 // wrap makes the zip bundle of a document in memory. It runs in a worker.
@@ -127,7 +141,7 @@ func (p *packing) settle(o outcome) {
 
 // write makes the file of the pack, reads it back and gives it its name. The
 // list of what is not in it comes first: a pack never stands without it.
-func (p *packing) write(ctx context.Context, replace bool) Packed {
+func (p *packing) write(ctx context.Context, mode store.Mode) Packed {
 	result := Packed{Path: p.target, Status: Failed}
 	var content bytes.Buffer
 	file := newPackFile(&content, p.id, p.name, p.recipe)
@@ -149,7 +163,7 @@ func (p *packing) write(ctx context.Context, replace bool) Packed {
 		result.Status = Planned
 		return result
 	}
-	if result.Err = p.saveLost(); result.Err != nil {
+	if result.Err = p.saveLost(ctx); result.Err != nil {
 		return result
 	}
 	if len(p.lost) > 0 {
@@ -165,86 +179,41 @@ func (p *packing) write(ctx context.Context, replace bool) Packed {
 	if result.Err = file.close(stamp); result.Err != nil {
 		return result
 	}
-	switch err := p.place(ctx, content.Bytes(), replace); {
-	case errors.Is(err, stage.ErrExists):
-		if result.Err = p.sameAsRival(content.Bytes()); result.Err != nil {
-			return result
-		}
-		result.Status = Unchanged
-	case err != nil:
-		result.Err = outputError{fmt.Errorf("writing %q: %w", p.target, fault.Bare(err))}
-		return result
-	case replace:
-		result.Status = Replaced
-	default:
-		result.Status = Built
-	}
-	if len(p.lost) == 0 && exists(p.reportPath()) {
-		if err := stage.Remove(p.b.job.Output, p.reportPath()); err != nil {
-			result.Err = outputError{fmt.Errorf("removing %q, which does not hold any more: %w", p.reportPath(), fault.Bare(err))}
-		}
+	result.Status, result.Err = p.place(ctx, content.Bytes(), mode)
+	if result.Err == nil && len(p.lost) == 0 && p.reported {
+		result.Err = p.forgetLost(ctx)
 	}
 	return result
 }
 
-// place writes a pack aside, reads it back and gives it its name.
-func (p *packing) place(ctx context.Context, content []byte, replace bool) error {
-	st, err := stageBytes(p.b.job.Output, p.target, content)
-	if err != nil {
-		return err
-	}
-	if !p.b.job.NoReadback {
-		if err := p.readBack(ctx, st.Path(), content); err != nil {
-			return errors.Join(err, st.Abort())
+// place holds the first pack of a run to all that verify demands, and gives it
+// its name. A rival that was first wrote the same bytes.
+func (p *packing) place(ctx context.Context, content []byte, mode store.Mode) (Status, error) {
+	if !p.b.job.NoReadback && p.b.staged.Add(1) == 1 {
+		if err := validatePack(ctx, p.key, content); err != nil {
+			return Failed, err
 		}
 	}
-	group := stage.Group{NoSync: p.b.job.Sync == SyncNone}
-	group.Add(st, replace)
-	return group.Commit()[0]
+	outcome, err := store.Keep(ctx, p.b.shelf, p.key, content, mode)
+	switch {
+	case errors.Is(err, store.ErrDiffers):
+		return Failed, fault.WithRemedy(fmt.Errorf("%q was written by another run meanwhile, and is not the same: %w", p.target, ErrDamaged), "see what is wrong with it with archive verify; --force replaces it")
+	case errors.Is(err, store.ErrDigest):
+		return Failed, readsWrong(p.name, "it does not hold the bytes that were written")
+	case err != nil:
+		return Failed, outputError{fmt.Errorf("writing %q: %w", p.target, fault.Bare(err))}
+	case outcome == store.Kept:
+		return Unchanged, nil
+	case outcome == store.Instead:
+		return Replaced, nil
+	}
+	return Built, nil
 }
 
-// sameAsRival compares a pack with the one of a rival that was first: the same
-// lines and settings give the same bytes.
-func (p *packing) sameAsRival(content []byte) error {
-	there, err := os.ReadFile(p.target)
-	if err != nil {
-		return outputError{fmt.Errorf("reading %q, which another run wrote: %w", p.target, fault.Bare(err))}
-	}
-	if !bytes.Equal(there, content) {
-		return fault.WithRemedy(fmt.Errorf("%q was written by another run meanwhile, and is not the same: %w", p.target, ErrDamaged), "see what is wrong with it with archive verify; --force replaces it")
-	}
-	return nil
-}
-
-// readBack compares a pack that lies aside with what was written. The first one
-// of a run is validated too, with all that is in it.
-func (p *packing) readBack(ctx context.Context, name string, content []byte) error {
-	file, err := os.Open(name)
-	if err != nil {
-		return fmt.Errorf("reading the pack back: %w", err)
-	}
-	defer file.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, file); err != nil {
-		return fmt.Errorf("reading the pack back: %w", err)
-	}
-	if [32]byte(h.Sum(nil)) != sha256.Sum256(content) {
-		return readsWrong(p.name, "it does not hold the bytes that were written")
-	}
-	if p.b.staged.Add(1) > 1 {
-		return nil
-	}
-	return validatePack(ctx, name)
-}
-
-// validatePack holds a pack that lies aside, and all that is in it, to
-// everything that verify demands.
-func validatePack(ctx context.Context, name string) error {
-	info, err := os.Lstat(name)
-	if err != nil {
-		return fmt.Errorf("reading the pack back: %w", err)
-	}
-	bag, err := bundle.Open(name, info)
+// validatePack holds a pack, and all that is in it, to everything that verify
+// demands.
+func validatePack(ctx context.Context, name string, content []byte) error {
+	bag, err := bundle.OpenZip(ctx, bytes.NewReader(content), int64(len(content)), name)
 	if err != nil {
 		return fmt.Errorf("reading the pack back: %w", err)
 	}

@@ -2,15 +2,15 @@ package archive
 
 import (
 	"bufio"
+	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
-	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/fault"
-	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // lostEnd ends the name of the list of what is not in a pack.
@@ -35,10 +35,12 @@ func (b *builder) lost(i int, o *outcome) lostLine {
 	}
 }
 
-func (p *packing) reportPath() string { return strings.TrimSuffix(p.target, ".zip") + lostEnd }
+func (p *packing) reportKey() string  { return p.name + lostEnd }
+func (p *packing) reportPath() string { return p.b.shelf.Name(p.reportKey()) }
 
-// saveLost writes the list of what is not in the pack, when there is any.
-func (p *packing) saveLost() error {
+// saveLost writes the list of what is not in the pack, when there is any. That
+// of a rival, which came first, is replaced.
+func (p *packing) saveLost(ctx context.Context) error {
 	if len(p.lost) == 0 {
 		return nil
 	}
@@ -50,35 +52,28 @@ func (p *packing) saveLost() error {
 		}
 		text = append(append(text, line...), '\n')
 	}
-	err := p.writeLost(text)
-	if errors.Is(err, stage.ErrExists) {
-		err = p.writeLost(text) // a rival's came first: it is replaced
-	}
-	if err != nil {
+	if err := p.b.shelf.Put(ctx, p.reportKey(), text, sha256.Sum256(text), store.Mode{Replace: true}); err != nil {
 		return outputError{fmt.Errorf("writing %q: %w", p.reportPath(), fault.Bare(err))}
 	}
 	return nil
 }
 
-func (p *packing) writeLost(text []byte) error {
-	st, err := stageBytes(p.b.job.Output, p.reportPath(), text)
-	if err != nil {
-		return err
+// forgetLost takes the list away: nothing that it tells of is missing any more.
+func (p *packing) forgetLost(ctx context.Context) error {
+	if err := p.b.shelf.Clear(ctx, p.reportKey()); err != nil {
+		return outputError{fmt.Errorf("removing %q, which does not hold any more: %w", p.reportPath(), fault.Bare(err))}
 	}
-	group := stage.Group{NoSync: p.b.job.Sync == SyncNone}
-	group.Add(st, exists(p.reportPath()))
-	return group.Commit()[0]
+	return nil
 }
 
-func exists(name string) bool {
-	_, err := os.Lstat(name)
-	return err == nil
-}
+// errLostUnread means that a list could not be looked at: what it says is not
+// known.
+var errLostUnread = errors.New("reading the list of what failed")
 
 // readLost reads how many lines a list tells of, and whether one of them may
 // fare better in another run. No list is an empty one.
-func readLost(name string) (n int, again bool, err error) {
-	err = eachLost(name, func(l lostLine) error {
+func readLost(ctx context.Context, s store.Store, key string) (n int, again bool, err error) {
+	err = eachLost(ctx, s, key, func(l lostLine) error {
 		n++
 		again = again || l.Retry
 		return nil
@@ -88,9 +83,9 @@ func readLost(name string) (n int, again bool, err error) {
 
 // lostNumbers reads which lines of a manifest a list tells of: their digests by
 // their numbers.
-func lostNumbers(name string) (map[int]string, error) {
+func lostNumbers(ctx context.Context, s store.Store, key string) (map[int]string, error) {
 	lost := make(map[int]string)
-	err := eachLost(name, func(l lostLine) error {
+	err := eachLost(ctx, s, key, func(l lostLine) error {
 		lost[l.Line] = l.SHA256
 		return nil
 	})
@@ -98,13 +93,13 @@ func lostNumbers(name string) (map[int]string, error) {
 }
 
 // eachLost gives the lines of a list to take, until that fails.
-func eachLost(name string, take func(lostLine) error) error {
-	file, err := os.Open(name)
+func eachLost(ctx context.Context, s store.Store, key string, take func(lostLine) error) error {
+	file, _, err := s.Get(ctx, key, store.Part{})
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", errLostUnread, fault.Bare(err))
 	}
 	defer file.Close()
 	for lines := bufio.NewScanner(file); ; {

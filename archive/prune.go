@@ -23,7 +23,7 @@ func (b *builder) prune(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	for _, path := range bundle.Below(b.job.Output) {
+	for _, path := range bundle.Below(ctx, nil, b.job.Output) {
 		if err := context.Cause(ctx); err != nil {
 			return err
 		}

@@ -9,13 +9,15 @@ import (
 
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/explain"
 )
 
 // ShowJob says what to show, with the same hints as a BuildJob.
 type ShowJob struct {
-	Paths    []string // texts, folders of texts, or bundles
+	Paths    []string      // texts, folders of texts, or bundles
+	Stores   *store.Stores // what addresses lead to; nil for files alone
 	Stdin    io.Reader
 	Include  []string
 	Exclude  []string
@@ -61,14 +63,14 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 		if err := context.Cause(ctx); err != nil {
 			return report, err
 		}
-		bundles := bundle.Below(path)
+		bundles := bundle.Below(ctx, job.Stores, path)
 		for _, b := range bundles {
 			if err := context.Cause(ctx); err != nil {
 				return report, err
 			}
 			s := Shown{Path: b, Bundle: true}
 			s, err := interruptible(ctx, func() (Shown, error) {
-				s.Err = recovered(func() error { return s.readBundle(ctx, job.Explain) })
+				s.Err = recovered(func() error { return s.readBundle(ctx, job.Stores, job.Explain) })
 				return s, nil
 			})
 			if err != nil {

@@ -7,14 +7,15 @@ import (
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/explain"
 )
 
 // readBundle reads the document JSON of a bundle after checking the whole
 // bundle: a damaged copy must not speak for the document.
-func (s *Shown) readBundle(ctx context.Context, why bool) error {
-	bag, err := bundle.OpenPath(ctx, s.Path, bagit.NewMemory(0), true)
+func (s *Shown) readBundle(ctx context.Context, stores *store.Stores, why bool) error {
+	bag, err := bundle.OpenPath(ctx, stores, s.Path, bagit.NewMemory(0), true)
 	if err != nil {
 		return fault.Bare(err)
 	}

@@ -14,17 +14,19 @@ import (
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // UnpackJob says which packs to take apart.
 type UnpackJob struct {
-	Paths    []string // packs
-	Output   string   // folder that holds the bundles; made when absent
-	Zip      bool     // leave the bundles zip files
-	Sync     Sync     // how bundles are made durable; empty means SyncGroup
-	NoLock   bool     // take no lock on the output
-	Wait     bool     // wait for the lock instead of failing
-	Waiting  func()   // called when the wait begins; may be nil
+	Paths    []string      // packs
+	Stores   *store.Stores // what addresses lead to; nil for files alone
+	Output   string        // folder that holds the bundles; made when absent
+	Zip      bool          // leave the bundles zip files
+	Sync     Sync          // how bundles are made durable; empty means SyncGroup
+	NoLock   bool          // take no lock on the output
+	Wait     bool          // wait for the lock instead of failing
+	Waiting  func()        // called when the wait begins; may be nil
 	Result   func(Result)
 	Progress func(done, of int) // called when a bundle is out; may be nil
 }
@@ -68,14 +70,12 @@ func (u *unpacker) pack(ctx context.Context, path string) error {
 		u.settle(Result{Source: path, Status: Failed, Err: err}, 0)
 		return nil
 	}
-	info, err := os.Stat(path)
-	if err != nil {
+	if info, err := os.Stat(path); !store.Remote(path) && err != nil {
 		return fail(fault.Bare(err))
-	}
-	if !info.Mode().IsRegular() || !bundle.IsZip(path) {
+	} else if !bundle.IsZip(path) || err == nil && !info.Mode().IsRegular() {
 		return fail(fault.WithRemedy(errors.New("it is no pack"), "name the .zip file that a build with --pack wrote"))
 	}
-	outer, err := bundle.OpenWithin(ctx, path, info, u.memory, false)
+	outer, err := bundle.OpenPath(ctx, u.job.Stores, path, u.memory, false)
 	if err != nil {
 		return fail(fault.Bare(err))
 	}

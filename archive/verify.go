@@ -3,10 +3,10 @@ package archive
 import (
 	"context"
 	"errors"
-	"os"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/bundle"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // ErrNoBundle means that the paths hold nothing that is, or was, a bundle.
@@ -27,7 +27,7 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	cover, err := openCoverage(&job)
+	cover, err := openCoverage(ctx, &job)
 	if err != nil {
 		return report, err
 	}
@@ -44,7 +44,7 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 			if !job.holds(ctx, cover, t.Path) || job.Subset != nil && !job.Subset.Holds(t.Path) {
 				return checked{skipped: true}
 			}
-			if job.Skip != nil && job.Skip(t.Path, func() (string, string) { return tags(ctx, t.Path) }) {
+			if job.Skip != nil && job.Skip(t.Path, func() (string, string) { return tags(ctx, job.Stores, t.Path) }) {
 				return checked{skipped: true, Verdict: cover.passed(ctx, t.Path)}
 			}
 		}
@@ -53,7 +53,7 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 		return job.check(ctx, t, idle, memory, cover)
 	}
 	done := 0
-	inOrder(ctx, search.Targets(ctx, job.Paths), workers, check, func(c checked) {
+	inOrder(ctx, search.Targets(ctx, job.Stores, job.Paths), workers, check, func(c checked) {
 		if report.Bad+report.Unread > 0 && job.FailFast || c.dropped {
 			return
 		}
@@ -87,18 +87,14 @@ func Verify(ctx context.Context, job VerifyJob) (VerifyReport, error) {
 		return report, err
 	}
 	if cover != nil {
-		report.Manifest, err = cover.sum(job.Paths)
+		report.Manifest, err = cover.sum(ctx, job.Paths)
 	}
 	return report, err
 }
 
 // tags reads which tag manifest stands for a bundle's files, and its digest.
-func tags(ctx context.Context, path string) (manifest, digest string) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return "", ""
-	}
-	bag, err := bundle.Open(path, info)
+func tags(ctx context.Context, stores *store.Stores, path string) (manifest, digest string) {
+	bag, err := bundle.OpenAbout(ctx, stores, path)
 	if err != nil {
 		return "", ""
 	}
@@ -180,7 +176,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		return c
 	}
 	c.Err = recovered(func() error {
-		bag, err := bundle.OpenPath(ctx, t.Path, memory, !job.Fast && !job.CompletenessOnly)
+		bag, err := bundle.OpenPath(ctx, job.Stores, t.Path, memory, !job.Fast && !job.CompletenessOnly)
 		if err != nil {
 			return err
 		}
@@ -202,7 +198,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 			c.Bundles = len(found.Payload())
 			err = job.pack(ctx, bundle.Checked{Bag: bag, Report: found}, idle, &c.Verdict)
 			if err == nil && cover != nil {
-				err = c.cover(cover, bag, found.Info, job.Strict)
+				err = c.cover(ctx, cover, bag, found.Info, job.Strict)
 			}
 		case job.Deep:
 			err = c.deepen(ctx, bundle.Checked{Bag: bag, Report: found}, job.Strict)

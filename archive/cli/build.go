@@ -60,7 +60,7 @@ func buildOptions() []option {
 		stringFlag(catInput, "stdin-name", "", "", "file `NAME` of the text on standard input"),
 		boolFlag(catInput, "split", "", "write a bundle for each article of files that hold many: exports, digests, mailboxes"),
 	}
-	return slices.Concat(listFlags(), listed, readingFlags(), output, how, packOptions(), reportFlags())
+	return slices.Concat(listFlags(), listed, readingFlags(), output, how, packOptions(), storeFlags(), reportFlags())
 }
 
 func (r *run) build(c *cli.Context) error {
@@ -109,6 +109,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	if job.Paths, err = r.paths(c, "build", "archive build articles/"); err != nil {
 		return job, err
 	}
+	job.Stores = stores(c)
 	job.Stdin, job.Manifest = r.In, c.String("manifest")
 	job.Output, job.Base = c.String("output"), c.String("base")
 	if job.StdinName, err = stdinName(c.String("stdin-name")); err != nil {

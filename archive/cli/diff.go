@@ -14,7 +14,7 @@ func diffVerb() *command {
 			{"archive diff bundles/a backup/a.zip", "are two copies the same?"},
 			{"archive diff bundles/a+1 bundles/a", "what a new version changed"},
 		},
-		options: reportFlags, action: (*run).diff,
+		options: func() []option { return append(storeFlags(), reportFlags()...) }, action: (*run).diff,
 	}
 }
 
@@ -38,7 +38,7 @@ func (r *run) diff(c *cli.Context) error {
 		return &archive.UsageError{Text: fmt.Sprintf("diff takes two bundles, not %d", c.NArg()), Hint: "for example: archive diff bundles/a backup/a.zip"}
 	}
 	paths := c.Args().Slice()
-	report, err := archive.Diff(c.Context, paths[0], paths[1], r.printDifference)
+	report, err := archive.Diff(c.Context, stores(c), paths[0], paths[1], r.printDifference)
 	for i, damaged := range report.Damaged {
 		if damaged {
 			r.worse(exitDamaged)

@@ -22,7 +22,7 @@ func explainVerb() *command {
 
 func explainOptions() []option {
 	rules := boolFlag(catReport, "rules", "", "print the reference of all rules and warnings, and read nothing").typed()
-	return slices.Concat(listFlags(), readingFlags(), []option{rules}, reportFlags())
+	return slices.Concat(listFlags(), readingFlags(), []option{rules}, storeFlags(), reportFlags())
 }
 
 func (r *run) explain(c *cli.Context) error {

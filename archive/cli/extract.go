@@ -3,6 +3,7 @@ package cli
 import (
 	"encoding/base64"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -28,7 +29,7 @@ func extractOptions() []option {
 		stringFlag(catOutput, "output", "o", "-", "`FILE` or folder to write to; - is standard output").takes(aPlace).of("extract"),
 		boolFlag(catOutput, "force", "", "replace the file that is there").of("extract"),
 	}
-	return append(flags, messageFlags()...)
+	return slices.Concat(flags, storeFlags(), messageFlags())
 }
 
 func (r *run) extract(c *cli.Context) error {
@@ -41,7 +42,7 @@ func (r *run) extract(c *cli.Context) error {
 		return &archive.UsageError{Text: "--file and --format exclude each other", Hint: "name the file, or say which format"}
 	}
 	path := c.Args().First()
-	file, err := archive.Extract(c.Context, archive.ExtractJob{Path: path, Format: c.String("format"), File: c.String("file")})
+	file, err := archive.Extract(c.Context, archive.ExtractJob{Path: path, Stores: stores(c), Format: c.String("format"), File: c.String("file")})
 	if err != nil {
 		if r.worse(codeOf(err)); r.code == exitUsage {
 			path = "" // the mistake is in the flags

@@ -19,6 +19,7 @@ import (
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/archive/filename"
 	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // The fixity log holds one event a line, in the terms of the PREMIS Data
@@ -198,6 +199,9 @@ func outcome(v archive.Verdict) string {
 
 // absolute makes the path mean the same from every folder.
 func absolute(path string) string {
+	if store.Remote(path) {
+		return path
+	}
 	if abs, err := filepath.Abs(path); err == nil {
 		return abs
 	}

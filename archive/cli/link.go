@@ -4,13 +4,15 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
+
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // path is a path as results show it: on terminals that know links (OSC 8) it
 // leads to the file.
 func (r *run) path(path string) string {
 	shown := safe(path)
-	if !r.links {
+	if !r.links || store.Remote(path) {
 		return shown
 	}
 	target := url.URL{Scheme: "file", Path: filepath.ToSlash(absolute(path))}

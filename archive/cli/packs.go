@@ -63,6 +63,7 @@ type packMessage struct {
 
 func (r *run) printPacked(p archive.Packed) {
 	if p.Err != nil {
+		r.worse(codeOf(p.Err))
 		r.printError(p.Path, p.Err)
 		return
 	}

@@ -14,7 +14,7 @@ func showVerb() *command {
 			{"archive show article.txt", "fields, and the line that each was found in"},
 			{"archive show --json article.txt", "the document as one line of JSON"},
 		},
-		options: func() []option { return slices.Concat(listFlags(), readingFlags(), reportFlags()) }, action: (*run).show,
+		options: func() []option { return slices.Concat(listFlags(), readingFlags(), storeFlags(), reportFlags()) }, action: (*run).show,
 	}
 }
 
@@ -37,7 +37,7 @@ func (r *run) look(c *cli.Context, verb string, why bool, result func(archive.Sh
 		return err
 	}
 	report, err := archive.Show(c.Context, archive.ShowJob{
-		Paths: paths, Stdin: r.In,
+		Paths: paths, Stdin: r.In, Stores: stores(c),
 		Include: c.StringSlice("include"), Exclude: c.StringSlice("exclude"),
 		Hints: hints, Fields: fields, Metadata: c.String("metadata"),
 		Explain: why, Result: result,

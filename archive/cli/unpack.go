@@ -25,7 +25,7 @@ func unpackOptions() []option {
 		stringFlag(catRun, "sync", "", "group", "`HOW` bundles are made durable: each by itself, many as a group, or by the system alone").among(archive.SyncPolicies),
 		boolFlag(catRun, "wait", "", "wait while another build writes to the output"),
 		boolFlag(catRun, "no-lock", "", "take no lock: for file systems without; let no other build write there"),
-	}, reportFlags()...)
+	}, append(storeFlags(), reportFlags()...)...)
 }
 
 func (r *run) unpack(c *cli.Context) error {
@@ -33,7 +33,7 @@ func (r *run) unpack(c *cli.Context) error {
 		return errNoPath("unpack", "archive unpack -o bundles packs/pack-*.zip")
 	}
 	job := archive.UnpackJob{
-		Paths: c.Args().Slice(), Output: c.String("output"), Zip: c.Bool("zip"), Sync: archive.Sync(c.String("sync")),
+		Paths: c.Args().Slice(), Stores: stores(c), Output: c.String("output"), Zip: c.Bool("zip"), Sync: archive.Sync(c.String("sync")),
 		Wait: c.Bool("wait"), NoLock: c.Bool("no-lock"), Result: r.printResult, Progress: r.progressed,
 	}
 	job.Waiting = func() { r.note("waiting: a build is writing to %s", safe(job.Output)) }

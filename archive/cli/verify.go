@@ -41,7 +41,7 @@ func verifyOptions() []option {
 		boolFlag(catReport, "rules", "", "print what the codes of findings mean, and check nothing").typed(),
 		stringFlag(catReport, "log", "", "", "append an event for each bundle to `FILE`: JSON Lines in the terms of PREMIS"),
 	}
-	return slices.Concat(listFlags(), flags, reportFlags())
+	return slices.Concat(listFlags(), flags, storeFlags(), reportFlags())
 }
 
 func (r *run) verify(c *cli.Context) error {
@@ -97,7 +97,7 @@ func (r *run) verify(c *cli.Context) error {
 }
 
 func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
-	job.Jobs = jobs(c)
+	job.Jobs, job.Stores = jobs(c), stores(c)
 	if job.Paths, err = r.paths(c, "verify", "archive verify bundles/"); err != nil {
 		return job, err
 	}

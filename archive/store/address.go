@@ -2,7 +2,6 @@ package store
 
 import (
 	"fmt"
-	"path"
 	"path/filepath"
 	"strings"
 
@@ -61,10 +60,12 @@ func Join(dir, rel string) string {
 	return strings.TrimRight(dir, "/") + "/" + rel
 }
 
-// Base is the last part of a name.
-func Base(name string) string {
+// Split parts a name into the folder or address that it stands in and its last
+// part.
+func Split(name string) (dir, base string) {
 	if !Remote(name) {
-		return filepath.Base(name)
+		return filepath.Dir(name), filepath.Base(name)
 	}
-	return path.Base(name)
+	at := strings.LastIndexByte(name, '/')
+	return name[:at], name[at+1:]
 }

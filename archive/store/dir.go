@@ -65,7 +65,17 @@ type stretch struct {
 }
 
 // Put writes a file aside, reads it back and gives it its name.
-func (d Dir) Put(_ context.Context, key string, content []byte, sum Sum, mode Mode) error {
+func (d Dir) Put(ctx context.Context, key string, content []byte, sum Sum, mode Mode) error {
+	_, err := os.Lstat(d.Name(key))
+	there := err == nil
+	err = d.put(key, content, sum, mode.Replace && there)
+	if errors.Is(err, ErrExists) && mode.Replace && !there && ctx.Err() == nil {
+		err = d.put(key, content, sum, true) // it came meanwhile
+	}
+	return err
+}
+
+func (d Dir) put(key string, content []byte, sum Sum, replace bool) error {
 	st, w, err := stage.NewFileBelow(d.Root, d.Name(key))
 	if err != nil {
 		return err
@@ -78,7 +88,7 @@ func (d Dir) Put(_ context.Context, key string, content []byte, sum Sum, mode Mo
 		return errors.Join(err, st.Abort())
 	}
 	group := stage.Group{NoSync: d.NoSync}
-	group.Add(st, mode.Replace)
+	group.Add(st, replace)
 	if err := group.Commit()[0]; errors.Is(err, stage.ErrExists) {
 		return answer{err.Error(), ErrExists}
 	} else if err != nil {

@@ -24,7 +24,7 @@ func (b *bucket) request(ctx context.Context, key string, part Part) (partial, e
 		in.Range = aws.String(fmt.Sprintf("bytes=%d-", part.From))
 	}
 	out, err := b.s3.GetObject(ctx, in)
-	if part.Last > 0 && isEmptyRange(err) { // of nothing there is no end, and some stores give none that is longer than all
+	if part.From == 0 && isEmptyRange(err) { // nothing has no first byte, and some stores give no end that is longer than all
 		in.Range = nil
 		out, err = b.s3.GetObject(ctx, in)
 	}

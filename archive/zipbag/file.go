@@ -41,10 +41,18 @@ func (f storedFile) ReadAt(p []byte, off int64) (int, error) { return f.stored.R
 
 func (b *Bag) openFile(name string, h *header) (fs.File, error) {
 	f := &openFile{FileInfo: entries.NewInfo(name, h.size), bag: b, name: name, head: h, crc: crc32.NewIEEE()}
-	packed := io.NewSectionReader(b.r, h.data, h.packed)
+	from, at := b.r, h.data
+	if b.outlined {
+		var err error
+		if from, err = b.fetch(h); err != nil {
+			return nil, err
+		}
+		at = 0
+	}
+	packed := io.NewSectionReader(from, at, h.packed)
 	f.data, f.left = packed, func() bool { return false }
 	if h.method == pack.MethodStore {
-		return storedFile{f, io.NewSectionReader(b.r, h.data, h.packed)}, nil
+		return storedFile{f, io.NewSectionReader(from, at, h.packed)}, nil
 	}
 	if h.method == pack.MethodDeflate {
 		f.inflater = inflaters.Get().(*inflater)

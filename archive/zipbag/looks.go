@@ -35,7 +35,12 @@ func GuessAt(ctx context.Context, name string, parts []string) (Guess, error) {
 	if err != nil {
 		return NoZip, err
 	}
-	p := &prepass{ctx: ctx, r: f, size: info.Size(), findings: new(bagit.Findings)}
+	return GuessOf(ctx, f, info.Size(), parts)
+}
+
+// GuessOf looks at a zip file of size bytes as GuessAt does.
+func GuessOf(ctx context.Context, r io.ReaderAt, size int64, parts []string) (Guess, error) {
+	p := &prepass{ctx: ctx, r: r, size: size, findings: new(bagit.Findings)}
 	whole, found, err := p.anyNamed(parts)
 	switch {
 	case err != nil:
@@ -45,7 +50,7 @@ func GuessAt(ctx context.Context, name string, parts []string) (Guess, error) {
 	case whole:
 		return NoBag, nil
 	}
-	found, err = mentions(f, info.Size(), parts)
+	found, err = mentions(r, size, parts)
 	if found {
 		return MayBag, err
 	}

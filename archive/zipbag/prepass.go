@@ -30,6 +30,7 @@ type prepass struct {
 
 	findings *bagit.Findings
 	refused  bool
+	outlined bool
 }
 
 func (p *prepass) find(code, path, format string, args ...any) {
@@ -38,8 +39,9 @@ func (p *prepass) find(code, path, format string, args ...any) {
 }
 
 // run does the checks in an order in which each may rely on those before it,
-// and stops after the first kind that finds something.
-func (p *prepass) run() (err error) {
+// and stops after the first kind that finds something. The last is places, which
+// finds where the data of each entry stand.
+func (p *prepass) run(places func(*prepass) error) (err error) {
 	if p.end, err = p.findEnd(); err != nil || p.refused {
 		return err
 	}
@@ -64,7 +66,7 @@ func (p *prepass) run() (err error) {
 	if p.refused {
 		return nil
 	}
-	return p.walk()
+	return places(p)
 }
 
 // Flags (APPNOTE 4.4.4): the deflate level, a data descriptor, and UTF-8 names

@@ -35,6 +35,7 @@ type Bag struct {
 	tree     *entries.Tree[header, *header]
 	refused  bool
 	ours     bool // Sink wrote it, or some of its headers
+	outlined bool // only its end was looked at: see Outline
 	findings bagit.Findings
 }
 
@@ -63,24 +64,33 @@ func Open(ctx context.Context, path string, account *bagit.Account) (*Bag, error
 // New reads a zip file of size bytes that is known as name. Close closes
 // nothing then.
 func New(ctx context.Context, r io.ReaderAt, size int64, name string, account *bagit.Account) (*Bag, error) {
+	return newBag(ctx, r, size, name, account, (*prepass).walk)
+}
+
+func newBag(ctx context.Context, r io.ReaderAt, size int64, name string, account *bagit.Account, places func(*prepass) error) (*Bag, error) {
 	if account == nil {
 		account = bagit.NewMemory(0).Account()
 	}
 	b := &Bag{r: r, tree: new(entries.Tree[header, *header])}
 	p := &prepass{ctx: ctx, account: account, r: r, size: size, findings: &b.findings}
-	if err := p.run(); err != nil {
+	err := p.run(places)
+	if err != nil {
 		return nil, fmt.Errorf("reading the zip file: %w", err)
 	}
 	if p.refused {
 		b.refused = true
 		return b, nil
 	}
+	b.outlined = p.outlined
 	b.folder = p.folder
 	b.ours = slices.ContainsFunc(p.entries, func(h header) bool { return h.form })
 	if stem := strings.TrimSuffix(name, filepath.Ext(name)); stem != b.folder {
 		b.find("zip-folder-name", "", "the folder in it is %q, but the file is named %q", b.folder, name)
 	}
-	if err := p.canonical(b); err != nil {
+	if !b.outlined {
+		err = p.canonical(b)
+	}
+	if err != nil {
 		return nil, fmt.Errorf("reading the zip file: %w", err)
 	}
 	b.tree = entries.NewTree(p.entries, p.folder, b.openFile)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // nearHead is how many lines with words count as the head of an article.
@@ -144,15 +145,18 @@ func (f *file) told(i int) bool {
 
 // opensInterview reads the head of an interview in a collection.
 func opensInterview(s string) bool {
-	if n := utf8.RuneCountInString(s); n > 100 || byline.EndsSentence(s) {
-		return false
+	bare := strings.TrimSpace(s)
+	opens := false
+	for _, o := range [...]string{"interview with ", "interview of ", "oral history interview", "transcript of interview", "transcript of an interview", "interview mit ", "gespräch mit ", "entretien avec ", "entrevista a ", "entrevista con ", "entrevista com ", "intervista a ", "intervista con ", "интервью с "} {
+		opens = opens || letter.HasPrefix(bare, o)
 	}
-	lower := strings.ToLower(strings.TrimSpace(s))
-	for _, o := range []string{"interview with ", "interview of ", "oral history interview", "transcript of interview", "transcript of an interview", "interview mit ", "gespräch mit ", "entretien avec ", "entrevista a ", "entrevista con ", "entrevista com ", "intervista a ", "intervista con ", "интервью с "} {
-		if strings.HasPrefix(lower, o) {
-			return true
+	if !opens {
+		const numbered = "interview "
+		if !letter.HasPrefix(bare, numbered) {
+			return false
 		}
+		number := strings.ToLower(bare[len(numbered):])
+		opens = strings.Trim(number, "0123456789no. #") == "" && strings.ContainsAny(number, "0123456789")
 	}
-	number, ok := strings.CutPrefix(lower, "interview ")
-	return ok && strings.Trim(number, "0123456789no. #") == "" && strings.ContainsAny(number, "0123456789")
+	return opens && letter.AtMost(s, 100) && !byline.EndsSentence(s)
 }

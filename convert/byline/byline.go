@@ -206,6 +206,9 @@ func agencyCode(s string) (Byline, bool) {
 // EndsSentence reports whether a line closes as prose does. The stop of an
 // initial, of "Jr." or of a year's "г." closes no sentence.
 func EndsSentence(s string) bool {
+	if n := len(s); n > 0 && (s[n-1]|0x20 >= 'a' && s[n-1]|0x20 <= 'z' || s[n-1] == ',') {
+		return false // as most lines that end none
+	}
 	s = strings.TrimRight(withoutNoteMarks(s), " \u00a0\"”’»)“")
 	if s == "" {
 		return false

@@ -230,7 +230,10 @@ func finish(a *doc.Author) {
 	cutBehind(a, &a.Affiliation, " for ", " For ", " FOR ", " of the ", " für ", " pour ", " para ", " special to ", " avec ", " with ", " mit ")
 	words := strings.Fields(a.Name)
 	for lead := min(4, len(words)-2); lead > 0 && a.Role == ""; lead-- {
-		if rest := strings.Join(words[lead:], " "); isOffice(words[:lead]) && IsName(rest) {
+		if !isOffice(words[:lead]) {
+			continue
+		}
+		if rest := strings.Join(words[lead:], " "); IsName(rest) {
 			a.Role, a.Name = strings.Join(words[:lead], " "), rest
 		}
 	}
@@ -246,9 +249,12 @@ func finish(a *doc.Author) {
 func cutRoleBehind(a *doc.Author) {
 	words := strings.Fields(a.Name)
 	for n := 2; n < len(words) && n <= 5; n++ {
+		special := strings.EqualFold(words[n], "special") && n+2 < len(words) && strings.EqualFold(words[n+1], "to")
+		if !special && !isOffice(words[n:]) && !(len(words)-n <= 4 && offices()[strings.ToLower(words[len(words)-1])]) {
+			continue
+		}
 		name, rest := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
-		special := strings.HasPrefix(strings.ToLower(rest), "special to ")
-		if !IsName(name) || isBody(name) || !special && !isOffice(words[n:]) && !(len(words)-n <= 4 && offices()[strings.ToLower(words[len(words)-1])]) {
+		if !IsName(name) || isBody(name) {
 			continue
 		}
 		switch {

@@ -45,7 +45,7 @@ func newParser(s string, order doc.DateOrder) *parser {
 	}
 	p := &parser{s: s, order: order, toks: make([]token, len(l.Toks))}
 	for i, t := range l.Toks {
-		p.toks[i] = token{start: t.Start, end: t.End}
+		p.toks[i] = token{start: int(t.Start), end: int(t.End)}
 		if t.Kind == lexicon.Number {
 			p.toks[i].count(s[t.Start:t.End])
 		} else {

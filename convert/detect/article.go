@@ -110,7 +110,7 @@ func newReader(in Input) (*reader, []chunk) {
 		bulleted(&cs[i])
 		_, cs[i].columns = table(cs[i])
 	}
-	r := &reader{in: in, width: width(cs), credited: -1, units: make(map[unitKey]unit), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
+	r := &reader{in: in, width: width(cs), credited: -1, units: make(map[unitKey]unit, 14), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
 	r.wrapped = r.width > 0 || wrapped(cs)
 	if r.wrapped {
 		cs = unstackWrapped(cs)

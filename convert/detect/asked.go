@@ -74,7 +74,7 @@ const mostAsked = 256
 func roomIn[T any](m map[string]T) map[string]T {
 	switch {
 	case m == nil:
-		return make(map[string]T)
+		return make(map[string]T, 28) // as most texts need
 	case len(m) >= mostAsked:
 		clear(m)
 	}

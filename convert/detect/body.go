@@ -1,7 +1,6 @@
 package detect
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -252,7 +251,7 @@ func (r *reader) heading(text string, level int, rule string, c chunk) {
 	r.add(doc.Heading{Level: min(level, above+1), Text: text, Line: c.first().number})
 }
 
-func blockField(i int) string { return fmt.Sprintf("blocks[%d]", i) }
+func blockField(i int) string { return "blocks[" + strconv.Itoa(i) + "]" }
 
 // blockOf is the number in a field that blockField made.
 func blockOf(field string) (int, bool) {

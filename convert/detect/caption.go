@@ -8,7 +8,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/language"
-	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -19,11 +18,11 @@ var captionLabels = []string{
 }
 
 // captionOpeners begin the caption under a credit; the sentence keeps them.
-var captionOpeners = []string{
+var captionOpeners = lexicon.NewOpenings(
 	"above,", "above ", "below,", "pictured,", "pictured ", "left,", "right,", "from left:", "from left,", "from left to right", "(from left", "top,", "bottom,", "inset,",
 	"em cima,", "em baixo,", "na imagem", "上は", "上图", "下图", "左图", "图为", "fotoda", "na zdjęciu", "nella foto", "auf dem bild", "op de foto", "på bilden", "kuvassa", "στη φωτογραφία",
 	"arriba,", "abajo,", "en la imagen", "ci-dessus", "ci-dessous", "oben", "unten", "im bild", "вверху", "слева", "на снимке", "yukarıda", "yuxarıda", "sopra,", "in alto", "acima,", "acima", "επάνω",
-}
+)
 
 // pictureNouns head a caption without any mark: "A scan of the edition …".
 var pictureNouns = lexicon.Set(`scan photo photograph picture view page map drawing portrait image copy detail still postcard poster engraving print painting sketch diagram chart illustration snapshot screenshot plan cover clipping cutting`)
@@ -56,14 +55,7 @@ var captionWords = sync.OnceValue(func() map[string]bool {
 func CaptionWord(w string) bool { return captionWords()[strings.ToLower(w)] }
 
 // opensCaption reports whether s begins as captions under a credit do.
-func opensCaption(s string) bool {
-	for _, o := range captionOpeners {
-		if letter.HasPrefix(s, o) {
-			return true
-		}
-	}
-	return false
-}
+func opensCaption(s string) bool { return captionOpeners.Has(s) }
 
 // bareCaption reports whether s is a caption that stands by itself: one short
 // sentence that names a picture and says no more: "A page from the book."

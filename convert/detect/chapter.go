@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -21,10 +22,7 @@ var chapterCounts = lexicon.Set(`one two three four five six seven eight nine te
 // isChapter reports whether a line heads a numbered part of a book: "Chapter 5:
 // The Key", "Erstes Kapitel", "第一章 钥匙", "1화 열쇠".
 func isChapter(s string) bool {
-	if n := utf8.RuneCountInString(s); n > 90 || n < 2 {
-		return false
-	}
-	return eastChapter(s) || westChapter(s)
+	return (eastChapter(s) || westChapter(s)) && letter.AtMost(s, 90) && !letter.AtMost(s, 1)
 }
 
 // numerals are the lines that hold nothing but the number of a chapter: they
@@ -57,15 +55,20 @@ func numerals(cs []chunk) map[int]bool {
 }
 
 func westChapter(s string) bool {
-	words := strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".:,—–-", r) })
-	if len(words) < 2 {
+	if upper, _ := utf8.DecodeRuneInString(s); !unicode.IsUpper(upper) && !unicode.IsDigit(upper) || len(s) > 360 {
 		return false
 	}
-	first, second := strings.ToLower(words[0]), strings.ToLower(words[1])
-	upper, _ := utf8.DecodeRuneInString(s)
-	switch {
-	case !unicode.IsUpper(upper) && !unicode.IsDigit(upper):
+	var first, second string
+	for w := range strings.FieldsFuncSeq(s, partsChapter) {
+		if first, second = second, strings.ToLower(w); first != "" {
+			break
+		}
+	}
+	if first == "" || !chapterWords()[first] && !chapterWords()[second] {
 		return false
+	}
+	words := strings.FieldsFunc(s, partsChapter)
+	switch {
 	case chapterWords()[first] && isCountWord(words[1], second):
 		rest := strings.TrimLeft(s[strings.Index(s, words[1])+len(words[1]):], " ")
 		// What follows is a title, set off by a mark or a capital.
@@ -76,6 +79,9 @@ func westChapter(s string) bool {
 	}
 	return false
 }
+
+// partsChapter reports what parts the words of such a line.
+func partsChapter(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".:,—–-", r) }
 
 // isCountWord reports a number in figures, Roman figures or letters.
 func isCountWord(word, lower string) bool {

@@ -81,8 +81,6 @@ func lastLine(c chunk) string { return c.lines[len(c.lines)-1].text }
 // sameWords reports whether two lines say the same, whatever their case and
 // marks.
 func sameWords(a, b string) bool {
-	fold := func(s string) string {
-		return strings.ToLower(strings.Trim(s, " .\"“”'‘’«»=-_*#\n"))
-	}
-	return fold(a) == fold(b)
+	const marks = " .\"“”'‘’«»=-_*#\n"
+	return strings.EqualFold(strings.Trim(a, marks), strings.Trim(b, marks))
 }

@@ -1,9 +1,8 @@
 package detect
 
 import (
-	"strings"
-
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/rights"
 )
 
@@ -13,14 +12,13 @@ func (r *reader) rightsLine(s string, last bool) (doc.Rights, bool) {
 	if !last || len(s) > maxCredit || !r.res.Meta.Rights.IsZero() {
 		return doc.Rights{}, false
 	}
-	lower := strings.ToLower(s)
-	for _, cue := range []string{"©", "(c) ", "copyright ", "all rights reserved", "this article is licensed", "text: cc", "licence:", "license:", "все права защищены", "bütün hüquqlar", "tüm hakları"} {
-		if strings.HasPrefix(lower, cue) {
-			return rights.ParseRights(s)
-		}
+	if !rightsCues.Has(s) {
+		return doc.Rights{}, false
 	}
-	return doc.Rights{}, false
+	return rights.ParseRights(s)
 }
+
+var rightsCues = lexicon.NewOpenings("©", "(c) ", "copyright ", "all rights reserved", "this article is licensed", "text: cc", "licence:", "license:", "все права защищены", "bütün hüquqlar", "tüm hakları")
 
 // statement reports whether a line states rights and credits nobody: "Some
 // rights reserved", "© Crown copyright". Without a caption above it, it is the

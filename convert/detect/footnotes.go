@@ -113,7 +113,7 @@ var notesHeads = lexicon.Set(`notes note footnotes endnotes references sources b
 
 // headsNotes reports whether a line heads the notes under it.
 func (r *reader) headsNotes(s string, next *chunk) bool {
-	if next == nil || !notesHeads()[strings.ToLower(strings.TrimRight(s, ":"))] {
+	if next == nil || strings.IndexByte(s, ' ') >= 0 || !notesHeads()[strings.ToLower(strings.TrimRight(s, ":"))] {
 		return false
 	}
 	_, notes := r.opensFootnote(next.first().text)

@@ -8,6 +8,7 @@ import (
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/roles"
 )
 
@@ -65,7 +66,7 @@ func (r *reader) wideHeading(c chunk, next *chunk) bool {
 // heading.
 func (r *reader) wideShape(s string, next *chunk) bool {
 	p, ok := r.lastBlock().(doc.Paragraph)
-	if !ok || p.Speaker != "" || !byline.EndsSentence(p.Text) || length(p.Text) < 12 {
+	if !ok || !letter.AtMost(s, 90) || p.Speaker != "" || !byline.EndsSentence(p.Text) || length(p.Text) < 12 {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(s)

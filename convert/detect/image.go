@@ -118,23 +118,29 @@ func photographed(s string, number int) (caption string, images []doc.Image, ok 
 // mayCredit reports whether s has one of the signs without which nothing is a
 // credit behind a caption.
 func mayCredit(s string) bool {
-	for _, sign := range []byte{':', '/', ')', '=', 0xA9} { // © ends in the last
-		if strings.IndexByte(s, sign) >= 0 {
+	for i := range len(s) {
+		switch b := s[i]; b {
+		case ':', '/', ')', '=', 0xA9: // © ends in the last
 			return true
+		case 0xE2, 0xEF:
+			if rest := s[i:]; strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, "＝") || strings.HasPrefix(rest, "— ") || strings.HasPrefix(rest, "– ") {
+				return true
+			}
 		}
 	}
-	return strings.Contains(s, "：") || strings.Contains(s, "＝") || strings.Contains(s, "— ") || strings.Contains(s, "– ") || s != "" && s[0] >= 0xE3 || creditLast(s)
+	return s != "" && s[0] >= 0xE3 || creditLast(s)
 }
 
 // creditLast reports whether the last sentence of s opens as credits do.
 func creditLast(s string) bool {
-	end := len(s)
+	tail := s[max(min(9, len(s)), len(s)-119):]
+	end := len(tail)
 	for range 2 { // "… po remoncie. Fot. Jan Nowak"
-		i := strings.LastIndex(s[:end], ". ")
-		if i <= 8 || len(s)-i >= 120 {
+		i := strings.LastIndex(tail[:end], ". ")
+		if i < 0 {
 			return false
 		}
-		if rights.Opens(s[i+2:]) {
+		if rights.Opens(tail[i+2:]) {
 			return true
 		}
 		end = i

@@ -9,6 +9,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // The roles of those who speak in an interview.
@@ -123,13 +124,9 @@ func (r *reader) contributes(name, role, rule, raw string, at int) {
 
 // opensInterview reports whether a line names an interview by who was asked.
 func opensInterview(s string) bool {
-	if utf8.RuneCountInString(s) > 100 || byline.EndsSentence(s) {
-		return false
-	}
-	lower := strings.ToLower(s)
 	for _, o := range tellers {
-		if strings.HasPrefix(lower, o) && !strings.HasSuffix(o, ":") {
-			return true
+		if letter.HasPrefix(s, o) && !strings.HasSuffix(o, ":") {
+			return letter.AtMost(s, 100) && !byline.EndsSentence(s)
 		}
 	}
 	return false

@@ -3,12 +3,12 @@ package detect
 import (
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/language"
-	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -32,6 +32,14 @@ var noteCues = []struct {
 	{"tags:", doc.NoteFooter}, {"filed under:", doc.NoteFooter}, {"теги:", doc.NoteFooter},
 }
 
+// noteCue is the number of the cue with which a line begins, or -1.
+var noteCue = lexicon.NewOpenings(func() (cues []string) {
+	for _, c := range noteCues {
+		cues = append(cues, c.cue)
+	}
+	return cues
+}()...)
+
 // endMarks close an article.
 var endMarks = lexicon.Set(`-30- ### ends end ■ ∎ finis`)
 
@@ -41,10 +49,8 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 	if len(text) > 600 {
 		return "", false
 	}
-	for _, c := range noteCues {
-		if letter.HasPrefix(text, c.cue) {
-			return c.role, true
-		}
+	if n := noteCue.First(text); n >= 0 {
+		return noteCues[n].role, true
 	}
 	if role, ok := marked(text); ok {
 		return role, true
@@ -58,7 +64,7 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 // marked reads the lines with which Project Gutenberg and press offices mark where
 // a text begins and ends. They are no words of it.
 func marked(text string) (doc.NoteRole, bool) {
-	if len(text) > 160 {
+	if len(text) > 160 || !opensMark(strings.TrimLeft(text, " .:")) {
 		return "", false
 	}
 	upper := strings.ToUpper(strings.Trim(text, " .:"))
@@ -76,6 +82,16 @@ func marked(text string) (doc.NoteRole, bool) {
 	}
 	return "", false
 }
+
+// opensMark reports whether a line begins as one of these does.
+func opensMark(s string) bool {
+	if s == "" || s[0] >= utf8.RuneSelf || strings.IndexByte("*#-+", s[0]) >= 0 {
+		return true
+	}
+	return markOpenings.Has(s)
+}
+
+var markOpenings = lexicon.NewOpenings("end", "etext", "e-text", "embargoed", "produced", "transcribed", "source", "sperrfrist", "under ", "not for", "for imm")
 
 // exportKeys open the lines that ProQuest puts behind a text, in lower case.
 var exportKeys = sync.OnceValue(func() map[string]bool {

@@ -77,7 +77,6 @@ func (r *reader) takeCredit(u *unit) {
 // only the caption is left.
 func (r *reader) caption(s string, at int) bool {
 	text, labelled := captionLabel(s)
-	placed, positioned := positionCaption(s)
 	switch {
 	case labelled:
 		r.addCaption(text, "caption-label", 0.95, s, at)
@@ -85,13 +84,16 @@ func (r *reader) caption(s string, at int) bool {
 		r.addCaption(s, "caption-under-credit", 0.9, s, at)
 	case r.awaitsCaption() && fragment(s):
 		r.addCaption(s, "caption-fragment", 0.65, s, at)
-	case positioned:
-		r.addCaption(placed, "caption-position", 0.7, s, at)
-	case bareCaption(s):
+	default:
+		if placed, ok := positionCaption(s); ok {
+			r.addCaption(placed, "caption-position", 0.7, s, at)
+			return true
+		}
+		if !bareCaption(s) {
+			return false
+		}
 		r.credited = -1
 		r.addCaption(s, "caption-picture-noun", 0.7, s, at)
-	default:
-		return false
 	}
 	return true
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/letter"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // isRoleLine reports whether a line says only what somebody is: "Herald-Times
@@ -36,13 +37,10 @@ func anonymous(s string) bool {
 	if len(s) > 70 || byline.EndsSentence(s) {
 		return false
 	}
-	for _, opening := range []string{"special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion"} {
-		if letter.HasPrefix(s, opening) {
-			return true
-		}
-	}
-	return false
+	return anonymousOpenings.Has(s)
 }
+
+var anonymousOpenings = lexicon.NewOpenings("special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion")
 
 // nameLeads reports whether a line opens with a whole name and a comma.
 func nameLeads(s string) bool {
@@ -56,13 +54,11 @@ func isContact(s string) bool {
 	if n == 0 || n > 16 {
 		return false
 	}
-	for _, label := range []string{"contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel."} {
-		if letter.HasPrefix(s, label) {
-			return true
-		}
+	if contactLabels.Has(s) {
+		return true
 	}
-	if digits := strings.Map(keepDigit, s); len(digits) >= 7 && len(digits) <= 15 && strings.Trim(s, "0123456789()+-./ \u00a0") == "" && strings.ContainsAny(s, "()+- ") && !isDated(s) {
-		return true // a telephone number
+	if isTelephone(s) {
+		return true
 	}
 	if n > 3 && strings.IndexByte(s, '@') < 0 {
 		return false
@@ -82,11 +78,20 @@ func isContact(s string) bool {
 	return true
 }
 
-func keepDigit(r rune) rune {
-	if r >= '0' && r <= '9' {
-		return r
+var contactLabels = lexicon.NewOpenings("contact:", "contacts:", "media contact", "press contact", "for more information", "kontakt:", "pressekontakt", "contacto:", "contatto:", "контакт", "телефон:", "e-mail:", "email:", "tel:", "tel.")
+
+// isTelephone reports whether a line is only a number to call.
+func isTelephone(s string) bool {
+	if strings.Trim(s, "0123456789()+-./ \u00a0") != "" || !strings.ContainsAny(s, "()+- ") {
+		return false
 	}
-	return -1
+	digits := 0
+	for i := range len(s) {
+		if s[i] >= '0' && s[i] <= '9' {
+			digits++
+		}
+	}
+	return digits >= 7 && digits <= 15 && !isDated(s)
 }
 
 // isDated reports whether figures are a date.
@@ -97,10 +102,7 @@ func isDated(s string) bool {
 
 // isTrail reports whether a line is the way to the page through its site.
 func isTrail(s string) bool {
-	if utf8.RuneCountInString(s) > 100 || byline.EndsSentence(s) {
-		return false
-	}
-	if letter.ContainsAny(s, "«“„\"") {
+	if !letter.ContainsAny(s, ">»›/|→·") || !letter.AtMost(s, 100) || byline.EndsSentence(s) || letter.ContainsAny(s, "«“„\"") {
 		return false
 	}
 	for _, sep := range []string{" > ", " » ", " › ", " / ", " | ", "→", " · "} {

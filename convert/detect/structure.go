@@ -7,6 +7,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // indentedQuote reads a chunk of prose that is indented as a whole, in a text
@@ -26,7 +27,7 @@ func indentedQuote(c chunk) (doc.Quote, bool) {
 // sceneBreak reports whether a chunk is only an ornament.
 func sceneBreak(c chunk) bool {
 	s := c.first().text
-	if len(c.lines) > 1 || utf8.RuneCountInString(s) > 30 && (strings.IndexByte("_-=*~#", s[0]) < 0 || strings.Trim(s, s[:1]) != "") {
+	if len(c.lines) > 1 || !letter.AtMost(s, 30) && (strings.IndexByte("_-=*~#", s[0]) < 0 || strings.Trim(s, s[:1]) != "") {
 		return false
 	}
 	return strings.Trim(c.first().text, "*-–—_~#=·•⁂ \u00a0") == ""
@@ -136,6 +137,9 @@ func isEast(s string) bool {
 // isProse reports whether a chunk is running text: long, or whole sentences.
 func isProse(c chunk) bool {
 	s := c.joined()
+	if len(s) >= 80*utf8.UTFMax {
+		return true
+	}
 	n := length(s)
 	return n >= 80 || n >= 40 && byline.EndsSentence(s)
 }

@@ -9,6 +9,9 @@ import (
 // table reads a chunk as columns: at least two lines, all but rules under
 // headings parted by tabs, or by three spaces and more. Nothing in it may move.
 func table(c chunk) (doc.Preformatted, bool) {
+	if len(c.lines) < 2 {
+		return doc.Preformatted{}, false
+	}
 	rows, piped, bullets := 0, 0, 0
 	for i := range c.lines {
 		l := &c.lines[i]

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // width is the number of characters at which prose was broken into lines; 0 when
@@ -16,6 +17,9 @@ func width(cs []chunk) int {
 	w, most := 0, 0
 	for _, c := range cs {
 		for i, l := range c.lines {
+			if !letter.AtMost(l.text, mostWidth+4) && strings.Contains(l.text, " ") {
+				return 0
+			}
 			n := utf8.RuneCountInString(l.text) + l.indent
 			if strings.Contains(l.text, " ") {
 				most = max(most, n)

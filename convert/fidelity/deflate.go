@@ -9,8 +9,8 @@ import (
 // errDeflate means that compressed data do not keep to RFC 1951, or end early.
 var errDeflate = errors.New("its compressed data are damaged")
 
-// A Huffman table is looked up by the next primaryBits of the stream. Longer
-// codes lead on to a second table, whose place the entry holds.
+// A Huffman table is looked up by the next bits of the stream, primaryBits at the
+// most. Longer codes lead on to a second table, whose place the entry holds.
 const (
 	primaryBits = 10
 	longestCode = 15
@@ -23,6 +23,7 @@ const (
 // place<<8 | bits of the second table | linkFlag. 0 is a code that is not used.
 type huffman struct {
 	entries []uint32
+	primary uint // bits that it is looked up by: those of the longest code, or primaryBits
 }
 
 const linkFlag = 1 << 7
@@ -35,6 +36,7 @@ type inflation struct {
 	have uint // bits that are in bits
 
 	literal, distance huffman
+	fixed             bool // they are those of fixedCodes
 	lengths           [literals + distances]uint8
 }
 
@@ -193,7 +195,7 @@ const unused = 1 << 16
 
 // symbol takes the next code.
 func (f *inflation) symbol(h *huffman) int {
-	e := h.entries[f.bits&(1<<primaryBits-1)]
+	e := h.entries[f.bits&(1<<(h.primary&63)-1)]
 	if e&linkFlag != 0 {
 		e = h.entries[uint64(e>>8)+f.bits>>primaryBits&(1<<(e&0x0F)-1)]
 	}
@@ -208,6 +210,9 @@ func (f *inflation) symbol(h *huffman) int {
 
 // fixedCodes are those of 3.2.6.
 func (f *inflation) fixedCodes() error {
+	if f.fixed {
+		return nil
+	}
 	lengths := f.lengths[:literals]
 	for i := range lengths {
 		switch {
@@ -228,6 +233,7 @@ func (f *inflation) fixedCodes() error {
 	for i := range lengths {
 		lengths[i] = 5
 	}
+	f.fixed = true
 	return f.distance.build(lengths)
 }
 
@@ -236,6 +242,7 @@ var codeOrder = [19]uint8{16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2,
 
 // dynamicCodes reads the codes of a block (3.2.7).
 func (f *inflation) dynamicCodes() error {
+	f.fixed = false
 	f.fill()
 	nLiteral, nDistance, nCode := int(f.take(5))+257, int(f.take(5))+1, int(f.take(4))+4
 	if nLiteral > 286 || nDistance > 30 {
@@ -295,11 +302,15 @@ func (h *huffman) build(lengths []uint8) error {
 		}
 	}
 	code := 0
+	h.primary = 1
 	for n := 1; n <= longestCode; n++ {
 		code = (code + count[n-1]) << 1
 		next[n] = code
 		if code+count[n] > 1<<n {
 			return errDeflate
+		}
+		if count[n] > 0 {
+			h.primary = uint(min(n, primaryBits))
 		}
 	}
 	if code+count[longestCode] != 1<<longestCode && (used > 1 || used == 1 && count[1] != 1) {
@@ -308,7 +319,7 @@ func (h *huffman) build(lengths []uint8) error {
 	if cap(h.entries) < 1<<primaryBits {
 		h.entries = make([]uint32, 1<<primaryBits, 3<<primaryBits)
 	}
-	h.entries = h.entries[:1<<primaryBits]
+	h.entries = h.entries[:1<<h.primary]
 	clear(h.entries)
 	for symbol, n := range lengths {
 		if n == 0 {
@@ -324,7 +335,7 @@ func (h *huffman) build(lengths []uint8) error {
 // set enters a code of n bits, which are read from the lowest on.
 func (h *huffman) set(reversed int, n uint, entry uint32) {
 	if n <= primaryBits {
-		for i := reversed; i < 1<<primaryBits; i += 1 << n {
+		for i := reversed; i < 1<<h.primary; i += 1 << n {
 			h.entries[i] = entry
 		}
 		return

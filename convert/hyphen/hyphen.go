@@ -1,7 +1,7 @@
 // Package hyphen finds the places where words may be divided at the end of a
 // line, with Liang's method and the pattern files of TeX. The files are in
-// patterns/, unmodified, each with its notice; only those under permissive
-// licences are there. A language costs nothing until its first word.
+// patterns/, each with its notice; only those under licences that let a program
+// carry them are there. A language costs nothing until its first word.
 package hyphen
 
 import (
@@ -49,7 +49,7 @@ var all = sync.OnceValue(func() map[string]*Patterns {
 })
 
 // Notices returns where the pattern files come from, the notice at the head
-// of each and the text of the LaTeX Project Public License, for a program
+// of each and the texts of the LPPL and the MPL, for a program
 // that shows its notices.
 func Notices() string {
 	var b strings.Builder
@@ -61,7 +61,7 @@ func Notices() string {
 			b.WriteString("\n" + file + "\n" + head + "\n")
 		}
 	}
-	b.WriteString("\n" + read("LPPL.txt"))
+	b.WriteString("\n" + read("LPPL.txt") + "\n" + read("MPL-1.1.txt"))
 	return b.String()
 }
 

@@ -58,6 +58,16 @@ func TestWordsAreDividedAsDictionariesDo(t *testing.T) {
 		{"sr", "ра-ста-вља-ње"},
 		{"sr-Latn", "ra-sta-vlja-nje"},
 		{"el-polyton", "ἀρ-χαῖ-ος"},
+		{"cs", "ro-zu-mem je-di-nec spra-ve-d-li-vost"},
+		{"sk", "slo-ven-ský svo-bo-da"},
+		{"hu", "ke-rék-pár em-be-ri jo-gok"},
+		{"ro", "li-ber-ta-te co-dru uma-nă sculp-tu-ră lupi"},
+		{"hy", "ազա-տու-թյուն ան-ձին"},
+		{"az", "müs-tə-qil-lik ki-tab azad-lıq"},
+		{"lv", "cil-vēks brī-vī-ba"},
+		{"tk", "ga-raş-syz-lyk"},
+		{"ga", "saoirse teang-eol-aí-ocht"},
+		{"ku", "mi-rov"},
 	} {
 		p, ok := hyphen.For(c.lang)
 		if !ok {

@@ -66,7 +66,7 @@ func checkLicence(t *testing.T, name, head, licence string) {
 	t.Helper()
 	for alternative := range strings.SplitSeq(licence, " or ") {
 		want := map[string]string{
-			"MIT": "MIT", "LPPL": "LPPL", "BSD-3-Clause": "BSD 3-clause",
+			"MIT": "MIT", "LPPL": "LPPL", "MPL": "name: MPL", "that of archive": "that of archive, see LICENSE", "BSD-3-Clause": "BSD 3-clause",
 			"permissive notice (Unicode style)": "DATA FILES ARE PROVIDED",
 			"BSD-like notice":                   "may be used, modified, copied, distributed",
 		}[alternative]

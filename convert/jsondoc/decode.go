@@ -2,7 +2,6 @@ package jsondoc
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"reflect"
@@ -19,7 +18,7 @@ func Read(data []byte) (*doc.Document, error) {
 	dec := newDecoder(data)
 	d, err := dec.document()
 	if err != nil {
-		return nil, fmt.Errorf("document JSON: at byte %d: %w", dec.InputOffset(), err)
+		return nil, fmt.Errorf("document JSON: at byte %d: %w", dec.Offset(), err)
 	}
 	if err := canonical(d, jsontext.Escaped(data)); err != nil {
 		return nil, err
@@ -30,11 +29,7 @@ func Read(data []byte) (*doc.Document, error) {
 	return d, nil
 }
 
-func newDecoder(data []byte) decoder {
-	dec := decoder{Decoder: json.NewDecoder(bytes.NewReader(data))}
-	dec.DisallowUnknownFields()
-	return dec
-}
+func newDecoder(data []byte) decoder { return decoder{Reader: jsontext.NewReader(data)} }
 
 // canonical reports, as an error, that data is not the canonical JSON of a document.
 func canonical(d *doc.Document, data []byte) error {
@@ -73,7 +68,7 @@ func Same(d *doc.Document, data []byte) error {
 	dec.wanted = d
 	back, err := dec.document()
 	if err != nil {
-		return fmt.Errorf("document JSON: at byte %d: %w", dec.InputOffset(), err)
+		return fmt.Errorf("document JSON: at byte %d: %w", dec.Offset(), err)
 	}
 	rest := *d // but what was compared already
 	rest.Blocks, rest.Evidence, rest.Changes = nil, nil, nil
@@ -85,100 +80,46 @@ func Same(d *doc.Document, data []byte) error {
 
 var errOther = errors.New("it does not give the document back")
 
-type wireField struct {
-	Key    string   `json:"key"`
-	Values []string `json:"values"`
-	Line   int      `json:"line"`
-}
-
-// wireBlock has the keys of every kind of block.
-type wireBlock struct {
-	Type        string       `json:"type"`
-	Line        int          `json:"line"`
-	Level       int          `json:"level"`
-	Ordered     bool         `json:"ordered"`
-	Start       int          `json:"start"`
-	Image       int          `json:"image"`
-	Role        doc.NoteRole `json:"role"`
-	Style       string       `json:"style"`
-	Marker      string       `json:"marker"`
-	Speaker     string       `json:"speaker"`
-	Depth       int          `json:"depth"`
-	Text        string       `json:"text"`
-	Attribution string       `json:"attribution"`
-	Items       []string     `json:"items"`
-	Levels      []int        `json:"levels"`
-	Lines       []string     `json:"lines"`
-}
-
-type wireEvidence struct {
-	Field      string    `json:"field"`
-	Value      string    `json:"value"`
-	Layer      doc.Layer `json:"source"`
-	Rule       string    `json:"rule"`
-	Line       int       `json:"line"`
-	Raw        string    `json:"raw"`
-	Confidence float64   `json:"confidence"`
-	Weights    string    `json:"weights"`
-	Rejected   bool      `json:"rejected"`
-}
-
-type wireChange struct {
-	Rule   string `json:"rule"`
-	Offset int    `json:"offset"`
-	Before string `json:"before"`
-	After  string `json:"after"`
-}
-
-type wireFont struct {
-	Name   string `json:"name"`
-	Family string `json:"family"`
-	SHA256 string `json:"sha256"`
-}
-
-type wireWarning struct {
-	Code string `json:"code"`
-	Line int    `json:"line"`
-	Text string `json:"text"`
-}
-
-var errUnknown = errors.New("the key is not known")
+var (
+	errUnknown = errors.New("the key is not known")
+	errKeys    = errors.New("its keys are not there")
+)
 
 // document reads the whole. Keys that stand twice or in another order are
 // found by writing it again.
 func (dec decoder) document() (*doc.Document, error) {
 	d := &doc.Document{}
 	meta, images := doc.MetaProperties(), doc.ImageProperties()
-	err := dec.object(func(key string) error {
+	err := dec.Object(func(key []byte) error {
 		if ok, err := property(dec, &d.Meta, meta, key); ok {
 			return err
 		}
-		switch key {
+		switch string(key) {
 		case "schema":
 			return dec.schema()
 		case "id":
-			return dec.Decode(new(string)) // it is made of the digest
+			return dec.Text(new(string)) // it is made of the digest
 		case "source":
 			return dec.origin(&d.Origin)
 		case "extra":
-			return decodeEach(dec, &d.Meta.Extra, func(f wireField) (doc.Field, error) { return doc.Field(f), nil })
+			return decodeEach(dec, &d.Meta.Extra, dec.field)
 		case "images":
-			return dec.list(func() error {
+			return dec.List(func() error {
 				d.Images = append(d.Images, doc.Image{})
 				return owned(dec, &d.Images[len(d.Images)-1], images)
 			})
 		case "rights":
 			return owned(dec, &d.Meta.Rights, doc.RightsProperties())
 		case "blocks":
-			return decodeOrCompare(dec, &d.Blocks, func(d *doc.Document) []doc.Block { return d.Blocks }, wireBlock.block)
+			return decodeOrCompare(dec, &d.Blocks, func(d *doc.Document) []doc.Block { return d.Blocks }, dec.block)
 		case "evidence":
-			return decodeOrCompare(dec, &d.Evidence, func(d *doc.Document) []doc.Evidence { return d.Evidence }, func(e wireEvidence) (doc.Evidence, error) { return doc.Evidence(e), nil })
+			return decodeOrCompare(dec, &d.Evidence, func(d *doc.Document) []doc.Evidence { return d.Evidence }, dec.evidence)
 		case "changes":
-			return decodeOrCompare(dec, &d.Changes, func(d *doc.Document) []doc.Change { return d.Changes }, func(c wireChange) (doc.Change, error) { return doc.Change(c), nil })
+			return decodeOrCompare(dec, &d.Changes, func(d *doc.Document) []doc.Change { return d.Changes }, dec.change)
 		case "fonts":
-			return decodeEach(dec, &d.Fonts, func(f wireFont) (doc.Font, error) { return doc.Font(f), nil })
+			return decodeEach(dec, &d.Fonts, dec.font)
 		case "warnings":
-			return decodeEach(dec, &d.Warnings, func(n wireWarning) (doc.Notice, error) { return doc.Notice(n), nil })
+			return decodeEach(dec, &d.Warnings, dec.warning)
 		}
 		return errUnknown
 	})
@@ -187,7 +128,7 @@ func (dec decoder) document() (*doc.Document, error) {
 
 func (dec decoder) schema() error {
 	var name string
-	if err := dec.Decode(&name); err != nil {
+	if err := dec.Text(&name); err != nil {
 		return err
 	}
 	if name != Schema {
@@ -197,16 +138,16 @@ func (dec decoder) schema() error {
 }
 
 func (dec decoder) origin(o *doc.Origin) error {
-	return dec.object(func(key string) error {
-		switch key {
+	return dec.Object(func(key []byte) error {
+		switch string(key) {
 		case "name":
-			return dec.Decode(&o.Name)
+			return dec.Text(&o.Name)
 		case "bytes":
-			return dec.Decode(&o.Bytes)
+			return dec.Long(&o.Bytes)
 		case "sha256":
-			return dec.Decode(&o.SHA256)
+			return dec.Text(&o.SHA256)
 		case "encoding":
-			return dec.Decode(&o.Encoding)
+			return dec.Text(&o.Encoding)
 		case "part":
 			return dec.part(&o.Part)
 		}
@@ -215,20 +156,20 @@ func (dec decoder) origin(o *doc.Origin) error {
 }
 
 func (dec decoder) part(p *doc.Part) error {
-	return dec.object(func(key string) error {
-		switch key {
+	return dec.Object(func(key []byte) error {
+		switch string(key) {
 		case "number":
-			return dec.Decode(&p.Number)
+			return dec.Int(&p.Number)
 		case "of":
-			return dec.Decode(&p.Of)
+			return dec.Int(&p.Of)
 		case "from":
-			return dec.Decode(&p.From)
+			return dec.Long(&p.From)
 		case "to":
-			return dec.Decode(&p.To)
+			return dec.Long(&p.To)
 		case "bytes":
-			return dec.Decode(&p.Bytes)
+			return dec.Long(&p.Bytes)
 		case "whole":
-			return dec.Decode(&p.SHA256)
+			return dec.Text(&p.SHA256)
 		}
 		return errUnknown
 	})
@@ -236,19 +177,19 @@ func (dec decoder) part(p *doc.Part) error {
 
 // decodeEach reads an array of objects; an empty one becomes nil, as readers
 // leave it.
-func decodeEach[A, B any](dec decoder, out *[]B, f func(A) (B, error)) error {
-	return elements(dec, f, func(b B) error { *out = append(*out, b); return nil })
+func decodeEach[T any](dec decoder, out *[]T, read func() (T, error)) error {
+	return elements(dec, read, func(v T) error { *out = append(*out, v); return nil })
 }
 
 // decodeOrCompare reads an array of objects as decodeEach does, or, for a document that
 // is compared, holds each to the element that it has there.
-func decodeOrCompare[A, B any](dec decoder, out *[]B, of func(*doc.Document) []B, f func(A) (B, error)) error {
+func decodeOrCompare[T any](dec decoder, out *[]T, of func(*doc.Document) []T, read func() (T, error)) error {
 	if dec.wanted == nil {
-		return decodeEach(dec, out, f)
+		return decodeEach(dec, out, read)
 	}
 	rest := of(dec.wanted)
-	err := elements(dec, f, func(b B) error {
-		if len(rest) == 0 || !reflect.DeepEqual(b, rest[0]) {
+	err := elements(dec, read, func(v T) error {
+		if len(rest) == 0 || !reflect.DeepEqual(v, rest[0]) {
 			return errOther
 		}
 		rest = rest[1:]
@@ -261,23 +202,19 @@ func decodeOrCompare[A, B any](dec decoder, out *[]B, of func(*doc.Document) []B
 }
 
 // elements reads an array of objects and hands each on.
-func elements[A, B any](dec decoder, f func(A) (B, error), take func(B) error) error {
+func elements[T any](dec decoder, read func() (T, error), take func(T) error) error {
 	i := -1
-	return dec.list(func() error {
+	return dec.List(func() error {
 		i++
-		var a A
-		begin := dec.InputOffset()
-		if err := dec.Decode(&a); err != nil {
-			return err
+		begin := dec.Offset()
+		v, err := read()
+		if err == nil && dec.Offset()-begin < leastObject {
+			err = errKeys
 		}
-		if dec.InputOffset()-begin < leastObject {
-			return fmt.Errorf("[%d]: its keys are not there", i)
-		}
-		b, err := f(a)
 		if err != nil {
 			return fmt.Errorf("[%d]: %w", i, err)
 		}
-		return take(b)
+		return take(v)
 	})
 }
 
@@ -285,27 +222,3 @@ func elements[A, B any](dec decoder, f func(A) (B, error), take func(B) error) e
 // bytes. It keeps "{}" a million times over from costing a hundred times the
 // memory that it takes in the file.
 const leastObject = 12
-
-func (b wireBlock) block() (doc.Block, error) {
-	switch b.Type {
-	case "paragraph":
-		return doc.Paragraph{Text: b.Text, Speaker: b.Speaker, Line: b.Line}, nil
-	case "heading":
-		return doc.Heading{Level: b.Level, Text: b.Text, Line: b.Line}, nil
-	case "list":
-		return doc.List{Ordered: b.Ordered, Start: b.Start, Style: doc.ListStyle(b.Style), Marker: b.Marker, Items: b.Items, Levels: b.Levels, Line: b.Line}, nil
-	case "quote":
-		return doc.Quote{Text: b.Text, Attribution: b.Attribution, Speaker: b.Speaker, Depth: b.Depth, Line: b.Line}, nil
-	case "verse":
-		return doc.Verse{Lines: b.Lines, Line: b.Line}, nil
-	case "image":
-		return doc.Figure{Image: b.Image, Line: b.Line}, nil
-	case "break":
-		return doc.Break{Text: b.Text, Line: b.Line}, nil
-	case "preformatted":
-		return doc.Preformatted{Text: b.Text, Line: b.Line}, nil
-	case "note":
-		return doc.Note{Role: b.Role, Text: b.Text, Line: b.Line}, nil
-	}
-	return nil, fmt.Errorf("the type %q is not known", b.Type)
-}

@@ -4,6 +4,7 @@ import (
 	_ "embed" // of the table
 	"math"
 	"strings"
+	"sync"
 
 	"github.com/fad55d40/archive/convert/letter"
 )
@@ -53,32 +54,44 @@ func hash(runes []rune) uint32 {
 	return h
 }
 
-// guesses is how often where a key stands is reckoned from the key that stands
-// where it was reckoned before. Keys are spread evenly: the first guess errs by
-// the root of their number, and each other one by the root of that.
-const guesses = 3
+// bucketBits are the highest bits of a key, by which the keys are divided: into
+// about five a bucket.
+const bucketBits = 13
 
-// weights are those of one sequence: pairs of a language and its weight.
-func weights(rest string, key uint32) string {
+// index is the table, taken apart once.
+type index struct {
+	languages int
+	keys      string
+	first     [1<<bucketBits + 1]uint32 // the first key of each bucket
+	weights   string
+}
+
+// shipped is the table that comes with the program.
+var shipped = sync.OnceValue(func() *index {
+	names, rest := tags()
 	n := int(word32(rest))
-	keys := rest[tableStart:]
-	at := func(i int) uint32 { return word32(keys[i*keySize:]) }
-	i := int(uint64(key) * uint64(n) >> 32)
-	for range guesses {
-		off := (int64(key) - int64(at(i))) * int64(n) >> 32
-		i = min(max(0, i+int(off)), n-1)
+	x := &index{languages: strings.Count(names, " ") + 1, keys: rest[tableStart : tableStart+(n+1)*keySize], weights: rest[tableStart+(n+1)*keySize:]}
+	b := uint32(0)
+	for i := range n {
+		for ; b <= word32(x.keys[i*keySize:])>>(32-bucketBits); b++ {
+			x.first[b] = uint32(i)
+		}
 	}
-	for i < n && at(i) < key {
-		i++
+	for ; int(b) < len(x.first); b++ {
+		x.first[b] = uint32(n)
 	}
-	for i > 0 && at(i-1) >= key {
-		i--
+	return x
+})
+
+// of are the weights of one sequence: pairs of a language and its weight.
+func (x *index) of(key uint32) string {
+	b := key >> (32 - bucketBits)
+	for i := x.first[b]; i < x.first[b+1]; i++ {
+		if e := x.keys[i*keySize:]; word32(e) == key {
+			return x.weights[2*word32(e[4:]) : 2*word32(e[keySize+4:])]
+		}
 	}
-	if i == n || at(i) != key {
-		return ""
-	}
-	all := keys[(n+1)*keySize:]
-	return all[2*word32(keys[i*keySize+4:]) : 2*word32(keys[(i+1)*keySize+4:])]
+	return ""
 }
 
 // rating is what the languages came to for a text.
@@ -103,8 +116,7 @@ const (
 
 // rate weighs the words of a text, until there is no doubt left.
 func (r *rating) rate(text string) {
-	names, rest := tags()
-	languages := strings.Count(names, " ") + 1
+	x := shipped()
 	asked := 0
 	word := make([]rune, 0, 32)
 	word = append(word, ' ')
@@ -113,10 +125,10 @@ func (r *rating) rate(text string) {
 		case isPart(c):
 			word = append(word, letter.Lower(c))
 		case len(word) > 1:
-			r.weigh(rest, append(word, ' '))
+			r.weigh(x, append(word, ' '))
 			word = word[:1]
 			if !r.patient && r.sequences >= asked+step {
-				if r.order(languages); r.margin() >= clear {
+				if r.order(x.languages); r.margin() >= clear {
 					return
 				}
 				asked = r.sequences
@@ -124,9 +136,9 @@ func (r *rating) rate(text string) {
 		}
 	}
 	if len(word) > 1 {
-		r.weigh(rest, append(word, ' '))
+		r.weigh(x, append(word, ' '))
 	}
-	r.order(languages)
+	r.order(x.languages)
 }
 
 // order finds the two best.
@@ -143,13 +155,13 @@ func (r *rating) order(languages int) {
 }
 
 // weigh adds what a word with a space on each side says.
-func (r *rating) weigh(rest string, word []rune) {
+func (r *rating) weigh(x *index, word []rune) {
 	for i := 0; i+3 <= len(word); i++ {
-		r.add(weights(rest, hash(word[i:i+3])))
+		r.add(x.of(hash(word[i : i+3])))
 		r.sequences++
 	}
 	if len(word) > 3 && len(word) <= longestWord+2 {
-		r.add(weights(rest, hash(word)))
+		r.add(x.of(hash(word)))
 	}
 }
 

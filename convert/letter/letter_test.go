@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/letter"
 )
@@ -44,9 +45,19 @@ func TestWordsAreCountedAsTheyAreParted(t *testing.T) {
 }
 
 func TestSignsAreFoundInTextsOfAnyScript(t *testing.T) {
-	for _, s := range []string{"", "a b", "a|b", "a\tb", "ä–b", "ä|b", "a•", "ab–"} {
+	for _, s := range []string{"", "a b", "a|b", "a\tb", "ä–b", "ä|b", "a•", "ab–", "a—b", "“a”", "\u0122", "中文", "é", "a\u0095b"} {
 		if got, want := letter.ContainsAny(s, "|•\t–"), strings.ContainsAny(s, "|•\t–"); got != want {
 			t.Errorf("ContainsAny(%q) is %v, want %v", s, got, want)
+		}
+	}
+}
+
+func TestLengthsAreBoundedAsTheyAreCounted(t *testing.T) {
+	for _, s := range []string{"", "a", "abcd", "äöü", "中文字", "\U0001F600\U0001F601", "a\xffb"} {
+		for n := range 6 {
+			if got, want := letter.AtMost(s, n), utf8.RuneCountInString(s) <= n; got != want {
+				t.Errorf("AtMost(%q, %d) is %v", s, n, got)
+			}
 		}
 	}
 }

@@ -45,18 +45,28 @@ func Words(s string) int {
 	return n
 }
 
-// ContainsAny reports whether s has one of some signs. It is fast where s is
-// ASCII and the signs mostly are not.
+// ContainsAny reports whether s has one of some signs, as strings.ContainsAny
+// does for text that is UTF-8. It is fast where s has few of the bytes with which
+// the signs begin.
 func ContainsAny(s, signs string) bool {
 	for i := range len(s) {
 		switch b := s[i]; {
-		case b >= utf8.RuneSelf:
-			return strings.ContainsAny(s[i:], signs)
-		case 'a' <= b && b <= 'z' || b == ' ':
-			// of most texts, and no sign
-		case strings.IndexByte(signs, b) >= 0:
+		case 'a' <= b && b <= 'z' || b == ' ' || b >= utf8.RuneSelf && b < 0xC0:
+			// of most texts, and no sign; or the rest of a character
+		case strings.IndexByte(signs, b) < 0:
+		case b < utf8.RuneSelf:
 			return true
+		default:
+			if r, _ := utf8.DecodeRuneInString(s[i:]); strings.ContainsRune(signs, r) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// AtMost reports whether s has at most n runes. It counts only where the length
+// in bytes leaves that open.
+func AtMost(s string, n int) bool {
+	return len(s) <= n || len(s) <= n*utf8.UTFMax && utf8.RuneCountInString(s) <= n
 }

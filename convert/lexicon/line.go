@@ -36,8 +36,8 @@ const (
 type Token struct {
 	Kind       Kind
 	Gap        Gap
-	Start, End int // bytes of Line.Src
-	At, To     int // bytes of Line.Folded
+	Start, End int32 // bytes of Line.Src, which is no longer than 2 GiB
+	At, To     int32 // bytes of Line.Folded
 }
 
 // Line is a text cut into tokens. Folded holds the folded tokens with one
@@ -213,7 +213,7 @@ func (s *scanner) emit(k Kind, end int) {
 	if s.cut&Accents != 0 {
 		fold = Lower
 	}
-	t := Token{Kind: k, Gap: gapOf(s.Src[s.end:s.pos]), Start: s.pos, End: end, At: s.out.Len()}
+	t := Token{Kind: k, Gap: gapOf(s.Src[s.end:s.pos]), Start: int32(s.pos), End: int32(end), At: int32(s.out.Len())}
 	for i := s.pos; i < end; {
 		if c := s.Src[i]; isASCIILetter(c) { // which both ways to fold make small
 			s.out.WriteByte(c | 0x20)
@@ -229,7 +229,7 @@ func (s *scanner) emit(k Kind, end int) {
 		}
 		s.out.WriteRune(r)
 	}
-	t.To = s.out.Len()
+	t.To = int32(s.out.Len())
 	s.Toks = append(s.Toks, t)
 	s.pos, s.end = end, end
 }

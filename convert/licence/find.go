@@ -33,7 +33,7 @@ func Find(s string) (lic doc.License, span [2]int, ok bool) {
 	if !ok || h.Weak && !strings.HasPrefix(h.License.Name, "Creative Commons") || h.Weak && l.Word(h.First) != "creative" && l.Word(h.First) != "some" {
 		return doc.License{}, span, false
 	}
-	return h.License, [2]int{l.Toks[h.First].Start, l.Toks[h.Next-1].End}, true
+	return h.License, [2]int{int(l.Toks[h.First].Start), int(l.Toks[h.Next-1].End)}, true
 }
 
 // best returns the hit whose wording is the most certain, the last among equals.

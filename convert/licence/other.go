@@ -181,7 +181,7 @@ func (l Line) statementAt(i int) (Hit, bool) {
 func (l Line) acronym(i int) bool {
 	t := l.Toks[i]
 	_, n := utf8.DecodeRuneInString(l.Src[t.Start:t.End])
-	return l.Word(i) == "etalab" && l.Upper(i) || strings.IndexFunc(l.Src[t.Start+n:t.End], unicode.IsUpper) >= 0
+	return l.Word(i) == "etalab" && l.Upper(i) || strings.IndexFunc(l.Src[int(t.Start)+n:t.End], unicode.IsUpper) >= 0
 }
 
 // orLater passes over "or later", "or any later version", "only".

@@ -59,12 +59,13 @@ var rare = func() (table [256]bool) {
 
 // Hints looks for what a short credit without a label holds.
 func Hints(s string) bool {
-	wide := false
+	wide, letters := false, false
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; rare[c] && hintAt(s, i) {
 			return true
 		} else if c >= utf8.RuneSelf {
 			wide = true
+			letters = letters || c != 0xE2 && c >= 0xC2 || c == 0xE2 && !follows(s, i, "\xE2\x80") // more than punctuation
 		}
 	}
 	if len(s) < openWords && (endsInDigit(s) && strings.IndexByte(s, ',') > 0 || strings.Contains(s, " for ")) {
@@ -73,7 +74,12 @@ func Hints(s string) bool {
 	if !wide {
 		return strings.Contains(s, "lisans")
 	}
-	for _, hint := range []string{"лиценз", "ліценз", "άδεια", "достояни", "надбання", "minio p", "omaine", "δημόσι", "κτήμα", "mülkiyy", "domen", "réserv", "riserv", "защищен", "захищен", "sakl", "qorun", "zastrze", "lisan", "lisen", "摄", "攝", "撮影", "ⓒ"} {
+	return holdsAny(s, "minio p", "omaine", "domen", "riserv", "sakl", "qorun", "zastrze", "lisan", "lisen") ||
+		letters && holdsAny(s, "лиценз", "ліценз", "άδεια", "достояни", "надбання", "δημόσι", "κτήμα", "mülkiyy", "réserv", "защищен", "захищен", "摄", "攝", "撮影", "ⓒ")
+}
+
+func holdsAny(s string, hints ...string) bool {
+	for _, hint := range hints {
 		if strings.Contains(s, hint) {
 			return true
 		}

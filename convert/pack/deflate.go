@@ -1,8 +1,9 @@
-// Package pack makes bytes that never change: compressed data from a pinned
-// encoder, and zip files without clocks, extra fields or other accidents. The
-// standard library's deflate changes its output between Go releases, which
-// would change the checksums of everything that holds compressed data. An
-// upgrade of the encoder here is a change of format: a golden digest guards it.
+// Package pack makes bytes that never change: compressed data from an encoder of
+// its own, and zip files without clocks, extra fields or other accidents. The
+// encoders of libraries change their output between releases, which would change
+// the checksums of everything that holds compressed data. A change of the encoder
+// here is a change of format: a golden digest guards it. It is made for streams of
+// some kilobytes, of which a bundle has a score: its tables are small.
 package pack
 
 import (
@@ -10,61 +11,40 @@ import (
 	"hash"
 	"hash/adler32"
 	"sync"
-
-	"github.com/klauspost/compress/flate"
 )
 
-// level is the encoder's effort: of its levels, 3 gave the smallest files for
-// its time on text and on font programs.
-const level = 3
-
-// encoder is a deflate encoder, kept for reuse, that appends to what it is given.
+// encoder is a deflate encoder, kept for reuse.
 type encoder struct {
-	out appender
-	w   *flate.Writer
+	finder finder
+	block  block
 }
 
-// appender appends what is written to it.
-type appender struct{ to []byte }
+// blockLength is how many bytes of a stream are a block: what fits one that is stored.
+const blockLength = 65_535
 
-func (a *appender) Write(p []byte) (int, error) {
-	a.to = append(a.to, p...)
-	return len(p), nil
-}
+var encoders = sync.Pool{New: func() any { return new(encoder) }}
 
-var encoders = sync.Pool{New: func() any {
-	e := new(encoder)
-	w, err := flate.NewWriter(&e.out, level)
-	if err != nil {
-		panic("pack: internal error: " + err.Error()) // the level is a constant
-	}
-	e.w = w
-	return e
-}}
-
-// begin returns an encoder that appends to dst.
-func begin(dst []byte) *encoder {
-	e := encoders.Get().(*encoder)
-	e.out.to = dst
-	e.w.Reset(&e.out)
-	return e
-}
-
-// end ends the compressed data, returns them behind what was there, and gives the
-// encoder to who comes next. One that panicked is dropped.
-func (e *encoder) end() []byte {
-	_ = e.w.Close() // to memory, which does not fail
-	dst := e.out.to
-	e.out.to = nil
-	encoders.Put(e)
-	return dst
+// add writes data[start:] as a block.
+func (e *encoder) add(w *bitWriter, data []byte, start int, last bool) {
+	e.block.tokens = e.finder.block(e.block.tokens, data, start)
+	e.block.write(w, data[start:], last)
 }
 
 // Deflate appends src, compressed (RFC 1951), to dst.
 func Deflate(dst, src []byte) []byte {
-	e := begin(dst)
-	_, _ = e.w.Write(src)
-	return e.end()
+	e := encoders.Get().(*encoder)
+	w := bitWriter{out: dst}
+	e.finder.begin()
+	for start := 0; ; start += blockLength {
+		end := min(start+blockLength, len(src))
+		e.add(&w, src[:end], start, end == len(src))
+		if end == len(src) {
+			break
+		}
+	}
+	w.align()
+	encoders.Put(e)
+	return w.out
 }
 
 // Zlib appends src, compressed in the zlib format (RFC 1950), to dst. PDF's
@@ -78,20 +58,45 @@ func Zlib(dst, src []byte) []byte {
 // Stream compresses what is written to it, to the same bytes as Zlib: for data that
 // are never in memory as a whole.
 type Stream struct {
-	e   *encoder
-	sum hash.Hash32
+	e     *encoder
+	w     bitWriter
+	sum   hash.Hash32
+	data  []byte // the window, and behind it the block in hand
+	start int    // of the block in hand
 }
 
 // NewStream begins a stream that is appended to dst.
 func NewStream(dst []byte) *Stream {
-	return &Stream{begin(append(dst, 0x78, 0x9C)), adler32.New()}
+	s := &Stream{e: encoders.Get().(*encoder), w: bitWriter{out: append(dst, 0x78, 0x9C)}, sum: adler32.New()}
+	s.e.finder.begin()
+	return s
 }
 
 // Write never fails.
 func (s *Stream) Write(p []byte) (int, error) {
 	s.sum.Write(p)
-	return s.e.w.Write(p)
+	for rest := p; len(rest) > 0; {
+		if len(s.data)-s.start == blockLength {
+			s.block(false)
+		}
+		n := min(len(rest), blockLength-(len(s.data)-s.start))
+		s.data = append(s.data, rest[:n]...)
+		rest = rest[n:]
+	}
+	return len(p), nil
+}
+
+// block packs the block in hand, and keeps the window before the next.
+func (s *Stream) block(last bool) {
+	s.e.add(&s.w, s.data, s.start, last)
+	kept := copy(s.data, s.data[max(0, len(s.data)-window):])
+	s.data, s.start = s.data[:kept], kept
 }
 
 // End ends the stream and returns it behind what was given to NewStream.
-func (s *Stream) End() []byte { return binary.BigEndian.AppendUint32(s.e.end(), s.sum.Sum32()) }
+func (s *Stream) End() []byte {
+	s.block(true)
+	s.w.align()
+	encoders.Put(s.e)
+	return binary.BigEndian.AppendUint32(s.w.out, s.sum.Sum32())
+}

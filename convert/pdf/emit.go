@@ -22,6 +22,7 @@ type emitter struct {
 	out   []byte // the content of the page in hand
 	first int    // mark of the page in hand
 	color int    // what the colour is set for: 0 text, 1 link
+	wider int16  // what the scale of the letters along the line is set to
 	pen
 	showing
 }
@@ -69,7 +70,7 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 	}
 	e.out = e.out[:0]
 	e.pen = pen{}
-	e.color = 0
+	e.color, e.wider = 0, 0
 	e.first = e.marks.n
 	pictures := p.Pictures
 	for i := 0; i < len(p.Pieces); {
@@ -171,7 +172,7 @@ func (e *emitter) frames(page int, node int32, pieces []typeset.Piece) {
 		j := i
 		for ; j < len(pieces) && pieces[j].Y == pieces[i].Y; j++ {
 			left = min(left, pieces[j].X)
-			right = max(right, pieces[j].X+pieces[j].Run.Width()*pieces[j].Size/1000)
+			right = max(right, pieces[j].X+pieces[j].Run.Width()*pieces[j].Size/1000*(1000+int(pieces[j].Wider))/1000)
 		}
 		size := pieces[i].Size
 		e.give(node, kid{kind: linkKid, page: int32(page), n: int32(len(e.links)), count: 1})

@@ -16,6 +16,7 @@ import (
 type pen struct {
 	use  *fontUse
 	size typeset.Unit
+	wide typeset.Unit // the size along the line, where glyphs are drawn wider or narrower
 	x    int          // in thousandths of a Unit
 	y    typeset.Unit // of the baseline
 
@@ -96,7 +97,7 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 		if j == i+1 && g.XOffset|g.YOffset == 0 && e.use.face == p.Run.Face && len(said) <= 4 {
 			e.moveTo(left)
 			e.code(e.use.code(g.ID, said))
-			left += int(g.Advance) * e.size
+			left += int(g.Advance) * e.wide
 		} else {
 			left = e.group(p.Run.Face, glyphs[i:j], said, left, i == 0)
 		}
@@ -140,7 +141,7 @@ func (e *emitter) group(face *font.Face, glyphs []font.Glyph, said string, left 
 		first = firstOf(rest, mostSaid)
 		e.code(e.use.placed(font.Placed{Blank: true}, first))
 	}
-	return left + pen*e.size
+	return left + pen*e.wide
 }
 
 func isMark(r rune) bool { return unicode.Is(unicode.Mn, r) }
@@ -184,6 +185,13 @@ func (e *emitter) begin(p *typeset.Piece, use *fontUse) {
 		e.number(p.Size)
 		e.raw(" Tf\n")
 	}
+	if e.wider != p.Wider {
+		e.closeArray()
+		e.wider = p.Wider
+		e.number(100 * (1000 + typeset.Unit(p.Wider)))
+		e.raw(" Tz\n")
+	}
+	e.wide = p.Size * (1000 + typeset.Unit(p.Wider)) / 1000
 	if e.array && p.Y == e.y {
 		return
 	}
@@ -214,20 +222,20 @@ func (e *emitter) moveTo(x int) {
 	if by == 0 {
 		return
 	}
-	n := (2*by + e.size) / (2 * e.size)
+	n := (2*by + e.wide) / (2 * e.wide)
 	if by < 0 {
-		n = -((e.size - 2*by) / (2 * e.size))
+		n = -((e.wide - 2*by) / (2 * e.wide))
 	}
 	if n != 0 {
 		e.closeString()
 		e.out = strconv.AppendInt(e.out, int64(-n), 10)
-		e.x += n * e.size
+		e.x += n * e.wide
 	}
 }
 
 // code shows one character code of two bytes.
 func (e *emitter) code(c uint16) {
-	e.x += e.use.advance(c) * e.size
+	e.x += e.use.advance(c) * e.wide
 	if !e.string {
 		e.out = append(e.out, '(')
 		e.string = true

@@ -205,14 +205,14 @@ func (e *emitter) ligature(face *font.Face, glyphs []font.Glyph, said string, le
 			e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(each)}, string(r)))
 		}
 	}
-	return left + pen*e.size
+	return left + pen*e.wide
 }
 
 // spaceBefore shows a space before a letter with a mark, which pdf.js would take for a
 // second space: here the space says more than itself, and has all the room.
 func (e *emitter) spaceBefore(s, next *stop) {
 	e.moveTo(s.x * 1000)
-	width := (next.x - s.x) * 1000 / e.size
+	width := (next.x - s.x) * 1000 / e.wide
 	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(max(width, 0))}, "\u200f"+s.piece.Space.String()))
 }
 

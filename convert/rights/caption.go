@@ -1,10 +1,12 @@
 package rights
 
 import (
-	"github.com/fad55d40/archive/convert/lexicon"
 	"slices"
 	"strings"
+	"sync"
+	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/licence"
 )
 
@@ -23,7 +25,7 @@ func CreditAfter(caption string) (at int, credits []Credit, ok bool) {
 	if len(starts) == 0 {
 		return 0, nil, false
 	}
-	_, labelled := scan(caption).labelAt(0)
+	labelled := opensLabel(caption)
 	for _, at := range starts {
 		before, rest := caption[:at], strings.TrimSpace(caption[at:])
 		credits, ok := ParseCredit(rest)
@@ -143,7 +145,7 @@ func bracketed(s string) bool {
 
 // eastern reads a text in the forms of Chinese, Japanese and Korean.
 func eastern(s string, where place) (Credit, bool) {
-	if s == "" || len(s) > 120 {
+	if s == "" || len(s) > 120 || where == alone && !mayCreditEastern(s) {
 		return Credit{}, false
 	}
 	l, _ := (lexicon.Fine | lexicon.Ideographs).Scan(s, 0)
@@ -156,6 +158,38 @@ func eastern(s string, where place) (Credit, bool) {
 	}
 	return p.credit(easternForms(), where)
 }
+
+// mayCreditEastern reports whether a line that stands alone has what each of
+// those forms has: one of the words that easternSigns finds in them, or brackets
+// around it.
+func mayCreditEastern(s string) bool {
+	if r, _ := utf8.DecodeRuneInString(s); r == '(' || r == '[' || r == '（' || r == '［' {
+		return true
+	}
+	for _, sign := range easternSigns() {
+		if strings.Contains(s, sign) {
+			return true
+		}
+	}
+	return false
+}
+
+// easternSigns are words of which every form for a whole line holds one.
+var easternSigns = sync.OnceValue(func() []string {
+	var signs []string
+	for _, f := range easternForms() {
+		if f.where&alone == 0 {
+			continue
+		}
+		words := f.needs()
+		if words == nil {
+			panic("rights: internal error: a form of no words: " + f.shape)
+		}
+		signs = append(signs, words...)
+	}
+	slices.Sort(signs)
+	return slices.Compact(signs)
+})
 
 // easternAfter finds such a credit behind a caption: after "＝", behind the end
 // of a sentence, or in full brackets at the end.

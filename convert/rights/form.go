@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -81,6 +82,34 @@ func newAtom(text string, cut lexicon.Cut) (a atom) {
 	return a
 }
 
+// needs lists words of which every part of a form's shape holds one: those of
+// an atom that is spelled out or, failing that, of a class that an atom tests.
+func (f compiled) needs() []string {
+	for _, a := range f.atoms {
+		if a.optional || len(a.words) == 0 {
+			continue
+		}
+		var first []string
+		for _, w := range a.words {
+			first = append(first, w[0])
+		}
+		if !slices.Contains(first, "/") && !slices.Contains(first, ":") {
+			return first
+		}
+	}
+	if strings.HasPrefix(f.shape, "label:gave ") {
+		var first []string
+		for _, e := range gaveWordsEntries {
+			for phrase := range strings.SplitSeq(e.Phrases, "|") {
+				word, _, _ := strings.Cut(phrase, " ")
+				first = append(first, word)
+			}
+		}
+		return first
+	}
+	return nil
+}
+
 // read fills a credit from a part that has the form's shape.
 func (f compiled) read(p part) (c Credit, ok bool) {
 	ends := make([]int, len(f.atoms))
@@ -120,13 +149,27 @@ func (f compiled) match(p part, n int, ends []int) bool {
 		}
 		for end := p.j; end >= first && end > p.i; end-- {
 			ends[n] = end
-			if a.test(p.to(end)) && f.match(p.from(end), n+1, ends) {
+			if f.mayGoOn(p.from(end), n+1) && a.test(p.to(end)) && f.match(p.from(end), n+1, ends) {
 				return true
 			}
 		}
 	}
 	ends[n] = p.i
 	return a.optional && f.match(p, n+1, ends)
+}
+
+// mayGoOn reports whether atom n can begin a part, as far as its words tell: that
+// is cheaper to ask than what stands before them.
+func (f compiled) mayGoOn(p part, n int) bool {
+	if n == len(f.atoms) || f.atoms[n].optional || f.atoms[n].test != nil {
+		return true
+	}
+	for _, words := range f.atoms[n].words {
+		if _, ok := p.spelled(words); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // spelled returns the token behind the words with which a part begins.

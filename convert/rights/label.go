@@ -93,6 +93,18 @@ func (l *line) labelAt(i int) (b label, ok bool) {
 	return l.endLabel(b, j)
 }
 
+// opensLabel reports whether a text begins with a label. The first word turns
+// most texts away before they are cut.
+func opensLabel(s string) bool {
+	for _, p := range table().of(lexicon.Fine.First(s)) {
+		if class(p.Value>>valueBits) == labelWords {
+			_, ok := scan(s).labelAt(0)
+			return ok
+		}
+	}
+	return false
+}
+
 // telling orders the classes of a label's words: in "photo credit" the photo counts.
 func telling(class int) int {
 	switch class {

@@ -149,10 +149,10 @@ func (l *line) tokensOf(text string) part {
 	if text == "" || at < 0 {
 		return l.part(0, 0)
 	}
-	for i < len(l.Toks) && l.Toks[i].Start < at {
+	for i < len(l.Toks) && int(l.Toks[i].Start) < at {
 		i++
 	}
-	for j = i; j < len(l.Toks) && l.Toks[j].End <= at+len(text); j++ {
+	for j = i; j < len(l.Toks) && int(l.Toks[j].End) <= at+len(text); j++ {
 	}
 	return l.part(i, j)
 }

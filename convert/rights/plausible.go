@@ -31,8 +31,8 @@ func plausible(s string) bool {
 // openers are the first words of all phrases that a credit can open with.
 var openers = sync.OnceValue(func() map[string]bool {
 	words := map[string]bool{"copyright": true}
-	for first, list := range table.Table() {
-		for _, p := range list {
+	for first, n := range table().by {
+		for _, p := range table().lists[n] {
 			switch c, value := class(p.Value>>valueBits), p.Value&(1<<valueBits-1); c {
 			case labelWords, programWords, bodies, remarkWords:
 				words[first] = true

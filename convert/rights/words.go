@@ -2,6 +2,7 @@ package rights
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/licence"
@@ -11,19 +12,13 @@ import (
 // of its tokens is looked up once.
 type line struct {
 	licence.Line
-	looked []looked
-}
-
-// looked is what the table has under the word of a token.
-type looked struct {
-	done    bool
-	phrases []lexicon.Phrase
+	looked []uint16 // for each token, the number of its list in the table, plus one; 0 before anybody asked
 }
 
 func scan(s string) *line { return newLine(lexicon.Scan(s)) }
 
 func newLine(l *lexicon.Line) *line {
-	return &line{licence.Line{Line: l}, make([]looked, len(l.Toks))}
+	return &line{licence.Line{Line: l}, make([]uint16, len(l.Toks))}
 }
 
 // class is a list of words, of which each has a value.
@@ -32,27 +27,41 @@ type class int
 // valueBits is the room for a value in the table, beside its class.
 const valueBits = 8
 
-// table holds the phrases of all classes by their first word.
-var table = lexicon.From(func() []lexicon.Entry {
+// table holds the phrases of all classes.
+type phraseTable struct {
+	by    map[string]uint16  // number of a list by the first word of its phrases
+	lists [][]lexicon.Phrase // the first is empty
+}
+
+// table is made when the first line is read.
+var table = sync.OnceValue(func() *phraseTable {
 	var all []lexicon.Entry
 	for c, entries := range classes() {
 		for _, e := range entries {
 			all = append(all, lexicon.Entry{Value: c<<valueBits | e.Value, Phrases: e.Phrases})
 		}
 	}
-	return all
+	t := &phraseTable{by: make(map[string]uint16), lists: make([][]lexicon.Phrase, 1)}
+	for word, list := range lexicon.New(all...).Table() { // the numbers show nowhere
+		t.by[word] = uint16(len(t.lists))
+		t.lists = append(t.lists, list)
+	}
+	return t
 })
+
+// of are the phrases that begin with a word.
+func (t *phraseTable) of(word string) []lexicon.Phrase { return t.lists[t.by[word]] }
 
 // at returns the phrases that begin with the word of token i.
 func (l *line) at(i int) []lexicon.Phrase {
 	if i < 0 || i >= len(l.Toks) {
 		return nil
 	}
-	k := &l.looked[i]
-	if !k.done {
-		*k = looked{true, table.Table()[l.Word(i)]}
+	t := table()
+	if l.looked[i] == 0 {
+		l.looked[i] = t.by[l.Word(i)] + 1
 	}
-	return k.phrases
+	return t.lists[l.looked[i]-1]
 }
 
 // match returns the value of the longest phrase of the class that begins at
@@ -167,7 +176,7 @@ func classes() [][]lexicon.Entry {
 
 // opens reports whether a phrase of the class begins with a word.
 func (c class) opens(word []byte) bool {
-	for _, p := range table.Table()[string(word)] {
+	for _, p := range table().lists[table().by[string(word)]] {
 		if p.Value>>valueBits == int(c) {
 			return true
 		}

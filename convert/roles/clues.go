@@ -130,7 +130,10 @@ func (c *clues) shape(l *Line) {
 				}
 			}
 		}
-		isUpper, isLower := letter.IsUpper(r), letter.IsLower(r)
+		isUpper, isLower := r >= 'A' && r <= 'Z', r >= 'a' && r <= 'z'
+		if r >= utf8.RuneSelf {
+			isUpper, isLower = letter.IsUpper(r), letter.IsLower(r)
+		}
 		upper, lower = upper || isUpper, lower || isLower
 		if start {
 			words++
@@ -188,23 +191,36 @@ func scriptOf(r rune) uint8 {
 
 // holds answers which mark a line holds, the most telling first.
 func holds(s string, words int) uint8 {
-	switch {
-	case words == 1 && strings.Contains(s, ".") && !strings.HasSuffix(s, ".") && s == strings.ToLower(s):
+	if words == 1 && strings.Contains(s, ".") && !strings.HasSuffix(s, ".") && s == strings.ToLower(s) {
 		return 1
-	case strings.Contains(s, "@") || strings.Contains(s, "://"):
-		return 2
-	case strings.Contains(s, " / "):
-		return 3
-	case letter.ContainsAny(s, "|·•"):
-		return 4
-	case strings.Contains(s, ": ") || strings.Contains(s, "："):
-		return 5
-	case strings.ContainsAny(s, "0123456789"):
-		return 6
-	case strings.Contains(s, ","):
-		return 7
 	}
-	return 0
+	found := uint8(8)
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b|0x20 >= 'a' && b|0x20 <= 'z' || b == ' ':
+		case b == '@', b == ':' && strings.HasPrefix(s[i:], "://"):
+			return 2
+		case b == '/':
+			if i > 0 && s[i-1] == ' ' && strings.HasPrefix(s[i:], "/ ") {
+				found = min(found, 3)
+			}
+		case b == '|', b >= utf8.RuneSelf && (strings.HasPrefix(s[i:], "·") || strings.HasPrefix(s[i:], "•")):
+			found = min(found, 4)
+		case b == ':':
+			if strings.HasPrefix(s[i:], ": ") {
+				found = min(found, 5)
+			}
+		case b >= utf8.RuneSelf:
+			if strings.HasPrefix(s[i:], "：") {
+				found = min(found, 5)
+			}
+		case b >= '0' && b <= '9':
+			found = min(found, 6)
+		case b == ',':
+			found = min(found, 7)
+		}
+	}
+	return found % 8
 }
 
 // final answers how a line ends.

@@ -15,8 +15,16 @@ func inert(s string) int {
 		return 2
 	case b == 0xD7 && s[1] >= 0x90 && s[1] <= 0xAA, b == 0xD8 && s[1] >= 0xA0, b == 0xD9 && s[1] <= 0x8A: // Hebrew, Arabic
 		return 2
-	case b == 0xE1 && s[1] >= 0xBA && s[1] <= 0xBB: // Vietnamese
-		return 3
+	case b == 0xD5, b == 0xD6 && s[1] <= 0x87: // Armenian
+		return 2
+	case b == 0xE0:
+		if c := s[2]; indic(s[1], c) || s[1] == 0xB8 && c >= 0x81 && c <= 0xB0 || s[1] == 0xB9 && c <= 0x86 { // Thai
+			return 3
+		}
+	case b == 0xE1:
+		if c := s[1]; c == 0xBA || c == 0xBB || c == 0x83 || c >= 0x88 && c <= 0x8C || c >= 0x90 && c <= 0x99 { // Vietnamese, Georgian, Ethiopic, Canadian syllabics
+			return 3
+		}
 	case b == 0xE2 && s[1] == 0x80 && s[2] >= 0x90: // punctuation
 		return 3
 	case b == 0xE3:
@@ -27,6 +35,13 @@ func inert(s string) int {
 		return 3
 	}
 	return 0
+}
+
+// indic reports the letters of the scripts of India, by the last two bytes of
+// three: in each block of 128 they stand at the same place.
+func indic(b, c byte) bool {
+	gurmukhi := b == 0xA8 && (c == 0xB3 || c == 0xB6) // which NFC writes with a dot
+	return b >= 0xA4 && b <= 0xB4 && b&1 == 0 && c >= 0x85 && c <= 0xB9 && !gurmukhi
 }
 
 // lastInert is where the last character stands of those that are inert from i

@@ -28,6 +28,9 @@ func Apply(decoded string, changes []doc.Change) (string, error) {
 // Revert restores the decoded source, to the byte, from archival text and the
 // log. It is an error when the log was not made for this text.
 func Revert(archival string, changes []doc.Change) (string, error) {
+	if len(changes) == 0 {
+		return archival, nil
+	}
 	var b strings.Builder
 	b.Grow(len(archival))
 	pos := 0   // in the archival text

@@ -20,7 +20,8 @@ type atom struct {
 	after uint8 // bidi level of the white space that follows
 	space Space // the white space that follows
 	split bool  // a line may end behind it even without white space
-	joint bool  // it is an ideograph, which may also stand a little apart from the next
+	joint bool  // its script has no spaces: it may also stand a little apart from the next
+	whole bool  // it is part of an address, and is not divided with a hyphen
 }
 
 // tiedLink bounds the links that stay on one line, such as "CC BY-SA 2.0".
@@ -38,6 +39,8 @@ type cutter struct {
 	at      int     // how far the text was looked at
 	link    int     // the next link, or the one that is open
 	ended   bool
+	tied    int     // spaces up to here, one behind the other, at which no line ends
+	stretch stretch // what at lies in
 
 	foreign foreign
 }
@@ -71,14 +74,14 @@ func (s *setter) more(many int, style font.Style) {
 func (s *setter) cut(end int, space Space, split bool) {
 	c := &s.cutter
 	if end > c.start {
-		a := atom{text: c.text[c.start:end], node: int32(c.current), space: space, split: split}
+		a := atom{text: c.text[c.start:end], node: int32(c.current), space: space, split: split, whole: c.stretch.address}
 		if c.levels != nil {
 			a.level = c.levels[c.start]
 			a.after = c.levels[min(end, len(c.levels)-1)]
 		}
 		if split {
 			r, _ := utf8.DecodeLastRuneInString(a.text)
-			a.joint = ideograph(r)
+			a.joint = unspaced(r)
 		}
 		s.list = append(s.list, a)
 	} else if space != NoSpace && len(s.list) > 0 {
@@ -103,14 +106,20 @@ func (s *setter) cutAtoms(many int) {
 			l := &links[c.link]
 			c.current = s.telling(Link, c.node, Words{URL: l.URL, Text: text[l.Start:l.End]})
 		}
+		if i >= c.stretch.end {
+			s.findBreaks(i)
+		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case r == ' ' || r == '\t' || r == '\n':
-			if c.link < len(links) && i > links[c.link].Start && links[c.link].End-links[c.link].Start < tiedLink {
-				s.cut(i, TiedSpace, false)
+			space := WordSpace
+			if c.link < len(links) && i > links[c.link].Start && links[c.link].End-links[c.link].Start < tiedLink || s.ties(text[c.start:i], text[i+n:]) {
+				space = TiedSpace
+				c.tied++
 			} else {
-				s.cut(i, WordSpace, false)
+				c.tied = 0
 			}
+			s.cut(i, space, false)
 			c.start = i + n
 		case r == '\u00a0' && i > c.start && !strings.HasPrefix(text[i+n:], "\u00a0") && i+n < len(text):
 			s.cut(i, NoBreakSpace, false)
@@ -118,7 +127,7 @@ func (s *setter) cutAtoms(many int) {
 		case levels != nil && i > c.start && levels[i] != levels[c.start]:
 			s.cut(i, NoSpace, false)
 			i -= n
-		case breaksAfter(r, text[i+n:], i > c.start):
+		case s.breaksAt(i+n, r):
 			s.cut(i+n, NoSpace, true)
 		}
 		i += n
@@ -142,29 +151,4 @@ func (s *setter) levels(text string) []uint8 {
 	s.bidi, base = bidi.Levels(s.bidi[:0], text, bidi.Auto)
 	s.rtl = base&1 == 1
 	return s.bidi
-}
-
-// breaksAfter reports whether a line may end behind r inside a word: after
-// hyphens and dashes between letters, and after every ideograph.
-func breaksAfter(r rune, rest string, inside bool) bool {
-	next, _ := utf8.DecodeRuneInString(rest)
-	switch {
-	case rest == "" || next == ' ':
-		return false
-	case r == '-' || r == '–' || r == '/' || r == '—' || r == '\u2010':
-		return inside && (unicode.IsLetter(next) || r == '—')
-	case r == '\u200b':
-		return true
-	}
-	return (ideograph(r) || closing(r)) && !closing(next) && !strings.ContainsRune("（「『【〈《", r)
-}
-
-// ideograph reports whether r is of a script that is written without spaces.
-func ideograph(r rune) bool {
-	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
-}
-
-// closing reports whether r may not begin a line (JIS X 4051).
-func closing(r rune) bool {
-	return r > 0x2000 && strings.ContainsRune("、。，．！？）」』】〉》・ーっゃゅょぁぃぅぇぉッャュョァィゥェォ", r)
 }

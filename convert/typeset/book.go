@@ -49,8 +49,9 @@ type Page struct {
 // Piece is a stretch of glyphs on one baseline, set in one face and size. If
 // its run is missing, it is a stand-in for the run's text.
 type Piece struct {
-	X, Y  Unit // of the pen at its start, from the lower left corner of the page
-	Size  Unit // of the face
+	X, Y  Unit  // of the pen at its start, from the lower left corner of the page
+	Size  Unit  // of the face
+	Wider int16 // thousandths by which its glyphs are drawn wider than they are, or narrower below 0
 	Run   *font.Run
 	Node  int32 // what it is part of
 	Space Space // the white space that follows, on the same line or at its end

@@ -29,6 +29,10 @@ const (
 	always = -10000
 )
 
+// ease is how much wider or narrower, in thousandths, the letters of a line may be drawn
+// than they are: nobody sees it, and it spares many a hyphen and many a chasm.
+const ease = 20
+
 // fitter breaks one paragraph after another, with memory that is used again.
 type fitter struct {
 	nodes  []fitNode
@@ -46,43 +50,51 @@ func (f *fitter) emptied() fitter {
 type fitNode struct {
 	at       int // index of the item at which the line ends
 	previous int32
-	flagged  bool
+	hyphens  int8 // lines under one another, up to this one, that end in one
 	demerits int64
 	// Sums of the items up to the start of the next line.
 	width, stretch, shrink Unit
 }
 
-// tolerances are tried in turn: decent lines first, then any line at all.
-var tolerances = [2]int64{800, 1 << 40}
+// attempt is what is asked of the lines of a paragraph.
+type attempt struct {
+	hyphens   bool  // words may be divided
+	tolerance int64 // the largest badness of a line
+	last      bool  // any lines are better than none
+}
+
+// attempts are made in turn: decent lines without a hyphen first, then with some, then
+// any lines at all, of which those that would be too loose are set ragged.
+var attempts = [3]attempt{{tolerance: 200}, {hyphens: true, tolerance: 800}, {hyphens: true, tolerance: 1 << 40, last: true}}
 
 // fit returns the items at which the lines of a paragraph end. The last item
 // is a forced break.
 func (f *fitter) fit(items []item, measure Unit) []int {
-	for pass, tolerance := range tolerances {
-		if f.try(items, measure, tolerance, pass == len(tolerances)-1) {
+	for _, a := range attempts {
+		if f.try(items, measure, a) {
 			break
 		}
 	}
 	return f.breaks
 }
 
-func (f *fitter) try(items []item, measure Unit, tolerance int64, last bool) bool {
+func (f *fitter) try(items []item, measure Unit, a attempt) bool {
 	f.nodes = append(f.nodes[:0], fitNode{at: -1, previous: -1})
 	f.active = append(f.active[:0], 0)
-	var width, stretch, shrink Unit
+	var sum fitNode
 	for i := range items {
 		it := &items[i]
 		switch {
 		case it.kind == box:
-			width += it.width
+			sum.width += it.width
 			continue
-		case it.kind == glue && i > 0 && items[i-1].kind == box, it.kind == penalty && it.penalty < never:
-			if !f.consider(items, i, measure, tolerance, last, width, stretch, shrink) {
+		case it.kind == glue && i > 0 && items[i-1].kind == box, it.kind == penalty && it.penalty < never && (a.hyphens || !it.flagged):
+			if !f.consider(items, i, measure, a, &sum) {
 				return false
 			}
 		}
 		if it.kind == glue {
-			width, stretch, shrink = width+it.width, stretch+it.stretch, shrink+it.shrink
+			sum.width, sum.stretch, sum.shrink = sum.width+it.width, sum.stretch+it.stretch, sum.shrink+it.shrink
 		}
 	}
 	f.trace()
@@ -90,96 +102,122 @@ func (f *fitter) try(items []item, measure Unit, tolerance int64, last bool) boo
 }
 
 // consider tries to end a line at item i after each line end that is active.
-func (f *fitter) consider(items []item, i int, measure Unit, tolerance int64, last bool, width, stretch, shrink Unit) bool {
+func (f *fitter) consider(items []item, i int, measure Unit, a attempt, sum *fitNode) bool {
 	it := &items[i]
 	best, bestDemerits := int32(-1), int64(0)
 	f.next = f.next[:0]
 	forced := it.kind == penalty && it.penalty <= always
 	for k, n := range f.active {
 		node := &f.nodes[n]
-		length := width - node.width
+		length := sum.width - node.width
 		if it.kind == penalty {
 			length += it.width
 		}
-		bad, over := badness(measure-length, stretch-node.stretch, shrink-node.shrink)
+		bad, over := badness(measure, length, sum.stretch-node.stretch, sum.shrink-node.shrink)
 		if forced && !over && length <= measure {
 			bad = lastBadness(length, measure) // a last line may be short
 		}
 		// A line that is too long stays so: its start is of no more use. The
 		// very last one is kept in need, or nothing would be left.
-		desperate := over && last && best < 0 && len(f.next) == 0 && k == len(f.active)-1
+		desperate := over && a.last && best < 0 && len(f.next) == 0 && k == len(f.active)-1
 		if !over && !forced {
 			f.next = append(f.next, n)
 		}
-		if over && !desperate || !over && bad > tolerance {
+		if over && !desperate || !over && bad > a.tolerance || it.flagged && node.hyphens >= mostHyphens || forced && node.hyphens > 0 && !a.last {
 			continue
 		}
 		if desperate {
 			bad = 20000
 		}
-		d := node.demerits + price(bad, it, node.flagged)
+		d := node.demerits + price(bad, it, node.hyphens > 0, forced)
 		if best < 0 || d < bestDemerits {
 			best, bestDemerits = n, d
 		}
 	}
 	f.active, f.next = f.next, f.active
 	if best >= 0 {
-		w, y, z := skipGlue(items, i, width, stretch, shrink)
+		node := skipGlue(items, i, *sum)
+		node.at, node.previous, node.demerits = i, best, bestDemerits
+		if it.flagged {
+			node.hyphens = f.nodes[best].hyphens + 1
+		}
 		f.active = append(f.active, int32(len(f.nodes)))
-		f.nodes = append(f.nodes, fitNode{at: i, previous: best, flagged: it.flagged, demerits: bestDemerits, width: w, stretch: y, shrink: z})
+		f.nodes = append(f.nodes, node)
 	}
 	return len(f.active) > 0
 }
 
-// lastBadness is that of a paragraph's last line: none, unless the line is no
+// mostHyphens is how many lines under one another may end in a hyphen.
+const mostHyphens = 2
+
+// lastBadness is that of a paragraph's last line: none, unless the line is hardly
 // longer than an indent, which leaves a hole in the page.
 func lastBadness(length, measure Unit) int64 {
-	if length < measure/12 {
-		return 60
+	if length < measure/10 {
+		return 150
 	}
 	return 0
 }
 
 // skipGlue sums up to the first box behind a break: the glue there vanishes.
-func skipGlue(items []item, i int, width, stretch, shrink Unit) (Unit, Unit, Unit) {
+func skipGlue(items []item, i int, sum fitNode) fitNode {
 	for j := i; j < len(items) && items[j].kind != box; j++ {
 		if j > i && items[j].kind == penalty && items[j].penalty <= always {
 			break
 		}
 		if items[j].kind == glue {
-			width, stretch, shrink = width+items[j].width, stretch+items[j].stretch, shrink+items[j].shrink
+			sum.width, sum.stretch, sum.shrink = sum.width+items[j].width, sum.stretch+items[j].stretch, sum.shrink+items[j].shrink
 		}
 	}
-	return width, stretch, shrink
+	return sum
 }
 
-// badness grows with the cube of how far the glue must give; over reports a
-// line that cannot be made short enough.
-func badness(missing, stretch, shrink Unit) (bad int64, over bool) {
-	if missing < 0 {
-		if -missing > shrink {
-			return 0, true
-		}
-		r := int64(-missing) * 1000 / int64(shrink)
-		return 100 * r * r / 1000 * r / 1000000, false
-	}
-	if missing == 0 {
+// badness grows with the cube of how far the glue must give, once the letters gave
+// what they can; over reports a line that cannot be made short enough.
+func badness(measure, length, stretch, shrink Unit) (bad int64, over bool) {
+	missing, letters := measure-length, length*ease/1000*3/4 // of which a part is spaces
+	switch {
+	case missing < 0 && -missing > shrink+letters:
+		return 0, true
+	case missing < 0 && -missing > shrink:
+		return 100 + 100*int64(-missing-shrink)/int64(letters), false
+	case missing < 0:
+		return cube(-missing, shrink, measure), false
+	case missing == 0:
 		return 0, false
+	case stretch <= 0: // letters alone give; what they do not is a hole
+		return 60 + cube(max(0, missing-letters), measure/50, measure), false
+	case missing > stretch:
+		missing = max(stretch, missing-letters)
 	}
-	if stretch <= 0 { // nothing can give: the fuller the better
-		return 5000 + int64(missing*10/Point), false
-	}
-	r := min(int64(missing)*1000/int64(stretch), 10000)
-	return min(10000, 100*r*r/1000*r/1000000), false
+	return cube(missing, stretch, measure), false
 }
 
-func price(bad int64, it *item, flagged bool) int64 {
+// hopeless is the badness beyond which a line is set ragged: then the shorter it is the
+// worse.
+const hopeless = 3000
+
+// cube is a hundred times the cube of a ratio.
+func cube(missing, gives, measure Unit) int64 {
+	r := int64(missing) * 1000 / int64(max(1, gives))
+	if bad := 100 * r * r / 1000 * r / 1000000; r < 10000 && bad < hopeless {
+		return bad
+	}
+	return hopeless + 100*int64(missing)*1000/int64(measure)
+}
+
+// price is the demerits of a line. A hyphen costs as much as a line that is visibly
+// loose, one under another and one before the last line many of them.
+func price(bad int64, it *item, hyphened, final bool) int64 {
 	d := (10 + bad) * (10 + bad)
 	if it.kind == penalty && it.penalty > 0 {
 		d += int64(it.penalty) * int64(it.penalty)
 	}
-	if it.flagged && flagged {
-		d += 10000 // two hyphens under one another
+	switch {
+	case hyphened && it.flagged:
+		d += 150 * 150
+	case hyphened && final, it.flagged && bad >= hopeless:
+		d += 1e12
 	}
 	return d
 }

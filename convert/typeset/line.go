@@ -44,19 +44,26 @@ func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, la
 	s.place(p, x, measure, last, hyphen)
 }
 
+// The widest spaces of a line that is set to the measure, and the widest room between
+// two ideographs, in thousandths of an em. A line that wants more is left ragged: a
+// short line is less of a hole than spaces that part its words.
+const (
+	loosest      = 520
+	loosestJoint = 100
+)
+
 // place gives each part its place on the line and adds the row.
 func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	space := at(s.spaceWidth(p.style), p.size)
-	natural, gaps := Unit(0), 0
+	letters, gaps := Unit(0), 0
 	for i := range s.parts {
-		natural += at(s.parts[i].word.width, p.size)
+		letters += at(s.parts[i].word.width, p.size)
 		if s.parts[i].space != NoSpace && i+1 < len(s.parts) {
-			natural += space
 			gaps++
 		}
 	}
 	if hyphen {
-		natural += at(s.hyphenWidth(p.style), p.size)
+		letters += at(s.hyphenWidth(p.style), p.size)
 	}
 	if p.justify {
 		left, right := s.hang(p, hyphen)
@@ -66,18 +73,26 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 			measure += right
 		}
 	}
-	missing := measure - natural
-	if p.justify && !last && missing > 0 && missing < measure/4 {
+	missing := measure - letters - gaps*space
+	s.wider = 0
+	if p.justify && !last || missing < 0 {
+		s.wider = widening(missing, letters, gaps*space)
+		missing -= letters * s.wider / 1000
+	}
+	full := p.justify && !last
+	limit := p.size*loosest/1000 - space
+	if full && missing > 0 {
 		for i := range s.parts[:len(s.parts)-1] {
 			if s.parts[i].space == NoSpace && s.parts[i].atom.joint {
 				s.parts[i].joint = true
 				gaps++
+				limit = p.size * loosestJoint / 1000
 			}
 		}
 	}
 	give, extra := Unit(0), 0
 	switch {
-	case gaps > 0 && (p.justify && !last || missing < 0):
+	case gaps > 0 && (full && missing <= gaps*limit || missing < 0):
 		give, extra = missing/gaps, missing%gaps
 	case p.center:
 		x += missing / 2
@@ -86,6 +101,31 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	}
 	s.spread(p, x, space, give, extra)
 	s.addRow(p, hyphen)
+}
+
+// widening is how many thousandths wider the letters of a line are drawn, or narrower
+// below 0: what the spaces cannot give, or only by half of what they are.
+func widening(missing, letters, spaces Unit) int {
+	need := 0
+	switch {
+	case missing > spaces/2:
+		need = missing - spaces/2
+	case -missing > spaces/3:
+		need = missing + spaces/3
+	}
+	if need == 0 || letters == 0 {
+		return 0
+	}
+	by := need * 1000 / letters
+	if need < 0 {
+		by = -((-need*1000 + letters - 1) / letters)
+	}
+	return min(max(by, -ease), ease) / 2 * 2 // whole widths at every size
+}
+
+// drawn is a width at a size as the letters of the line in hand are drawn.
+func (s *setter) drawn(width int, size Unit) Unit {
+	return at(width, size) * (1000 + s.wider) / 1000
 }
 
 // spread walks the parts and the spaces between them in visual order and sets
@@ -118,7 +158,7 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 		}
 		if k%2 == 0 {
 			s.parts[k/2].x = x
-			x += at(s.parts[k/2].word.width, p.size)
+			x += s.drawn(s.parts[k/2].word.width, p.size)
 			continue
 		}
 		if x += give; !s.parts[k/2].joint {
@@ -158,9 +198,9 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 	}
 	if hyphen {
 		last := &s.parts[len(s.parts)-1]
-		x := last.x + at(last.word.width, p.size)
+		x := last.x + s.drawn(last.word.width, p.size)
 		for i := range s.hyphen(p.style).runs {
-			s.store = append(s.store, Piece{X: x, Size: p.size, Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
+			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
 		}
 	}
 	r := row{leading: p.leading, from: from, to: len(s.store)}
@@ -186,21 +226,21 @@ func (s *setter) pieces(part *part, p shapeOf) {
 	runs := part.word.runs
 	turned := part.atom.level&1 == 1 && len(runs) > 1
 	if turned { // the first one stands last
-		x += at(part.word.width, p.size)
+		x += s.drawn(part.word.width, p.size)
 	}
 	for k := range runs {
 		r := &runs[k]
 		if turned {
-			x -= at(r.Width(), p.size)
+			x -= s.drawn(r.Width(), p.size)
 		}
 		if r.Missing && part.atom.node != furniture {
 			s.miss(r.Text)
 		}
 		if len(r.Glyphs) > 0 {
-			s.store = append(s.store, Piece{X: x, Size: p.size, Run: r, Node: part.atom.node})
+			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: r, Node: part.atom.node})
 		}
 		if !turned && k+1 < len(runs) {
-			x += at(r.Width(), p.size)
+			x += s.drawn(r.Width(), p.size)
 		}
 	}
 }

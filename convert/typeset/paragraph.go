@@ -3,6 +3,7 @@ package typeset
 import (
 	"math"
 	"slices"
+	"unicode"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
@@ -178,6 +179,24 @@ func (s *setter) firstAtom(item, otherwise int) int {
 	return otherwise
 }
 
+// hyphenPenalty is the price of a hyphen: that of a line whose spaces are wider by half
+// and more.
+const hyphenPenalty = 200
+
+// isName reports whether a word is or may be a name, which is not divided: it begins
+// with a capital, in a language whose other nouns do not.
+func (s *setter) isName(word string) bool {
+	if s.nounsAreCapital {
+		return false
+	}
+	for _, r := range word {
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r) || unicode.IsTitle(r)
+		}
+	}
+	return false
+}
+
 // addItems adds the boxes, breaks and glue of one atom.
 func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	a := &atoms[i]
@@ -190,10 +209,10 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	switch {
 	case at(w.width, p.size) > measure:
 		s.cutWord(a.text, w, p, measure, add)
-	case p.justify:
+	case p.justify && !a.whole && !s.isName(a.text):
 		for _, d := range w.divisions {
 			add(int(d.at), int(d.width))
-			s.items = append(s.items, item{kind: penalty, penalty: 60, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
+			s.items = append(s.items, item{kind: penalty, penalty: hyphenPenalty, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
 		}
 	}
 	add(len(a.text), w.width)
@@ -205,11 +224,11 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 		space := at(s.spaceWidth(p.style), p.size)
 		g := item{kind: glue, width: space, stretch: space / 2, shrink: space / 3}
 		if !p.justify {
-			g.stretch, g.shrink = 3*space, 0
+			g.stretch, g.shrink = 5*space, 0
 		}
 		s.items = append(s.items, g)
 	case a.joint && p.justify:
-		s.items = append(s.items, item{kind: glue, stretch: p.size / 8})
+		s.items = append(s.items, item{kind: glue, stretch: p.size / 16})
 	case a.split:
 		s.items = append(s.items, item{kind: penalty, penalty: 30})
 	}

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strings"
 	"unique"
 
@@ -8,21 +9,24 @@ import (
 	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/font/bidi"
 	"github.com/fad55d40/archive/convert/hyphen"
+	"github.com/fad55d40/archive/convert/linebreak"
 )
 
 // setter sets one document. What outlives the document, the shaped words, is
 // in a cache of its own; a setter leaves nothing to the next but memory.
 type setter struct {
-	fonts    *font.Library
-	lang     string
-	tongue   unique.Handle[tongue]
-	patterns *hyphen.Patterns
-	script   string // of the document's language; empty when that is not known
-	docRTL   bool   // the document's language is written from right to left
-	left     Unit   // of the text on the page
-	top      Unit
-	measure  Unit // width of the text
-	height   Unit // of the text
+	fonts           *font.Library
+	lang            string
+	tongue          unique.Handle[tongue]
+	patterns        *hyphen.Patterns
+	script          string // of the document's language; empty when that is not known
+	tiesLetters     bool   // no line ends behind a word of one letter
+	nounsAreCapital bool   // as in German: a capital is no sign of a name
+	docRTL          bool   // the document's language is written from right to left
+	left            Unit   // of the text on the page
+	top             Unit
+	measure         Unit // width of the text
+	height          Unit // of the text
 
 	book    *Book
 	hyphens [font.Mono + 1]*word
@@ -37,6 +41,7 @@ type setter struct {
 	sourceLine int   // of the block in hand; 0 outside the text
 	origin     Place // of the words in hand
 	rtl        bool  // the paragraph in hand reads from right to left
+	wider      int   // thousandths by which the letters of the line in hand are wider
 	announced  Entry // of the outline: the next row begins it
 	announces  bool
 
@@ -60,6 +65,8 @@ type setter struct {
 	visual     []int
 	bidi       []uint8
 	lineLevels []uint8
+	breakable  []int
+	finder     linebreak.Finder
 }
 
 // begin makes the setter of a document. From an old one, whose document is
@@ -69,17 +76,19 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 	lang := strings.Clone(d.Meta.Language) // which words will keep
 	patterns, _ := hyphen.For(lang)
 	s := &setter{
-		fonts:    o.Fonts,
-		lang:     lang,
-		tongue:   unique.Make(tongue{o.Fonts, lang}),
-		patterns: patterns,
-		script:   scriptOf(lang),
-		docRTL:   bidi.OfLanguage(lang) == bidi.RightToLeft,
-		left:     (o.Paper.Width - measure) / 2,
-		top:      topSpace,
-		measure:  measure,
-		height:   o.Paper.Height - topSpace - footSpace,
-		turn:     o.Turn,
+		fonts:           o.Fonts,
+		lang:            lang,
+		tongue:          unique.Make(tongue{o.Fonts, lang}),
+		patterns:        patterns,
+		script:          scriptOf(lang),
+		docRTL:          bidi.OfLanguage(lang) == bidi.RightToLeft,
+		tiesLetters:     slices.Contains(lettersTied, strings.ToLower(primary(lang))),
+		nounsAreCapital: slices.Contains([]string{"de", "lb", "gsw", "nds"}, primary(lang)),
+		left:            (o.Paper.Width - measure) / 2,
+		top:             topSpace,
+		measure:         measure,
+		height:          o.Paper.Height - topSpace - footSpace,
+		turn:            o.Turn,
 		book: &Book{
 			Paper:   o.Paper,
 			Pages:   old.book.Pages[:0],
@@ -105,6 +114,8 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		visual:     old.visual[:0],
 		bidi:       old.bidi[:0],
 		lineLevels: old.lineLevels[:0],
+		breakable:  old.breakable[:0],
+		finder:     old.finder.Emptied(),
 	}
 	s.edge = s.margins(old.edge)
 	return s
@@ -117,7 +128,7 @@ func (s *setter) margins(old *setter) *setter {
 		old = new(setter)
 	}
 	return &setter{
-		fonts: s.fonts, lang: s.lang, tongue: s.tongue, patterns: s.patterns, script: s.script, docRTL: s.docRTL,
+		fonts: s.fonts, lang: s.lang, tongue: s.tongue, patterns: s.patterns, script: s.script, docRTL: s.docRTL, tiesLetters: s.tiesLetters, nounsAreCapital: s.nounsAreCapital,
 		left: s.left, top: s.top, measure: s.measure, height: s.height,
 		book: &Book{Paper: s.book.Paper},
 		rows: old.rows[:0], list: old.list[:0], parts: old.parts[:0], store: old.store[:0], head: old.head[:0],

@@ -69,6 +69,10 @@ const (
 // cannot be opened may be one: let the check say why.
 func noZipBag(ctx context.Context, path string) string {
 	guess, err := zipbag.GuessAt(ctx, path, bagParts[:])
+	return guessed(guess, err)
+}
+
+func guessed(guess zipbag.Guess, err error) string {
 	switch {
 	case err != nil || guess == zipbag.MayBag:
 		return ""

@@ -7,13 +7,16 @@ package bundle
 import (
 	"context"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/archive/tarbag"
 	"github.com/fad55d40/archive/archive/zipbag"
 )
@@ -61,6 +64,8 @@ type Bag struct {
 	account *bagit.Account
 	close   func() error
 	sums    map[string]string // of a pack, once its manifest was read
+
+	outlined bool // only its end was read, see openOutline
 }
 
 // Packed reports whether the bundle is one file.
@@ -106,6 +111,26 @@ func OpenWithin(ctx context.Context, path string, info fs.FileInfo, memory *bagi
 		return nil, err
 	}
 	return &Bag{FS: bag, packed: bag, account: account, close: bag.Close}, nil
+}
+
+// OpenZip opens a zip file of size bytes that is known as name.
+func OpenZip(ctx context.Context, r io.ReaderAt, size int64, name string) (*Bag, error) {
+	return openZip(ctx, r, size, name, bagit.NewMemory(0), nil)
+}
+
+// openZip opens a zip file, and closes what it is read from with it.
+func openZip(ctx context.Context, r io.ReaderAt, size int64, name string, memory *bagit.Memory, from io.Closer) (*Bag, error) {
+	account := memory.Account()
+	bag, err := zipbag.New(ctx, r, size, path.Base(name), account)
+	if err != nil {
+		account.Close()
+		return nil, err
+	}
+	done := bag.Close
+	if from != nil {
+		done = from.Close
+	}
+	return &Bag{FS: bag, packed: bag, account: account, close: done}, nil
 }
 
 // openPacked opens a file as what its name says, or else its first bytes: one
@@ -157,12 +182,10 @@ func (b *Bag) Validate(ctx context.Context, o bagit.Options) (bagit.Report, erro
 }
 
 // OpenOne opens the one bundle that a path must lead to.
-func OpenOne(name string) (*Bag, error) { return OpenOneWithin(context.Background(), name, false) }
-
-// OpenOneWithin opens it until ctx ends; sums is as for OpenWithin.
-func OpenOneWithin(ctx context.Context, name string, sums bool) (*Bag, error) {
-	if _, _, ok := splitPack(name); ok {
-		return OpenPath(ctx, name, bagit.NewMemory(0), sums)
+// Sums is as for OpenWithin.
+func OpenOne(ctx context.Context, stores *store.Stores, name string, sums bool) (*Bag, error) {
+	if _, _, ok := splitPack(name); ok || store.Remote(name) {
+		return OpenPath(ctx, stores, name, bagit.NewMemory(0), sums)
 	}
 	info, err := os.Stat(name)
 	switch {

@@ -11,13 +11,12 @@ import (
 	"io/fs"
 	"maps"
 	"os"
-	"path"
 	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/fault"
-	"github.com/fad55d40/archive/archive/zipbag"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // InPack parts the path of a pack from the place of a bundle in it:
@@ -26,6 +25,10 @@ const InPack = "//"
 
 // splitPack takes the path of a bundle in a pack apart.
 func splitPack(name string) (pack, place string, ok bool) {
+	if store.Remote(name) {
+		pack, place, ok = splitAddress(name)
+		return pack, place, ok && fs.ValidPath(place)
+	}
 	pack, place, ok = strings.Cut(name, InPack)
 	if !ok || !IsZip(pack) || !fs.ValidPath(place) {
 		return "", "", false
@@ -39,11 +42,11 @@ func IsPack(info []bagit.Field) bool { return bagit.Value(info, LabelPack) != ""
 
 // inPack lists the bundles of a pack by their paths, and of anything else the
 // path alone.
-func inPack(name string) []string {
+func inPack(ctx context.Context, stores *store.Stores, name string) []string {
 	if _, _, ok := splitPack(name); ok || !IsZip(name) {
 		return []string{name}
 	}
-	bag, err := OpenPath(context.Background(), name, bagit.NewMemory(0), false)
+	bag, err := OpenAbout(ctx, stores, name)
 	if err != nil {
 		return []string{name}
 	}
@@ -58,11 +61,14 @@ func inPack(name string) []string {
 	return places
 }
 
-// OpenPath opens the bundle at a path, which may lie in a pack; the rest is as
-// with OpenWithin.
-func OpenPath(ctx context.Context, name string, memory *bagit.Memory, sums bool) (*Bag, error) {
+// OpenPath opens the bundle at a path or an address, which may lie in a pack; the
+// rest is as with OpenWithin.
+func OpenPath(ctx context.Context, stores *store.Stores, name string, memory *bagit.Memory, sums bool) (*Bag, error) {
 	if pack, place, ok := splitPack(name); ok {
-		return openInPack(ctx, pack, place, memory)
+		return openInPack(ctx, stores, pack, place, memory)
+	}
+	if store.Remote(name) {
+		return openObject(ctx, stores, name, memory)
 	}
 	info, err := os.Stat(name)
 	if err != nil {
@@ -71,9 +77,27 @@ func OpenPath(ctx context.Context, name string, memory *bagit.Memory, sums bool)
 	return OpenWithin(ctx, name, info, memory, sums)
 }
 
+// OpenAbout opens a bundle to see what it says of itself: of one in an object
+// store little more than that is read.
+func OpenAbout(ctx context.Context, stores *store.Stores, name string) (*Bag, error) {
+	if _, _, ok := splitPack(name); !ok && store.Remote(name) && IsZip(name) {
+		return openOutline(ctx, stores, name, bagit.NewMemory(0))
+	}
+	return OpenPath(ctx, stores, name, bagit.NewMemory(0), false)
+}
+
 // openInPack opens one bundle of a pack, after its bytes were held to the pack's
 // manifest. Nothing else of the pack is read.
-func openInPack(ctx context.Context, pack, place string, memory *bagit.Memory) (*Bag, error) {
+func openInPack(ctx context.Context, stores *store.Stores, pack, place string, memory *bagit.Memory) (*Bag, error) {
+	if store.Remote(pack) {
+		outer, err := openOutline(ctx, stores, pack, memory)
+		if err != nil {
+			return nil, err
+		}
+		defer outer.Close()
+		inner, _, err := outer.Take(ctx, place, InnerMemory())
+		return inner, err
+	}
 	info, err := os.Stat(pack)
 	if err != nil {
 		return nil, err
@@ -93,14 +117,9 @@ func openInPack(ctx context.Context, pack, place string, memory *bagit.Memory) (
 
 // inPack opens one bundle of a pack after its bytes were held to the manifest.
 func (b *Bag) inPack(ctx context.Context, place string, memory *bagit.Memory) (*Bag, error) {
-	name := "data/" + place + ZipExt
-	sums, err := b.packSums()
+	name, want, err := b.listed(place)
 	if err != nil {
 		return nil, err
-	}
-	want, listed := sums[name]
-	if !listed {
-		return nil, fault.WithRemedy(fmt.Errorf("the pack does not hold %q", place), "archive show PACK shows what it holds")
 	}
 	file, size, err := b.section(name)
 	if err != nil {
@@ -114,6 +133,21 @@ func (b *Bag) inPack(ctx context.Context, place string, memory *bagit.Memory) (*
 		return nil, alteredInPack(name)
 	}
 	return b.Inner(ctx, name, memory)
+}
+
+// listed is the name of a bundle in a pack, and the digest that the manifest
+// gives it.
+func (b *Bag) listed(place string) (name, sum string, err error) {
+	sums, err := b.packSums()
+	if err != nil {
+		return "", "", err
+	}
+	name = "data/" + place + ZipExt
+	sum, listed := sums[name]
+	if !listed {
+		return "", "", fault.WithRemedy(fmt.Errorf("the pack does not hold %q", place), "archive show PACK shows what it holds")
+	}
+	return name, sum, nil
 }
 
 func alteredInPack(name string) error {
@@ -140,8 +174,7 @@ func (b *Bag) Places() ([]string, error) {
 // Take reads one bundle of a pack into memory, holds it to the manifest and
 // opens it. Nothing that it gives was read a second time.
 func (b *Bag) Take(ctx context.Context, place string, memory *bagit.Memory) (*Bag, []byte, error) {
-	name := "data/" + place + ZipExt
-	sums, err := b.packSums()
+	name, want, err := b.listed(place)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -153,16 +186,11 @@ func (b *Bag) Take(ctx context.Context, place string, memory *bagit.Memory) (*Ba
 	if _, err := file.ReadAt(data, 0); err != nil && err != io.EOF {
 		return nil, nil, err
 	}
-	if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != sums[name] {
+	if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != want {
 		return nil, nil, alteredInPack(name)
 	}
-	account := memory.Account()
-	bag, err := zipbag.New(ctx, bytes.NewReader(data), size, path.Base(name), account)
-	if err != nil {
-		account.Close()
-		return nil, nil, err
-	}
-	return &Bag{FS: bag, packed: bag, account: account, close: bag.Close}, data, nil
+	bag, err := openZip(ctx, bytes.NewReader(data), size, name, memory, nil)
+	return bag, data, err
 }
 
 // innerMemory bounds the names and checksums of bundles in packs that are open
@@ -184,8 +212,7 @@ func (b *Bag) packSums() (map[string]string, error) {
 	if b.Refused() {
 		return nil, fault.WithRemedy(errors.New("the pack cannot be read"), "see what is wrong with archive verify")
 	}
-	fields, err := bagit.ReadInfo(b)
-	if err != nil || !IsPack(fields) {
+	if !b.isPack() {
 		return nil, fault.WithRemedy(errors.New("it is no pack"), "name the .zip file that a build with --pack wrote")
 	}
 	file, err := b.Open("manifest-sha256.txt")
@@ -207,19 +234,24 @@ func (b *Bag) packSums() (map[string]string, error) {
 	return sums, nil
 }
 
+// isPack reports whether a bag is a pack. Of one that is far away, the index
+// tells: it stands at the end, which was read already.
+func (b *Bag) isPack() bool {
+	if b.outlined {
+		_, err := fs.Stat(b, "index.jsonl")
+		return err == nil
+	}
+	fields, err := bagit.ReadInfo(b)
+	return err == nil && IsPack(fields)
+}
+
 // Inner opens a zip bundle in the payload of a bag.
 func (b *Bag) Inner(ctx context.Context, name string, memory *bagit.Memory) (*Bag, error) {
 	file, size, err := b.section(name)
 	if err != nil {
 		return nil, err
 	}
-	account := memory.Account()
-	bag, err := zipbag.New(ctx, file, size, path.Base(name), account)
-	if err != nil {
-		account.Close()
-		return nil, err
-	}
-	return &Bag{FS: bag, packed: bag, account: account, close: bag.Close}, nil
+	return openZip(ctx, file, size, name, memory, nil)
 }
 
 // section is a file of a bag that can be read at any place.

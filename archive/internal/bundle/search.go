@@ -8,10 +8,12 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync/atomic"
 
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // Target is one path to check, or the reason why it cannot be.
@@ -43,7 +45,7 @@ func (d *Discovery) Total() int {
 // Targets yields the bundles at or below each path, in byte order of the paths
 // below each. A path that cannot be looked at becomes a Target with its error,
 // so that the rest goes on. The search ends with ctx.
-func (d *Discovery) Targets(ctx context.Context, paths []string) iter.Seq[Target] {
+func (d *Discovery) Targets(ctx context.Context, stores *store.Stores, paths []string) iter.Seq[Target] {
 	found := make(chan Target, ahead)
 	give := func(t Target) bool {
 		select {
@@ -58,7 +60,7 @@ func (d *Discovery) Targets(ctx context.Context, paths []string) iter.Seq[Target
 		defer close(found)
 		defer d.ended.Store(true)
 		for _, p := range paths {
-			if !search(ctx, p, give) {
+			if !search(ctx, stores, p, give) {
 				return
 			}
 		}
@@ -74,9 +76,12 @@ func (d *Discovery) Targets(ctx context.Context, paths []string) iter.Seq[Target
 
 // search gives the bundles at or below a path until give returns false, and
 // what is not looked at though it may be, or hold, one.
-func search(ctx context.Context, root string, give func(Target) bool) bool {
+func search(ctx context.Context, stores *store.Stores, root string, give func(Target) bool) bool {
 	if _, _, ok := splitPack(root); ok {
 		return give(Target{Path: root, Named: true})
+	}
+	if store.Remote(root) {
+		return searchObjects(ctx, stores, root, give)
 	}
 	info, err := os.Stat(root)
 	wrong := func(text, remedy string) bool {
@@ -165,18 +170,21 @@ func (w *walk) visit(path string, e fs.DirEntry, err error) error {
 // Below lists the bundles at or below a folder that can be looked at, those in
 // packs one by one.
 // Of other paths there are none; reading them as texts says what is wrong.
-func Below(path string) []string {
+func Below(ctx context.Context, stores *store.Stores, path string) []string {
 	if path == "-" {
 		return nil
 	}
+	if store.Remote(path) && !strings.HasSuffix(path, "/") && !strings.Contains(strings.ToLower(path), ZipExt) {
+		return nil // an object that is a text, most likely
+	}
 	_, _, within := splitPack(path)
-	if info, err := os.Stat(path); !within && (err != nil || !info.IsDir() && !IsPacked(path)) {
+	if info, err := os.Stat(path); !store.Remote(path) && !within && (err != nil || !info.IsDir() && !IsPacked(path)) {
 		return nil
 	}
 	var found []string
-	search(context.Background(), path, func(t Target) bool {
+	search(ctx, stores, path, func(t Target) bool {
 		if t.Err == nil && t.Passed == "" {
-			found = append(found, inPack(t.Path)...)
+			found = append(found, inPack(ctx, stores, t.Path)...)
 		}
 		return true
 	})

@@ -1,0 +1,188 @@
+package typeset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/linebreak"
+)
+
+// stretch is text up to the next space, with the places in it at which a line may end.
+type stretch struct {
+	end     int   // in the paragraph's text
+	breaks  []int // in the paragraph's text, rising; those that are passed are gone
+	special bool  // the breaks are known; otherwise the characters tell
+	address bool  // it is an address of the net or of a person
+}
+
+// longestStretch bounds what is looked at in one go: a text without spaces may be as
+// long as a book. In bytes.
+const longestStretch = 2048
+
+// findBreaks begins the stretch at a byte of the paragraph's text. Words of letters,
+// which most are, cost a look at each byte.
+func (s *setter) findBreaks(from int) {
+	c := &s.cutter
+	rest := c.text[from:]
+	st := &c.stretch
+	st.special, st.address, st.breaks = false, false, nil
+	end, plain := 0, true
+	for end < len(rest) && !spaces[rest[end]] {
+		plain = plain && !marked[rest[end]]
+		end++
+	}
+	st.end = from + max(end, 1)
+	if plain {
+		return
+	}
+	cut := end > longestStretch
+	if cut {
+		for end = longestStretch; !utf8.RuneStart(rest[end]); end-- {
+		}
+		st.end = from + end
+	}
+	text := rest[:end]
+	switch {
+	case isAddress(text):
+		st.special, st.address = true, true
+		s.breakable = addressBreaks(s.breakable[:0], text)
+	case linebreak.Needed(text):
+		st.special = true
+		s.breakable = s.finder.Find(s.breakable[:0], text)
+		if n := len(s.breakable); cut && n > 1 { // the last may be another when more is seen
+			st.end = from + s.breakable[n-2]
+			s.breakable = s.breakable[:n-1]
+		}
+	default:
+		return
+	}
+	for i := range s.breakable {
+		s.breakable[i] += from
+	}
+	st.breaks = s.breakable
+}
+
+// breaksAt reports whether a line may end before a byte of the paragraph's text, which
+// follows r.
+func (s *setter) breaksAt(at int, r rune) bool {
+	st := &s.cutter.stretch
+	if st.special {
+		for len(st.breaks) > 0 && st.breaks[0] < at {
+			st.breaks = st.breaks[1:]
+		}
+		return len(st.breaks) > 0 && st.breaks[0] == at
+	}
+	switch r {
+	case '-', '–', '/', '—', '\u2010':
+		next, _ := utf8.DecodeRuneInString(s.cutter.text[at:])
+		return at-utf8.RuneLen(r) > s.cutter.start && (unicode.IsLetter(next) || r == '—' && (unicode.IsDigit(next) || next == '“' || next == '‘' || next == '«'))
+	}
+	return false
+}
+
+// spaces are the bytes that end a stretch, marked those that may bring a break
+// with them, or belong to an address.
+var spaces, marked = [256]bool{' ': true, '\t': true, '\n': true}, markedBytes()
+
+func markedBytes() (t [256]bool) {
+	for b := 0xE0; b < 0x100; b++ { // from U+0800
+		t[b] = true
+	}
+	for _, b := range []byte("/@.\\") {
+		t[b] = true
+	}
+	return t
+}
+
+// isAddress reports an address of the net, or of mail, or a path: a hyphen at the end of
+// a line would be read as part of it.
+func isAddress(text string) bool {
+	switch i := strings.IndexByte(text, '@'); {
+	case i > 0 && i+1 < len(text), strings.Contains(text, "://"), strings.HasPrefix(text, "www."), strings.Count(text, `\`) > 1:
+		return true
+	}
+	stroke, stop := strings.Index(text, "/"), strings.Index(text, ".")
+	return stroke > 0 && stop > 0 && stop+2 < len(text) && strings.Count(text, "/")+strings.Count(strings.TrimRight(text, "."), ".") > 2
+}
+
+// addressBreaks appends the places at which an address may be broken: behind strokes and
+// colons, before all other signs but hyphens (The Chicago Manual of Style, 7.46), and
+// never close to its ends.
+func addressBreaks(dst []int, text string) []int {
+	const least = 3
+	for i := least; i < len(text)-least; i++ {
+		before, next := text[i-1], text[i]
+		switch {
+		case (before == '/' || before == ':' || before == '\\') && next != '/' && next != ':',
+			strings.IndexByte(".?&=#%_~@,;+", next) >= 0 && before != '/' && before != ':' && before != '\\' && before != next:
+			dst = append(dst, i)
+		}
+	}
+	return dst
+}
+
+// mostTied is how many spaces in a row are tied: more, and a row of numbers would be one
+// long word.
+const mostTied = 8
+
+// ties reports whether no line may end at the space between two words: behind a
+// word of one letter in languages that forbid it, before a dash or a mark that stands
+// apart, behind one that opens, and inside of numbers.
+func (s *setter) ties(before, rest string) bool {
+	if len(rest) == 0 || len(before) == 0 || s.cutter.tied == mostTied {
+		return false
+	}
+	switch c := rest[0]; {
+	case c < utf8.RuneSelf && !closes[c], c >= 0xC3 && c < 0xE2:
+	case c == '-' && strings.HasPrefix(rest, "- "), strings.HasPrefix(rest, "– "), strings.HasPrefix(rest, "— "), strings.HasPrefix(rest, "»"):
+		return true
+	case c < utf8.RuneSelf && c != '-':
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "!?:;%"))
+		return len(rest) == 1 || !unicode.IsLetter(next) && !unicode.IsDigit(next)
+	}
+	if len(before) > 4 {
+		return false
+	}
+	if before == "«" || before == "¿" || before == "¡" {
+		return true
+	}
+	if c := before[len(before)-1]; c >= '0' && c <= '9' {
+		return groupOfDigits(rest) || (before[0] == '+' || s.cutter.tied > 0) && rest[0] >= '0' && rest[0] <= '9'
+	}
+	if !s.tiesLetters {
+		return false
+	}
+	r, n := utf8.DecodeRuneInString(before)
+	return n == len(before) && unicode.IsLetter(r)
+}
+
+var closes = [utf8.RuneSelf]bool{'!': true, '?': true, ':': true, ';': true, '%': true, '-': true}
+
+// groupOfDigits reports whether a text goes on with three digits and no more: they
+// belong to the number before ("10 000").
+func groupOfDigits(rest string) bool {
+	n := 0
+	for n < len(rest) && rest[n] >= '0' && rest[n] <= '9' {
+		n++
+	}
+	return n == 3
+}
+
+// lettersTied are the languages in which a word of one letter does not end a line.
+var lettersTied = []string{"be", "bg", "bs", "cs", "hr", "mk", "pl", "ru", "sh", "sk", "sl", "sr", "uk"}
+
+// primary is the language of a tag.
+func primary(tag string) string {
+	language, _, _ := strings.Cut(tag, "-")
+	return language
+}
+
+// unspaced reports whether r is of a script that is written without spaces.
+func unspaced(r rune) bool {
+	if r < 0x0E00 {
+		return false
+	}
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar, unicode.Tibetan) ||
+		r >= 0x3000 && r < 0x3030 || r >= 0xFF00 && r < 0xFF60
+}
