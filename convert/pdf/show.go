@@ -99,7 +99,7 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 			e.code(e.use.code(g.ID, said))
 			left += int(g.Advance) * e.wide
 		} else {
-			left = e.group(p.Run.Face, glyphs[i:j], said, left, i == 0)
+			left = e.group(p.Run.Face, glyphs[i:j], said, left)
 		}
 		i, start = j, end
 	}
@@ -124,24 +124,37 @@ func withoutJoiners(text string, start, end int) int {
 // left is said by blanks behind it.
 const mostSaid = 8
 
-// group shows glyphs of a face as one code, or at the beginning of a word as the code of
-// its first letter and of the rest: pdf.js takes a code with a mark in its text for one
-// without width, and would find a space behind it.
-func (e *emitter) group(face *font.Face, glyphs []font.Glyph, said string, left int, begins bool) int {
+// group shows glyphs of a face as one code, and what is left of their text, from the
+// first mark on, as blanks behind it: pdf.js takes a code with a mark in its text for
+// one without width.
+func (e *emitter) group(face *font.Face, glyphs []font.Glyph, said string, left int) int {
 	first := firstOf(said, mostSaid)
-	if begins {
-		if mark := strings.IndexFunc(first, isMark); mark > 0 {
-			first = first[:mark]
-		}
+	if mark := strings.IndexFunc(first, isMark); mark > 0 {
+		first = first[:mark]
 	}
 	pen := e.assemble(face, glyphs)
 	e.moveTo(left)
-	e.code(e.use.together(e.parts, distance(pen), first, &e.key))
-	for rest := said[len(first):]; rest != ""; rest = rest[len(first):] {
-		first = firstOf(rest, mostSaid)
-		e.code(e.use.placed(font.Placed{Blank: true}, first))
-	}
+	e.code(e.use.together(e.parts, distance(pen-blanks(said[len(first):])), first, &e.key))
+	e.blanks(said[len(first):])
 	return left + pen*e.wide
+}
+
+// blankWidth is the width of a blank, in thousandths of an em: pdfminer passes over
+// what has none.
+const blankWidth = 1
+
+// blanks is how wide the blanks are that say a text.
+func blanks(text string) int {
+	return (utf8.RuneCountInString(text) + mostSaid - 1) / mostSaid * blankWidth
+}
+
+// blanks says a text by blanks.
+func (e *emitter) blanks(text string) {
+	for text != "" {
+		said := firstOf(text, mostSaid)
+		e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, said))
+		text = text[len(said):]
+	}
 }
 
 func isMark(r rune) bool { return unicode.Is(unicode.Mn, r) }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -146,20 +147,13 @@ func (e *emitter) backward(p *typeset.Piece, b *border) {
 		}
 		said := e.mirrored(p.Run.Text[start:end])
 		first, _ := utf8.DecodeRuneInString(said)
-		last, size := utf8.DecodeLastRuneInString(said)
+		last, _ := utf8.DecodeLastRuneInString(said)
 		if b.rune == 0 && b.base == 1 && !bidi.IsRight(first) { // MuPDF would set a full stop that ends a text before it
 			said = "\u200f" + said
 		}
 		e.moveTo(left)
 		b.meets(e, p.Run.Level, first, last)
-		if letters := utf8.RuneCountInString(said); letters > 1 && strings.IndexFunc(said, isNoLetter) < 0 {
-			left = e.ligature(p.Run.Face, glyphs[i:j], said, letters, left)
-		} else if unicode.Is(unicode.Cf, last) && letters > 1 {
-			left = e.group(p.Run.Face, glyphs[i:j], said[:len(said)-size], left, false)
-			e.mark0(said[len(said)-size:])
-		} else {
-			left = e.group(p.Run.Face, glyphs[i:j], said, left, false)
-		}
+		left = e.reversed(p.Run.Face, glyphs[i:j], said, left)
 		end, i = start, j
 	}
 }
@@ -191,21 +185,65 @@ func (e *emitter) mirrored(text string) string {
 	return string(e.letter)
 }
 
-func isNoLetter(r rune) bool { return unicode.In(r, unicode.M, unicode.Cf) }
-
-// ligature shows glyphs in whose room several letters stand.
-func (e *emitter) ligature(face *font.Face, glyphs []font.Glyph, said string, letters, left int) int {
+// reversed shows glyphs with a text from the last character to the first. Each letter
+// has a code, and so have the marks before it; the first one draws.
+func (e *emitter) reversed(face *font.Face, glyphs []font.Glyph, said string, left int) int {
 	pen := e.assemble(face, glyphs)
-	each := pen / letters
-	room := pen - each*(letters-1)
-	for i, r := range said {
-		if i == 0 {
-			e.code(e.use.together(e.parts, distance(room), string(r), &e.key))
+	letters, narrow := 0, 0
+	for c := range codesOf(said) {
+		if isMark(firstRune(c)) {
+			narrow += blankWidth
 		} else {
-			e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(each)}, string(r)))
+			letters++
 		}
 	}
+	each := 0
+	if letters > 0 {
+		each = (pen - narrow) / letters
+	}
+	spare := pen - narrow - each*letters
+	drawn := false
+	for c := range codesOf(said) {
+		width := each + spare
+		if isMark(firstRune(c)) {
+			width = blankWidth
+		} else {
+			spare = 0
+		}
+		if drawn {
+			e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(width)}, c))
+		} else {
+			e.code(e.use.together(e.parts, distance(width), c, &e.key))
+		}
+		drawn = true
+	}
 	return left + pen*e.wide
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// codesOf parts a text into what each code says: marks together, and each letter with
+// the characters of format before it.
+func codesOf(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for text != "" {
+			r, n := utf8.DecodeRuneInString(text)
+			for n < len(text) {
+				next, size := utf8.DecodeRuneInString(text[n:])
+				if isMark(r) != isMark(next) || !isMark(r) && !unicode.Is(unicode.Cf, r) {
+					break
+				}
+				r, n = next, n+size
+			}
+			if !yield(text[:n]) {
+				return
+			}
+			text = text[n:]
+		}
+	}
 }
 
 // spaceBefore shows a space before a letter with a mark, which pdf.js would take for a
