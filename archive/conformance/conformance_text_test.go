@@ -22,22 +22,25 @@ type textReader struct {
 	name string
 	// pages returns the texts of the pages of each file.
 	pages func(t *testing.T, files []string) [][]string
+	// whole says that every block is demanded; dashes that the reader drops the hyphen
+	// in front of a line end, also one that belongs to the word.
+	whole, dashes bool
 }
 
 var textReaders = []textReader{
 	{"poppler", eachFile(func(t *testing.T, file string) string {
 		out, _ := tool(t, "", []int{0}, "pdftotext", "-enc", "UTF-8", file, "-")
 		return out
-	})},
+	}), true, true},
 	{"mutool", eachFile(func(t *testing.T, file string) string {
 		out, _ := tool(t, "", []int{0}, "mutool", "draw", "-q", "-F", "txt", file)
 		return out
-	})},
-	{"pdf.js", allFiles("pdfjs-texts")},
-	{"PDFium", allFiles("pdf-texts", "pdfium")},
-	{"PyMuPDF", allFiles("pdf-texts", "pymupdf")},
-	{"pdfminer", allFiles("pdf-texts", "pdfminer")},
-	{"pypdf", allFiles("pdf-texts", "pypdf")},
+	}), false, false},
+	{"pdf.js", allFiles("pdfjs-texts"), true, false},
+	{"PDFium", allFiles("pdf-texts", "pdfium"), false, false},
+	{"PyMuPDF", allFiles("pdf-texts", "pymupdf"), false, false},
+	{"pdfminer", allFiles("pdf-texts", "pdfminer"), false, false},
+	{"pypdf", allFiles("pdf-texts", "pypdf"), false, false},
 }
 
 // eachFile reads file by file with a program that parts pages by form feeds.
@@ -69,7 +72,10 @@ func allFiles(command string, args ...string) func(*testing.T, []string) [][]str
 }
 
 // TestConformanceOfTexts builds texts in many languages and asks each reader for
-// every block of every document, letter for letter.
+// every block of every document, letter for letter. Readers that are not held to all
+// of them have limits that no file helps: MuPDF up to 1.21 turns nothing round, later
+// ones let numbers stand where they are drawn, PDFium mirrors brackets that it turns,
+// pdfminer turns nothing, pypdf finds spaces where letters stand close.
 //
 // ARCHIVE_TEXTS names another folder of texts to look at; nothing is then demanded.
 func TestConformanceOfTexts(t *testing.T) {
@@ -86,17 +92,26 @@ func TestConformanceOfTexts(t *testing.T) {
 	}
 	for _, r := range textReaders {
 		for i, pages := range r.pages(t, documents) {
-			missing := missingBlocks(pages, blocks[i])
+			missing := missingBlocks(pages, blocks[i], r.dashes)
 			table[i] = append(table[i], len(missing))
-			if (measured || len(missing) > 0) && testing.Verbose() {
-				for _, m := range missing {
+			excused := !r.whole || excused[nameOf(documents[i])+", "+r.name]
+			for _, m := range missing {
+				if measured || excused {
 					t.Logf("%s, %s: %q", nameOf(documents[i]), r.name, m)
+				} else {
+					t.Errorf("%s does not give a block of %s: %q", r.name, nameOf(documents[i]), m)
 				}
+			}
+			if len(missing) == 0 && r.whole && excused && !measured {
+				t.Errorf("%s gives all of %s now: it needs no excuse", r.name, nameOf(documents[i]))
 			}
 		}
 	}
 	t.Log(blocksTable(documents, blocks, table))
 }
+
+// excused are texts that are set in squares, which are wider than what they stand for.
+var excused = map[string]bool{"my, poppler": true, "dv, pdf.js": true}
 
 func nameOf(file string) string { return strings.TrimSuffix(filepath.Base(file), ".pdf") }
 
@@ -141,13 +156,13 @@ func blocksTable(documents []string, blocks [][]string, missing [][]int) string 
 
 // missingBlocks returns the texts that do not stand in the pages, in order, letter for
 // letter: white space is folded, a line may end anywhere, and a soft hyphen ends it.
-func missingBlocks(pages, texts []string) (missing []string) {
+func missingBlocks(pages, texts []string, dashes bool) (missing []string) {
 	rest := withoutFurniture(pages, texts[0])
 	for _, text := range texts {
 		if text == "" {
 			continue
 		}
-		end := findFolded(rest, comparable(text))
+		end := findFolded(rest, comparable(text), dashes)
 		if end < 0 {
 			missing = append(missing, text)
 			continue
@@ -202,14 +217,14 @@ func isNumber(line string) bool {
 }
 
 // findFolded finds a text and returns where it ends; -1 when it is not there.
-func findFolded(in, text string) int {
+func findFolded(in, text string, dashes bool) int {
 	first, _ := utf8.DecodeRuneInString(text)
 	for at := 0; ; {
 		i := strings.IndexRune(in[at:], first)
 		if i < 0 {
 			return -1
 		}
-		if n := foldedPrefix(in[at+i:], text); n >= 0 {
+		if n := foldedPrefix(in[at+i:], text, dashes); n >= 0 {
 			return at + i + n
 		}
 		at += i + utf8.RuneLen(first)
@@ -217,7 +232,7 @@ func findFolded(in, text string) int {
 }
 
 // foldedPrefix returns how much of a string a text is the beginning of; -1 when it is not.
-func foldedPrefix(in, text string) int {
+func foldedPrefix(in, text string, dashes bool) int {
 	rest := in
 	for text != "" {
 		r, n := utf8.DecodeRuneInString(text)
@@ -236,6 +251,8 @@ func foldedPrefix(in, text string) int {
 			rest = rest[width:]
 		case strings.HasPrefix(rest, text[:n]):
 			rest, text = rest[n:], text[n:]
+		case dashes && r == '-':
+			text = text[n:]
 		default:
 			return -1
 		}

@@ -49,7 +49,7 @@ func beginEmitter(old *emitter) emitter {
 		boxes:    old.boxes[:0],
 		fonts:    old.fonts.emptied(),
 		out:      old.out[:0],
-		showing:  showing{visual: old.visual[:0], parts: old.parts[:0], key: old.key[:0], letter: old.letter[:0]},
+		showing:  showing{visual: old.visual[:0], cuts: old.cuts[:0], parts: old.parts[:0], key: old.key[:0], letter: old.letter[:0]},
 	}
 }
 
@@ -78,9 +78,20 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 			e.picture(n, &pictures[0])
 			pictures = pictures[1:]
 		}
-		j := i + 1
-		for j < len(p.Pieces) && p.Pieces[j].Node == p.Pieces[i].Node && (len(pictures) == 0 || j < pictures[0].Before) {
-			j++
+		end := len(p.Pieces)
+		if len(pictures) > 0 {
+			end = pictures[0].Before
+		}
+		j := mixedLine(p.Pieces[i:end])
+		if j > 0 {
+			e.mixed(n, p.Pieces[i:i+j])
+			i += j
+			continue
+		}
+		for j = i + 1; j < end && p.Pieces[j].Node == p.Pieces[i].Node; j++ {
+			if p.Pieces[j].Y != p.Pieces[j-1].Y && mixedLine(p.Pieces[j:end]) > 0 {
+				break
+			}
 		}
 		e.stretch(n, p.Pieces[i:j])
 		i = j
@@ -92,21 +103,41 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 	e.pages = append(e.pages, pageParts{marks: e.marks.n, links: len(e.links)})
 }
 
+// mixedLine returns how many pieces the first line has, if it is one of several
+// elements and holds words from right to left, or else 0.
+func mixedLine(pieces []typeset.Piece) int {
+	n, turned, mixed := 0, false, false
+	for n < len(pieces) && pieces[n].Y == pieces[0].Y {
+		turned = turned || pieces[n].Run.RTL()
+		mixed = mixed || pieces[n].Node != pieces[0].Node
+		n++
+	}
+	if turned && mixed {
+		return n
+	}
+	return 0
+}
+
 // stretch writes pieces of one node as one marked content.
 func (e *emitter) stretch(page int, pieces []typeset.Piece) {
+	link := e.begun(page, pieces)
+	e.text(pieces, link)
+	e.raw("EMC\n")
+	if link {
+		e.frames(page, pieces[0].Node, pieces)
+	}
+}
+
+// begun begins marked content of pieces, and reports whether they are a link.
+func (e *emitter) begun(page int, pieces []typeset.Piece) (link bool) {
 	node := pieces[0].Node
-	link := e.book.Nodes[node].Role == typeset.Link
 	if text := turnedText(pieces); text != "" {
 		e.mark(e.speak(page, node, text), typeset.Span)
 	} else {
 		e.markNode(page, node)
 	}
 	e.raw(">> BDC\n")
-	e.text(pieces, link)
-	e.raw("EMC\n")
-	if link {
-		e.frames(page, node, pieces)
-	}
+	return e.book.Nodes[node].Role == typeset.Link
 }
 
 // markNode begins marked content of a node.

@@ -20,6 +20,10 @@ type pen struct {
 	x    int          // in thousandths of a Unit
 	y    typeset.Unit // of the baseline
 
+	placed     bool         // the pen is on a line of this text object
+	placedSize typeset.Unit // the size there
+	spaced     bool         // what comes next begins a word
+
 	array  bool // a TJ array is open
 	string bool // a string in it is open
 }
@@ -27,6 +31,7 @@ type pen struct {
 // show's working memory.
 type showing struct {
 	visual []stop
+	cuts   []cut
 	parts  []font.Part
 	key    []byte
 	letter []byte
@@ -37,16 +42,7 @@ const linkColor = "0.08 0.2 0.42 rg\n"
 
 // text writes pieces as one text object.
 func (e *emitter) text(pieces []typeset.Piece, link bool) {
-	e.raw("BT\n")
-	if want := len(linkColor); link != (e.color == want) {
-		if e.color = 0; link {
-			e.color = want
-			e.raw(linkColor)
-		} else {
-			e.raw("0 g\n")
-		}
-	}
-	e.use = nil
+	e.beginText(link)
 	for len(pieces) > 0 {
 		n := 1
 		turned := pieces[0].Run.RTL()
@@ -63,6 +59,24 @@ func (e *emitter) text(pieces []typeset.Piece, link bool) {
 		}
 		pieces = pieces[n:]
 	}
+	e.endText()
+}
+
+// beginText begins a text object, in the colour of links or of text.
+func (e *emitter) beginText(link bool) {
+	e.raw("BT\n")
+	if want := len(linkColor); link != (e.color == want) {
+		if e.color = 0; link {
+			e.color = want
+			e.raw(linkColor)
+		} else {
+			e.raw("0 g\n")
+		}
+	}
+	e.use, e.placed = nil, false
+}
+
+func (e *emitter) endText() {
 	e.closeArray()
 	e.raw("ET\n")
 }
@@ -82,7 +96,8 @@ func (e *emitter) piece(p *typeset.Piece) {
 func (e *emitter) forward(p *typeset.Piece) (left int) {
 	left = p.X * 1000
 	glyphs, text := p.Run.Glyphs, p.Run.Text
-	start := 0
+	start, begins := 0, e.spaced
+	e.spaced = p.Space != typeset.NoSpace
 	for i := 0; i < len(glyphs); {
 		g := &glyphs[i]
 		j := i + 1
@@ -94,16 +109,26 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 			end = withoutJoiners(text, start, int(glyphs[j].Cluster))
 		}
 		said := text[start:end]
-		if j == i+1 && g.XOffset|g.YOffset == 0 && e.use.face == p.Run.Face && len(said) <= 4 {
+		if j == i+1 && g.XOffset|g.YOffset == 0 && e.use.face == p.Run.Face && (isPlain(said) || !begins && utf8.RuneCountInString(said) <= mostSaid) {
 			e.moveTo(left)
 			e.code(e.use.code(g.ID, said))
 			left += int(g.Advance) * e.wide
 		} else {
-			left = e.group(p.Run.Face, glyphs[i:j], said, left)
+			left = e.group(p.Run.Face, glyphs[i:j], said, left, begins && i == 0)
 		}
 		i, start = j, end
 	}
 	return left
+}
+
+// isPlain reports whether a text can be that of one code with a width.
+func isPlain(said string) bool {
+	if len(said) <= utf8.UTFMax {
+		if _, n := utf8.DecodeRuneInString(said); n == len(said) {
+			return true
+		}
+	}
+	return utf8.RuneCountInString(said) <= mostSaid && strings.IndexFunc(said, isMark) < 0
 }
 
 // withoutJoiners is where the text from start to end ends without the joiners and
@@ -124,38 +149,31 @@ func withoutJoiners(text string, start, end int) int {
 // left is said by blanks behind it.
 const mostSaid = 8
 
-// group shows glyphs of a face as one code, and what is left of their text, from the
-// first mark on, as blanks behind it: pdf.js takes a code with a mark in its text for
-// one without width.
-func (e *emitter) group(face *font.Face, glyphs []font.Glyph, said string, left int) int {
+// group shows glyphs of a face as one code. At the beginning of a word, or where the
+// glyph is one of the font's own, marks are said by a blank behind it: pdf.js takes a
+// code with a mark in its text for one without width, and would find a space behind it.
+func (e *emitter) group(face *font.Face, glyphs []font.Glyph, said string, left int, begins bool) int {
 	first := firstOf(said, mostSaid)
-	if mark := strings.IndexFunc(first, isMark); mark > 0 {
-		first = first[:mark]
+	if begins {
+		if mark := strings.IndexFunc(first, isMark); mark > 0 {
+			first = first[:mark]
+		}
 	}
 	pen := e.assemble(face, glyphs)
+	rest := said[len(first):]
+	blanks := (utf8.RuneCountInString(rest) + mostSaid - 1) / mostSaid * blankWidth
 	e.moveTo(left)
-	e.code(e.use.together(e.parts, distance(pen-blanks(said[len(first):])), first, &e.key))
-	e.blanks(said[len(first):])
+	e.code(e.use.together(e.parts, distance(pen-blanks), first, &e.key))
+	for ; rest != ""; rest = rest[len(first):] {
+		first = firstOf(rest, mostSaid)
+		e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, first))
+	}
 	return left + pen*e.wide
 }
 
 // blankWidth is the width of a blank, in thousandths of an em: pdfminer passes over
 // what has none.
 const blankWidth = 1
-
-// blanks is how wide the blanks are that say a text.
-func blanks(text string) int {
-	return (utf8.RuneCountInString(text) + mostSaid - 1) / mostSaid * blankWidth
-}
-
-// blanks says a text by blanks.
-func (e *emitter) blanks(text string) {
-	for text != "" {
-		said := firstOf(text, mostSaid)
-		e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, said))
-		text = text[len(said):]
-	}
-}
 
 func isMark(r rune) bool { return unicode.Is(unicode.Mn, r) }
 
@@ -205,10 +223,15 @@ func (e *emitter) begin(p *typeset.Piece, use *fontUse) {
 		e.raw(" Tz\n")
 	}
 	e.wide = p.Size * (1000 + typeset.Unit(p.Wider)) / 1000
-	if e.array && p.Y == e.y {
+	if e.placed && p.Y == e.y && e.size == e.placedSize {
+		if !e.array { // in another font, which goes on where the pen is: what pdf.js has not counted must not become a gap
+			e.raw("[")
+			e.array = true
+		}
 		return
 	}
 	e.closeArray()
+	e.placed, e.placedSize, e.spaced = true, e.size, true
 	e.raw("1 0 0 1 ")
 	e.number(p.X)
 	e.raw(" ")

@@ -17,6 +17,8 @@ import (
 type stop struct {
 	x     typeset.Unit
 	piece *typeset.Piece
+	n     int // of the piece on its line
+	use   *fontUse
 	space bool
 	level uint8
 }
@@ -27,20 +29,25 @@ type stop struct {
 // a stretch is in one font, also where its glyphs come from several faces, and each
 // letter is one code with its marks.
 func (e *emitter) turned(line []typeset.Piece) {
+	b := e.stops(line)
+	e.show(0, len(e.visual), &b)
+}
+
+// stops lists what stands on a line as it is seen, and gives each its font.
+func (e *emitter) stops(line []typeset.Piece) border {
 	base := uint8(0)
-	if first, last := &line[0], &line[len(line)-1]; first.X > last.X || len(line) == 1 {
+	if first, last := &line[0], &line[len(line)-1]; first.X > last.X || len(line) == 1 && first.Run.RTL() {
 		base = 1
 	}
 	e.visual = e.visual[:0]
 	for i := range line {
 		p := &line[i]
-		e.visual = append(e.visual, stop{x: p.X, piece: p, level: p.Run.Level})
+		e.visual = append(e.visual, stop{x: p.X, piece: p, n: i, level: p.Run.Level})
 		if p.Space != typeset.NoSpace {
-			e.visual = append(e.visual, stop{x: p.SpaceX, piece: p, space: true, level: p.SpaceLevel})
+			e.visual = append(e.visual, stop{x: p.SpaceX, piece: p, n: i, space: true, level: p.SpaceLevel})
 		}
 	}
 	slices.SortStableFunc(e.visual, func(a, b stop) int { return cmp.Compare(a.x, b.x) })
-	b := border{base: base}
 	for i := 0; i < len(e.visual); {
 		j := i + 1
 		if base == 1 {
@@ -50,8 +57,75 @@ func (e *emitter) turned(line []typeset.Piece) {
 				j++
 			}
 		}
-		e.stretchOf(e.visual[i:j], &b)
+		host := e.host(e.visual[i:j])
+		for k := i; k < j; k++ {
+			if e.visual[k].use = host; host == nil {
+				e.visual[k].use = e.fonts.use(e.visual[k].piece.Run.Face)
+			}
+		}
 		i = j
+	}
+	return border{base: base}
+}
+
+// mixed shows a line of several elements: each as it is seen, one after the other as
+// they are read, since pdf.js turns no more round than one of them.
+func (e *emitter) mixed(page int, line []typeset.Piece) {
+	b := e.stops(line)
+	e.cuts = e.cuts[:0]
+	for i := range e.visual {
+		s := &e.visual[i]
+		if len(e.cuts) == 0 || e.cuts[len(e.cuts)-1].node != s.piece.Node {
+			e.cuts = append(e.cuts, cut{node: s.piece.Node, from: i, first: s.n})
+		}
+		c := &e.cuts[len(e.cuts)-1]
+		c.to, c.first, c.last = i+1, min(c.first, s.n), max(c.last, s.n)
+	}
+	slices.SortStableFunc(e.cuts, func(a, b cut) int { return cmp.Compare(a.first, b.first) })
+	for i := range e.cuts {
+		e.cut(page, line, &e.cuts[i], &b, i+1 < len(e.cuts))
+	}
+}
+
+// cut is a part of a line that is of one element and seen as one.
+type cut struct {
+	node        int32
+	from, to    int // of the stops
+	first, last int // of the pieces of the line
+}
+
+// cut shows a part of a line, which others may follow.
+func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followed bool) {
+	var own []typeset.Piece
+	for i := range line[c.first : c.last+1] {
+		if p := &line[c.first+i]; p.Node == c.node {
+			own = append(own, *p)
+		}
+	}
+	link := e.begun(page, own)
+	e.beginText(link)
+	end := &line[c.last]
+	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1
+	b.rune, b.level = 0, 0
+	if c.from > 0 {
+		b.rune, b.level = ' ', b.base // what stands there is another's
+	}
+	for i := c.from; i < c.to; i++ {
+		if s := &e.visual[i]; parted && s.space && s.n == c.last && end.Run.RTL() && i+1 < len(e.visual) {
+			e.place(s)
+			e.spaceBefore(s, &e.visual[i+1])
+			b.level, b.rune = s.level, ' '
+			continue
+		}
+		e.show(i, i+1, b)
+	}
+	if parted && !end.Run.RTL() {
+		e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, rightMark+end.Space.String()))
+	}
+	e.endText()
+	e.raw("EMC\n")
+	if link {
+		e.frames(page, c.node, own)
 	}
 }
 
@@ -69,26 +143,16 @@ func turnedText(pieces []typeset.Piece) string {
 	return b.String()
 }
 
-// stretchOf shows stops in one font, if their faces lend to one.
-func (e *emitter) stretchOf(stops []stop, b *border) {
-	host := e.host(stops)
-	for i := range stops {
-		s := &stops[i]
-		use := host
-		if use == nil {
-			use = e.fonts.use(s.piece.Run.Face)
-		}
-		if !e.array || e.use != use || s.piece.Y != e.y {
-			at := *s.piece
-			at.X = s.x
-			e.begin(&at, use)
-		}
+// show shows stops of the line.
+func (e *emitter) show(from, to int, b *border) {
+	for i := from; i < to; i++ {
+		s := &e.visual[i]
+		e.place(s)
 		switch {
 		case s.space:
-			e.moveTo(s.x * 1000)
 			b.meets(e, s.level, ' ', ' ')
-			if i+1 < len(stops) && e.standsAlone(s, &stops[i+1]) {
-				e.spaceBefore(s, &stops[i+1])
+			if i+1 < len(e.visual) && e.standsAlone(s, &e.visual[i+1]) {
+				e.spaceBefore(s, &e.visual[i+1])
 			} else {
 				e.space(s.piece, s.x*1000)
 			}
@@ -97,11 +161,20 @@ func (e *emitter) stretchOf(stops []stop, b *border) {
 		default:
 			first, _ := utf8.DecodeRuneInString(s.piece.Run.Text)
 			last, _ := utf8.DecodeLastRuneInString(s.piece.Run.Text)
-			e.moveTo(s.x * 1000)
 			b.meets(e, s.level, first, last)
 			e.forward(s.piece)
 		}
 	}
+}
+
+// place moves to a stop.
+func (e *emitter) place(s *stop) {
+	if !e.array || e.use != s.use || s.piece.Y != e.y {
+		at := *s.piece
+		at.X = s.x
+		e.begin(&at, s.use)
+	}
+	e.moveTo(s.x * 1000)
 }
 
 // host is the font of a stretch: that of the first letters from right to left, or
@@ -149,7 +222,7 @@ func (e *emitter) backward(p *typeset.Piece, b *border) {
 		first, _ := utf8.DecodeRuneInString(said)
 		last, _ := utf8.DecodeLastRuneInString(said)
 		if b.rune == 0 && b.base == 1 && !bidi.IsRight(first) { // MuPDF would set a full stop that ends a text before it
-			said = "\u200f" + said
+			said = rightMark + said
 		}
 		e.moveTo(left)
 		b.meets(e, p.Run.Level, first, last)
@@ -251,7 +324,7 @@ func codesOf(text string) iter.Seq[string] {
 func (e *emitter) spaceBefore(s, next *stop) {
 	e.moveTo(s.x * 1000)
 	width := (next.x - s.x) * 1000 / e.wide
-	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(max(width, 0))}, "\u200f"+s.piece.Space.String()))
+	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(max(width, 0))}, rightMark+s.piece.Space.String()))
 }
 
 // standsAlone reports whether pdf.js needs help with a space: it would find two of
@@ -267,6 +340,12 @@ func endsInMark(text string) bool {
 	return isMark(r)
 }
 
+// The marks of direction (UAX #9, 2.6).
+const (
+	leftMark  = "\u200e"
+	rightMark = "\u200f"
+)
+
 // border looks at what meets in a line. Some programs let a number, or what may stand
 // in one, such as a comma, take the space and the signs on its left with it. A mark
 // of direction, which has no width, parts them.
@@ -280,10 +359,10 @@ type border struct {
 func (b *border) meets(e *emitter, level uint8, first, last rune) {
 	switch {
 	case b.rune == 0:
-	case b.base == 1 && b.level&1 == 1 && !bidi.IsRight(b.rune) && (level&1 == 0 || bidi.IsNumeric(first)):
-		e.mark0("\u200f")
+	case b.base == 1 && (b.level|level)&1 == 1 && !bidi.IsRight(b.rune) && (level&1 == 0 || bidi.IsNumeric(first)):
+		e.mark0(rightMark)
 	case b.base == 0 && b.level&1 == 1 && level&1 == 0 && !bidi.IsLeft(first) && !bidi.IsNumeric(first):
-		e.mark0("\u200e")
+		e.mark0(leftMark)
 	}
 	b.level, b.rune = level, last
 }

@@ -49,7 +49,7 @@ func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, la
 // short line is less of a hole than spaces that part its words.
 const (
 	loosest      = 520
-	loosestJoint = 100
+	loosestJoint = 90 // poppler takes a tenth of an em for a space
 )
 
 // place gives each part its place on the line and adds the row.
