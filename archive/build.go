@@ -34,10 +34,11 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err := placeOutput(&job); err != nil {
 		return BuildReport{}, err
 	}
-	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(&job) })
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(ctx, &job) })
 	if err != nil {
 		return BuildReport{}, err
 	}
+	defer b.within.Close()
 	if b.shelf, err = job.shelf(ctx); err != nil {
 		return b.report, err
 	}
@@ -87,9 +88,10 @@ type builder struct {
 	formats  []convert.Format
 	sources  []source.Source
 	files    source.Files
-	list     *list        // the manifest that the sources are taken from; nil for none
-	listed   []listedLine // of the sources; nil without a manifest
-	packing  *packing     // the pack in hand; nil without packs
+	within   *source.Containers // files that hold many texts
+	list     *list              // the manifest that the sources are taken from; nil for none
+	listed   []listedLine       // of the sources; nil without a manifest
+	packing  *packing           // the pack in hand; nil without packs
 	metadata *source.Metadata
 	output   string       // real path of the output folder; empty for an object store
 	shelf    store.Store  // where packs go
@@ -108,8 +110,8 @@ type builder struct {
 	waiting []outcome // staged, not yet committed
 }
 
-func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
+func newBuilder(ctx context.Context, job *BuildJob) (*builder, error) {
+	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, within: source.Within(ctx, job.Stores), memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -132,7 +134,8 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if !convert.KnownEncoding(job.Encoding) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
-	if err := b.findOrList(); err != nil {
+	if err := b.findOrList(ctx); err != nil {
+		b.within.Close()
 		return nil, err
 	}
 	if b.metadata, err = source.NewMetadata(job.Metadata, job.Fields); err != nil {
@@ -142,7 +145,7 @@ func newBuilder(job *BuildJob) (*builder, error) {
 }
 
 // findOrList finds the sources, or opens the manifest that lists them.
-func (b *builder) findOrList() (err error) {
+func (b *builder) findOrList(ctx context.Context) (err error) {
 	if !store.Remote(b.job.Output) {
 		if b.output, err = guard.RealPath(b.job.Output); err != nil {
 			return err
@@ -151,14 +154,16 @@ func (b *builder) findOrList() (err error) {
 	if b.job.Manifest == "" {
 		return b.find()
 	}
-	b.list, err = openList(b.job)
+	b.list, err = openList(ctx, b.job)
 	return err
 }
 
 // find lists the sources and reserves their bundles' places.
 func (b *builder) find() (err error) {
 	var passed []source.Passed
-	if b.sources, passed, err = source.Find(b.job.search()); err != nil {
+	search := b.job.search()
+	search.Within = b.within
+	if b.sources, passed, err = source.Find(search); err != nil {
 		return err
 	}
 	for _, p := range passed {
@@ -227,9 +232,9 @@ type outcome struct {
 }
 
 // document takes one source as far as a staged bundle. It runs in a worker.
-func (b *builder) document(ctx context.Context, i int) outcome {
+func (b *builder) document(ctx context.Context, i int, tie *tie) outcome {
 	o := outcome{Result: Result{Source: b.sources[i].Label(), Status: Failed}}
-	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
+	o.Err = recovered(func() error { return b.convert(ctx, i, &o, tie) })
 	if o.Err != nil {
 		o.Status = Failed
 		o.discard()
@@ -237,11 +242,11 @@ func (b *builder) document(ctx context.Context, i int) outcome {
 	return o
 }
 
-func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
+func (b *builder) convert(ctx context.Context, i int, o *outcome, tie *tie) error {
 	if err := context.Cause(ctx); err != nil {
 		return err
 	}
-	p, err := interruptible(ctx, func() (*plan, error) { return b.plan(i) })
+	p, err := b.plan(i)
 	if err != nil {
 		return err
 	}
@@ -268,6 +273,9 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	if b.job.Pack {
 		return b.wrap(ctx, o, p, r)
+	}
+	if !tie.hold() { // from here on something lies aside
+		return context.Cause(ctx)
 	}
 	return b.stage(ctx, o, p, r)
 }

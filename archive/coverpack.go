@@ -115,7 +115,7 @@ func (c *coverage) passed(ctx context.Context, path string) Verdict {
 
 // placeOf is the place of the bundle of a line, identity that of its source, and
 // spelt its path as the manifest has it.
-func placeOf(l sourcelist.Line) string  { return source.Listed(".", ".", l.Path).Place() }
+func placeOf(l sourcelist.Line) string  { return source.Listed(".", ".", l.Path, nil).Place() }
 func identity(l sourcelist.Line) string { return "urn:sha256:" + l.SHA256.Hex() }
 func spelt(l sourcelist.Line) string    { return strings.Fields(string(l.Append(nil)))[2] }
 

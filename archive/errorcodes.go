@@ -85,6 +85,7 @@ func ErrorKinds() []ErrorKind {
 	return []ErrorKind{
 		{"changed-meanwhile", "a file changed while it was being read", "run again when nobody writes to it"},
 		{"charset", "bytes make no text in the charset they were said or found to be in", "name the charset with --encoding, or mend the line that is named"},
+		{"container-refused", "a tar file, a zip file or a file of JSON Lines breaks a rule, so that no text is taken out of it", "unpack it, look at what comes out, and pack that anew"},
 		{"copies-differ", "the PDF, the EPUB or the JSON does not say what the document says", "report it with the text; --no-compare builds the bundle all the same"},
 		{"damaged", "the bundle does not pass its own checksums", "see what is wrong with archive verify; another copy may be whole"},
 		{"damaged-there", "a damaged bundle stands in the place, or one that holds what was put into it", "see what is in it with archive verify, then replace it with --force"},

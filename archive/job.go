@@ -63,10 +63,12 @@ type BuildJob struct {
 	Pruned       func(Pruned)       // called for each of them, in the order of their names; may be nil
 	Result       func(Result)       // called for each document, in input order
 	Progress     func(done, of int) // called when a document is finished; may be nil
+	Working      func(Work)         // told what is done with a large text, by the goroutines that do it; may be nil
 
 	doc.Hints // how to read all sources
 
 	Stray func(path string, n doc.Notice) // called for each sidecar whose text is not there; may be nil
+	Left  func(path string, n doc.Notice) // called for what a killed build left in the output and cannot be cleared away; may be nil
 }
 
 // ext ends the names of bundles that are one file; empty for folders.
@@ -205,6 +207,7 @@ type VerifyJob struct {
 	Jobs             int                // processors to use; below 1 means 1
 	Result           func(Verdict)      // called for each bundle in order; may be nil
 	Progress         func(done, of int) // called when a bundle is finished; of is 0 until the number is known; may be nil
+	Working          func(Work)         // told how much of a large bundle was read, by the goroutines that read it; may be nil
 }
 
 // Skip tells bundles that need no check in this run. The second function reads

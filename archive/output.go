@@ -12,6 +12,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/archive/store"
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // prepareOutput makes and locks the output folder, and clears away what a
@@ -41,12 +42,16 @@ func prepareOutput(ctx context.Context, job *BuildJob) (*stage.Lock, error) {
 	if err != nil {
 		return nil, lockFault(err)
 	}
-	if job.Pack {
-		return lock, nil // swept already
+	if !job.Pack { // else it is swept already
+		if lock.Left, err = stage.Sweep(job.Output); err != nil {
+			lock.Release()
+			return nil, err
+		}
 	}
-	if err := stage.Sweep(job.Output); err != nil {
-		lock.Release()
-		return nil, err
+	if job.Left != nil {
+		for _, l := range lock.Left {
+			job.Left(l.Path, doc.Notice{Code: leftoverKept, Text: "what a killed build left cannot be cleared away: " + fault.Bare(l.Err).Error()})
+		}
 	}
 	return lock, nil
 }

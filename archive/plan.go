@@ -15,6 +15,7 @@ import (
 // plan is what is known of a document before it is read: enough to tell
 // whether its bundle exists already.
 type plan struct {
+	label  string // path of the source, as results name it
 	name   string // the source's base name, percent-encoded when it is not UTF-8
 	data   []byte
 	sum    sourcelist.Sum // of the data
@@ -43,7 +44,7 @@ func gather(src source.Source, metadata *source.Metadata, files *source.Files) (
 	if err != nil {
 		return nil, err
 	}
-	p := &plan{data: data, sum: sha256.Sum256(data), layers: layers, doubts: slices.Concat(metadata.Doubts(src), src.Doubts), part: src.Part, encoding: src.Encoding}
+	p := &plan{label: src.Label(), data: data, sum: sha256.Sum256(data), layers: layers, doubts: slices.Concat(metadata.Doubts(src), src.Doubts), part: src.Part, encoding: src.Encoding}
 	p.id = "urn:sha256:" + p.sum.Hex()
 	p.name, p.renamed = filename.Encode(name)
 	p.place = src.Place()

@@ -13,8 +13,11 @@ type Reference struct {
 	Notices []doc.NoticeKind
 }
 
-// fileNameEncoded is the code of a notice.
-const fileNameEncoded = "file-name-encoded"
+// Codes of notices.
+const (
+	fileNameEncoded = "file-name-encoded"
+	leftoverKept    = "leftover-kept"
+)
 
 // Describe gathers the reference from the packages that the names belong to.
 func Describe() Reference {
@@ -26,6 +29,10 @@ func Describe() Reference {
 		Code:    fileNameEncoded,
 		Meaning: "the name of the source is in another charset than UTF-8; the document holds its bytes as %XX",
 		Remedy:  "rename the file, if the name is to be read: convmv does it for whole folders",
+	}, doc.NoticeKind{
+		Code:    leftoverKept,
+		Meaning: "what a killed build left in the output folder cannot be cleared away",
+		Remedy:  "remove it by hand: nothing needs it; it may be another user's, or held open by another program",
 	})}
 }
 

@@ -54,7 +54,7 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 		if err := b.memory.Take(ctx, room); err != nil {
 			return nil, nil, err
 		}
-		r, err := interruptible(ctx, func() (*rendered, error) { return b.render(p, room) })
+		r, err := b.render(p, room)
 		if err == nil {
 			return r, func() { b.memory.Give(room) }, nil
 		}
@@ -88,6 +88,8 @@ func (*needsMore) Error() string { return "the document needs more memory than i
 // render reads the document and writes every format of it to memory, unless
 // that would take more room than there is.
 func (b *builder) render(p *plan, room int64) (*rendered, error) {
+	b.working(p, "reading it")
+	defer b.working(p, "")
 	reading, err := b.read(p)
 	if err != nil {
 		return nil, err
@@ -105,6 +107,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		}
 	}
 	for _, f := range b.formats {
+		b.working(p, writingStep(f))
 		var buf bytes.Buffer
 		notices, err := f.Write(&buf, d, o)
 		if err != nil {
@@ -120,6 +123,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 	}
 	// What follows looks at finished files: nothing may change them any more.
 	if !b.job.NoCompare {
+		b.working(p, "comparing the copies with it")
 		if err := r.agree(); err != nil {
 			return nil, err
 		}

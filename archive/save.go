@@ -27,10 +27,10 @@ func Save(ctx context.Context, target string, file *Extracted, force bool) (stri
 	info, err := os.Lstat(place)
 	replace := err == nil
 	switch {
-	case replace && !force:
-		return "", fault.New(fault.Exists, fmt.Errorf("%q exists", target), "use --force to replace it")
 	case replace && !info.Mode().IsRegular():
 		return "", fault.New(fault.Irregular, fmt.Errorf("%q is not a regular file", target), "name another place")
+	case replace && !force:
+		return "", fault.New(fault.Exists, fmt.Errorf("%q exists", target), "use --force to replace it")
 	}
 	st, w, err := stage.NewFile(place)
 	if err != nil {

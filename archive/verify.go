@@ -181,10 +181,12 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 			return err
 		}
 		defer bag.Close()
+		read, done := job.reading(t.Path)
 		found, err := bag.Validate(ctx, bagit.Options{
 			Fast: job.Fast, CompletenessOnly: job.CompletenessOnly, Strict: job.Strict, FailFast: job.FailFast,
-			ProfileAgent: bundle.OurAgent, Spare: idle.spare,
+			ProfileAgent: bundle.OurAgent, Spare: idle.spare, Read: read,
 		})
+		done()
 		if err == nil && job.Profile != nil && !bag.Refused() {
 			found.Findings = job.hold(bag, bundle.PackedExt(t.Path), found)
 		}

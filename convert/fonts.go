@@ -10,8 +10,9 @@ import (
 const MaxFont = 128 << 20
 
 // Fonts are faces beside those that ship. They are asked, in the order in
-// which they were added, for characters that the shipped ones do not have. One
-// Fonts serves any number of documents at once.
+// which they were added, for characters that the face of the text does not have,
+// before the faces that ship for other scripts. One Fonts serves any number of
+// documents at once.
 type Fonts struct {
 	faces   []*font.Face
 	library *font.Library

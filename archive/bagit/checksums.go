@@ -91,7 +91,7 @@ func (h *hashing) recruit(ctx context.Context) {
 // work takes files until there are none left.
 func (h *hashing) work(ctx context.Context, s stream) {
 	r := reader{
-		spare: h.v.options.Spare, multis: make(map[string]*digest.Multi, 2),
+		spare: h.v.options.Spare, told: h.v.options.Read, multis: make(map[string]*digest.Multi, 2),
 		more: func() bool { return h.next.Load() < h.total() },
 	}
 	files, read := int64(0), int64(0)

@@ -20,6 +20,7 @@ type reader struct {
 	multis map[string]*digest.Multi
 	spare  func(func()) bool // runs a task on an idle processor, if there is one
 	more   func() bool       // whether other files are waiting
+	told   func(n int64)     // told of each piece; may be nil
 }
 
 // read takes the checksums of a file.
@@ -42,6 +43,9 @@ func (r *reader) read(ctx context.Context, s stream, path string, algorithms []d
 	n, err := s.copy(path, *first, func(piece []byte) []byte {
 		if ctx.Err() != nil {
 			return nil
+		}
+		if r.told != nil {
+			r.told(int64(len(piece)))
 		}
 		if len(piece) == pieceSize && t.other == nil && len(algorithms) > 1 && r.spare != nil && !r.more() {
 			t.split(r.spare)

@@ -26,6 +26,10 @@ type Options struct {
 	// the tasks that it gave away.
 	Spare func(task func()) bool
 
+	// Read is told of bytes that were read for checksums, a piece at a time, by
+	// each goroutine that reads; nil for nobody.
+	Read func(n int64)
+
 	// Account bounds the memory that the bag may take; nil for one of its own.
 	Account *Account
 }

@@ -31,7 +31,7 @@ func buildOptions() []option {
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
 		stringFlag(catOutput, "formats", "", strings.Join(archive.Formats(), ","), "`LIST` of formats to write, parted by commas").among(archive.Formats).commas(),
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages").among(archive.Papers),
-		listFlag(catOutput, "font", "font `FILE` for characters that the program's own fonts lack; repeat for more"),
+		listFlag(catOutput, "font", "font `FILE` for what the program's text face lacks; repeat for more"),
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF; a-3a holds source and JSON, both are PDF/UA-1 too").among(archive.Standards),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		boolFlag(catOutput, "tar", "", "write each bundle as one .tar file, the same bytes everywhere"),
@@ -140,10 +140,15 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 			r.worse(exitPartial)
 		}
 	}
+	job.Left = func(path string, n doc.Notice) {
+		r.printWarnings(path, []doc.Notice{n})
+		r.jsonWarning(path, n)
+	}
 	job.Result, job.Progress = func(res archive.Result) {
 		r.replaceable = max(r.replaceable, archive.Replaceable(res.Err))
 		r.printResult(res)
 	}, r.progressed
+	job.Working = r.working
 	return job, nil
 }
 

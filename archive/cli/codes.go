@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/fad55d40/archive/archive"
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // codeMessage is a code that messages may have, for programs.
@@ -42,13 +43,18 @@ func errorKinds() []archive.ErrorKind {
 	return kinds
 }
 
+// warningKinds lists every code that a warning can have.
+func warningKinds() []doc.NoticeKind {
+	return append(slices.Clone(archive.Describe().Notices), variableKind())
+}
+
 // allCodes lists every code of errors, warnings and findings.
 func allCodes() []codeMessage {
 	var all []codeMessage
 	for _, k := range errorKinds() {
 		all = append(all, codeMessage{Code: k.Code, Of: "error", Meaning: k.Meaning, Remedy: k.Remedy})
 	}
-	for _, k := range archive.Describe().Notices {
+	for _, k := range warningKinds() {
 		all = append(all, codeMessage{Code: k.Code, Of: "warning", Meaning: k.Meaning, Remedy: k.Remedy})
 	}
 	for _, k := range archive.VerifyRules() {

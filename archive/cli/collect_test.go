@@ -14,7 +14,18 @@ func percent() int {
 	return p
 }
 
-func TestOnlyTheFirstCollectionIsPutOff(t *testing.T) {
+func TestASmallHeapIsNotCollected(t *testing.T) {
+	for live, want := range map[uint64]int{0: 800, 1 << 20: 775, 4 << 20: 700, 8 << 20: 300, 16 << 20: 100, 31 << 20: 3, 32 << 20: 0, 1 << 40: 0} {
+		if got := roomyPercent(live); got != want {
+			t.Errorf("with %d bytes in use it is collected at %d percent, want %d", live, got, want)
+		}
+	}
+	if live := liveHeap(); live > 1<<40 {
+		t.Errorf("%d bytes are in use", live)
+	}
+}
+
+func TestALargeHeapIsCollectedAsUsual(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(100))
 	CollectLate(func(string) string { return "50" })
 	if p := percent(); p != 100 {
@@ -24,12 +35,22 @@ func TestOnlyTheFirstCollectionIsPutOff(t *testing.T) {
 	if p := percent(); p != 800 {
 		t.Errorf("the first collection comes at %d percent", p)
 	}
-	for range 1000 { // the finalizer runs in its own time
-		runtime.GC()
-		if percent() == 100 {
-			return
+	hold := make([]byte, 2*roomyHeap)
+	settles := func(to func(p int) bool) bool { // the finalizer runs in its own time
+		for range 1000 {
+			runtime.GC()
+			if to(percent()) {
+				return true
+			}
+			time.Sleep(time.Millisecond)
 		}
-		time.Sleep(time.Millisecond)
+		return false
 	}
-	t.Errorf("after a collection the next comes at %d percent", percent())
+	if !settles(func(p int) bool { return p == 100 }) {
+		t.Errorf("a large heap is collected at %d percent", percent())
+	}
+	runtime.KeepAlive(hold)
+	if !settles(func(p int) bool { return p > 100 }) {
+		t.Errorf("a heap that is small again is collected at %d percent", percent())
+	}
 }

@@ -107,6 +107,7 @@ func (r *run) library(c *command, options []option) *cli.Command {
 			case r.given["help"] && c.name != programName:
 				return r.printHelp(c, options)
 			}
+			r.printStrange()
 			return c.action(r, ctx)
 		},
 	}

@@ -12,7 +12,8 @@ import (
 )
 
 // ask tells how each shell is asked what completes a line: its program, and the
-// script that is given the completions and the line.
+// script that is given the completions and the line. What zsh is waited for is
+// not in what it is told: a slow machine shows that too.
 var ask = map[string][]string{
 	"bash": {"bash", "--norc", "-c", `source "$1"; read -ra COMP_WORDS <<<"$2"; [[ $2 == *' ' ]] && COMP_WORDS+=(''); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _archive; printf '%s\n' "${COMPREPLY[@]}"`, "bash"},
 	"fish": {"fish", "--no-config", "-c", `source $argv[1]; complete -C $argv[2]`},
@@ -21,7 +22,7 @@ zmodload zsh/zpty
 zpty shell zsh -f -i
 zpty -w shell 'PS1=; PROMPT=; unsetopt prompt_cr prompt_sp beep; autoload -Uz compinit; compinit -u -D; zstyle ":completion:*" list-colors ""; LISTMAX=0; setopt list_rows_first'
 zpty -w shell "source $1"
-zpty -w shell 'null-line () { print "READY" }; zle -N null-line; show () { compstate[insert]=; compstate[list]="list"; compadd () { local -a found; builtin compadd -O found "$@"; (( $#found )) && print -l -- FOUND:$^found; builtin compadd "$@" }; _main_complete; print END }; zle -C show complete-word show; bindkey "^T" show; print GO'
+zpty -w shell 'null-line () { print "READY" }; zle -N null-line; show () { compstate[insert]=; compstate[list]="list"; compadd () { local -a found; builtin compadd -O found "$@"; (( $#found )) && print -l -- F""OUND:$^found; builtin compadd "$@" }; _main_complete; print E""ND }; zle -C show complete-word show; bindkey "^T" show; print G""O'
 zpty -r shell out '*GO*'
 zpty -n -w shell "$2"$'\x14'
 zpty -r shell out '*END*'

@@ -7,6 +7,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 	"unicode"
@@ -33,6 +34,7 @@ type console struct {
 	outColor, errColor   bool
 	links                bool // paths in results lead to their files
 	progressTo           progressPlace
+	mu                   sync.Mutex // of what is written: large texts are told of by their workers
 	bar                  *progress
 	began                time.Time
 	cancel               context.CancelCauseFunc // ends the run
@@ -64,6 +66,8 @@ func (r *run) result(line string) { r.write([]byte(line + "\n")) }
 
 // write writes results as they are.
 func (r *run) write(data []byte) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	r.hideProgress()
 	if _, err := r.Out.Write(data); err != nil && r.broken == nil {
 		r.broken = outputFailure{err}
@@ -75,6 +79,8 @@ func (r *run) write(data []byte) {
 
 // note writes one line for people.
 func (r *run) note(format string, args ...any) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	r.hideProgress()
 	fmt.Fprintf(r.Err, format+"\n", args...)
 }
@@ -140,7 +146,7 @@ func (r *run) printVerdict(v archive.Verdict, mode checkMode) {
 		}
 		return
 	}
-	word := paint(r.outColor, green, "ok")
+	word := "ok"
 	if s := v.Status(); s != archive.OK {
 		word = paint(r.outColor, red, string(s))
 	}
@@ -188,14 +194,14 @@ func (r *run) finish() int {
 	return r.code
 }
 
+// Signs on terminals that want them. Of the colours that every terminal has,
+// red and magenta alone can be read on black and on white; what is good has none.
 const (
 	bold   = "1"
 	faint  = "2"
 	under  = "4"
 	red    = "31"
-	green  = "32"
-	yellow = "33"
-	cyan   = "36"
+	accent = "35"
 )
 
 func paint(on bool, color, text string) string {

@@ -49,3 +49,34 @@ func TestOnlyTheGivenEnvironmentMirrorsFlags(t *testing.T) {
 		t.Errorf("something was written: %v, %v", left, err)
 	}
 }
+
+func TestAVariableThatIsASlipIsTold(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("a.txt", []byte("A title\n\nAnd a text.\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for _, test := range []struct{ variable, told string }{
+		{"ARCHIVE_OUPUT=x", "ARCHIVE_OUPUT: this variable does nothing; did you mean ARCHIVE_OUTPUT?"},
+		{"ARCHIVE_LISENCE=CC0-1.0", "did you mean ARCHIVE_LICENSE?"},
+		{"ARCHIVE_EXTRACT_OUTPT=x", "did you mean ARCHIVE_EXTRACT_OUTPUT?"},
+		{"ARCHIVE_OUPUT=", ""},
+		{"ARCHIVE_OUTPUT=x", ""},
+		{"ARCHIVE_EXTRACT_OUTPUT=x", ""}, // of another command
+		{"ARCHIVE_ROOT=/srv", ""},        // of another program
+		{"ARCHIVE_=x", ""},
+		{"MY_ARCHIVE_OUPUT=x", ""},
+	} {
+		for _, command := range []string{"build -n a.txt", "show a.txt", "verify --json", "build -n --json a.txt"} {
+			var o, e bytes.Buffer
+			world := IO{In: strings.NewReader(""), Out: &o, Err: &e, Env: func(string) string { return "" }, Environ: func() []string { return []string{"HOME=/", test.variable} }, Now: time.Now}
+			Run(context.Background(), strings.Fields(command), world)
+			said := e.String()
+			if strings.Contains(command, "--json") {
+				said = o.String()
+			}
+			if test.told == "" && strings.Contains(said, "this variable") || !strings.Contains(strings.ReplaceAll(said, `","severity":"warning","code":"variable-unknown","file":"","text":"`, ": "), test.told) {
+				t.Errorf("%s archive %s says %q", test.variable, command, said)
+			}
+		}
+	}
+}

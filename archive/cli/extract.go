@@ -3,6 +3,7 @@ package cli
 import (
 	"encoding/base64"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -69,7 +70,11 @@ func (r *run) extract(c *cli.Context) error {
 func (r *run) deliver(c *cli.Context, file *archive.Extracted) error {
 	m := fileMessage{Type: "file"}
 	m.Name, m.Bundle = m.name("name", file.Name), m.name("bundle", c.Args().First())
-	if target := c.String("output"); target != "-" {
+	target := c.String("output")
+	if info, err := os.Stat(target); err == nil && isStream(r.Out, info) {
+		target = "-" // what the shell opened is written to, not replaced
+	}
+	if target != "-" {
 		name, err := archive.Save(c.Context, target, file, c.Bool("force"))
 		if err != nil {
 			return err

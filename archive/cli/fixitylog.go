@@ -95,6 +95,9 @@ func (r *run) openLog(ctx context.Context, name string, mode checkMode) (*fixity
 	// is waited for until the run ends.
 	how := os.O_WRONLY | os.O_APPEND | os.O_CREATE | syscall.O_NONBLOCK
 	info, err := os.Stat(real)
+	if err == nil && (isStream(r.Out, info) || isStream(r.Err, info)) {
+		return nil, &archive.UsageError{Text: fmt.Sprintf("--log %q is where results or messages go", name), Hint: "events and results would mix there: name another file, or read the verdicts of --json in place of a log"}
+	}
 	regular := err != nil || info.Mode().IsRegular()
 	if regular {
 		how = os.O_RDWR | os.O_APPEND | os.O_CREATE

@@ -104,9 +104,9 @@ func (p *page) examples(all []example) {
 // row prints a term and, from a column on, what it means; below the term where
 // there is no room beside it.
 func (p *page) row(column int, term, meaning string) {
-	head := strings.Repeat(" ", helpIndent) + paint(p.color, cyan, term)
+	head := strings.Repeat(" ", helpIndent) + paint(p.color, accent, term)
 	if p.room(column) < leastColumn {
-		p.line(strings.Repeat(" ", helpIndent) + paint(p.color, cyan, strings.TrimSpace(term)))
+		p.line(strings.Repeat(" ", helpIndent) + paint(p.color, accent, strings.TrimSpace(term)))
 		p.wrapped(helpIndent+6, meaning)
 		return
 	}

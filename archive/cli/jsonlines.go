@@ -83,7 +83,9 @@ func (r *run) line(message any) {
 	}
 	line := encoded(message)
 	if r.Messages != nil {
+		r.mu.Lock()
 		_, _ = r.Messages.Write(line)
+		r.mu.Unlock()
 	}
 	if r.json {
 		r.write(line)

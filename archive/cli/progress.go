@@ -3,9 +3,11 @@ package cli
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
+	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/archive/cells"
 )
 
@@ -28,7 +30,9 @@ func (p progressPlace) every() time.Duration {
 type progress struct {
 	what, unit  string // "building", "text"
 	began, told time.Time
-	shown       bool // a line of it stands on the terminal
+	shown       bool           // a line of it stands on the terminal
+	done, of    int            // of is 0 while it is not known
+	at          []archive.Work // large texts or bundles that are worked on, the latest news last
 }
 
 // progressMessage is progress for programs.
@@ -38,10 +42,13 @@ type progressMessage struct {
 	Of      int     `json:"of,omitempty" about:"left out while the number is not known"`
 	Seconds float64 `json:"seconds" about:"since the work began"`
 	Left    float64 `json:"seconds_left,omitempty" about:"as far as can be told"`
+	At      string  `json:"at,omitempty" about:"path of a large text or bundle that is worked on"`
+	Step    string  `json:"step,omitempty" about:"what is done with it, in words"`
+	percentEncoded
 }
 
-// startProgress gets ready. Nothing is told before a document is done, so a run
-// that fails at once tells nothing.
+// startProgress gets ready. Nothing is told before a document is done, or a
+// large one begun, so a run that fails at once tells nothing.
 func (r *run) startProgress(what, unit string) {
 	if r.progressTo != progressNowhere {
 		r.bar = &progress{what: what, unit: unit, began: r.Now()}
@@ -54,23 +61,52 @@ func (r *run) startProgress(what, unit string) {
 // progressed is told of every document done; of is 0 while the number of all
 // is not known.
 func (r *run) progressed(done, of int) {
+	r.advance(func(p *progress) { p.done, p.of = done, of })
+}
+
+// working is told what is done with large texts and bundles, by whoever does it.
+func (r *run) working(w archive.Work) {
+	r.advance(func(p *progress) {
+		p.at = slices.DeleteFunc(p.at, func(o archive.Work) bool { return o.Path == w.Path })
+		if !w.Done {
+			p.at = append(p.at, w)
+		}
+	})
+}
+
+// advance changes how far the run has come, and tells of it when it is time.
+func (r *run) advance(change func(*progress)) {
+	r.mu.Lock()
 	if r.bar == nil {
+		r.mu.Unlock()
+		return
+	}
+	change(r.bar)
+	if r.bar.done == 0 && len(r.bar.at) == 0 { // there is nothing to tell yet
+		r.mu.Unlock()
 		return
 	}
 	now := r.Now()
 	if now.Sub(r.bar.told) < r.progressTo.every() && (r.progressTo != progressLine || r.bar.shown) { // a line that was wiped is drawn again
+		r.mu.Unlock()
 		return
 	}
 	r.bar.told = now
-	s := r.bar.state(done, of, now)
-	switch r.progressTo {
-	case progressLine:
+	s := r.bar.state(now)
+	if r.progressTo == progressLine {
 		fmt.Fprint(r.Err, "\r"+s.line(r.errWidth()-1)+"\x1b[K") // the last column would wrap
 		r.bar.shown = true
+	}
+	r.mu.Unlock()
+	switch r.progressTo {
 	case progressNotes:
 		r.note("%s", s.sentence())
 	case progressMessages:
-		r.line(progressMessage{"progress", done, of, math.Round(s.seconds*1000) / 1000, math.Round(s.left)})
+		m := progressMessage{Type: "progress", Done: s.done, Of: s.of, Seconds: math.Round(s.seconds*1000) / 1000, Left: math.Round(s.left), Step: s.step}
+		if s.path != "" {
+			m.At = m.name("at", s.path)
+		}
+		r.line(m)
 	}
 }
 
@@ -85,7 +121,7 @@ func (r *run) errWidth() int {
 }
 
 // hideProgress wipes the line before something else is written; the next
-// document done draws it again.
+// document done draws it again. The caller holds the lock.
 func (r *run) hideProgress() {
 	if r.bar != nil && r.bar.shown {
 		fmt.Fprint(r.Err, "\r\x1b[K")
@@ -94,27 +130,41 @@ func (r *run) hideProgress() {
 }
 
 func (r *run) endProgress() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
 	r.hideProgress()
 	r.bar = nil
 }
 
 // state is progress at one moment.
 type state struct {
-	*progress
+	what, unit    string
 	done, of      int
 	seconds, left float64 // left is 0 when it cannot be told
+	path, step    string  // of what takes long, and what is done with it; empty for none
 }
 
-func (p *progress) state(done, of int, now time.Time) state {
-	s := state{progress: p, done: done, of: of, seconds: now.Sub(p.began).Seconds()}
-	if s.seconds >= 1 && done < of {
-		s.left = s.seconds / float64(done) * float64(of-done)
+func (p *progress) state(now time.Time) state {
+	s := state{what: p.what, unit: p.unit, done: p.done, of: p.of, seconds: now.Sub(p.began).Seconds()}
+	if s.seconds >= 1 && p.done > 0 && p.done < p.of {
+		s.left = s.seconds / float64(p.done) * float64(p.of-p.done)
+	}
+	if len(p.at) > 0 {
+		w := p.at[len(p.at)-1]
+		s.path, s.step = w.Path, w.Step
+		if w.Read > 0 {
+			s.step = size(w.Read) + " read"
+		}
 	}
 	return s
 }
 
 // parts are the phrases of progress, the most important first.
 func (s state) parts() []string {
+	at := safe(s.path) + ": " + s.step
+	if s.done == 0 && s.path != "" {
+		return []string{s.what + " " + at}
+	}
 	counted := count(s.done, s.unit, s.unit+"s")
 	if s.of > 0 {
 		counted = fmt.Sprintf("%d of %s", s.done, count(s.of, s.unit, s.unit+"s"))
@@ -123,8 +173,11 @@ func (s state) parts() []string {
 	if s.left > 0 {
 		parts = append(parts, "about "+duration(s.left)+" left")
 	}
-	if s.seconds >= 1 {
+	if s.seconds >= 1 && s.done > 0 {
 		parts = append(parts, rate(float64(s.done)/s.seconds))
+	}
+	if s.path != "" {
+		parts = append(parts, at)
 	}
 	return parts
 }

@@ -5,7 +5,9 @@ import (
 	"context"
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -34,7 +36,11 @@ func manyTexts(t *testing.T) {
 
 func TestProgressFitsAnyWidthAndNamesWhatItCounts(t *testing.T) {
 	p := &progress{what: "building", unit: "text"}
-	s := p.state(1234, 10000, time.Time{}.Add(30*time.Second))
+	at := func(done, of int, passed time.Duration) state {
+		p.done, p.of = done, of
+		return p.state(time.Time{}.Add(passed))
+	}
+	s := at(1234, 10000, 30*time.Second)
 	for width, want := range map[int]string{
 		120: "[###-------------------------] building 1234 of 10000 texts, about 3 min 34 s left, 41 a second",
 		66:  "building 1234 of 10000 texts, about 3 min 34 s left, 41 a second",
@@ -52,7 +58,7 @@ func TestProgressFitsAnyWidthAndNamesWhatItCounts(t *testing.T) {
 		}
 	}
 	for width := 1; width < 200; width++ {
-		for _, s := range []state{s, p.state(1, 0, time.Time{}.Add(time.Minute)), p.state(1, 3, time.Time{}), p.state(3, 3, time.Time{}.Add(time.Hour))} {
+		for _, s := range []state{s, at(1, 0, time.Minute), at(1, 3, 0), at(3, 3, time.Hour), at(0, 1, time.Hour)} {
 			if got := s.line(width); cells.Width(got) > width {
 				t.Fatalf("at %d columns %q has %d", width, got, cells.Width(got))
 			}
@@ -124,6 +130,45 @@ func TestProgressForProgramsIsMessagesBetweenTheOthers(t *testing.T) {
 		if n != map[bool]int{false: 0, true: 5}[asked] {
 			t.Errorf("asked for: %v, %d messages of progress", asked, n)
 		}
+	}
+}
+
+func TestALargeTextIsToldOfWhileItIsWorkedOn(t *testing.T) {
+	t.Chdir(t.TempDir())
+	large := "A title\n\n" + strings.Repeat(strings.Repeat("All work and no play. ", 20)+"\n\n", 2600)
+	if err := os.WriteFile("large.txt", []byte(large), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	steps := func(args ...string) (steps []string) {
+		var o, e bytes.Buffer
+		world := slow(&o, &e, time.Minute)
+		var mu sync.Mutex
+		now := world.Now
+		world.Now = func() time.Time { mu.Lock(); defer mu.Unlock(); return now() }
+		if code := Run(context.Background(), append([]string{"build", "--progress", "-n"}, args...), world); code != exitOK {
+			t.Fatalf("exit code %d: %s", code, e.String())
+		}
+		for line := range strings.Lines(o.String() + e.String()) {
+			var m progressMessage
+			if err := json.Unmarshal([]byte(line), &m); err == nil && m.Type == "progress" && m.Done == 0 && m.At == "large.txt" {
+				steps = append(steps, m.Step)
+			} else if _, step, ok := strings.Cut(line, "building large.txt: "); ok {
+				steps = append(steps, strings.TrimSuffix(step, "\n"))
+			}
+		}
+		return slices.Compact(steps) // it is read once more when it needs more room than its size told
+	}
+	want := []string{"reading it", "writing the PDF", "writing the EPUB", "writing the JSON", "comparing the copies with it"}
+	for _, args := range [][]string{{"large.txt"}, {"--json", "large.txt"}} {
+		if got := steps(args...); !slices.Equal(got, want) {
+			t.Errorf("archive build %q tells of %q, want %q", args, got, want)
+		}
+	}
+	if err := os.WriteFile("large.txt", []byte("A title\n\nA text.\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if got := steps("large.txt"); len(got) > 0 {
+		t.Errorf("a short text is told of: %q", got)
 	}
 }
 

@@ -31,6 +31,7 @@ type IO struct {
 	Host           func() string       // name of the machine, for links; may be nil
 	Messages       io.Writer           // gets what --json would print, whatever was asked for; may be nil
 	Env            func(string) string // the value of an environment variable
+	Environ        func() []string     // all of them, NAME=VALUE; may be nil
 	Now            func() time.Time
 }
 
@@ -46,7 +47,7 @@ func System() IO {
 		ErrColumns: func() int { n, _, _ := term.GetSize(int(os.Stderr.Fd())); return n },
 		Host:       func() string { name, _ := os.Hostname(); return name },
 		OutTTY:     term.IsTerminal(int(os.Stdout.Fd())), ErrTTY: term.IsTerminal(int(os.Stderr.Fd())),
-		Env: os.Getenv, Now: time.Now,
+		Env: os.Getenv, Environ: os.Environ, Now: time.Now,
 	}
 }
 
@@ -77,6 +78,7 @@ func (r *run) do(ctx context.Context, line *commandLine) error {
 			return err
 		}
 		line.flags = append(line.flags, more...)
+		r.strange = r.strangeVariables()
 		if err := enoughOpenFiles(); err != nil {
 			return err
 		}
@@ -114,6 +116,7 @@ type run struct {
 	code        int
 	replaceable string // the flag with which documents that failed would be built
 	strays      int    // sidecars without a text
+	strange     []strangeVariable
 	packed      bool   // results are packs, not the bundles in them
 	next        string // the command to run next, after something went wrong
 }

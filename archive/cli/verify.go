@@ -103,7 +103,7 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 	}
 	job.Fast, job.CompletenessOnly = c.Bool("fast"), c.Bool("completeness-only")
 	job.Strict, job.FailFast = c.Bool("strict"), c.Bool("fail-fast")
-	job.Progress = r.progressed
+	job.Progress, job.Working = r.progressed, r.working
 	if job.Memory, err = r.bagMemory(c); err != nil {
 		return job, err
 	}

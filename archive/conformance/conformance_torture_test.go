@@ -176,7 +176,7 @@ func everyScript() *doc.Document {
 		"تغادر العبّارة في السابعة، والسعر ١٢ (ذهابًا). سَلَامٌ لا إلا للأطفال.",
 		"کشتی ساعت هفت می\u200cرود و گاهی نمی\u200cرود. جہاز سات بجے روانہ ہوتا ہے۔",
 		"English with שלום and סלام inside, then 12 שקלים, and العربية at the end",
-		"No font has 東京の渡船 or 나룻배 or नाव or เรือ or \U0001F6A2 or \U0001D11E or a flag \U0001F1EF\U0001F1F5 and a family \U0001F468\u200d\U0001F469\u200d\U0001F467.",
+		"Ferries: 東京の渡船 or 나룻배 or नाव or เรือ or \U0001F6A2 or \U0001D11E or a flag \U0001F1EF\U0001F1F5 and a family \U0001F468\u200d\U0001F469\u200d\U0001F467.",
 		"Code points with a temper: \ue000 \ufdd0 \U000F0000 and \u2028 and \ufffd.",
 		"Mathematics: ∀x∈ℝ: ⌈x⌉ = −⌊−x⌋, α ∧ ¬β → γ; arrows ← ↑ → ↓ ⇒; boxes ☐ ☑ ✓; cards ♠♣♥♦; music ♩♪♫.",
 	} {

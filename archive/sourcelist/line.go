@@ -12,6 +12,9 @@
 // its bundle depends on, such as a sidecar or a picture: the SHA-256 over all
 // that. Single spaces part the fields.
 //
+// A text in a file that holds many, such as a tar file, has that file's path, two
+// slashes, and its own path in it.
+//
 // In PATH every byte but the visible ones of ASCII, and the percent sign, is
 // written %XX (RFC 3986, section 2.1) with upper-case digits, so the list is
 // ASCII whatever the names are. Lines are sorted by the bytes of the path itself,
@@ -25,9 +28,37 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path"
 	"strconv"
 	"strings"
 )
+
+// Mark parts the path of a file that holds many texts from that of a text in it.
+const Mark = "//"
+
+// Held takes the path of a text in a file that holds many apart: such files end in
+// .tar, .zip, .jsonl or .ndjson.
+func Held(name string) (file, inner string, ok bool) {
+	rest, address := strings.CutPrefix(name, Scheme)
+	file, inner, ok = strings.Cut(rest, Mark)
+	if address {
+		file = Scheme + file
+	}
+	return file, inner, ok && inner != "" && Holds(file)
+}
+
+// Scheme begins the address of an object, s3://BUCKET/KEY, which may stand in
+// place of a path.
+const Scheme = "s3://"
+
+// Holds reports whether a file is named as one that holds many texts.
+func Holds(name string) bool {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".tar", ".zip", ".jsonl", ".ndjson":
+		return true
+	}
+	return false
+}
 
 // MaxLine is the most bytes that a line may have, with its end.
 const MaxLine = 64 << 10
@@ -134,22 +165,26 @@ func parsePath(text []byte) (string, error) {
 		b.WriteByte(byte(c))
 		i += 2
 	}
-	path := b.String()
-	if !local(path) {
+	name := b.String()
+	file, inner, held := Held(name)
+	if !held {
+		file = name
+	}
+	if below, _ := strings.CutPrefix(file, Scheme); !local(below) || held && !local(inner) {
 		return "", fmt.Errorf("the path %q does not lie below the base folder", text)
 	}
-	return path, nil
+	return name, nil
 }
 
 // local reports whether a path leads downwards, without empty parts, "." and
 // "..", and without a NUL. fs.ValidPath asks for UTF-8 too, which names of files
 // need not be.
-func local(path string) bool {
+func local(name string) bool {
 	ascii := strings.Map(func(r rune) rune {
 		if r >= 0x80 {
 			return 'x'
 		}
 		return r
-	}, path)
-	return path != "." && fs.ValidPath(ascii) && !strings.Contains(path, "\x00")
+	}, name)
+	return name != "." && fs.ValidPath(ascii) && !strings.Contains(name, "\x00")
 }

@@ -307,3 +307,33 @@ func check(t *testing.T, dir string, n int, errs []error, replace bool) {
 		}
 	}
 }
+
+// stubborn cannot remove some names.
+type stubborn struct {
+	osSystem
+	name string
+}
+
+func (s stubborn) RemoveAll(name string) error {
+	if strings.HasSuffix(name, s.name) {
+		return errFault
+	}
+	return s.osSystem.RemoveAll(name)
+}
+
+func TestALeftoverThatCannotBeClearedAwayIsInNobodysWay(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{prefix + "A", prefix + "B", prefix + "C", "bundle"} {
+		if err := os.Mkdir(filepath.Join(dir, name), 0o777); err != nil {
+			t.Fatal(err)
+		}
+	}
+	left, err := sweep(stubborn{name: "B"}, dir)
+	if err != nil || len(left) != 1 || left[0].Path != filepath.Join(dir, prefix+"B") || !errors.Is(left[0].Err, errFault) {
+		t.Errorf("left %v, %v", left, err)
+	}
+	entries, err := os.ReadDir(dir)
+	if err != nil || len(entries) != 2 || entries[0].Name() != prefix+"B" || entries[1].Name() != "bundle" {
+		t.Errorf("there is %v, %v", entries, err)
+	}
+}

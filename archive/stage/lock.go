@@ -15,7 +15,11 @@ var ErrNoLocks = errors.New("the file system knows no locks")
 
 // Lock keeps other builds out of a folder of bundles. It belongs to the
 // process and dies with it, so a killed run leaves none behind.
-type Lock struct{ release func() error }
+type Lock struct {
+	Left []Leftover // what no sweep could clear away
+
+	release func() error
+}
 
 // AcquireLock takes the lock on a folder, or returns ErrLocked at once. Where
 // folders can be locked, no file is left in the output.
@@ -26,7 +30,7 @@ func acquire(dir string, shared bool) (*Lock, error) {
 	if err != nil {
 		return nil, fmt.Errorf("locking %q: %w", dir, err)
 	}
-	return &Lock{release}, nil
+	return &Lock{release: release}, nil
 }
 
 // ShareLock takes the lock on a folder together with others that share it. The
@@ -44,14 +48,20 @@ func ShareLock(dir string) (lock *Lock, err error) {
 }
 
 func shareOnce(dir string) (*Lock, error) {
+	var left []Leftover
 	alone, err := acquire(dir, false)
 	if err == nil {
-		err = errors.Join(Sweep(dir), alone.Release())
+		left, err = Sweep(dir)
+		err = errors.Join(err, alone.Release())
 	}
 	if err != nil && !errors.Is(err, ErrLocked) {
 		return nil, err
 	}
-	return acquire(dir, true)
+	lock, err := acquire(dir, true)
+	if lock != nil {
+		lock.Left = left
+	}
+	return lock, err
 }
 
 // sweepTime is more than it takes to sweep a folder.

@@ -158,19 +158,30 @@ func (s *Stage) sync() error {
 	return nil
 }
 
+// Leftover is what a killed run left and nobody could clear away.
+type Leftover struct {
+	Path string
+	Err  error // why it is still there
+}
+
 // Sweep removes what killed runs left in a folder of bundles. Call it under
-// the folder's lock: a run that lives has such folders too.
-func Sweep(dir string) error {
+// the folder's lock: a run that lives has such folders too. What cannot be
+// removed, since it is another user's or is held open, is in nobody's way.
+func Sweep(dir string) ([]Leftover, error) { return sweep(osSystem{}, dir) }
+
+func sweep(sys system, dir string) (left []Leftover, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return fmt.Errorf("looking for leftovers in %q: %w", dir, err)
+		return nil, fmt.Errorf("looking for leftovers in %q: %w", dir, err)
 	}
 	for _, e := range entries {
-		if IsStaging(e.Name()) {
-			if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
-				return fmt.Errorf("clearing away a killed run's %q: %w", e.Name(), err)
-			}
+		if !IsStaging(e.Name()) {
+			continue
+		}
+		path := filepath.Join(dir, e.Name())
+		if err := sys.RemoveAll(path); err != nil {
+			left = append(left, Leftover{path, err})
 		}
 	}
-	return nil
+	return left, nil
 }

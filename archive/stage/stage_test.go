@@ -137,8 +137,8 @@ func TestLeftoversAreSwept(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(dir, "kept"), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	if err := stage.Sweep(dir); err != nil {
-		t.Fatal(err)
+	if left, err := stage.Sweep(dir); err != nil || len(left) > 0 {
+		t.Fatal(left, err)
 	}
 	holds(t, dir, "kept")
 }

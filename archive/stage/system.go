@@ -47,7 +47,12 @@ func (osSystem) Create(name string) (io.WriteCloser, error) {
 	return openPlain(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 }
 
-func (osSystem) RemoveAll(name string) error { return os.RemoveAll(name) }
+func (osSystem) RemoveAll(name string) error {
+	if err := os.RemoveAll(name); err != nil {
+		return removeEach(name, err)
+	}
+	return nil
+}
 
 func (osSystem) SyncFile(name string) error {
 	f, err := os.OpenFile(name, os.O_RDWR, 0)

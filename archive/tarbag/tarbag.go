@@ -52,7 +52,8 @@ var (
 
 // Options say what is done with the data of a compressed file as it goes by.
 type Options struct {
-	Sums bool // take the checksums that its manifests are likely to ask for
+	Sums  bool // take the checksums that its manifests are likely to ask for
+	Loose bool // it may be no bag: its files need not lie in one folder, and it is not compressed
 }
 
 // Ends are the ends of the names of tar files that are read.
@@ -98,7 +99,7 @@ func New(ctx context.Context, r io.ReaderAt, size int64, name string, account *b
 	if b.refused {
 		return b, nil
 	}
-	if stem := stemOf(name); stem != b.folder {
+	if stem := stemOf(name); stem != b.folder && !o.Loose {
 		b.findings.Add("tar-folder-name", "", "the folder in it is %q, but the file is named %q", b.folder, name)
 	}
 	return b, nil
@@ -109,6 +110,9 @@ func (b *Bag) read(ctx context.Context, o Options) error {
 	var err error
 	if b.packing, err = packingOf(b.r, b.size); err != nil {
 		return err
+	}
+	if o.Loose && b.packing != plain {
+		return refused("tar-compression", "", "it is compressed, so that a file in it cannot be reached but through all before it")
 	}
 	in, err := b.input()
 	if err != nil {
@@ -124,7 +128,10 @@ func (b *Bag) read(ctx context.Context, o Options) error {
 	if err := names.Twins(ctx, b.account, twin); err != nil || b.refused {
 		return err
 	}
-	folder, wrong, why := names.Folder()
+	folder, wrong, why := "", "", ""
+	if !o.Loose {
+		folder, wrong, why = names.Folder()
+	}
 	if why != "" {
 		return &refusal{"tar-layout", wrong, why}
 	}

@@ -126,6 +126,9 @@ func (f *openFile) compare() {
 	}
 }
 
+// Sound reports whether nothing was found wrong with the file as far as it was read.
+func (f *openFile) Sound() bool { return !f.ended }
+
 func (f *openFile) wrong(what string) {
 	if !f.ended {
 		f.ended = true

@@ -30,6 +30,7 @@ type prepass struct {
 
 	findings *bagit.Findings
 	refused  bool
+	loose    bool // files need not lie in one folder
 	outlined bool
 }
 
@@ -58,9 +59,11 @@ func (p *prepass) run(places func(*prepass) error) (err error) {
 	if err := names.Twins(p.ctx, p.account, func(name, why string) { p.find("zip-twins", name, "%s", why) }); err != nil {
 		return err
 	}
-	folder, wrong, why := names.Folder()
-	if p.folder = folder; why != "" {
-		p.find("zip-layout", wrong, "%s", why)
+	if !p.loose {
+		folder, wrong, why := names.Folder()
+		if p.folder = folder; why != "" {
+			p.find("zip-layout", wrong, "%s", why)
+		}
 	}
 	p.amount()
 	if p.refused {

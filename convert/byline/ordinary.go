@@ -104,5 +104,5 @@ func Signs(body string) bool {
 
 // pictured reports whether a word is one for a picture, as in "Archieffoto ANP".
 func pictured(w string) bool {
-	return strings.Contains(w, "foto") || strings.Contains(w, "photo") || strings.HasSuffix(w, "bild")
+	return strings.Contains(w, "foto") || strings.Contains(w, "photo") || strings.HasSuffix(w, "bild") || w == "bilder" || w == "фото" || w == "kuvat" || w == "pictures"
 }

@@ -12,7 +12,7 @@ import (
 func (r *reader) body(cs []chunk) {
 	for i := 0; i < len(cs); i++ {
 		c := cs[i]
-		if len(c.lines) > 2 && underline(c.lines[1].text) > 0 { // no blank line behind an underlined heading
+		if len(c.lines) > 2 && underline(c.lines[1].text) > 0 && !strings.Contains(c.first().cells, "   ") { // no blank line behind an underlined heading
 			rest := chunk{lines: c.lines[2:]}
 			c.lines = c.lines[:2]
 			r.chunk(c, &rest, false)
@@ -180,11 +180,12 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		return true
 	}
 	if v, ok := verse(c, r.wrapped, r.width); ok {
-		if p, before := r.lastBlock().(doc.Verse); before { // a stanza of the same poem
+		if p, before := r.lastBlock().(doc.Verse); before && r.setIn == leastIndent(c) { // a stanza of the same poem
 			p.Lines = append(append(p.Lines, ""), v.Lines...)
 			r.res.Blocks[len(r.res.Blocks)-1] = p
 			return true
 		}
+		r.setIn = leastIndent(c)
 		r.add(v)
 		return true
 	}

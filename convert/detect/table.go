@@ -47,6 +47,18 @@ func kept(c chunk) doc.Preformatted {
 	return doc.Preformatted{Text: b.String(), Line: c.first().number}
 }
 
+// statement reports a line of a language whose blocks are set in.
+func statement(s string) bool {
+	word, rest, _ := strings.Cut(s, " ")
+	switch word {
+	case "def", "class", "if", "for", "while", "elif", "else:", "try:", "with":
+		return strings.HasSuffix(s, ":") && (strings.Contains(rest, "(") || strings.Contains(rest, "==") || rest == "")
+	case "return", "import", "print", "raise":
+		return strings.ContainsAny(rest, "(._")
+	}
+	return false
+}
+
 // code reads a chunk of a program: lines that are all set in, and end or are
 // joined as those of programs are.
 func code(c chunk) (doc.Preformatted, bool) {
@@ -55,7 +67,7 @@ func code(c chunk) (doc.Preformatted, bool) {
 		if l.indent < 2 {
 			return doc.Preformatted{}, false
 		}
-		if strings.HasSuffix(l.text, "{") || strings.HasSuffix(l.text, ";") && strings.ContainsAny(l.text, "()=") || l.text == "}" || strings.Contains(l.text, "()") || strings.Contains(l.text, " = ") || strings.Contains(l.text, "</") || strings.HasPrefix(l.text, "$ ") || strings.HasPrefix(l.text, "#include") {
+		if statement(l.text) || strings.HasSuffix(l.text, "{") || strings.HasSuffix(l.text, ";") && strings.ContainsAny(l.text, "()=") || l.text == "}" || strings.Contains(l.text, "()") || strings.Contains(l.text, " = ") || strings.Contains(l.text, "</") || strings.HasPrefix(l.text, "$ ") || strings.HasPrefix(l.text, "#include") {
 			told++
 		}
 	}

@@ -79,7 +79,8 @@ type Break struct {
 	Line int
 }
 
-// Preformatted keeps spaces and line ends ("\n") as they are.
+// Preformatted keeps spaces and line ends ("\n") as they are. Columns tells whether it
+// is a table.
 type Preformatted struct {
 	Text string
 	Line int

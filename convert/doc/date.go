@@ -5,15 +5,15 @@ import "unicode/utf8"
 // maxPrintedDate is how long a printed date line may be to be shown as it is.
 const maxPrintedDate = 48
 
-// PrintedDate is the date of publication as the text prints it, or in ISO form
-// when it comes from elsewhere; empty when there is none.
+// PrintedDate is the date of publication as the text prints it, or as people write it
+// in its language when it comes from elsewhere; empty when there is none.
 func PrintedDate(d *Document) string {
 	for _, e := range d.Evidence {
 		if e.Field == "date" && !e.Rejected && e.Layer == Detected && e.Value == d.Meta.Date && e.Raw != "" && utf8.RuneCountInString(e.Raw) <= maxPrintedDate {
-			return e.Raw
+			return ForPeople(e.Raw, d.Meta.Language)
 		}
 	}
-	return d.Meta.Date
+	return ForPeople(d.Meta.Date, d.Meta.Language)
 }
 
 // ValidDate reports whether s is YYYY, YYYY-MM or YYYY-MM-DD and names a day

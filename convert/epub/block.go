@@ -32,6 +32,10 @@ func (w *body) block(page, i int, block doc.Block) {
 		}
 		m.element("p", ` class="break"`, x.Text)
 	case doc.Preformatted:
+		if t, ok := doc.Columns(x); ok {
+			w.table(t, x.Text)
+			return
+		}
 		m.element("pre", w.tongue(x.Text), x.Text)
 	case doc.Note:
 		w.note(x)

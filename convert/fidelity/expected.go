@@ -33,9 +33,10 @@ func (t *text) path() string {
 // expectation walks the texts of a document in reading order.
 type expectation struct {
 	doc   *doc.Document
-	head  []text // of the title block, what is left of them
-	block int    // the block in hand
-	item  int    // of that block; of a quotation, the byte
+	head  []text   // of the title block, what is left of them
+	block int      // the block in hand
+	item  int      // of that block; of a quotation, the byte
+	cells []string // of that block, when it is a table
 }
 
 // expected begins the walk.
@@ -92,7 +93,7 @@ func (e *expectation) ofBlock(block doc.Block) (t text, more bool) {
 	case doc.List:
 		return e.ofItems("items", b.Items)
 	case doc.Verse:
-		return e.ofItems("lines", b.Lines)
+		return e.ofVerse(b)
 	case doc.Quote:
 		return e.ofQuote(b)
 	case doc.Figure:
@@ -108,6 +109,12 @@ func (e *expectation) ofBlock(block doc.Block) (t text, more bool) {
 		}
 		t.optional = !hasLetter(t.words)
 	case doc.Preformatted:
+		if e.item == 0 {
+			e.cells = cells(b)
+		}
+		if len(e.cells) > 0 {
+			return e.ofItems("rows", e.cells)
+		}
 		t.words, t.exact = b.Text, true
 	case doc.Note:
 		t.words = b.Text
@@ -122,6 +129,27 @@ func (e *expectation) ofItems(part string, items []string) (t text, more bool) {
 	t = text{part: part, item: e.item, words: items[e.item]}
 	e.item++
 	return t, e.item < len(items)
+}
+
+// ofVerse returns the next stanza, by its first line. White space parts its lines.
+func (e *expectation) ofVerse(v doc.Verse) (t text, more bool) {
+	for e.item < len(v.Lines) && v.Lines[e.item] == "" {
+		e.item++
+	}
+	first := e.item
+	for e.item < len(v.Lines) && v.Lines[e.item] != "" {
+		e.item++
+	}
+	return text{part: "lines", item: first, words: strings.Join(v.Lines[first:e.item], " ")}, e.item < len(v.Lines)
+}
+
+// cells are those of a table, row by row.
+func cells(b doc.Preformatted) (all []string) {
+	t, _ := doc.Columns(b)
+	for _, row := range t.Rows {
+		all = append(all, row...)
+	}
+	return all
 }
 
 // ofQuote returns the paragraphs of a quotation, then who said it.

@@ -51,8 +51,6 @@ func standing(s *markupScanner) (block bool, level int) {
 	switch {
 	case len(s.name) == 2 && s.name[0] == 'h' && s.name[1] >= '1' && s.name[1] <= '6':
 		return true, int(s.name[1] - '0')
-	case s.name == "span":
-		return s.attribute("class") == "line", 0
 	}
 	return !inline(s.name), 0
 }

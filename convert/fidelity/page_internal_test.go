@@ -29,7 +29,7 @@ func TestBlocksPartTheTextAndInlineElementsDoNot(t *testing.T) {
 		<p><span class="line">verse</span>
 		<span class="line">second &amp; <a href="a>b">last</a> &#x41;&#66;&lt;</span></p>
 		<nav><p>no</p></nav><section epub:type="colophon"><p>no</p><section>no</section></section><p>end<br/></p></body></html>`)
-	want := "A title|one|two|more|verse|second & last AB<|end"
+	want := "A title|one|two|more|verse second & last AB<|end"
 	if err != nil || strings.Join(got, "|") != want {
 		t.Errorf("got %q, %v", got, err)
 	}

@@ -8,11 +8,16 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
+// charset tells which characters there is a glyph for.
+type charset interface{ Has(r rune) bool }
+
 // Covers reports whether the face can show text, the way Shape decides it:
 // invisible characters need no glyph, spaces of all widths need one space,
 // and an accented letter may be made of its parts or the other way round.
-func (f *Face) Covers(text string) bool {
-	return f.hasAll(text) || slices.ContainsFunc(otherForms(text), f.hasAll)
+func (f *Face) Covers(text string) bool { return covers(f, text) }
+
+func covers(c charset, text string) bool {
+	return hasAll(c, text) || slices.ContainsFunc(otherForms(text), func(s string) bool { return hasAll(c, s) })
 }
 
 // otherForms returns the canonical equivalents of text by which a face may
@@ -24,17 +29,17 @@ func otherForms(text string) []string {
 	return []string{norm.NFD.String(text), norm.NFC.String(text)}
 }
 
-func (f *Face) hasAll(text string) bool {
+func hasAll(c charset, text string) bool {
 	for _, r := range text {
-		if !f.shows(r) {
+		if !shows(c, r) {
 			return false
 		}
 	}
 	return true
 }
 
-func (f *Face) shows(r rune) bool {
-	if f.Glyph(r) != 0 {
+func shows(c charset, r rune) bool {
+	if c.Has(r) {
 		return !meaningless(r)
 	}
 	if invisible(r) {
@@ -42,9 +47,9 @@ func (f *Face) shows(r rune) bool {
 	}
 	switch {
 	case r == 0x2011: // the shaper falls back to the hyphen that may break
-		return f.Has(0x2010)
+		return c.Has(0x2010)
 	case spaceLike(r):
-		return f.Has(' ')
+		return c.Has(' ')
 	}
 	return false
 }

@@ -9,3 +9,23 @@ func NewLibrary(faces ...*Face) *Library {
 	}
 	return empty.With(faces...)
 }
+
+// ShelfFiles are the faces of the shelf, in its order.
+func ShelfFiles() []string {
+	var names []string
+	for _, l := range shelfList {
+		names = append(names, l.file(false))
+	}
+	return names
+}
+
+// ShelfSisters maps the faces of the shelf that have a bold sister to it.
+func ShelfSisters() map[string]string {
+	names := map[string]string{}
+	for _, l := range shelfList {
+		if l.bold {
+			names[l.file(false)] = l.file(true)
+		}
+	}
+	return names
+}

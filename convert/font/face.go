@@ -19,11 +19,14 @@ type Face struct {
 	family     string
 	version    string
 
-	ascii   [128]uint16 // glyphs of ASCII, for speed
-	digest  func() string
-	shapers shapers
-	letters shapers // the same without rules for marks; used where pairs are
-	pairs   *pairs  // nil for faces of which it is not known that pairs are enough
+	ascii    [128]uint16 // glyphs of ASCII, for speed
+	digest   func() string
+	shapers  shapers
+	letters  shapers // the same without rules for marks; used where pairs are
+	leading  int     // what a line needs, 0 when any will do
+	regional bool    // languages have its marks in forms of their own
+	stroked  bool    // it is made bold by drawing its edges
+	pairs    *pairs  // nil for faces of which it is not known that pairs are enough
 }
 
 // Parse reads a TrueType font. name is a file name for messages; data must
@@ -102,6 +105,11 @@ func (f *Face) Digest() string { return f.digest() }
 
 // Metrics returns the font descriptor's numbers.
 func (f *Face) Metrics() Metrics { return f.metrics }
+
+// Leading is the least distance of lines, in thousandths of an em, at which
+// nothing that the face draws touches the line above or below; 0 for faces that
+// fit into lines as Latin text has them.
+func (f *Face) Leading() int { return f.leading }
 
 // NumGlyphs is the number of glyphs; every Glyph.ID is below it.
 func (f *Face) NumGlyphs() int { return f.tables.numGlyphs }

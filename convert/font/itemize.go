@@ -52,13 +52,23 @@ func (z *itemizer) run(levels []uint8, level uint8) []Run {
 	return z.dst
 }
 
-// add puts the cluster text[at:end] into the current item or begins another.
+// add puts the cluster text[at:end] into the current item or begins another. One
+// that no face has as a whole goes in character by character, so that a rare
+// mark does not take its letter with it.
 func (z *itemizer) add(at, end int, level uint8) {
 	cluster := z.text[at:end]
-	base, _ := utf8.DecodeRuneInString(cluster)
+	base, first := utf8.DecodeRuneInString(cluster)
 	script := scriptOf(base)
 	same := z.opened && level == z.cur.level
 	face := z.choose(cluster, base, script, same)
+	if face == nil && first < len(cluster) {
+		for at < end {
+			_, n := utf8.DecodeRuneInString(z.text[at:end])
+			z.add(at, at+n, level)
+			at += n
+		}
+		return
+	}
 	switch {
 	case !same:
 	case z.full(at, base):
@@ -88,9 +98,14 @@ func (z *itemizer) add(at, end int, level uint8) {
 func (z *itemizer) choose(cluster string, base rune, script language.Script, same bool) *Face {
 	if same && script == 0 && z.cur.script != 0 && z.cur.face != nil &&
 		!spaceLike(base) && !unicode.IsDigit(base) && z.cur.face.Covers(cluster) {
+		if z.cur.face.regional && z.chain.shelf != nil { // the marks of Taiwan stand elsewhere than those of Japan
+			if f := z.chain.shelf.preferred(cluster, z.lang, z.chain.bold); f != nil {
+				return f
+			}
+		}
 		return z.cur.face
 	}
-	return z.chain.find(cluster)
+	return z.chain.find(cluster, z.lang)
 }
 
 // full reports whether the current item should end before the character at.
@@ -127,7 +142,7 @@ func (z *itemizer) emit(it item) {
 			return
 		}
 	}
-	z.dst = append(z.dst, Run{Face: it.face, Text: it.text, Level: it.level, Glyphs: glyphs})
+	z.dst = append(z.dst, Run{Face: it.face, Text: it.text, Level: it.level, Glyphs: glyphs, Bold: z.chain.bold && it.face.stroked})
 }
 
 // salvage sets an item whose shaping gave .notdef, although every character
@@ -138,7 +153,7 @@ func (z *itemizer) salvage(it item) {
 		end := ClusterEnd(whole, at)
 		it.text = whole[at:end]
 		at = end
-		run := Run{Face: it.face, Text: it.text, Level: it.level, Glyphs: it.face.shape(it)}
+		run := Run{Face: it.face, Text: it.text, Level: it.level, Glyphs: it.face.shape(it), Bold: z.chain.bold && it.face.stroked}
 		for i := range run.Glyphs {
 			if run.Glyphs[i].ID == 0 {
 				run = Run{Text: it.text, Level: it.level, Missing: true}

@@ -16,16 +16,20 @@ type Library struct {
 
 // chain holds the faces of one style in the order they are asked.
 type chain struct {
-	faces []func() *Face // each parsed when first asked
+	faces []func() *Face // of the text, then those of the user; each parsed when first asked
+	shelf *shelf         // asked for what those lack; may be nil
+	bold  bool           // what the shelf gives should be bold
 }
 
 // With returns a library that also asks faces, in the given order, for
-// characters l does not have. Of several faces those whose weight and slant
-// fit the style are asked first.
+// characters that the faces of the text do not have, before it asks those that
+// ship for other scripts. Of several faces those whose weight and slant fit the
+// style are asked first.
 func (l *Library) With(faces ...*Face) *Library {
 	out := newLibrary()
 	for style := range Style(styles) {
-		c := &chain{faces: append([]func() *Face(nil), l.chains[style].faces...)}
+		c := *l.chains[style]
+		c.faces = slices.Clone(c.faces)
 		for _, fits := range [...]bool{true, false} {
 			for _, f := range faces {
 				if f.fits(style) == fits {
@@ -33,7 +37,7 @@ func (l *Library) With(faces ...*Face) *Library {
 				}
 			}
 		}
-		out.chains[style] = c
+		out.chains[style] = &c
 	}
 	return out
 }
@@ -59,22 +63,33 @@ func (f *Face) fits(style Style) bool {
 	return !bold && !italic && !fixed
 }
 
-// find returns the first face that covers a cluster, nil when none does.
-func (c *chain) find(cluster string) *Face {
+// find returns the first face that covers a cluster, nil when none does. What
+// asks to be a picture (Unicode Technical Standard 51, 1.4) is one.
+func (c *chain) find(cluster, lang string) *Face {
+	if c.shelf != nil && pictured(cluster) {
+		if f := c.shelf.emoji(cluster); f != nil {
+			return f
+		}
+	}
 	var other []string // worked out once, when the first face lacks the cluster
 	for i, face := range c.faces {
 		f := face()
-		if f.hasAll(cluster) {
+		if hasAll(f, cluster) {
 			return f
 		}
 		if i == 0 {
 			other = otherForms(cluster)
 		}
-		if slices.ContainsFunc(other, f.hasAll) {
-			return f
+		for _, form := range other {
+			if hasAll(f, form) {
+				return f
+			}
 		}
 	}
-	return nil
+	if c.shelf == nil {
+		return nil
+	}
+	return c.shelf.find(cluster, other, lang, c.bold)
 }
 
 // Face returns the first face of a style, the one that sets its line height;
@@ -95,7 +110,7 @@ func (l *Library) chain(style Style) *chain {
 }
 
 // Has reports whether some face of the library can show r.
-func (l *Library) Has(r rune) bool { return l.chain(Regular).find(string(r)) != nil }
+func (l *Library) Has(r rune) bool { return l.chain(Regular).find(string(r), "") != nil }
 
 // Shape appends the runs of text, one paragraph or one word, to dst. It
 // splits by direction (the first strong character decides the paragraph's,

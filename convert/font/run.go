@@ -32,6 +32,10 @@ type Run struct {
 	// Missing says that no face has these characters: Glyphs is empty and
 	// the writer must draw a stand-in that keeps the text.
 	Missing bool
+
+	// Bold asks the writer to draw the outlines' edges too: the style is bold,
+	// and the face that has the characters has no bold sister.
+	Bold bool
 }
 
 // RTL reports whether the run reads from right to left.

@@ -1,47 +1,23 @@
 package font
 
 import (
-	_ "embed" // the faces are part of the program
+	"embed"
 	"fmt"
 	"sync"
+
+	"github.com/klauspost/compress/zstd"
 )
 
-// The shipped faces; faces/ORIGIN tells where each comes from.
+// The shipped faces; faces/ORIGIN tells where each comes from, .ci/faces/make
+// makes them. Those that nearly every document needs stand as they are, the
+// others are packed, and unpacked once a process when they are first used.
 var (
 	//go:embed faces/GentiumBookPlus-Regular.ttf
 	gentiumRegular []byte
-	//go:embed faces/GentiumBookPlus-Italic.ttf
-	gentiumItalic []byte
 	//go:embed faces/GentiumBookPlus-Bold.ttf
 	gentiumBold []byte
-	//go:embed faces/GentiumBookPlus-BoldItalic.ttf
-	gentiumBoldItalic []byte
-	//go:embed faces/NotoSansMono-Regular.ttf
-	mono []byte
-
-	//go:embed faces/NotoNaskhArabic-Regular.ttf
-	arabicRegular []byte
-	//go:embed faces/NotoNaskhArabic-Bold.ttf
-	arabicBold []byte
-	//go:embed faces/NotoSerifArmenian-Regular.ttf
-	armenianRegular []byte
-	//go:embed faces/NotoSerifArmenian-Bold.ttf
-	armenianBold []byte
-	//go:embed faces/NotoSerifGeorgian-Regular.ttf
-	georgianRegular []byte
-	//go:embed faces/NotoSerifGeorgian-Bold.ttf
-	georgianBold []byte
-	//go:embed faces/NotoSerifHebrew-Regular.ttf
-	hebrewRegular []byte
-	//go:embed faces/NotoSerifHebrew-Bold.ttf
-	hebrewBold []byte
-
-	//go:embed faces/NotoSansMath-Regular.ttf
-	mathSymbols []byte
-	//go:embed faces/NotoSansSymbols-Regular.ttf
-	symbols []byte
-	//go:embed faces/NotoSansSymbols2-Regular.ttf
-	symbols2 []byte
+	//go:embed faces/*.ttf.zst
+	packed embed.FS
 
 	//go:embed faces/ORIGIN
 	origin string
@@ -49,65 +25,103 @@ var (
 	licenceGentium string
 	//go:embed faces/OFL-Noto.txt
 	licenceNoto string
+	//go:embed faces/OFL-Nanum.txt
+	licenceNanum string
+	//go:embed faces/Apache-Droid.txt
+	licenceDroid string
 )
 
 // Notices returns where the shipped faces come from and the licences they are
 // under, for a program that shows its notices.
-func Notices() string { return origin + "\n" + licenceGentium + "\n" + licenceNoto }
+func Notices() string {
+	return origin + "\n" + licenceGentium + "\n" + licenceNoto + "\n" + licenceNanum + "\n" + licenceDroid
+}
 
 // Shipped returns the faces that come with the program. They are shared by
 // the whole process and each is parsed when first needed.
 func Shipped() *Library { return shipped() }
 
 var shipped = sync.OnceValue(func() *Library {
-	lazy := func(name string, data []byte) func() *Face {
+	text := func(open func() *Face) func() *Face {
 		return sync.OnceValue(func() *Face {
-			f, err := parse(name, data, 0)
-			if err != nil {
-				panic(fmt.Sprintf("font: internal error: %s: %v", name, err)) // a test parses them all
-			}
-			return f
-		})
-	}
-	text := func(name string, data []byte) func() *Face {
-		parsed := lazy(name, data)
-		return sync.OnceValue(func() *Face {
-			f := parsed()
+			f := open()
 			f.pairs = new(pairs) // tests prove that they are enough
 			return f
 		})
 	}
-	regular := text("GentiumBookPlus-Regular.ttf", gentiumRegular)
-	fixed := lazy("NotoSansMono-Regular.ttf", mono)
-	scripts := []func() *Face{
-		lazy("NotoNaskhArabic-Regular.ttf", arabicRegular),
-		lazy("NotoSerifHebrew-Regular.ttf", hebrewRegular),
-		lazy("NotoSerifArmenian-Regular.ttf", armenianRegular),
-		lazy("NotoSerifGeorgian-Regular.ttf", georgianRegular),
+	raw := func(name string, data []byte) func() *Face {
+		return sync.OnceValue(func() *Face { return own(name, data) })
 	}
-	boldScripts := []func() *Face{
-		lazy("NotoNaskhArabic-Bold.ttf", arabicBold),
-		lazy("NotoSerifHebrew-Bold.ttf", hebrewBold),
-		lazy("NotoSerifArmenian-Bold.ttf", armenianBold),
-		lazy("NotoSerifGeorgian-Bold.ttf", georgianBold),
-	}
-	// Mathematics comes before the other symbols because its arrows are a
-	// complete set; the fixed-pitch face has what is left of punctuation.
-	last := []func() *Face{
-		lazy("NotoSansMath-Regular.ttf", mathSymbols),
-		lazy("NotoSansSymbols2-Regular.ttf", symbols2),
-		lazy("NotoSansSymbols-Regular.ttf", symbols),
-		fixed,
-	}
+	regular := text(raw("GentiumBookPlus-Regular.ttf", gentiumRegular))
+	fixed := unpacked("NotoSansMono-Regular.ttf")
+	faces := newShelf(shelfList, func(name string) func() *Face {
+		if name == "NotoSansMono-Regular.ttf" {
+			return fixed
+		}
+		return unpacked(name)
+	})
 	l := newLibrary()
-	set := func(style Style, first func() *Face, scripts []func() *Face) {
-		faces := append([]func() *Face{first}, scripts...)
-		l.chains[style] = &chain{faces: append(faces, last...)}
+	set := func(style Style, bold bool, faces *shelf, first ...func() *Face) {
+		l.chains[style] = &chain{faces: first, shelf: faces, bold: bold}
 	}
-	set(Regular, regular, scripts)
-	set(Italic, text("GentiumBookPlus-Italic.ttf", gentiumItalic), scripts)
-	set(Bold, text("GentiumBookPlus-Bold.ttf", gentiumBold), boldScripts)
-	set(BoldItalic, text("GentiumBookPlus-BoldItalic.ttf", gentiumBoldItalic), boldScripts)
-	set(Mono, fixed, append([]func() *Face{regular}, scripts...))
+	set(Regular, false, faces, regular)
+	set(Italic, false, faces, text(unpacked("GentiumBookPlus-Italic.ttf")))
+	set(Bold, true, faces, text(raw("GentiumBookPlus-Bold.ttf", gentiumBold)))
+	set(BoldItalic, true, faces, text(unpacked("GentiumBookPlus-BoldItalic.ttf")))
+	set(Mono, false, faces, fixed, regular)
 	return l
+})
+
+// unpacked opens a packed face when it is first asked for.
+func unpacked(name string) func() *Face {
+	return sync.OnceValue(func() *Face {
+		data, err := unpack(name)
+		if err != nil {
+			panic(fmt.Sprintf("font: internal error: %s: %v", name, err)) // a test unpacks them all
+		}
+		f := own(name, data)
+		for i := range shelfList {
+			if l := &shelfList[i]; name == l.file(false) || name == l.file(true) {
+				l.fit(f)
+			}
+		}
+		return f
+	})
+}
+
+// own parses one of the program's own faces.
+func own(name string, data []byte) *Face {
+	f, err := parse(name, data, 0)
+	if err != nil {
+		panic(fmt.Sprintf("font: internal error: %s: %v", name, err)) // a test parses them all
+	}
+	return f
+}
+
+// fit tells a face what lines and bold text of it need.
+func (l *listed) fit(f *Face) {
+	f.regional = l.leading == ideographLeading
+	f.stroked = l.kind == text && !l.bold
+	if l.kind == text {
+		if f.leading = l.leading; f.leading == 0 {
+			f.leading = f.metrics.Ascent - f.metrics.Descent
+		}
+	}
+}
+
+// unpack returns the file of a packed face.
+func unpack(name string) ([]byte, error) {
+	data, err := packed.ReadFile("faces/" + name + ".zst")
+	if err != nil {
+		return nil, err
+	}
+	return unpacker().DecodeAll(data, nil)
+}
+
+var unpacker = sync.OnceValue(func() *zstd.Decoder {
+	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true))
+	if err != nil {
+		panic("font: internal error: " + err.Error()) // the options are right
+	}
+	return d
 })

@@ -182,10 +182,12 @@ func (t *trie) match(symbols, levels []byte) {
 			if s == 0 {
 				break
 			}
-			if node = t.child(node, s, false); node == 0 {
+			e := t.edge(node, s, false)
+			if e == nil {
 				break
 			}
-			if v := t.values[node]; v != 0 {
+			node = e.node
+			if v := e.value; v != 0 {
 				for k, digit := range t.digits[v+1 : v+1+uint32(t.digits[v])] {
 					levels[i+k] = max(levels[i+k], digit)
 				}

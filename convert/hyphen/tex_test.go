@@ -71,7 +71,7 @@ func TestNoTwoLanguagesShareATag(t *testing.T) {
 
 // small is a trie of the given patterns that begins with room for few.
 func small(patterns ...string) *trie {
-	t := &trie{values: make([]uint32, root+1), digits: []byte{0}}
+	t := &trie{digits: []byte{0}}
 	t.alphabet.add('.')
 	t.grow(1)
 	for _, p := range patterns {
@@ -117,18 +117,19 @@ func TestTheTableGrowsWithoutLosingEdges(t *testing.T) {
 		}
 	}
 	trie := small(patterns...)
-	if len(trie.keys) < trie.used || trie.used < 26*26*2 {
-		t.Fatalf("%d edges in %d slots", trie.used, len(trie.keys))
+	if len(trie.edges) < int(trie.used) || trie.used < 26*26*2 {
+		t.Fatalf("%d edges in %d slots", trie.used, len(trie.edges))
 	}
 	for _, p := range patterns {
-		node := uint32(root)
+		node, last := uint32(root), (*edge)(nil)
 		letters, _ := trie.split(p, nil, nil)
 		for _, s := range letters {
-			if node = trie.child(node, s, false); node == 0 {
+			if last = trie.edge(node, s, false); last == nil {
 				t.Fatalf("%s is lost", p)
 			}
+			node = last.node
 		}
-		if trie.values[node] == 0 {
+		if last.value == 0 {
 			t.Fatalf("%s has lost its digits", p)
 		}
 	}

@@ -6,15 +6,21 @@ import "strings"
 // table, which is quick both to fill and to search.
 type trie struct {
 	alphabet alphabet
-	keys     []uint32 // parent<<8|symbol of each edge; 0 is an empty slot
-	children []uint32 // the node an edge leads to
-	shift    uint32   // of the hash, so that it fits the table
-	used     int
+	edges    []edge
+	shift    uint32 // of the hash, so that it fits the table
+	used     uint32
 
-	values []uint32 // of each node: where its digits begin, 0 for none
-	digits []byte   // length, then the digits of a pattern; [0] is not used
+	digits []byte // length, then the digits of a pattern; [0] is not used
 
 	exceptions map[string]string // words in symbols to their digits
+}
+
+// edge leads from a node to another. All that is asked of it lies together: a table
+// of patterns is larger than the nearest caches.
+type edge struct {
+	key   uint32 // node<<8 | symbol; 0 for an empty slot
+	node  uint32 // that it leads to
+	value uint32 // where the digits of that node begin, 0 for none
 }
 
 const root = 1 // node 0 stands for none, so that no edge has the key 0
@@ -27,7 +33,7 @@ func compile(l language) *trie {
 		texts[i] = read(file)
 		size += len(texts[i])
 	}
-	t := &trie{values: make([]uint32, root+1, size/4), digits: append(make([]byte, 0, size*2/3), 0)}
+	t := &trie{digits: append(make([]byte, 0, size*2/3), 0)}
 	t.alphabet.add('.')
 	t.grow(size / 3) // a file has four bytes a node or more
 	var letters, values []byte
@@ -59,14 +65,19 @@ func (t *trie) split(word string, letters, values []byte) (l, v []byte) {
 
 // insert adds a pattern, without the zeros at the end of its digits.
 func (t *trie) insert(letters, values []byte) {
+	if len(letters) == 0 {
+		return
+	}
 	node := uint32(root)
+	var last *edge
 	for _, s := range letters {
-		node = t.child(node, s, true)
+		last = t.edge(node, s, true)
+		node = last.node
 	}
 	for len(values) > 0 && values[len(values)-1] == 0 {
 		values = values[:len(values)-1]
 	}
-	t.values[node] = uint32(len(t.digits))
+	last.value = uint32(len(t.digits))
 	t.digits = append(t.digits, byte(len(values)))
 	t.digits = append(t.digits, values...)
 }
@@ -91,49 +102,49 @@ func (t *trie) except(word string) {
 	t.exceptions[string(letters)] = string(values)
 }
 
-// child follows the edge from a node, 0 when there is none and none is to be added.
-func (t *trie) child(node uint32, symbol byte, add bool) uint32 {
+// edge is the edge from a node, nil when there is none and none is to be added. It
+// stays where it is until one is added.
+func (t *trie) edge(node uint32, symbol byte, add bool) *edge {
 	key := node<<8 | uint32(symbol)
-	mask := uint32(len(t.keys) - 1)
+	mask := uint32(len(t.edges) - 1)
 	for i := key * 2654435769 >> t.shift; ; i++ {
-		switch t.keys[i&mask] {
+		e := &t.edges[i&mask]
+		switch e.key {
 		case key:
-			return t.children[i&mask]
+			return e
 		case 0:
 			if !add {
-				return 0
+				return nil
 			}
-			if t.used >= len(t.keys)/4*3 {
-				t.grow(2 * len(t.keys))
-				return t.child(node, symbol, true)
+			if t.used >= uint32(len(t.edges)/4*3) {
+				t.grow(2 * len(t.edges))
+				return t.edge(node, symbol, true)
 			}
 			t.used++
-			next := uint32(len(t.values))
-			t.values = append(t.values, 0)
-			t.keys[i&mask], t.children[i&mask] = key, next
-			return next
+			*e = edge{key: key, node: root + t.used}
+			return e
 		}
 	}
 }
 
 // grow makes room for at least size edges, a power of two.
 func (t *trie) grow(size int) {
-	keys, children := t.keys, t.children
+	old := t.edges
 	n, shift := 64, uint32(26)
 	for n < size {
 		n, shift = 2*n, shift-1
 	}
-	t.keys, t.children, t.shift = make([]uint32, n), make([]uint32, n), shift
+	t.edges, t.shift = make([]edge, n), shift
 	mask := uint32(n - 1)
-	for k, key := range keys {
-		if key == 0 {
+	for _, e := range old {
+		if e.key == 0 {
 			continue
 		}
-		i := key * 2654435769 >> shift
-		for t.keys[i&mask] != 0 {
+		i := e.key * 2654435769 >> shift
+		for t.edges[i&mask].key != 0 {
 			i++
 		}
-		t.keys[i&mask], t.children[i&mask] = key, children[k]
+		t.edges[i&mask] = e
 	}
 }
 

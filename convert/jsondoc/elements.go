@@ -149,6 +149,10 @@ func (b *blockKeys) read(dec decoder, key []byte) error {
 		return dec.Numbers(&b.levels)
 	case "lines":
 		return dec.Texts(&b.lines)
+	case "header": // it follows from the text, and so do the rows
+		return dec.Bool(new(bool))
+	case "rows":
+		return dec.List(func() error { return dec.Texts(new([]string)) })
 	}
 	return errUnknown
 }

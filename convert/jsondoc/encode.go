@@ -171,10 +171,30 @@ func (e *encoder) block(b doc.Block) {
 		e.Opt("text", b.Text)
 	case doc.Preformatted:
 		e.Str("text", b.Text)
+		if t, ok := doc.Columns(b); ok {
+			e.Bool("header", t.Header)
+			e.rows(t.Rows)
+		}
 	case doc.Note:
 		e.Str("role", string(b.Role))
 		e.Str("text", b.Text)
 	}
+}
+
+// rows writes the cells of a table.
+func (e *encoder) rows(rows [][]string) {
+	e.Key("rows")
+	e.Open('[')
+	for _, row := range rows {
+		e.Next()
+		e.Open('[')
+		for _, cell := range row {
+			e.Next()
+			e.Text(cell)
+		}
+		e.Close(']')
+	}
+	e.Close(']')
 }
 
 // numbers writes a list of small numbers.

@@ -41,7 +41,7 @@ func full() *doc.Document {
 			doc.Quote{Text: "One.\nTwo.", Attribution: "Ann", Speaker: "Jo", Depth: 2, Line: 18},
 			doc.Verse{Lines: []string{"a line", "", "  another"}, Line: 21},
 			doc.Break{Text: "* * *", Line: 25}, doc.Break{},
-			doc.Preformatted{Text: "a\tb\n  c", Line: 27},
+			doc.Preformatted{Text: "a\tb\n  c", Line: 27}, doc.Preformatted{Text: "a\tb\nc\t1", Line: 28},
 			doc.Note{Role: doc.NoteCorrection, Text: "Correction: none.", Line: 30},
 		},
 		Evidence: []doc.Evidence{

@@ -34,11 +34,21 @@ func New(entries ...Entry) Phrases {
 // From makes a table of entries that are made when it is first asked.
 func From(entries func() []Entry) Phrases {
 	return Phrases{sync.OnceValue(func() map[string][]Phrase {
-		x := make(map[string][]Phrase)
-		for _, e := range entries() {
+		all := entries()
+		n := 0
+		for _, e := range all {
+			n += strings.Count(e.Phrases, "|") + 1
+		}
+		x := make(map[string][]Phrase, n)
+		rooms := make([]Phrase, n) // for the first phrase of each word, which most have alone
+		for _, e := range all {
 			for text := range strings.SplitSeq(e.Phrases, "|") {
 				first, _, _ := strings.Cut(text, " ")
-				x[first] = append(x[first], Phrase{text, strings.Count(text, " ") + 1, e.Value})
+				list, known := x[first]
+				if !known {
+					list, rooms = rooms[:0:1], rooms[1:]
+				}
+				x[first] = append(list, Phrase{text, strings.Count(text, " ") + 1, e.Value})
 			}
 		}
 		for _, list := range x { // each list by itself: the order of the map does not matter

@@ -96,14 +96,21 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 // veryLarge is the size of a file, in bytes, whose copy does not go unnoticed.
 const veryLarge = 32 << 20
 
+// notices tells once for each script which characters no font has.
 func notices(book *typeset.Book) []doc.Notice {
 	var out []doc.Notice
 	for _, m := range book.Missing {
 		text := fmt.Sprintf("no font has the character %q (U+%04X)", m.Rune, m.Rune)
+		if m.Others {
+			text = fmt.Sprintf("no font has some characters of the script %s, such as %q (U+%04X)", m.Script, m.Rune, m.Rune)
+		}
 		if m.Place != typeset.InText {
 			text += " in " + string(m.Place)
 		}
-		if m.Count > 1 {
+		switch {
+		case m.Others:
+			text += fmt.Sprintf("; they occur %d times", m.Count)
+		case m.Count > 1:
 			text += fmt.Sprintf(", which occurs %d times", m.Count)
 		}
 		out = append(out, doc.Notice{Code: "glyph-missing", Line: m.Line, Text: text})

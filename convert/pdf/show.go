@@ -24,6 +24,8 @@ type pen struct {
 	placedSize typeset.Unit // the size there
 	spaced     bool         // what comes next begins a word
 
+	stroke typeset.Unit // width of the outlines' edges; 0 when they are not drawn
+
 	array  bool // a TJ array is open
 	string bool // a string in it is open
 }
@@ -37,8 +39,15 @@ type showing struct {
 	letter []byte
 }
 
-// linkColor is a dark blue that also prints well.
-const linkColor = "0.08 0.2 0.42 rg\n"
+// linkColor is a dark blue that also prints well; linkEdge is the same for edges.
+const (
+	linkColor = "0.08 0.2 0.42 rg\n"
+	linkEdge  = "0.08 0.2 0.42 RG\n"
+)
+
+// boldStroke is how wide the edges of a face without a bold sister are drawn to
+// make it bold, in thousandths of an em. Half of it is outside of the outline.
+const boldStroke = 34
 
 // text writes pieces as one text object.
 func (e *emitter) text(pieces []typeset.Piece, link bool) {
@@ -71,6 +80,9 @@ func (e *emitter) beginText(link bool) {
 			e.raw(linkColor)
 		} else {
 			e.raw("0 g\n")
+		}
+		if e.stroke > 0 {
+			e.edges()
 		}
 	}
 	e.use, e.placed = nil, false
@@ -216,6 +228,7 @@ func (e *emitter) begin(p *typeset.Piece, use *fontUse) {
 		e.number(p.Size)
 		e.raw(" Tf\n")
 	}
+	e.embolden(p)
 	if e.wider != p.Wider {
 		e.closeArray()
 		e.wider = p.Wider
@@ -239,6 +252,35 @@ func (e *emitter) begin(p *typeset.Piece, use *fontUse) {
 	e.raw(" Tm\n[")
 	e.array = true
 	e.x, e.y = p.X*1000, p.Y
+}
+
+// embolden makes a face bold that has no bold sister, or ends that: outlines are
+// filled and their edges drawn (ISO 32000-1, 9.3.6).
+func (e *emitter) embolden(p *typeset.Piece) {
+	want := typeset.Unit(0)
+	if p.Run.Bold {
+		want = p.Size * boldStroke / 1000
+	}
+	if want == e.stroke {
+		return
+	}
+	e.closeArray()
+	if e.stroke = want; want == 0 {
+		e.raw("0 Tr\n")
+		return
+	}
+	e.edges()
+	e.number(want)
+	e.raw(" w\n2 Tr\n")
+}
+
+// edges gives the edges of outlines the colour of what they surround.
+func (e *emitter) edges() {
+	if e.color > 0 {
+		e.raw(linkEdge)
+	} else {
+		e.raw("0 G\n")
+	}
 }
 
 // space shows the space behind a word, so that readers find the words again.

@@ -69,6 +69,9 @@ func (f *finisher) element(i int32) {
 	if node.Role == typeset.Figure {
 		f.add(" /Alt ").text(w.Text)
 	}
+	if node.Role == typeset.ColumnHead { // 14.8.5.7
+		f.add(" /A <</O /Table /Scope /Column>>")
+	}
 	if w.Numbering != "" { // ISO 32000-1, 14.8.5.5
 		f.add(" /A <</O /List /ListNumbering /", w.Numbering, ">>")
 	}

@@ -169,11 +169,9 @@ func (e *emitter) show(from, to int, b *border) {
 
 // place moves to a stop.
 func (e *emitter) place(s *stop) {
-	if !e.array || e.use != s.use || s.piece.Y != e.y {
-		at := *s.piece
-		at.X = s.x
-		e.begin(&at, s.use)
-	}
+	at := *s.piece
+	at.X = s.x
+	e.begin(&at, s.use)
 	e.moveTo(s.x * 1000)
 }
 

@@ -30,7 +30,8 @@ func plausible(s string) bool {
 
 // openers are the first words of all phrases that a credit can open with.
 var openers = sync.OnceValue(func() map[string]bool {
-	words := map[string]bool{"copyright": true}
+	words := make(map[string]bool, len(table().by))
+	words["copyright"] = true
 	for first, n := range table().by {
 		for _, p := range table().lists[n] {
 			switch c, value := class(p.Value>>valueBits), p.Value&(1<<valueBits-1); c {
@@ -86,7 +87,7 @@ func opens(s string) bool {
 	if _, next, ok := bodies.match(l, i); ok && labelWords.has(l, next) {
 		return true
 	}
-	if class, next, ok := labelWords.match(l, i); ok && (class == ofPhoto || class == ofImage) && l.Upper(next) || ok && (class == ofArchive || class == ofIllustrative) {
+	if class, next, ok := labelWords.match(l, i); ok && (class == ofPhoto || class == ofImage || class == ofPhotographer) && l.Upper(next) || ok && (class == ofArchive || class == ofIllustrative) {
 		return true
 	}
 	_, next, ok := remarkWords.match(l, i)

@@ -41,8 +41,9 @@ var table = sync.OnceValue(func() *phraseTable {
 			all = append(all, lexicon.Entry{Value: c<<valueBits | e.Value, Phrases: e.Phrases})
 		}
 	}
-	t := &phraseTable{by: make(map[string]uint16), lists: make([][]lexicon.Phrase, 1)}
-	for word, list := range lexicon.New(all...).Table() { // the numbers show nowhere
+	words := lexicon.New(all...).Table()
+	t := &phraseTable{by: make(map[string]uint16, len(words)), lists: make([][]lexicon.Phrase, 1, len(words)+1)}
+	for word, list := range words { // the numbers show nowhere
 		t.by[word] = uint16(len(t.lists))
 		t.lists = append(t.lists, list)
 	}

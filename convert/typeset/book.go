@@ -107,6 +107,10 @@ const (
 	Caption
 	Link
 	Span
+	Table
+	TableRow
+	ColumnHead
+	Cell
 	heading // of level 0, which there is not
 )
 
@@ -118,6 +122,7 @@ func (r Role) String() string { return roleNames[r] }
 
 var roleNames = [...]string{
 	"Document", "Sect", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Div", "Figure", "Caption", "Link", "Span",
+	"Table", "TR", "TH", "TD",
 	"H0", "H1", "H2", "H3", "H4", "H5", "H6",
 }
 

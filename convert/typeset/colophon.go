@@ -16,6 +16,7 @@ func (s *setter) colophon(d *doc.Document, o Options) {
 	section := s.telling(Section, 0, Words{Lang: lang})
 	s.hold = true
 	first := len(s.rows)
+	s.tail = first
 	p := smallShape
 	p.keep = true
 	s.sourceLine = 0

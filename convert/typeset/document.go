@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
@@ -52,7 +53,7 @@ func (s *setter) titleBlock(d *doc.Document) {
 	if title == "" {
 		title = d.Origin.Name
 	}
-	s.heading(1, title, titleShape)
+	s.heading(1, title, shapeOfTitle(title))
 	if m.Subtitle != "" {
 		s.text(Paragraph, 0, m.Subtitle, deckShape, doc.License{})
 	}
@@ -69,6 +70,21 @@ func (s *setter) titleBlock(d *doc.Document) {
 	s.space = 26 * Point
 }
 
+// shapeOfTitle is smaller for titles that would fill half a page: what is long need not
+// be loud.
+func shapeOfTitle(title string) shapeOf {
+	p := titleShape
+	switch n := utf8.RuneCountInString(title); {
+	case n > 260:
+		p.size, p.leading = 13*Point, 18*Point
+	case n > 140:
+		p.size, p.leading = 15*Point, 20*Point
+	case n > 80:
+		p.size, p.leading = 18*Point, 23*Point
+	}
+	return p
+}
+
 // heading sets a heading and enters it in the outline.
 func (s *setter) heading(level int, text string, p shapeOf) {
 	s.announced, s.announces = Entry{Level: level - 1, Text: text}, true
@@ -81,9 +97,12 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	switch b := b.(type) {
 	case doc.Paragraph:
 		p := proseShape
-		if afterProse {
+		switch {
+		case b.Speaker != "": // a turn stands apart, and so does who speaks
+			p.left, p.indent, p.gap = 18*Point, -18*Point, s.gap(4*Point)
+		case afterProse:
 			p.indent = 15 * Point
-		} else {
+		default:
 			p.gap = s.gap(8 * Point)
 		}
 		s.text(Paragraph, 0, b.Text, p, doc.License{})
@@ -105,6 +124,10 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 		s.text(Paragraph, 0, text, breakShape, doc.License{})
 		s.space = leading
 	case doc.Preformatted:
+		if t, ok := doc.Columns(b); ok {
+			s.table(t)
+			return
+		}
 		s.preformatted(b)
 	case doc.Note:
 		p := noteShape
@@ -157,11 +180,14 @@ func (s *setter) quote(q doc.Quote) {
 // verse sets lines as lines: what is too long turns over, indented.
 func (s *setter) verse(v doc.Verse) {
 	parent := s.node(BlockQuote, 0)
-	gap := s.gap(12 * Point)
+	gap, stanza := s.gap(12*Point), 0
 	for i, line := range v.Lines {
 		if line == "" {
-			gap = 9 * Point
+			gap, stanza = 9*Point, 0
 			continue
+		}
+		if stanza == 0 {
+			stanza = s.node(Paragraph, parent)
 		}
 		trimmed := strings.TrimLeft(line, " ")
 		p := verseShape
@@ -169,7 +195,11 @@ func (s *setter) verse(v doc.Verse) {
 		gap = 0
 		p.left += (len(line) - len(trimmed)) * 5 * Point
 		p.keep = i+1 < len(v.Lines) && v.Lines[i+1] != "" && len(v.Lines) < maxKeep
-		s.text(Paragraph, parent, trimmed, p, doc.License{})
+		rows := len(s.rows)
+		s.paragraph(trimmed, p, stanza, doc.Links(trimmed, doc.License{}))
+		if len(s.rows) > rows { // the line's end is white space between two words
+			s.store[len(s.store)-1].Space = WordSpace
+		}
 		s.handOn(len(s.rows))
 	}
 	s.space = 12 * Point

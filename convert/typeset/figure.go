@@ -39,12 +39,17 @@ func (s *setter) figure(d *doc.Document, image int, o Options) {
 }
 
 // alternative is what a picture shows, for those who do not see it: what a
-// person wrote, or else the words that stand with it.
+// person wrote, or else its title. It repeats nothing of what stands below the picture and
+// is heard anyway.
 func alternative(im doc.Image) string {
-	for _, text := range []string{im.Alt, im.Caption, im.Title, im.CreditLine(), im.File} {
-		if text = strings.TrimSpace(text); text != "" {
+	below := im.Caption + "\n" + im.CreditLine()
+	for _, text := range []string{im.Alt, im.Title} {
+		if text = strings.TrimSpace(text); text != "" && !strings.Contains(below, text) {
 			return text
 		}
+	}
+	if strings.TrimSpace(below) == "" && im.File != "" {
+		return im.File
 	}
 	return "Image"
 }
@@ -53,10 +58,15 @@ func alternative(im doc.Image) string {
 // measure and three fifths of the page allow.
 const perHundredPixels = 54 * Point
 
+// smallPicture is the width in pixels below which a picture is not shown larger than it is.
+const smallPicture = 120
+
 // picture adds the row that a picture is.
 func (s *setter) picture(image int, size Size, node int, gap Unit) {
-	width := min(s.measure, size.Width*perHundredPixels/100)
-	width = max(width, min(s.measure/3, s.measure))
+	width := min(s.measure, max(size.Width*perHundredPixels/100, 8*Point))
+	if size.Width >= smallPicture { // a small one is an icon, which would be coarse
+		width = max(width, s.measure/3)
+	}
 	height := width * size.Height / size.Width
 	if highest := s.height * 3 / 5; height > highest {
 		height = highest

@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"unicode/utf8"
+
 	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
@@ -52,6 +54,10 @@ const (
 	loosestJoint = 90 // poppler takes a tenth of an em for a space
 )
 
+// eastAsian is where the blocks of ideographs and syllables begin. Between the words of
+// Thai and its like, which have marks, readers take the smallest room for a space.
+const eastAsian = 0x2E80
+
 // place gives each part its place on the line and adds the row.
 func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	space := at(s.spaceWidth(p.style), p.size)
@@ -83,7 +89,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	limit := p.size*loosest/1000 - space
 	if full && missing > 0 {
 		for i := range s.parts[:len(s.parts)-1] {
-			if s.parts[i].space == NoSpace && s.parts[i].atom.joint {
+			if s.parts[i].space == NoSpace && s.parts[i].atom.joint && lastRune(s.parts[i].atom.text) >= eastAsian {
 				s.parts[i].joint = true
 				gaps++
 				limit = p.size * loosestJoint / 1000
@@ -96,11 +102,16 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 		give, extra = missing/gaps, missing%gaps
 	case p.center:
 		x += missing / 2
-	case s.rtl:
+	case p.end != s.rtl:
 		x += missing
 	}
 	s.spread(p, x, space, give, extra)
 	s.addRow(p, hyphen)
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // widening is how many thousandths wider the letters of a line are drawn, or narrower
@@ -203,12 +214,24 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
 		}
 	}
-	r := row{leading: p.leading, from: from, to: len(s.store)}
+	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store)}
 	if s.announces {
 		s.book.Outline = append(s.book.Outline, s.announced)
 		r.entry, s.announces = len(s.book.Outline), false
 	}
 	s.rows = append(s.rows, r)
+}
+
+// leadingOf is what a line of pieces takes: what the paragraph wants, or more
+// where a face, such as that of Tibetan, would touch the line above.
+func (s *setter) leadingOf(pieces []Piece, p shapeOf) Unit {
+	leading := p.leading
+	for i := range pieces {
+		if piece := &pieces[i]; piece.Run.Face != nil {
+			leading = max(leading, at(piece.Run.Face.Leading(), piece.Size))
+		}
+	}
+	return leading
 }
 
 // claimed is where the pieces of the rows end. What stands behind it in the store

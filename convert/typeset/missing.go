@@ -1,11 +1,16 @@
 package typeset
 
-// Missing is a character that no face has. It is shown by a stand-in.
+import "unicode"
+
+// Missing tells of the characters of one script that no face has. They are
+// shown by stand-ins.
 type Missing struct {
-	Rune  rune
-	Place Place
-	Line  int // of the source, where it was met first; 0 when it is not from the text
-	Count int
+	Script string // as Unicode names it, such as "Tangut"; "Common" for symbols
+	Rune   rune   // which was met first
+	Others bool   // other characters of the script are missing too
+	Place  Place
+	Line   int // of the source, where the first was met; 0 when it is not from the text
+	Count  int // of all that is missing in this place
 }
 
 // Place is where the words of a book come from.
@@ -19,10 +24,7 @@ const (
 	InTool   Place = "the name of the program"
 )
 
-// maxMissing bounds how many different characters are reported.
-const maxMissing = 100
-
-// miss counts a character that no face has. What the colophon repeats is not
+// miss counts characters that no face has. What the colophon repeats is not
 // counted again.
 func (s *setter) miss(text string) {
 	for _, r := range text {
@@ -32,14 +34,35 @@ func (s *setter) miss(text string) {
 
 func (s *setter) missRune(r rune) {
 	for i := range s.book.Missing {
-		if m := &s.book.Missing[i]; m.Rune == r {
-			if m.Place == s.origin {
-				m.Count++
-			}
-			return
+		m := &s.book.Missing[i]
+		if m.Rune != r && !isOf(r, m.Script) {
+			continue
+		}
+		if m.Place == s.origin {
+			m.Count++
+			m.Others = m.Others || m.Rune != r
+		}
+		return
+	}
+	s.book.Missing = append(s.book.Missing, Missing{Script: scriptName(r), Rune: r, Place: s.origin, Line: s.sourceLine, Count: 1})
+}
+
+// noScript is the name of what Unicode gives to no script, as private use is.
+const noScript = "Unknown"
+
+func isOf(r rune, script string) bool {
+	if table := unicode.Scripts[script]; table != nil {
+		return unicode.Is(table, r)
+	}
+	return scriptName(r) == script
+}
+
+// scriptName is the name of the one script that a character is of.
+func scriptName(r rune) string {
+	for name, table := range unicode.Scripts { // in any order: scripts share nothing
+		if unicode.Is(table, r) {
+			return name
 		}
 	}
-	if len(s.book.Missing) < maxMissing {
-		s.book.Missing = append(s.book.Missing, Missing{Rune: r, Place: s.origin, Line: s.sourceLine, Count: 1})
-	}
+	return noScript
 }

@@ -20,6 +20,7 @@ type shapeOf struct {
 	gap     Unit // above, when it does not begin a page
 	justify bool
 	center  bool
+	end     bool // lines stand where they end, as numbers in columns do
 	balance bool // lines of like length, as titles want
 	keep    bool // with what follows
 }

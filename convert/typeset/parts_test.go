@@ -52,7 +52,7 @@ func TestTheTitleBlockStandsInItsOrder(t *testing.T) {
 	for _, l := range lines(set(d)) {
 		got = append(got, strings.TrimSpace(l.text))
 	}
-	if want := "HARBOUR|A title|A deck|Jane Roe|2021-04-28|Prose.|Source: a.txt"; !strings.HasPrefix(strings.Join(got, "|"), want) {
+	if want := "HARBOUR|A title|A deck|Jane Roe|April 28, 2021|Prose.|Source: a.txt"; !strings.HasPrefix(strings.Join(got, "|"), want) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
@@ -135,12 +135,11 @@ func TestAPictureStandsInTheMiddleAboveItsWords(t *testing.T) {
 	}
 }
 
-func TestAPictureWithoutAnAlternativeIsToldByItsWords(t *testing.T) {
+func TestAPictureWithoutAnAlternativeDoesNotRepeatWhatStandsBelowIt(t *testing.T) {
 	for want, im := range map[string]doc.Image{
 		"said":  {Alt: "said", Caption: "c", Title: "t"},
-		"c":     {Caption: "c", Title: "t"},
-		"t":     {Title: "t", Creator: "x"},
-		"x":     {Creator: "x", File: "a.png"},
+		"Image": {Caption: "c", Title: "t"}, // which the credit says
+		"u":     {Title: "u", Caption: "c", Credit: "Photo: x"},
 		"a.png": {File: "a.png"},
 	} {
 		d := article(doc.Figure{Image: 0})

@@ -52,9 +52,35 @@ func (s *setter) paginate(final int, last bool) {
 		if to == final && !last {
 			return
 		}
+		if last && to < final && to <= s.tail && to > s.tail-fewest {
+			to = s.company(s.paged, to, final)
+		}
 		s.fillPage(s.rows[s.paged:to], to < len(s.rows))
 		s.paged = to
 	}
+}
+
+// fewest is how many rows of text go with the colophon, when it goes over to a new page.
+const fewest = 4
+
+// company is where a page ends whose next one would hold the colophon alone: behind it,
+// when it can come closer to the text, or else some rows earlier, so that they go with it.
+func (s *setter) company(from, to, final int) int {
+	const closest = 14 * Point
+	used := -s.rows[from].gap
+	for _, r := range s.rows[from:final] {
+		used += r.gap + r.leading
+	}
+	if r := &s.rows[s.tail]; used-s.height <= r.gap-closest {
+		r.gap = min(r.gap, closest)
+		return final
+	}
+	for back := s.tail - fewest; back > from && s.tail-back < maxKeep; back-- {
+		if !s.rows[back-1].keep {
+			return back
+		}
+	}
+	return to
 }
 
 // pageEnd returns the row with which the next page begins; final when the rows

@@ -34,6 +34,7 @@ type setter struct {
 
 	turn  func(*Book, *Page) // who takes the pages; nil when the book keeps them
 	paged int                // rows that have their page, of those that are kept
+	tail  int                // the first row of the colophon, of those that are kept
 	hold  bool               // no page is filled yet: rows in hand may still change
 	edge  *setter            // sets what stands in the margins
 
@@ -73,7 +74,7 @@ type setter struct {
 // done with, it takes emptied memory and nothing else: what is not named here
 // is zero.
 func begin(d *doc.Document, o Options, old *setter) *setter {
-	lang := strings.Clone(d.Meta.Language) // which words will keep
+	lang := formsOf(d)
 	patterns, _ := hyphen.For(lang)
 	s := &setter{
 		fonts:           o.Fonts,

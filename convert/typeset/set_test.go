@@ -145,21 +145,21 @@ func TestHebrewIsSetFromTheRight(t *testing.T) {
 	}
 }
 
-func TestCharactersThatNoFontHasAreCounted(t *testing.T) {
-	b := set(article(doc.Paragraph{Text: "東 and 東 and 京", Line: 4}, doc.Paragraph{Text: "京", Line: 6}))
-	if got := fmt.Sprint(b.Missing); got != "[{26481  4 2} {20140  4 2}]" {
+func TestCharactersThatNoFontHasAreCountedByScript(t *testing.T) {
+	b := set(article(doc.Paragraph{Text: "\U00017000 and \U00017000 and \U00017001", Line: 4}, doc.Paragraph{Text: "\U00017001 \U0001329D", Line: 6}))
+	if got := fmt.Sprint(b.Missing); got != "[{Tangut 94208 true  4 4} {Egyptian_Hieroglyphs 78493 false  6 1}]" {
 		t.Errorf("missing %s", got)
 	}
 }
 
 func TestCharactersOfTheColophonAreReportedAsItsOwn(t *testing.T) {
-	d := article(doc.Paragraph{Text: "東 and 東", Line: 4})
-	d.Origin.Name = "東京京.txt"
-	d.Meta.Rights.Text = "京都 owns it"
+	d := article(doc.Paragraph{Text: "\U00017000 and \U00017000", Line: 4})
+	d.Origin.Name = "\U00017000\U0001329D\U0001329D.txt"
+	d.Meta.Rights.Text = "\U0001329D\U00012000 owns it"
 	want := []typeset.Missing{
-		{Rune: '東', Line: 4, Count: 2},
-		{Rune: '京', Place: typeset.InName, Count: 2},
-		{Rune: '都', Place: typeset.InRights, Count: 1},
+		{Script: "Tangut", Rune: '\U00017000', Line: 4, Count: 2},
+		{Script: "Egyptian_Hieroglyphs", Rune: '\U0001329D', Place: typeset.InName, Count: 2},
+		{Script: "Cuneiform", Rune: '\U00012000', Place: typeset.InRights, Count: 1},
 	}
 	if got := set(d).Missing; !slices.Equal(got, want) {
 		t.Errorf("missing %v, want %v", got, want)

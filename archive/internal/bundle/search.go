@@ -89,7 +89,7 @@ func search(ctx context.Context, stores *store.Stores, root string, give func(Ta
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return give(Target{Path: root, Err: fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling"), Named: true})
+		return give(Target{Path: root, Err: fault.Missing(root, "the folder that holds the bundles"), Named: true})
 	case err != nil:
 		return give(Target{Path: root, Err: fault.Bare(err), Named: true})
 	}
@@ -177,7 +177,10 @@ func Below(ctx context.Context, stores *store.Stores, path string) []string {
 	if store.Remote(path) && !strings.HasSuffix(path, "/") && !strings.Contains(strings.ToLower(path), ZipExt) {
 		return nil // an object that is a text, most likely
 	}
-	_, _, within := splitPack(path)
+	pack, _, within := splitPack(path)
+	if within && noZipBag(ctx, pack) != "" {
+		return nil // a text in a zip file of texts
+	}
 	if info, err := os.Stat(path); !store.Remote(path) && !within && (err != nil || !info.IsDir() && !IsPacked(path)) {
 		return nil
 	}

@@ -98,6 +98,7 @@ const (
 	NotReversible Code = "not-reversible"
 	NotAsListed   Code = "not-as-listed"
 	ListUnread    Code = "list-unreadable"
+	Unheld        Code = "container-refused"
 	ObjectStore   Code = "object-store"
 )
 

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"os"
 	"path/filepath"
 	"sync"
 )
@@ -19,7 +18,7 @@ type listing struct {
 // folder that cannot be listed, or whose names are not spelt as the source's
 // is, may hold anything.
 func (l *listing) may(s Source, names ...string) bool {
-	found := l.list(filepath.Dir(s.Path))
+	found := l.list(s)
 	if !found[filepath.Base(s.Path)] {
 		return true
 	}
@@ -31,26 +30,30 @@ func (l *listing) may(s Source, names ...string) bool {
 	return false
 }
 
-// list returns the names in a folder, as they were when it was first asked for.
-func (l *listing) list(dir string) map[string]bool {
+// list returns the names in the folder of a source, as they were when it was
+// first asked for.
+func (l *listing) list(s Source) map[string]bool {
+	if s.near != nil {
+		return nameSet(s.names())
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
+	dir := s.dir()
 	if l.dir == dir && l.names != nil {
 		return l.names
 	}
-	l.dir, l.names = dir, nil
-	f, err := os.Open(dir)
-	if err != nil {
-		return nil
-	}
-	defer f.Close()
-	found, err := f.Readdirnames(-1)
-	if err != nil {
-		return nil
-	}
-	l.names = make(map[string]bool, len(found))
-	for _, name := range found {
-		l.names[name] = true
-	}
+	l.dir, l.names = dir, nameSet(s.names())
 	return l.names
+}
+
+// nameSet is nil for names that could not be listed.
+func nameSet(names []string, err error) map[string]bool {
+	if err != nil {
+		return nil
+	}
+	set := make(map[string]bool, len(names))
+	for _, name := range names {
+		set[name] = true
+	}
+	return set
 }

@@ -8,8 +8,8 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/meta"
@@ -64,9 +64,9 @@ func (m *Metadata) Stated() []convert.Layer { return m.flags }
 // sidecar, then the command line.
 func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 	var layers []convert.Layer
-	if !s.Stream {
-		for _, dir := range foldersBetween(s.Root, filepath.Dir(s.Path)) {
-			entry := m.folder(s.Root, dir)
+	if !s.Stream && !s.Bare {
+		for _, defaults := range s.above() {
+			entry := m.folder(defaults)
 			if entry.err != nil {
 				return nil, entry.err
 			}
@@ -89,8 +89,8 @@ func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 func foldersBetween(root, dir string) []string {
 	dirs := []string{dir}
 	for dir != root {
-		parent := filepath.Dir(dir)
-		if parent == dir {
+		parent := parentOf(dir)
+		if parent == dir || parent == store.Scheme[:len(store.Scheme)-1] {
 			break
 		}
 		dir = parent
@@ -99,25 +99,25 @@ func foldersBetween(root, dir string) []string {
 	return dirs
 }
 
-func (m *Metadata) folder(root, dir string) folderEntry {
+func (m *Metadata) folder(defaults Source) folderEntry {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	entry, ok := m.folders[dir]
+	entry, ok := m.folders[defaults.Path]
 	if !ok {
-		entry.fields, entry.err = folderFields(root, dir)
-		m.folders[dir] = entry
+		entry.fields, entry.err = folderFields(defaults)
+		m.folders[defaults.Path] = entry
 	}
 	return entry
 }
 
-// folderFields reads the defaults of a folder at or below root, if it has any.
-func folderFields(root, dir string) ([]doc.Field, error) {
-	folder, err := Source{Path: filepath.Join(dir, folderDefaults), Root: root}.folder()
+// folderFields reads the defaults of a folder, if it has any.
+func folderFields(defaults Source) ([]doc.Field, error) {
+	folder, err := defaults.folder()
 	if err != nil {
-		return nil, fmt.Errorf("looking for %q: %w", filepath.Join(dir, folderDefaults), fault.Bare(err))
+		return nil, fmt.Errorf("looking for %q: %w", defaults.Path, fault.Bare(err))
 	}
 	defer folder.Close()
-	fields, err := foundMetadata(folder, dir, folderDefaults)
+	fields, err := foundMetadata(folder, defaults.Path)
 	if absent(err) {
 		return nil, nil
 	}
@@ -138,7 +138,7 @@ func (m *Metadata) sidecar(s Source) (fields []doc.Field, used string, err error
 	}
 	defer folder.Close()
 	for _, suffix := range sidecarSuffixes {
-		got, err := foundMetadata(folder, filepath.Dir(s.Path), stem+suffix)
+		got, err := foundMetadata(folder, strings.TrimSuffix(s.Path, name)+stem+suffix)
 		switch {
 		case absent(err):
 			continue
@@ -153,9 +153,9 @@ func (m *Metadata) sidecar(s Source) (fields []doc.Field, used string, err error
 }
 
 // foundMetadata reads a metadata file that was found in a folder.
-func foundMetadata(folder *guard.Folder, dir, name string) ([]doc.Field, error) {
-	data, err := readFound(folder, name, maxMetadata)
-	return parsed(filepath.Join(dir, name), data, err)
+func foundMetadata(folder folder, path string) ([]doc.Field, error) {
+	data, err := folder.read(filepath.Base(path), maxMetadata)
+	return parsed(path, data, err)
 }
 
 // readMetadata reads the metadata file that the user named.

@@ -21,6 +21,9 @@ import (
 // spelt alike. A plain part may end in such digits by itself; where two sources
 // claim one place all the same, the later one fails.
 
+// A file that holds many texts is a folder for them, of the name that the bundle of
+// such a file would have: "texts.tar//a/b.txt" is "texts-3d1b24a0/a/b".
+
 // A part of a file has the file's place with "_" and its number in four digits
 // or more behind it.
 
@@ -33,7 +36,13 @@ func (s Source) Place() string {
 	parts := strings.Split(filepath.ToSlash(s.Rel), "/")
 	last := len(parts) - 1
 	for i, part := range parts[:last] {
-		parts[i] = spelt(part, part, "folder")
+		switch {
+		case part == "":
+		case parts[i+1] == "":
+			parts[i] = fileName(part)
+		default:
+			parts[i] = spelt(part, part, "folder")
+		}
 	}
 	parts[last] = fileName(parts[last])
 	if !s.Part.IsZero() {

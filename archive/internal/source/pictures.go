@@ -3,13 +3,11 @@ package source
 import (
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 
-	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
@@ -33,7 +31,7 @@ func (m *Metadata) Pictures(s Source, slug string, layers []convert.Layer) ([]do
 		return nil, nil
 	}
 	names := convert.PictureFiles(layers)
-	if len(names) == 0 && !m.beside.may(s, firstPictures(s.Path)...) {
+	if len(names) == 0 && (s.Bare || !m.beside.may(s, firstPictures(s.Path)...)) {
 		return nil, nil
 	}
 	dir, err := s.folder()
@@ -41,7 +39,7 @@ func (m *Metadata) Pictures(s Source, slug string, layers []convert.Layer) ([]do
 		return nil, fmt.Errorf("looking for pictures: %w", fault.Bare(err))
 	}
 	defer dir.Close()
-	for _, n := range beside(s.Path) {
+	for _, n := range s.beside() {
 		if !slices.Contains(names, n) {
 			names = append(names, n)
 		}
@@ -69,7 +67,7 @@ func (m *Metadata) Pictures(s Source, slug string, layers []convert.Layer) ([]do
 // readPicture reads a picture in, or below, the source's folder. A name that
 // leads out of there is refused: metadata may come from anywhere, and a bundle
 // is for giving away.
-func readPicture(dir *guard.Folder, name string, left int64) ([]byte, error) {
+func readPicture(dir folder, name string, left int64) ([]byte, error) {
 	if !filepath.IsLocal(filepath.FromSlash(name)) || !slices.Contains(pictureExts, filepath.Ext(name)) {
 		return nil, fault.New(fault.Picture, errors.New("it is not a .jpg or .png file in the text's own folder"), "copy the picture there and name it from there")
 	}
@@ -77,22 +75,23 @@ func readPicture(dir *guard.Folder, name string, left int64) ([]byte, error) {
 	if err == nil && info.Mode().IsRegular() && info.Size() > left {
 		return nil, fault.New(fault.Picture, fmt.Errorf("the pictures of one text may have %d MiB together", maxPictureBytes>>20), "make them smaller, or split the text")
 	}
-	return readFound(dir, filepath.FromSlash(name), left)
+	return dir.read(filepath.FromSlash(name), left)
 }
 
-// beside lists the pictures that stand beside a source under its name.
-func beside(path string) []string {
-	ext := filepath.Ext(path)
-	stem := strings.TrimSuffix(path, ext)
-	names := existing(stem)
+// beside lists the pictures that stand beside the source under its name.
+func (s Source) beside() []string {
+	base := filepath.Base(s.Path)
+	ext := filepath.Ext(base)
+	stem := strings.TrimSuffix(base, ext)
+	names := s.existing(stem)
 	for n := 1; n <= maxPictures; n++ {
 		found := false
 		for _, sep := range []string{"-", "_"} {
 			numbered := stem + sep + strconv.Itoa(n)
-			if _, err := os.Lstat(numbered + ext); err == nil {
+			if _, err := s.lstat(numbered + ext); err == nil {
 				continue // they are the pictures of another text
 			}
-			more := existing(numbered)
+			more := s.existing(numbered)
 			names, found = append(names, more...), found || len(more) > 0
 		}
 		if !found {
@@ -116,11 +115,11 @@ func firstPictures(path string) (names []string) {
 	return names
 }
 
-func existing(stem string) []string {
+func (s Source) existing(stem string) []string {
 	var names []string
 	for _, ext := range pictureExts {
-		if info, err := os.Lstat(stem + ext); err == nil && !info.IsDir() {
-			names = append(names, filepath.Base(stem+ext))
+		if info, err := s.lstat(stem + ext); err == nil && !info.IsDir() {
+			names = append(names, stem+ext)
 		}
 	}
 	return names

@@ -42,24 +42,8 @@ func (s Source) Read(stdin io.Reader) (name string, data []byte, err error) {
 	}
 	defer dir.Close()
 	name = filepath.Base(s.Path)
-	data, err = readFound(dir, name, Max)
+	data, err = dir.read(name, Max)
 	return name, data, fault.Bare(err)
-}
-
-// folder opens the folder that a source stands in: as the user named it, and
-// below that without following links.
-func (s Source) folder() (*guard.Folder, error) {
-	dir := filepath.Dir(s.Path)
-	root, err := guard.OpenFolder(s.Root)
-	if err != nil || dir == s.Root {
-		return root, err
-	}
-	defer root.Close()
-	rel, err := filepath.Rel(s.Root, dir)
-	if err != nil {
-		return nil, err
-	}
-	return root.Folder(rel)
 }
 
 // readStream reads an open file of this process to its end.

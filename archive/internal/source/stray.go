@@ -25,7 +25,7 @@ func (m *Metadata) Doubts(s Source) (notices []doc.Notice) {
 		return nil
 	}
 	for _, suffix := range sidecarSuffixes {
-		if _, err := os.Lstat(s.Path + suffix); err == nil && stem != name {
+		if _, err := s.lstat(name + suffix); err == nil && stem != name {
 			notices = append(notices, doc.Notice{Code: "sidecar-misnamed", Text: fmt.Sprintf("%q is not read: the sidecar of %q is named %q", name+suffix, name, stem+suffix)})
 		}
 	}

@@ -95,7 +95,7 @@ func TestASourceOfAListIsTheOneThatWasFound(t *testing.T) {
 			t.Fatal(err)
 		}
 		if _, err := Stream(&job, func(s Source) error {
-			listed := Listed(base, f.base, filepath.ToSlash(s.Rel))
+			listed := Listed(base, f.base, filepath.ToSlash(s.Rel), nil)
 			if listed.Root != s.Root || listed.Rel != s.Rel || listed.Real != s.Real || filepath.Clean(listed.Path) != filepath.Clean(s.Path) {
 				return fmt.Errorf("found %+v, listed %+v", s, listed)
 			}

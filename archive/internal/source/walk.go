@@ -9,6 +9,7 @@ import (
 
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/sourcelist"
 	"github.com/fad55d40/archive/convert"
 )
 
@@ -38,6 +39,11 @@ func (f *finder) folder(root, real string) error {
 		case e.IsDir():
 			return f.enter(root, path, real)
 		case e.Type().IsRegular() && f.wanted(root, path):
+			if sourcelist.Holds(path) {
+				if held, err := f.container(path, real, root, false); held || err != nil {
+					return err
+				}
+			}
 			f.add(Source{Path: path, Root: root, Rel: rel, Real: real})
 		case e.Type().IsRegular():
 			if _, ok := sidecarStem(e.Name()); ok && f.job.Stray != nil {
