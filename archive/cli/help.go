@@ -90,14 +90,19 @@ func (p *page) groups(options []option) {
 	}
 }
 
-// examples prints command lines, each with what it is for.
+// examples prints command lines, each with what it is for: beside it where each
+// finds room there, else below.
 func (p *page) examples(all []example) {
-	column := 0
+	line, purpose := 0, 0
 	for _, e := range all {
-		column = max(column, cells.Width(e.line))
+		line, purpose = max(line, cells.Width(e.line)), max(purpose, cells.Width(e.purpose))
+	}
+	column := line + helpIndent + 2
+	if p.room(column) < purpose {
+		column = p.width
 	}
 	for _, e := range all {
-		p.row(column+helpIndent+2, e.line, e.purpose)
+		p.row(column, e.line, e.purpose)
 	}
 }
 
