@@ -15,7 +15,7 @@ import (
 // document is held to what its source gives only by a program of the same
 // revision: another one may find another title without anybody having forged it.
 // Raise it whenever a text may give other fields, blocks or changes than before.
-const Reading = 3
+const Reading = 4
 
 // Layer is metadata that people wrote outside the text.
 type Layer struct {
@@ -108,6 +108,8 @@ type Options struct {
 	Pictures []doc.Picture // the files of the document's images
 
 	CertifiedBy string // who vouches that the EPUB is accessible; see epub.Options
+
+	EPUBFonts bool // lay faces into the EPUB for scripts that its reader may not have
 
 	Fonts       *Fonts       // for what the shipped faces lack; may be nil
 	Standard    string       // of the PDF: "a-2a" or "a-3a"; empty means a-2a. Both are PDF/UA-1 too

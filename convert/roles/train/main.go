@@ -14,6 +14,11 @@
 // it is is not said. A folder with a file labels.jsonl is of the form of
 // testdata/labelled: the roles are found by looking where its fields stand.
 //
+// With -ordinary it lists the ordinary words of texts for convert/byline. The
+// list that ships was made so, from texts of this project alone:
+//
+//	go run ./convert/roles/train -ordinary -o convert/byline/ordinary.txt -data seeds,testdata/labelled/articles,testdata/labelled/mixed,testdata/labelled/pages,testdata/labelled/forms
+//
 // With -folds N nothing is written: the texts are put into N parts, each
 // publisher in one of them, and the lines of each part are compared with what a
 // table says that was learned from the other parts. The publisher is what a
