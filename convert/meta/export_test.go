@@ -32,7 +32,7 @@ func TestHeadsOfDatabasesAreMetadata(t *testing.T) {
 			"Copyright 2004 The Courier\nAll Rights Reserved\nThe Courier\n\nFebruary 17, 2004 Tuesday, Final Edition\n\nLENGTH: 212 words\n\nHEADLINE: Library to lend umbrellas\n\nBODY:\n\nThey are due back.\n",
 			map[string]string{"title": "Library to lend umbrellas", "date": "2004-02-17", "publisher": "The Courier"}, "They are due back.\n",
 		},
-		"capitals at the head of verse": {"HD  who is there\n\nIT  was nobody\n\nLP  and went.\n", nil, ""},
+		"capitals at the head of verse":       {"HD  who is there\n\nIT  was nobody\n\nLP  and went.\n", nil, ""},
 		"an article that says how long it is": {"How to write\n\nLength: 132 words\n\nNobody reads more.\n", nil, ""},
 		"initials in a dialogue":              {"HD\n   Who is there?\nBY\n   Nobody.\n", nil, ""},
 	} {
