@@ -22,6 +22,8 @@ type Paper struct{ Width, Height Unit }
 var (
 	A4     = Paper{595276, 841890}
 	Letter = Paper{612000, 792000}
+	A5     = Paper{419528, 595276}
+	Legal  = Paper{612000, 1008000}
 )
 
 // Book is a document set in pages.
@@ -159,6 +161,10 @@ type Options struct {
 	Paper Paper
 	Fonts *font.Library
 	Tool  string // for the colophon
+
+	// LargePrint sets the text in letters of 18 points with more space between the
+	// lines, which end where their words do, without hyphens.
+	LargePrint bool
 
 	// Pictures has the size of each image of the document, in whatever unit;
 	// images without a size, or beyond its end, are words only.

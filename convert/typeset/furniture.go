@@ -22,14 +22,14 @@ func (s *setter) furnish(page int) []Piece {
 	if page > 0 {
 		s.furniture = append(s.furniture, s.edge.head...)
 	}
-	s.furniture = s.edge.furnitureLine(s.furniture, strconv.Itoa(page+1), numberShape, footSpace-34*Point)
+	s.furniture = s.edge.furnitureLine(s.furniture, strconv.Itoa(page+1), numberShape, s.foot-34*Point)
 	return s.furniture[first:len(s.furniture):len(s.furniture)]
 }
 
 // runningHead sets the line that stands above every page but the first.
 func (s *setter) runningHead(title string) {
 	if title = s.oneLine(title, headShape); title != "" {
-		s.head = s.furnitureLine(s.head, title, headShape, s.book.Paper.Height-topSpace+22*Point)
+		s.head = s.furnitureLine(s.head, title, headShape, s.paper.Height-s.top+22*Point)
 	}
 }
 

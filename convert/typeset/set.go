@@ -23,6 +23,9 @@ type setter struct {
 	tiesLetters     bool   // no line ends behind a word of one letter
 	nounsAreCapital bool   // as in German: a capital is no sign of a name
 	docRTL          bool   // the document's language is written from right to left
+	paper           Paper  // on which the text is set: smaller than the book's, when that is enlarged
+	large           bool   // in large print
+	foot            Unit   // below the text
 	left            Unit   // of the text on the page
 	top             Unit
 	measure         Unit // width of the text
@@ -85,10 +88,6 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		docRTL:          bidi.OfLanguage(lang) == bidi.RightToLeft,
 		tiesLetters:     slices.Contains(lettersTied, strings.ToLower(primary(lang))),
 		nounsAreCapital: slices.Contains([]string{"de", "lb", "gsw", "nds"}, primary(lang)),
-		left:            (o.Paper.Width - measure) / 2,
-		top:             topSpace,
-		measure:         measure,
-		height:          o.Paper.Height - topSpace - footSpace,
 		turn:            o.Turn,
 		book: &Book{
 			Paper:   o.Paper,
@@ -118,6 +117,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		breakable:  old.breakable[:0],
 		finder:     old.finder.Emptied(),
 	}
+	s.layOut(o)
 	s.edge = s.margins(old.edge)
 	return s
 }
@@ -130,7 +130,7 @@ func (s *setter) margins(old *setter) *setter {
 	}
 	return &setter{
 		fonts: s.fonts, lang: s.lang, tongue: s.tongue, patterns: s.patterns, script: s.script, docRTL: s.docRTL, tiesLetters: s.tiesLetters, nounsAreCapital: s.nounsAreCapital,
-		left: s.left, top: s.top, measure: s.measure, height: s.height,
+		left: s.left, top: s.top, foot: s.foot, measure: s.measure, height: s.height, paper: s.paper, large: s.large,
 		book: &Book{Paper: s.book.Paper},
 		rows: old.rows[:0], list: old.list[:0], parts: old.parts[:0], store: old.store[:0], head: old.head[:0],
 		order: old.order[:0], turned: old.turned[:0], visual: old.visual[:0], bidi: old.bidi[:0], lineLevels: old.lineLevels[:0],
@@ -168,16 +168,6 @@ func (b *Book) Close() {
 		}
 	}
 }
-
-// The measures of a page. The text is about 66 letters wide, which is what
-// one reads with least effort, and sits a little above the middle.
-const (
-	textSize  = 11*Point + 500
-	leading   = 16 * Point
-	measure   = 356 * Point
-	topSpace  = 84 * Point
-	footSpace = 96 * Point
-)
 
 // Set sets a document that passed doc.Check.
 func Set(d *doc.Document, o Options) *Book {
