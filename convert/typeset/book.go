@@ -110,6 +110,8 @@ const (
 	TableRow
 	ColumnHead
 	Cell
+	Contents
+	ContentsItem
 	heading // of level 0, which there is not
 )
 
@@ -121,7 +123,7 @@ func (r Role) String() string { return roleNames[r] }
 
 var roleNames = [...]string{
 	"Document", "Sect", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Div", "Figure", "Caption", "Link", "Span",
-	"Table", "TR", "TH", "TD",
+	"Table", "TR", "TH", "TD", "TOC", "TOCI",
 	"H0", "H1", "H2", "H3", "H4", "H5", "H6",
 }
 

@@ -29,6 +29,9 @@ var (
 // document sets the title block, the text and the colophon.
 func (s *setter) document(d *doc.Document, o Options) {
 	s.titleBlock(d)
+	if s.long {
+		s.contents(d)
+	}
 	afterProse := false
 	for _, b := range d.Blocks {
 		s.sourceLine = b.SourceLine()

@@ -117,6 +117,9 @@ func (s *setter) fillPage(rows []row, more bool) {
 	pictures, rules := len(s.pictures), len(s.rules)
 	first := rows[0].from
 	y := s.paper.Height - s.top
+	if e := rows[0].entry; e > 0 && s.book.Outline[e-1].Level == 1 {
+		s.chapter = s.book.Outline[e-1].Text // which begins at the top
+	}
 	for i := range rows {
 		r := &rows[i]
 		if i > 0 {
@@ -148,6 +151,11 @@ func (s *setter) fillPage(rows []row, more bool) {
 	}
 	if number > 0 || more {
 		page.Furniture = s.furnish(number)
+	}
+	for i := range rows {
+		if e := rows[i].entry; e > 0 && s.book.Outline[e-1].Level == 1 {
+			s.chapter = s.book.Outline[e-1].Text
+		}
 	}
 	s.book.Count++
 	if s.large {

@@ -41,12 +41,15 @@ type setter struct {
 	hold  bool               // no page is filled yet: rows in hand may still change
 	edge  *setter            // sets what stands in the margins
 
-	space      Unit  // that the last block wants below it
-	sourceLine int   // of the block in hand; 0 outside the text
-	origin     Place // of the words in hand
-	rtl        bool  // the paragraph in hand reads from right to left
-	wider      int   // thousandths by which the letters of the line in hand are wider
-	announced  Entry // of the outline: the next row begins it
+	space      Unit   // that the last block wants below it
+	sourceLine int    // of the block in hand; 0 outside the text
+	origin     Place  // of the words in hand
+	rtl        bool   // the paragraph in hand reads from right to left
+	wider      int    // thousandths by which the letters of the line in hand are wider
+	long       bool   // it has contents, and chapters in its running heads
+	starts     []int  // pages on which the headings of the contents stand
+	chapter    string // the last one that began
+	announced  Entry  // of the outline: the next row begins it
 	announces  bool
 
 	// Memory, which grows.
@@ -59,6 +62,7 @@ type setter struct {
 	parts      []part
 	store      []Piece // of the rows, which the pages share
 	head       []Piece // of the running head
+	chapters   []Piece // of the running head of a chapter
 	pictures   []Picture
 	rules      []Rule
 	furniture  []Piece
@@ -132,7 +136,7 @@ func (s *setter) margins(old *setter) *setter {
 		fonts: s.fonts, lang: s.lang, tongue: s.tongue, patterns: s.patterns, script: s.script, docRTL: s.docRTL, tiesLetters: s.tiesLetters, nounsAreCapital: s.nounsAreCapital,
 		left: s.left, top: s.top, foot: s.foot, measure: s.measure, height: s.height, paper: s.paper, large: s.large,
 		book: &Book{Paper: s.book.Paper},
-		rows: old.rows[:0], list: old.list[:0], parts: old.parts[:0], store: old.store[:0], head: old.head[:0],
+		rows: old.rows[:0], list: old.list[:0], parts: old.parts[:0], store: old.store[:0], head: old.head[:0], chapters: old.chapters[:0],
 		order: old.order[:0], turned: old.turned[:0], visual: old.visual[:0], bidi: old.bidi[:0], lineLevels: old.lineLevels[:0],
 	}
 }
@@ -173,6 +177,9 @@ func (b *Book) Close() {
 func Set(d *doc.Document, o Options) *Book {
 	s := begin(d, o, idleSetter())
 	s.edge.runningHead(d.Meta.Title)
+	if s.long = isLong(d); s.long {
+		s.starts = lookAhead(d, o)
+	}
 	s.document(d, o)
 	s.paginate(len(s.rows), true)
 	s.book.setter = s
