@@ -34,7 +34,7 @@ func Build(ctx context.Context, job BuildJob) (BuildReport, error) {
 	if err := placeOutput(&job); err != nil {
 		return BuildReport{}, err
 	}
-	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(&job) })
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(ctx, &job) })
 	if err != nil {
 		return BuildReport{}, err
 	}
@@ -110,8 +110,8 @@ type builder struct {
 	waiting []outcome // staged, not yet committed
 }
 
-func newBuilder(job *BuildJob) (*builder, error) {
-	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, within: new(source.Containers), memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
+func newBuilder(ctx context.Context, job *BuildJob) (*builder, error) {
+	b := &builder{job: job, files: source.Files{Stdin: job.Stdin}, within: source.Within(ctx, job.Stores), memory: budget.New(job.Memory, job.Share, job.MemoryLimit)}
 	var err error
 	if b.formats, err = selectFormats(job.Formats); err != nil {
 		return nil, err
@@ -134,7 +134,7 @@ func newBuilder(job *BuildJob) (*builder, error) {
 	if !convert.KnownEncoding(job.Encoding) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("the charset %q is not known", job.Encoding), Hint: "use a name such as utf-8, windows-1252, windows-1251 or koi8-r"}
 	}
-	if err := b.findOrList(); err != nil {
+	if err := b.findOrList(ctx); err != nil {
 		b.within.Close()
 		return nil, err
 	}
@@ -145,7 +145,7 @@ func newBuilder(job *BuildJob) (*builder, error) {
 }
 
 // findOrList finds the sources, or opens the manifest that lists them.
-func (b *builder) findOrList() (err error) {
+func (b *builder) findOrList(ctx context.Context) (err error) {
 	if !store.Remote(b.job.Output) {
 		if b.output, err = guard.RealPath(b.job.Output); err != nil {
 			return err
@@ -154,7 +154,7 @@ func (b *builder) findOrList() (err error) {
 	if b.job.Manifest == "" {
 		return b.find()
 	}
-	b.list, err = openList(b.job)
+	b.list, err = openList(ctx, b.job)
 	return err
 }
 
@@ -232,9 +232,9 @@ type outcome struct {
 }
 
 // document takes one source as far as a staged bundle. It runs in a worker.
-func (b *builder) document(ctx context.Context, i int) outcome {
+func (b *builder) document(ctx context.Context, i int, tie *tie) outcome {
 	o := outcome{Result: Result{Source: b.sources[i].Label(), Status: Failed}}
-	o.Err = recovered(func() error { return b.convert(ctx, i, &o) })
+	o.Err = recovered(func() error { return b.convert(ctx, i, &o, tie) })
 	if o.Err != nil {
 		o.Status = Failed
 		o.discard()
@@ -242,11 +242,11 @@ func (b *builder) document(ctx context.Context, i int) outcome {
 	return o
 }
 
-func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
+func (b *builder) convert(ctx context.Context, i int, o *outcome, tie *tie) error {
 	if err := context.Cause(ctx); err != nil {
 		return err
 	}
-	p, err := interruptible(ctx, func() (*plan, error) { return b.plan(i) })
+	p, err := b.plan(i)
 	if err != nil {
 		return err
 	}
@@ -273,6 +273,9 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome) error {
 	}
 	if b.job.Pack {
 		return b.wrap(ctx, o, p, r)
+	}
+	if !tie.hold() { // from here on something lies aside
+		return context.Cause(ctx)
 	}
 	return b.stage(ctx, o, p, r)
 }

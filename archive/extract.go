@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -119,6 +120,9 @@ type extractor struct {
 func (x *extractor) extract() (*Extracted, error) {
 	name, err := x.name()
 	if err != nil {
+		if damage := x.sound(""); damage != nil { // a bag that is refused tells no names
+			return nil, damage
+		}
 		return nil, err
 	}
 	if err := x.sound("data/" + name); err != nil {
@@ -166,18 +170,15 @@ func (x *extractor) sound(name string) error {
 			continue
 		}
 		if f.Severity == bagit.Unread {
-			return fmt.Errorf("reading %s: %s", fileOrBag(f.Path), f.Detail)
+			return fmt.Errorf("reading %s: %s", cmp.Or(f.Path, "the bundle"), f.Detail)
 		}
-		return fault.WithRemedy(fmt.Errorf("%w: %s: %s", ErrDamaged, fileOrBag(f.Path), f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
+		where := ""
+		if f.Path != "" {
+			where = f.Path + ": "
+		}
+		return fault.WithRemedy(fmt.Errorf("%w: %s%s", ErrDamaged, where, f.Detail), "see all that is wrong with archive verify; another copy of the bundle may be whole")
 	}
 	return nil
-}
-
-func fileOrBag(name string) string {
-	if name == "" {
-		return "the bundle"
-	}
-	return name
 }
 
 // name is the name of the wanted file in data/.

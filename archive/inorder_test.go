@@ -4,6 +4,7 @@ import (
 	"context"
 	"math/rand/v2"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -66,5 +67,54 @@ func TestNothingStartsAfterTheEndOfTheContext(t *testing.T) {
 	}, func(int) { settled++ })
 	if s := started.Load(); int(s) != settled || s > 40 {
 		t.Errorf("%d started, %d settled", s, settled)
+	}
+}
+
+// At the end of the context, work that leaves something behind is waited for, and its
+// result settled; work in memory is not, however long it takes.
+func TestOnlyWorkThatHoldsIsWaitedForAtTheEnd(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan struct{})
+	defer close(ended)
+	var started sync.WaitGroup
+	started.Add(4)
+	var settled []int
+	goOn := make(chan struct{})
+	inOrderTied(ctx, upTo(100), 4, func(_ context.Context, i int, tie *tie) int {
+		if i >= 4 {
+			t.Errorf("%d was started", i)
+			return i
+		}
+		if i%2 == 1 && !tie.hold() {
+			t.Error("it was dropped before the end")
+		}
+		started.Done()
+		started.Wait()
+		if i == 3 {
+			cancel()
+			close(goOn)
+		}
+		if <-goOn; i%2 == 0 {
+			<-ended // as if it took for ever
+			if tie.hold() {
+				t.Error("dropped work may leave something behind")
+			}
+		}
+		return i
+	}, func(i int) { settled = append(settled, i) })
+	if !slices.Equal(settled, []int{1, 3}) {
+		t.Errorf("%v were settled", settled)
+	}
+}
+
+func TestAResultThatIsThereIsSettled(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for range 200 { // both are ready: the result always wins
+		task := &task[int, int]{result: make(chan int, 1)}
+		task.result <- 7
+		if v, ok := task.wait(ctx); !ok || v != 7 {
+			t.Fatalf("%d, %v", v, ok)
+		}
 	}
 }

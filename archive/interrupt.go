@@ -15,7 +15,6 @@ func interruptible[T any](ctx context.Context, work func() (T, error)) (T, error
 	}
 	done := make(chan result, 1)
 	go func() {
-		room()
 		var r result
 		r.err = recovered(func() (err error) {
 			r.value, err = work()
@@ -31,15 +30,3 @@ func interruptible[T any](ctx context.Context, work func() (T, error)) (T, error
 		return none, context.Cause(ctx)
 	}
 }
-
-// room makes the stack of a new goroutine as large as making a document needs, while
-// nothing stands on it: to grow it later, time after time, is to move what does.
-//
-//go:noinline
-func room() {
-	var stack [48 << 10]byte
-	touch(&stack)
-}
-
-//go:noinline
-func touch(stack *[48 << 10]byte) { stack[0] = 1 }

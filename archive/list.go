@@ -7,13 +7,13 @@ import (
 	"io"
 	"io/fs"
 	"iter"
-	"path/filepath"
 
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/plural"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -24,6 +24,8 @@ type ListJob struct {
 	Include []string // globs for the files of folders; empty means the readers' own extensions
 	Exclude []string // globs for files and folders to pass over
 	Jobs    int      // files to read at a time; below 1 means 1
+
+	Stores *store.Stores // what addresses lead to; nil for files alone
 
 	Check    io.Reader // a manifest to hold the texts against; nil to make one
 	Result   func(Listed)
@@ -85,9 +87,12 @@ func List(ctx context.Context, job ListJob) (ListReport, error) {
 		return report, err
 	}
 	l := lister{job: &job, metadata: metadata, report: &report}
-	if l.base, err = guard.RealPath(job.Base); err != nil {
-		return report, err
+	if !store.Remote(job.Base) {
+		if l.base, err = guard.RealPath(job.Base); err != nil {
+			return report, err
+		}
 	}
+	l.within = source.Within(ctx, job.Stores)
 	defer l.within.Close()
 	items := l.found()
 	if job.Check != nil {
@@ -134,7 +139,7 @@ type lister struct {
 	job      *ListJob
 	base     string // real path
 	metadata *source.Metadata
-	within   source.Containers // files that hold many texts
+	within   *source.Containers // files that hold many texts
 	report   *ListReport
 	err      error // of the search, or of the list that is checked
 }
@@ -153,7 +158,7 @@ func (l *lister) found() iter.Seq[listItem] {
 		if len(l.job.Paths) == 0 {
 			return
 		}
-		search := &source.Search{Paths: l.job.Paths, Base: l.job.Base, Include: l.job.Include, Exclude: l.job.Exclude, Stray: l.job.Stray, Within: &l.within}
+		search := &source.Search{Paths: l.job.Paths, Base: l.job.Base, Include: l.job.Include, Exclude: l.job.Exclude, Stray: l.job.Stray, Within: l.within}
 		passed, err := source.Stream(search, func(s source.Source) error {
 			if !yield(listItem{source: s}) {
 				return errEnough
@@ -171,7 +176,7 @@ func (l *lister) found() iter.Seq[listItem] {
 
 // look reads one text. It runs in a worker.
 func (l *lister) look(_ context.Context, item listItem) Listed {
-	r := Listed{Path: item.source.Path, Line: sourcelist.Line{Path: filepath.ToSlash(item.source.Rel)}}
+	r := Listed{Path: item.source.Path, Line: sourcelist.Line{Path: item.source.Listing()}}
 	var p *plan
 	r.Err = recovered(func() (err error) {
 		p, err = gather(item.source, l.metadata, &source.Files{})
@@ -222,7 +227,7 @@ func (l *lister) compared(found iter.Seq[listItem]) iter.Seq[listItem] {
 		next, stop := iter.Pull(found)
 		defer stop()
 		here, more := next()
-		key := func() string { return filepath.ToSlash(here.source.Rel) }
+		key := func() string { return here.source.Listing() }
 		lines := sourcelist.NewReader(l.job.Check)
 		for {
 			line, err := lines.Next()
@@ -238,7 +243,7 @@ func (l *lister) compared(found iter.Seq[listItem]) iter.Seq[listItem] {
 					return
 				}
 			}
-			item := listItem{source: source.Listed(l.job.Base, l.base, line.Path, &l.within), line: &line}
+			item := listItem{source: source.Listed(l.job.Base, l.base, line.Path, l.within), line: &line}
 			if more && key() == line.Path {
 				item.source = here.source
 				here, more = next()

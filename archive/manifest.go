@@ -4,15 +4,16 @@ import (
 	"cmp"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"hash"
 	"io"
-	"os"
 
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // batchSize is how many lines of a source manifest are in memory at a time.
@@ -30,7 +31,7 @@ type list struct {
 
 // openList opens the manifest of a job. One in a file is read to its end first:
 // nothing is built from a list that is broken further down.
-func openList(job *BuildJob) (*list, error) {
+func openList(ctx context.Context, job *BuildJob) (*list, error) {
 	switch {
 	case len(job.Paths) > 0:
 		return nil, &fault.Usage{Text: "--manifest and paths exclude each other", Hint: "the manifest lists the texts"}
@@ -41,28 +42,34 @@ func openList(job *BuildJob) (*list, error) {
 	}
 	l := &list{name: job.Manifest, base: cmp.Or(job.Base, "."), close: func() error { return nil }}
 	var err error
-	if l.real, err = guard.RealPath(l.base); err != nil {
-		return nil, err
+	if !store.Remote(l.base) {
+		if l.real, err = guard.RealPath(l.base); err != nil {
+			return nil, err
+		}
 	}
 	if job.Manifest == StdinName {
 		l.lines = sourcelist.NewReader(job.Stdin)
 		return l, nil
 	}
-	file, _, err := guard.Open(job.Manifest)
+	file, err := job.Stores.Open(ctx, job.Manifest)
 	if err != nil {
 		return nil, fault.New(fault.ListUnread, fmt.Errorf("opening the manifest %q: %w", job.Manifest, fault.Bare(err)), "make one with archive manifest PATH > LIST")
 	}
-	l.close = file.Close
-	if err := l.check(file); err != nil {
-		file.Close()
-		return nil, err
+	if err := l.check(ctx, file); err != nil {
+		return nil, errors.Join(err, file.Close())
 	}
 	return l, nil
 }
 
-// check reads the manifest to its end, and goes back to its beginning.
-func (l *list) check(file *os.File) error {
-	for l.lines = sourcelist.NewReader(file); ; l.number++ {
+// check reads the manifest to its end, and begins again: with a second request
+// for the same version of one in an object store.
+func (l *list) check(ctx context.Context, file *store.File) error {
+	first, err := file.Stream(ctx)
+	if err != nil {
+		return err
+	}
+	defer first.Close()
+	for l.lines = sourcelist.NewReader(first); ; l.number++ {
 		if _, err := l.lines.Next(); err == io.EOF {
 			break
 		} else if err != nil {
@@ -72,9 +79,12 @@ func (l *list) check(file *os.File) error {
 	if l.number == 0 {
 		return fault.New(fault.NothingToDo, fmt.Errorf("%w: the manifest %q lists none", ErrNothingToDo, l.name), "make one with archive manifest PATH > LIST")
 	}
-	_, err := file.Seek(0, io.SeekStart)
-	l.lines = sourcelist.NewReader(file)
-	return err
+	again, err := file.Stream(ctx)
+	if err != nil {
+		return err
+	}
+	l.lines, l.close = sourcelist.NewReader(again), func() error { return errors.Join(again.Close(), file.Close()) }
+	return nil
 }
 
 func (l *list) wrong(err error) error {
@@ -126,7 +136,7 @@ func (b *builder) eachBatch(ctx context.Context) error {
 }
 
 func (b *builder) batch(ctx context.Context) {
-	inOrder(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, b.settle)
+	inOrderTied(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, b.settle)
 	b.flush()
 }
 
@@ -166,7 +176,9 @@ func (b *builder) nextBatch(size int, wanted bool, digest hash.Hash) (end bool, 
 			continue
 		}
 		digest.Write(b.list.lines.Raw())
-		b.sources = append(b.sources, source.Listed(b.list.base, b.list.real, line.Path, b.within))
+		src := source.Listed(b.list.base, b.list.real, line.Path, b.within)
+		src.Bare = line.Beside == nil && store.Remote(src.Path) // each look beside it would be a request
+		b.sources = append(b.sources, src)
 		b.listed = append(b.listed, listedLine{line, b.list.lines.Number()})
 	}
 	return false, nil

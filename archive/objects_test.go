@@ -355,3 +355,14 @@ func TestFoldersOfBundlesDoNotGoToAnObjectStore(t *testing.T) {
 		t.Errorf("asked %q", asked)
 	}
 }
+
+// gone answers as if an object were not there.
+func gone(path string) func(http.ResponseWriter, *http.Request, int, http.Handler) bool {
+	return func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+		if strings.HasSuffix(r.URL.Path, path) {
+			storetest.Refuse(w, http.StatusNotFound, "NoSuchKey")
+			return true
+		}
+		return false
+	}
+}

@@ -14,6 +14,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/bundle"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/internal/source"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // owner is whose bundle stands in a place.
@@ -38,6 +39,12 @@ func (b *builder) identity(s source.Source) string {
 		}
 		return "-" + b.job.StdinName
 	}
+	if store.Remote(s.Real) {
+		if !s.Part.IsZero() {
+			return s.Real + partMark + strconv.Itoa(s.Part.Number)
+		}
+		return s.Real
+	}
 	file, inner, held := strings.Cut(s.Real, partMark)
 	rel, err := filepath.Rel(b.output, file)
 	if err != nil { // on another volume
@@ -58,15 +65,19 @@ const partMark = "//"
 
 // fileOf is the path of a file in an identity, without what tells of a part of it.
 func fileOf(identity string) string {
-	if i := strings.Index(identity, partMark); i > 0 {
-		return identity[:i]
+	begin := 0
+	if store.Remote(identity) {
+		begin = len(store.Scheme)
+	}
+	if i := strings.Index(identity[begin:], partMark); i > 0 {
+		return identity[:begin+i]
 	}
 	return identity
 }
 
 // gone reports whether a recorded source is no longer where it was.
 func (b *builder) gone(identity string) bool {
-	if strings.HasPrefix(identity, "-") {
+	if strings.HasPrefix(identity, "-") || store.Remote(identity) { // nobody asks a store for what a bundle was once made of
 		return false
 	}
 	name := filepath.FromSlash(fileOf(identity))

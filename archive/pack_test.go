@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -62,9 +63,9 @@ func verdictOf(t *testing.T, path string) (v archive.Verdict) {
 	return v
 }
 
-// TestAPackWithAnyByteChangedOrCutOffIsNotOK changes bytes all over a pack, every
-// one near its beginning and its end, and cuts it at many lengths.
-func TestAPackWithAnyByteChangedOrCutOffIsNotOK(t *testing.T) {
+// TestAPackWithAnyBitFlippedOrCutOffIsNotOK flips bits all over a pack, one of every
+// byte near its beginning and its end, and cuts it at many lengths.
+func TestAPackWithAnyBitFlippedOrCutOffIsNotOK(t *testing.T) {
 	path := packOf(t)
 	good, err := os.ReadFile(path)
 	if err != nil {
@@ -81,13 +82,14 @@ func TestAPackWithAnyByteChangedOrCutOffIsNotOK(t *testing.T) {
 			t.Errorf("%s, and it is ok", what)
 		}
 	}
+	random := rand.New(rand.NewPCG(17, 6))
 	for at := 0; at < len(good); at++ {
-		if at > 300 && at < len(good)-300 && at%211 != 0 {
+		if at > 300 && at < len(good)-300 && random.IntN(211) != 0 {
 			continue
 		}
-		data := bytes.Clone(good)
-		data[at] ^= 0x20
-		try(fmt.Sprintf("byte %d is another one", at), data)
+		data, bit := bytes.Clone(good), random.IntN(8)
+		data[at] ^= 1 << bit
+		try(fmt.Sprintf("bit %d of byte %d is another one", bit, at), data)
 	}
 	for at := 0; at < len(good); at += 1 + len(good)/60 {
 		try(fmt.Sprintf("it ends after %d bytes", at), good[:at])
@@ -138,6 +140,41 @@ func TestAPackThatLiesIsBadThoughItsChecksumsHold(t *testing.T) {
 			}
 			t.Errorf("there is no %s among %+v", test.code, v.Findings)
 		})
+	}
+}
+
+// TestALyingIndexLeadsToNoOtherBundle asks for single bundles of packs whose index
+// tells of other places, lengths and digests: what is given is what the manifest
+// lists.
+func TestALyingIndexLeadsToNoOtherBundle(t *testing.T) {
+	path := packOf(t)
+	files := packFiles(t, path)
+	for name, change := range map[string]func(map[string]string){
+		"offsets": replaceIn("index.jsonl", `"offset":`, `"offset":1`),
+		"lengths": replaceIn("index.jsonl", `"length":`, `"length":9`),
+		"paths": func(f map[string]string) {
+			f["index.jsonl"] = strings.NewReplacer("in/a.zip", "in/d.zip", "in/d.zip", "in/a.zip").Replace(f["index.jsonl"])
+		},
+		"digests": replaceIn("index.jsonl", `"sha256":"`, `"sha256":"0`),
+		"nothing": func(f map[string]string) { f["index.jsonl"] = "" },
+	} {
+		changed := make(map[string]string)
+		for n, text := range files {
+			changed[n] = text
+		}
+		change(changed)
+		writePack(t, path, changed)
+		for place, want := range map[string]string{"in/a": "Of a", "in/b/c": "Of b/c", "in/d": "Of d"} {
+			file, err := archive.Extract(t.Context(), archive.ExtractJob{Path: path + "//" + place})
+			if err != nil {
+				t.Errorf("with an index that lies about %s: %s: %v", name, place, err)
+				continue
+			}
+			if text, err := file.Bytes(t.Context()); err != nil || !strings.HasPrefix(string(text), want+"\n") {
+				t.Errorf("with an index that lies about %s, %s is %.20q, %v", name, place, text, err)
+			}
+			must(t, file.Close())
+		}
 	}
 }
 

@@ -53,7 +53,7 @@ func (b *builder) pack(ctx context.Context, lines hash.Hash) {
 	if done {
 		return
 	}
-	inOrder(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, p.settle)
+	inOrderTied(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, p.settle)
 	if b.stopped || b.cause() != nil {
 		return // what was read is dropped: the next run begins the pack again
 	}

@@ -81,6 +81,18 @@ func (b *builder) belongs(identity string, roots []string) bool {
 // remove takes a bundle away, when it is whole and holds nothing that this
 // program did not write.
 func (b *builder) remove(ctx context.Context, path, place string) error {
+	if err := removable(ctx, path); err != nil {
+		return err
+	}
+	if err := stage.Remove(b.job.Output, path); err != nil {
+		return fmt.Errorf("removing it: %w", err)
+	}
+	return b.book.Add([]record.Entry{{Place: place}}, b.job.Sync != SyncNone)
+}
+
+// removable says why a bundle is not to be taken away; nil when it may be. It
+// holds nothing open afterwards: Windows takes no folder away that somebody has open.
+func removable(ctx context.Context, path string) error {
 	info, err := os.Lstat(path)
 	if err != nil {
 		return fault.Bare(err)
@@ -102,8 +114,5 @@ func (b *builder) remove(ctx context.Context, path, place string) error {
 	case report.Damaged():
 		return fault.New(fault.DamagedThere, errors.New("it is damaged, or holds what was put into it"), "see what is in it with archive verify, and remove it by hand")
 	}
-	if err := stage.Remove(b.job.Output, path); err != nil {
-		return fmt.Errorf("removing it: %w", err)
-	}
-	return b.book.Add([]record.Entry{{Place: place}}, b.job.Sync != SyncNone)
+	return nil
 }

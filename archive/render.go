@@ -54,7 +54,7 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 		if err := b.memory.Take(ctx, room); err != nil {
 			return nil, nil, err
 		}
-		r, err := interruptible(ctx, func() (*rendered, error) { return b.render(p, room) })
+		r, err := b.render(p, room)
 		if err == nil {
 			return r, func() { b.memory.Give(room) }, nil
 		}

@@ -92,10 +92,10 @@ func Show(ctx context.Context, job ShowJob) (ShowReport, error) {
 // texts shows the texts at or below one path.
 func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown)) error {
 	bj := &BuildJob{
-		Paths: []string{path}, Stdin: job.Stdin, Output: os.DevNull, Include: job.Include, Exclude: job.Exclude,
+		Paths: []string{path}, Stores: job.Stores, Stdin: job.Stdin, Output: os.DevNull, Include: job.Include, Exclude: job.Exclude,
 		Hints: job.Hints, Fields: job.Fields, Metadata: job.Metadata,
 	}
-	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(bj) })
+	b, err := interruptible(ctx, func() (*builder, error) { return newBuilder(ctx, bj) })
 	if err != nil {
 		if errors.Is(err, ErrNothingToDo) || len(job.Paths) == 1 {
 			return err

@@ -53,7 +53,12 @@ func TestLinesBreakWhereTheirScriptAllows(t *testing.T) {
 		{"a  b", 1, "a|b"},
 		{"one\ntwo", 10, "one|two"},
 		{"one\n\ntwo\n", 10, "one||two"},
-		{"夜の船、港", 6, "夜の|船、港"}, // no line begins with a comma
+		{"夜の船、港", 6, "夜の|船、港"},                                                 // no line begins with a comma
+		{"list; --fail-if-empty objects", 16, "list;|--fail-if-empty|objects"}, // a flag stays whole
+		{"put it into /etc/systemd/system", 18, "put it into|/etc/systemd/|system"},
+		{"/usr/share/man", 6, "/usr/|share/|man"}, // there is no other place
+		{" /usr/share", 6, " /usr/|share"},
+		{"see 夜の船-港は", 8, "see 夜の|船-港は"},
 		{"28\u00a0April 2021", 9, "28\u00a0April|2021"},
 		{"x\u202ey", 8, `x\u202ey`},
 	} {

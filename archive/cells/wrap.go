@@ -1,10 +1,15 @@
 package cells
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // Wrap breaks a text into lines of at most width columns, at spaces and where
-// else its script allows it, and in the middle of a word only when that is
-// longer than a line. Spaces at a break go. The result is never empty.
+// else its script allows it, behind a hyphen or a slash only when there is no
+// other place: flags, paths and addresses stay whole for copying. A word is
+// broken in its middle only when it is longer than a line. Spaces at a break
+// go. The result is never empty.
 //
 // When limit is above 0, it is the most lines there may be; a text that needs
 // more ends in "…".
@@ -79,13 +84,16 @@ func wrap(s string, width int, yield func([]Cell) bool) {
 
 // breakLine yields a line up to its last break and returns what is left of it.
 func breakLine(line []Cell, yield func([]Cell) bool) ([]Cell, bool) {
-	at := len(line)
-	for at > 0 && !line[at-1].Break {
-		at--
+	at, inWord := 0, 0 // the last good place, and the last one inside a word
+	for i, c := range line {
+		switch {
+		case c.Break && !c.blank() && len(c.Text) == 1: // ASCII: a hyphen, a slash
+			inWord = i + 1
+		case (c.Break || c.blank() && i+1 < len(line) && line[i+1].Text == "/") && len(trim(line[:i+1:i+1])) > 0: // a path may begin a line
+			at = i + 1
+		}
 	}
-	if at == 0 {
-		at = len(line)
-	}
+	at = cmp.Or(at, inWord, len(line))
 	on := yield(trim(line[:at:at]))
 	return append([]Cell(nil), line[at:]...), on
 }

@@ -77,7 +77,8 @@ func TestExamplesAreCommandLinesThatAreUnderstood(t *testing.T) {
 	for _, c := range commands() {
 		named := false
 		for _, e := range c.examples {
-			for part := range strings.SplitSeq(e.line, "|") {
+			parts := strings.FieldsFunc(e.line, func(r rune) bool { return strings.ContainsRune("|&()", r) })
+			for _, part := range parts {
 				words, ok := strings.CutPrefix(strings.TrimSpace(part), "archive ")
 				if !ok {
 					continue

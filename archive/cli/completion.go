@@ -15,9 +15,9 @@ func completionVerb() *command {
 	return &command{
 		name: "completion", summary: "print completions for a shell", operands: "SHELL", words: shells, about: completionHelp,
 		examples: []example{
-			{"archive completion bash >~/.local/share/bash-completion/completions/archive", "for bash, from the next shell on"},
-			{"archive completion fish >~/.config/fish/completions/archive.fish", "for fish"},
-			{"archive completion zsh >~/.zfunc/_archive", "for zsh, with ~/.zfunc in fpath before compinit"},
+			{`echo 'eval "$(archive completion bash)"' >>~/.bashrc`, "for bash, from the next shell on"},
+			{"echo 'archive completion fish | source' >>~/.config/fish/config.fish", "for fish"},
+			{"mkdir -p ~/.zfunc && archive completion zsh >~/.zfunc/_archive", "for zsh, with ~/.zfunc in fpath before compinit"},
 		},
 		options: messageFlags, action: (*run).completion,
 	}

@@ -43,9 +43,9 @@ func (e *explanation) fields(fields []explain.Field) {
 	e.said = ""
 	for _, f := range fields {
 		if f.Value == "" {
-			e.labelled(f.Label, cyan, "(left empty)", faint, 0)
+			e.labelled(f.Label, accent, "(left empty)", faint, 0)
 		} else {
-			e.labelled(f.Label, cyan, f.Value, "", mostLines)
+			e.labelled(f.Label, accent, f.Value, "", mostLines)
 		}
 	}
 	if len(fields) > 1 {
@@ -130,10 +130,10 @@ func (e *explanation) rest() {
 	d := e.shown.Doc
 	if missing := explain.Missing(d); len(missing) > 0 {
 		e.line("")
-		e.labelled("not stated", yellow, strings.Join(missing, ", "), "", 0)
+		e.labelled("not stated", bold, strings.Join(missing, ", "), "", 0)
 	}
 	e.line("")
-	e.labelled("read as", cyan, fmt.Sprintf("%s, %s", d.Origin.Encoding, size(d.Origin.Bytes)), "", 0)
+	e.labelled("read as", accent, fmt.Sprintf("%s, %s", d.Origin.Encoding, size(d.Origin.Bytes)), "", 0)
 	e.changes(d.Changes)
 	for i, w := range d.Warnings {
 		if i == 0 {
@@ -143,7 +143,7 @@ func (e *explanation) rest() {
 		if w.Line > 0 {
 			text = fmt.Sprintf("line %d: %s", w.Line, w.Text)
 		}
-		e.labelled("warning", yellow, fmt.Sprintf("%s [%s]", text, w.Code), "", 0)
+		e.labelled("warning", bold, fmt.Sprintf("%s [%s]", text, w.Code), "", 0)
 		if remedy := e.reference.Remedy(w.Code); remedy != "" {
 			e.remark(margin, doThis, remedy)
 		}

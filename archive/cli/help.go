@@ -90,23 +90,28 @@ func (p *page) groups(options []option) {
 	}
 }
 
-// examples prints command lines, each with what it is for.
+// examples prints command lines, each with what it is for: beside it where each
+// finds room there, else below.
 func (p *page) examples(all []example) {
-	column := 0
+	line, purpose := 0, 0
 	for _, e := range all {
-		column = max(column, cells.Width(e.line))
+		line, purpose = max(line, cells.Width(e.line)), max(purpose, cells.Width(e.purpose))
+	}
+	column := line + helpIndent + 2
+	if p.room(column) < purpose {
+		column = p.width
 	}
 	for _, e := range all {
-		p.row(column+helpIndent+2, e.line, e.purpose)
+		p.row(column, e.line, e.purpose)
 	}
 }
 
 // row prints a term and, from a column on, what it means; below the term where
 // there is no room beside it.
 func (p *page) row(column int, term, meaning string) {
-	head := strings.Repeat(" ", helpIndent) + paint(p.color, cyan, term)
+	head := strings.Repeat(" ", helpIndent) + paint(p.color, accent, term)
 	if p.room(column) < leastColumn {
-		p.line(strings.Repeat(" ", helpIndent) + paint(p.color, cyan, strings.TrimSpace(term)))
+		p.line(strings.Repeat(" ", helpIndent) + paint(p.color, accent, strings.TrimSpace(term)))
 		p.wrapped(helpIndent+6, meaning)
 		return
 	}

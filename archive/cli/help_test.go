@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -71,7 +73,7 @@ func TestNoLineOfHelpIsWiderThanTheTerminal(t *testing.T) {
 			}
 			for line := range strings.Lines(out) {
 				line = strings.TrimSuffix(line, "\n")
-				asItIs := strings.HasPrefix(line, "   ") && (strings.Contains(pageSource(args[len(args)-1]), strings.TrimSpace(line)) || strings.HasPrefix(strings.ToLower(strings.TrimSpace(line)), "archive") || strings.HasPrefix(strings.TrimSpace(line), "find "))
+				asItIs := strings.HasPrefix(line, "   ") && (strings.Contains(pageSource(args[len(args)-1]), strings.TrimSpace(line)) || strings.HasPrefix(strings.ToLower(strings.TrimSpace(line)), "archive") || isExample(strings.TrimSpace(line)))
 				if cells.Width(line) > columns && !asItIs {
 					t.Errorf("%q at %d columns: %q has %d", args, columns, line, cells.Width(line))
 				}
@@ -81,6 +83,16 @@ func TestNoLineOfHelpIsWiderThanTheTerminal(t *testing.T) {
 			}
 		}
 	}
+}
+
+// isExample tells whether a line is an example of a help text.
+func isExample(line string) bool {
+	for _, c := range commands() {
+		if slices.ContainsFunc(c.examples, func(e example) bool { return e.line == line }) {
+			return true
+		}
+	}
+	return false
 }
 
 // pageSource is the written text of a topic or a command; empty for others.
@@ -101,7 +113,7 @@ func TestHelpHasColoursOnTerminalsThatWantThem(t *testing.T) {
 		if !strings.Contains(colourful, "\x1b[") {
 			t.Errorf("%q has no colour", args)
 		}
-		for _, code := range []string{bold, faint, cyan, "0"} {
+		for _, code := range []string{bold, faint, accent, "0"} {
 			colourful = strings.ReplaceAll(colourful, "\x1b["+code+"m", "")
 		}
 		if colourful != plain {
@@ -119,6 +131,49 @@ func TestThePagesOfHelpAreThoseThatAreWritten(t *testing.T) {
 		name := strings.TrimSuffix(filepath.Base(f), ".md")
 		if out, message := onTerminal(80, nil, "help", name); message != "" || len(out) < 500 {
 			t.Errorf("archive help %s prints %d bytes and says %s", name, len(out), message)
+		}
+	}
+}
+
+// TestPagesShowLinesOfSessionsAsTheyAreWritten keeps what is to be typed from
+// being wrapped or taken for a heading.
+func TestPagesShowLinesOfSessionsAsTheyAreWritten(t *testing.T) {
+	for _, name := range topicNames() {
+		out, _ := onTerminal(60, map[string]string{"NO_COLOR": "1"}, "help", name)
+		for line := range strings.Lines(pageSource(name)) {
+			if code, is := strings.CutPrefix(strings.TrimSuffix(line, "\n"), "    "); is && !strings.Contains(out, "\n"+strings.Repeat(" ", helpIndent)+code+"\n") {
+				t.Errorf("help %s does not show %q as a line of its own", name, code)
+			}
+		}
+	}
+}
+
+// TestColoursCanBeReadOnBlackAndOnWhite computes the contrast (WCAG 2.2) of each
+// colour of the tables in the palettes of usual terminals.
+func TestColoursCanBeReadOnBlackAndOnWhite(t *testing.T) {
+	palettes := map[string]map[string][3]float64{ // by the code of the colour
+		"xterm":            {"31": {205, 0, 0}, "32": {0, 205, 0}, "33": {205, 205, 0}, "34": {0, 0, 238}, "35": {205, 0, 205}, "36": {0, 205, 205}},
+		"VTE":              {"31": {192, 28, 40}, "32": {38, 162, 105}, "33": {162, 115, 76}, "34": {18, 72, 139}, "35": {163, 71, 186}, "36": {42, 161, 179}},
+		"Windows Terminal": {"31": {197, 15, 31}, "32": {19, 161, 14}, "33": {193, 156, 0}, "34": {0, 55, 218}, "35": {136, 23, 152}, "36": {58, 150, 221}},
+		"macOS":            {"31": {153, 0, 0}, "32": {0, 166, 0}, "33": {153, 153, 0}, "34": {0, 0, 178}, "35": {178, 0, 178}, "36": {0, 166, 178}},
+	}
+	luminance := func(c [3]float64) float64 {
+		for i, v := range c {
+			if v /= 255; v <= 0.04045 {
+				c[i] = v / 12.92
+			} else {
+				c[i] = math.Pow((v+0.055)/1.055, 2.4)
+			}
+		}
+		return 0.2126*c[0] + 0.7152*c[1] + 0.0722*c[2]
+	}
+	const least = 2.2 // of dim red on black, where the word says the same
+	for name, palette := range palettes {
+		for _, code := range []string{red, accent} {
+			colour, ok := palette[code]
+			if l := luminance(colour); !ok || 1.05/(l+0.05) < 4.5 || (l+0.05)/0.05 < least {
+				t.Errorf("%s of %s: %.1f on white, %.1f on black", code, name, 1.05/(l+0.05), (l+0.05)/0.05)
+			}
 		}
 	}
 }

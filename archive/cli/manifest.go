@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"os"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/fad55d40/archive/convert/doc"
@@ -34,13 +33,13 @@ func manifestOptions() []option {
 		listFlag(catInput, "exclude", "pass over files and folders that match `GLOB`"),
 		stringFlag(catInput, "check", "", "", "compare the texts with those of the manifest `FILE`; - is standard input").of("manifest"),
 		jobsFlag(),
-	}, reportFlags()...)
+	}, append(storeFlags(), reportFlags()...)...)
 }
 
 func (r *run) manifest(c *cli.Context) error {
 	job := archive.ListJob{
 		Paths: c.Args().Slice(), Base: c.String("base"), Include: c.StringSlice("include"), Exclude: c.StringSlice("exclude"),
-		Jobs: jobs(c), Progress: r.progressed,
+		Stores: stores(c), Jobs: jobs(c), Progress: r.progressed,
 		Stray: func(path string, n doc.Notice) { r.printWarnings(path, []doc.Notice{n}) },
 	}
 	p := &listPrinter{run: r}
@@ -51,12 +50,15 @@ func (r *run) manifest(c *cli.Context) error {
 	case list == archive.StdinName:
 		job.Check, job.Result = r.In, p.compared
 	case list != "":
-		file, err := os.Open(list)
+		file, err := job.Stores.Open(c.Context, list)
 		if err != nil {
 			return fmt.Errorf("opening the manifest: %w", err)
 		}
 		defer file.Close()
-		job.Check, job.Result = file, p.compared
+		if job.Check, err = file.Stream(c.Context); err != nil {
+			return fmt.Errorf("reading the manifest: %w", err)
+		}
+		job.Result = p.compared
 	}
 	r.startProgress("reading", "text")
 	report, err := archive.List(c.Context, job)

@@ -57,7 +57,7 @@ func (p *page) labelled(label, style, text, textStyle string, limit int) {
 // entry prints a row of a reference: a name, and beside it, from the given
 // column on, what it means and what to do.
 func (p *page) entry(column int, name, meaning, remedy string) {
-	p.line("  " + paint(p.color, cyan, name) + strings.Repeat(" ", column-2-len(name)))
+	p.line("  " + paint(p.color, accent, name) + strings.Repeat(" ", column-2-len(name)))
 	for i, l := range cells.Wrap(meaning, p.room(column), 0) {
 		if i > 0 {
 			p.line(strings.Repeat(" ", column))

@@ -70,7 +70,7 @@ func (e *explanation) painted(row cells.Row) string {
 	for _, p := range row.Parts {
 		switch p.Sign {
 		case '^':
-			b.WriteString(paint(e.color, bold+";"+under+";"+green, p.Text))
+			b.WriteString(paint(e.color, bold+";"+under, p.Text))
 		case '~':
 			b.WriteString(paint(e.color, under, p.Text))
 		default:

@@ -14,7 +14,7 @@ func (p *page) prose(indent int, text string) {
 		if i > 0 {
 			p.line("")
 		}
-		if title, ok := strings.CutPrefix(strings.TrimLeft(block, "#"), " "); ok {
+		if title, ok := strings.CutPrefix(strings.TrimLeft(block, "#"), " "); ok && strings.HasPrefix(block, "#") {
 			for _, l := range cells.Wrap(title, p.room(indent), 0) {
 				p.line(strings.Repeat(" ", indent) + paint(p.color, bold, l))
 			}
@@ -42,7 +42,7 @@ func (p *page) block(indent int, block string) {
 			flush()
 			style := ""
 			if strings.HasPrefix(code, "$ ") || strings.HasPrefix(code, ">") {
-				style = cyan
+				style = accent
 			}
 			p.line(strings.Repeat(" ", indent+helpIndent) + paint(p.color, style, code))
 		case strings.HasPrefix(line, "- "):

@@ -59,7 +59,7 @@ func (p *sheet) values() {
 		if group != "" {
 			v.Label = "  " + v.Label
 		}
-		p.labelled(v.Label, cyan, v.Text+from[v.Path], "", 0)
+		p.labelled(v.Label, accent, v.Text+from[v.Path], "", 0)
 	}
 }
 
@@ -102,10 +102,10 @@ func (p *sheet) structure() {
 		}
 	}
 	if len(parts) > 0 {
-		p.labelled("text", cyan, strings.Join(parts, ", "), "", 0)
+		p.labelled("text", accent, strings.Join(parts, ", "), "", 0)
 	}
-	p.labelled("source", cyan, size(p.doc.Origin.Bytes)+", "+p.doc.Origin.Encoding, "", 0)
-	p.line("  " + paint(p.color, cyan, "identity") + "    " + p.doc.Origin.ID()) // never broken: it is for copying
+	p.labelled("source", accent, size(p.doc.Origin.Bytes)+", "+p.doc.Origin.Encoding, "", 0)
+	p.line("  " + paint(p.color, accent, "identity") + "    " + p.doc.Origin.ID()) // never broken: it is for copying
 }
 
 func kind(b doc.Block) string {

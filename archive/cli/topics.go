@@ -39,6 +39,7 @@ func topics() []topic {
 		{"metadata", "what is known of a text, and who said it", written("metadata")},
 		{"scripts", "JSON, lists, make, ninja, cron, systemd, signals", written("scripts")},
 		{"fixity", "checking a collection, and what to do about damage", written("fixity")},
+		{"object-stores", "s3:// in place of paths: credentials, requests, limits", written("object-stores")},
 		{"troubleshooting", "what messages mean, and what to do", written("troubleshooting")},
 		{"exit-codes", "what the exit code says", exitCodesPage},
 		{codesTopic, "what each code in messages means, and what to do", codesPage},
@@ -95,7 +96,7 @@ func (r *run) printTopic(name string) error {
 // environmentPage lists the variables, once each, with the commands that read
 // them.
 func environmentPage(p *page) {
-	p.prose(0, `A variable stands for each long flag. What is typed wins. A variable that is empty is as good as none, and one whose value cannot be taken is an error that names it. Switches are on with 1, true, yes or on.
+	p.prose(0, `A variable stands for each long flag. What is typed wins. A variable that is empty is as good as none, and one whose value cannot be taken is an error that names it. A variable that none of these is, and that looks like a slip for one, is a warning. Switches are on with 1, true, yes or on.
 
 Where one flag means different things to two commands, the variable has the command in its name: ARCHIVE_OUTPUT is the folder that build writes into, ARCHIVE_EXTRACT_OUTPUT the file that extract writes.
 

@@ -18,11 +18,12 @@ import (
 // torture returns documents that hold what no sample does: every kind of
 // block, every script, characters that no font has, texts that look like the
 // syntax of the formats, and long tables of contents.
-func torture() map[string]*doc.Document {
+func torture(t *testing.T) map[string]*doc.Document {
 	return map[string]*doc.Document{
 		"torture":          everyBlock(),
 		"torture-scripts":  everyScript(),
 		"torture-contents": manyHeadings(),
+		"torture-today":    today(t),
 		"torture-arabic":   arabic(),
 		"torture-hebrew":   hebrew(),
 		"torture-pictures": pictured(),
@@ -35,7 +36,7 @@ func torture() map[string]*doc.Document {
 func writeTorture(t *testing.T) []string {
 	t.Helper()
 	var folders []string
-	for name, d := range torture() {
+	for name, d := range torture(t) {
 		d.Origin = doc.Origin{Name: name + ".txt", Bytes: 1, SHA256: strings.Repeat("0123456789abcdef", 4), Encoding: "utf-8"}
 		if broken := doc.Check(d); len(broken) > 0 {
 			t.Fatalf("%s is not a sound document: %+v", name, broken)
@@ -191,6 +192,21 @@ func everyScript() *doc.Document {
 		}
 	}
 	d.Blocks = append(d.Blocks, doc.Paragraph{Text: "The end."})
+	return d
+}
+
+// today holds a text in each of today's scripts, as text and as heading.
+func today(t *testing.T) *doc.Document {
+	d := &doc.Document{Meta: doc.Meta{Title: "Every script of today", Language: "en"}}
+	data, err := os.ReadFile(filepath.Join("..", "..", "convert", "font", "testdata", "scripts.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		if _, text, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
+			d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: text, Line: len(d.Blocks) + 1}, doc.Paragraph{Text: text, Line: len(d.Blocks) + 2})
+		}
+	}
 	return d
 }
 

@@ -39,9 +39,17 @@ const Mark = "//"
 // Held takes the path of a text in a file that holds many apart: such files end in
 // .tar, .zip, .jsonl or .ndjson.
 func Held(name string) (file, inner string, ok bool) {
-	file, inner, ok = strings.Cut(name, Mark)
+	rest, address := strings.CutPrefix(name, Scheme)
+	file, inner, ok = strings.Cut(rest, Mark)
+	if address {
+		file = Scheme + file
+	}
 	return file, inner, ok && inner != "" && Holds(file)
 }
+
+// Scheme begins the address of an object, s3://BUCKET/KEY, which may stand in
+// place of a path.
+const Scheme = "s3://"
 
 // Holds reports whether a file is named as one that holds many texts.
 func Holds(name string) bool {
@@ -162,7 +170,7 @@ func parsePath(text []byte) (string, error) {
 	if !held {
 		file = name
 	}
-	if !local(file) || held && !local(inner) {
+	if below, _ := strings.CutPrefix(file, Scheme); !local(below) || held && !local(inner) {
 		return "", fmt.Errorf("the path %q does not lie below the base folder", text)
 	}
 	return name, nil

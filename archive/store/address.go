@@ -6,10 +6,11 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/sourcelist"
 )
 
 // Scheme begins the names of objects: s3://BUCKET/KEY.
-const Scheme = "s3://"
+const Scheme = sourcelist.Scheme
 
 // Remote reports whether a name is that of an object, or of many.
 func Remote(name string) bool { return strings.HasPrefix(name, Scheme) }

@@ -217,7 +217,7 @@ func TestNoErrorShowsCredentials(t *testing.T) {
 
 func TestNothingIsAskedBeforeAnAddressIsOpened(t *testing.T) {
 	server := storetest.New(t)
-	t.Setenv("AWS_CONFIG_FILE", "/nonexistent/\x01")
+	t.Setenv("AWS_MAX_ATTEMPTS", "many") // whoever reads the configuration fails
 	s := stores(server)
 	dir := t.TempDir()
 	local, err := s.Below(t.Context(), dir, store.Dir{})
@@ -234,6 +234,9 @@ func TestNothingIsAskedBeforeAnAddressIsOpened(t *testing.T) {
 	f.Close()
 	if asked := server.Requests(); len(asked) > 0 {
 		t.Errorf("asked: %q", asked)
+	}
+	if _, err := s.Open(t.Context(), "s3://shelf/a"); err == nil || !strings.Contains(err.Error(), "configuration") {
+		t.Errorf("the configuration was not read for an address: %v", err)
 	}
 }
 

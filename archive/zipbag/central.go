@@ -203,7 +203,7 @@ func (p *prepass) readCentral(e end) error {
 		p.find("zip-gap", "", "the central directory and its end have %s between them", plural.Bytes(e.start-e.offset-e.size))
 		return nil
 	}
-	r := bufio.NewReaderSize(io.NewSectionReader(p.r, e.offset, e.size), 256<<10)
+	r := bufio.NewReaderSize(io.NewSectionReader(p.r, e.offset, e.size), int(min(e.size, 256<<10)))
 	var buf []byte
 	for left := e.size; left > 0; {
 		if err := context.Cause(p.ctx); err != nil {

@@ -64,7 +64,7 @@ func (p *prepass) anyNamed(parts []string) (whole, found bool, err error) {
 	if err != nil || p.refused || e.offset+e.size > e.start {
 		return false, false, err
 	}
-	r := bufio.NewReaderSize(io.NewSectionReader(p.r, e.offset, e.size), 256<<10)
+	r := bufio.NewReaderSize(io.NewSectionReader(p.r, e.offset, e.size), int(min(e.size, 256<<10)))
 	var buf []byte
 	for left := e.size; left > 0; left -= int64(len(buf)) {
 		if err := context.Cause(p.ctx); err != nil {

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // Roles of contributors, as they stand in doc.Author.Role.
@@ -82,6 +83,14 @@ func Cued(s string) bool {
 // add takes names in under a role; without one they are authors.
 func (b *Byline) add(role string, names []doc.Author) {
 	for _, a := range names {
+		if role == "" && pictured(strings.ToLower(a.Affiliation)) {
+			a.Affiliation, a.Role = "", Photographer // "Ann Lee (Text), Jo Roe (Fotos)"
+			b.Contributors = append(b.Contributors, a)
+			continue
+		}
+		if role == "" && texts()[strings.ToLower(a.Affiliation)] {
+			a.Affiliation = ""
+		}
 		if role == "" {
 			b.Authors = append(b.Authors, a)
 			continue
@@ -90,6 +99,9 @@ func (b *Byline) add(role string, names []doc.Author) {
 		b.Contributors = append(b.Contributors, a)
 	}
 }
+
+// texts are what a line calls the words, in brackets behind who wrote them.
+var texts = lexicon.Set(`text texte texto testo tekst teksti words story szöveg текст text: κείμενο`)
 
 // promote makes authors of contributors who stand alone: whoever wrote an
 // interview down is its author when nobody else is named. Who took the
@@ -148,9 +160,10 @@ func withoutLanguage(s string) string {
 // cueParts parts "Words: A / Pictures: B" where a new cue follows. Behind a
 // bare space only a colon makes one.
 func cueParts(s string) []string {
-	_, names, _ := cutCue(s)
+	_, first, _ := cutCue(s)
 	for i := range s {
-		if i < len(s)-len(names) { // "Text und Fotos: Grit Sommer" is one cue
+		begin := len(s) - len(first)
+		if i < begin { // "Text und Fotos: Grit Sommer" is one cue
 			continue
 		}
 		if s[i] != ' ' && s[i] != ';' && s[i] != '.' && s[i] != ',' {
@@ -158,7 +171,8 @@ func cueParts(s string) []string {
 		}
 		after := strings.TrimLeft(s[i:], " ;.,/|·•–—-")
 		c, names, cue := cutCue(after)
-		if cue && i > 0 && (c.marked || strings.Trim(s[i:len(s)-len(after)], " ") != "") && c.takes(firstNames(names)) {
+		behindName := cue && c.role == Photographer && IsName(strings.TrimSpace(s[begin:i])) // "Tekst Ann Lee Beeld Jo Roe"
+		if cue && i > 0 && (c.marked || behindName || strings.Trim(s[i:len(s)-len(after)], " ") != "") && c.takes(firstNames(names)) {
 			return append([]string{strings.TrimRight(s[:i], " ,;/|·•–—-")}, cueParts(after)...)
 		}
 	}

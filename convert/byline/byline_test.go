@@ -211,3 +211,19 @@ func BenchmarkParse(b *testing.B) {
 		byline.Parse("The ferry sails again on Friday, nine years after the last boat left the pier")
 	}
 }
+
+func TestBylinesThatNameWhoTookThePictures(t *testing.T) {
+	for text, want := range map[string][2]string{
+		"VON LENA HAGEDORN (TEXT) UND TIM OSWALD (FOTOS)":  {"Lena Hagedorn", "Tim Oswald/photographer"},
+		"Von Lena Hagedorn (Text) und Tim Oswald (Bilder)": {"Lena Hagedorn", "Tim Oswald/photographer"},
+		"Tekst Jorrit van Aalst  Beeld Maaike Kuiper":      {"Jorrit van Aalst", "Maaike Kuiper/photographer"},
+		"Text Ann Lee Foto Jo Roe":                         {"Ann Lee", "Jo Roe/photographer"},
+		"Por Redação, com Agência Maré — Porto Velho":      {"[Redação(com Agência Maré — Porto Velho)]", ""},
+		"By Ann Lee (Courier)":                             {"Ann Lee(Courier)", ""},
+	} {
+		b, ok := byline.Parse(text)
+		if got := [2]string{said(b.Authors), said(b.Contributors)}; !ok || got != want {
+			t.Errorf("%s: %q %v, want %q", text, got, ok, want)
+		}
+	}
+}

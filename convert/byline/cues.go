@@ -149,7 +149,7 @@ func (c cue) takes(s string) bool {
 	if c.strength == weak {
 		list := Names(s)
 		for _, a := range list {
-			if !IsName(a.Name) && !caseless(a.Name) && !(a.Kind == doc.Organization && c.words == "par") || particles()[strings.ToLower(firstWord(a.Name))] && c.words == "von" {
+			if !IsName(a.Name) && !caseless(a.Name) && !(a.Kind == doc.Organization && (c.words == "par" || Signs(a.Name))) || particles()[strings.ToLower(firstWord(a.Name))] && c.words == "von" {
 				return false
 			}
 		}

@@ -51,6 +51,7 @@ var (
 		correspondent correspondents reporter reporters writers editors committee council foundation agencia agência agenzia ajansı agence agentur agentschap the jazeera anadolu haber merkezi xəbər agentliyi bureau network media editorial union collective company group club
 		jornal diário diario periódico giornale zeitung anzeiger kurier gazeta dziennik gazetesi qəzeti газета krant dagblad
 		xəbərləri haberleri ziņas новости новини vijesti vesti novice zprávy správy hírek știri nyheter uutiset notícies noticias notizie nachrichten
+	assembly senate parliament bundestag landtag bundesrat nationalrat ständerat kreistag stadtrat gemeinderat assemblée sénat parlement senado congreso cortes ayuntamiento diputación parlamento câmara assembleia camera senato consiglio riksdag riksdagen storting stortinget folketing folketinget eduskunta althingi alþingi sejm senat duma дума рада verkhovna országgyűlés parlament meclis meclisi parlamenti gemeenteraad raad staten
 	gazette herald tribune chronicle courier times ledger journal magazine post telegraph messenger messager courrier`)
 
 	// offices are what a person of the press is; roleWords stand beside them.

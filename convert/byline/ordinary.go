@@ -9,11 +9,26 @@ import (
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
-// ordinaryWords are words that texts have in small letters, sorted, one a line.
-// They were counted by convert/roles/train.
+// ordinaryWords are words that this project's own texts have in small letters,
+// sorted, one a line. They were counted by convert/roles/train, whose test counts
+// them again.
 //
 //go:embed ordinary.txt
 var ordinaryWords string
+
+// moreOrdinary are words of headlines that those texts do not have.
+var moreOrdinary = lexicon.Set(`season seasons finale delayed delay quick facts fact box girls boys prep basketball football baseball hockey explain explains analyze analysis leading noise class canceling wheel chalk access research update updates alert alerts
+	win wins lose loses loss losses beat beats score scores game games match matches team teams player players coach coaches final finals draft trade trades playoff playoffs championship tournament round rounds
+	arrested charged accused killed injured dead dies died crash crashes fire fires shooting stabbing robbery murder trial jury verdict sentenced police officer officers suspect suspects victim victims missing found
+	election elections vote votes voters campaign candidate candidates debate bill bills tax taxes budget budgets cuts plan plans deal deals talks ban bans rule rules ruling lawsuit sues court judge
+	price prices sale sales market markets stock stocks shares profit profits revenue jobs job hiring layoffs workers strike strikes union wage wages growth rate rates inflation
+	opens open closes closed reopens launches launch announces announced reveals revealed returns return wins plans seeks faces calls warns says asks tells shows helps makes takes gives gets puts sets keeps holds moves turns runs goes comes looks
+	recipe recipes easy best cheap free full fast slow simple complete ultimate essential basic advanced beginner beginners tutorial lesson lessons course courses training skills tool tools software app apps device devices phone phones laptop laptops camera cameras
+	weather storm storms rain snow wind flood floods flooding heat wave hurricane tornado earthquake forecast warning warnings traffic road roads closure closures repair repairs
+	health care doctor doctors nurse nurses patient patients disease diseases virus vaccine vaccines drug drugs treatment treatments cancer mental wellness fitness diet sleep
+	school schools student students teacher teachers graduation enrollment scholarship scholarships parents kids children baby babies family families wedding funeral memorial celebration parade festival concert exhibit exhibition show shows event events
+	review reviews preview previews rating ratings trailer trailers episode episodes cast crew movie movies series album albums song songs tour tours ticket tickets award awards nominee nominees winner winners
+	photo gallery slideshow livestream podcast interview interviews transcript transcripts commentary column letters obituaries classifieds archive archives`)
 
 // Ordinary reports whether a line in the shape of a name is made of ordinary
 // words: all of them, or two thirds of three or more. "Flood Gate Opens" is a
@@ -40,6 +55,9 @@ func Ordinary(line string) bool {
 // isOrdinary looks a word up where it stands in the list: most texts ask for
 // few, and none is worth a table.
 func isOrdinary(w string) bool {
+	if moreOrdinary()[w] {
+		return true
+	}
 	lo, hi := 0, len(ordinaryWords)
 	for lo < hi {
 		mid := lo + (hi-lo)/2
@@ -104,5 +122,5 @@ func Signs(body string) bool {
 
 // pictured reports whether a word is one for a picture, as in "Archieffoto ANP".
 func pictured(w string) bool {
-	return strings.Contains(w, "foto") || strings.Contains(w, "photo") || strings.HasSuffix(w, "bild")
+	return strings.Contains(w, "foto") || strings.Contains(w, "photo") || strings.HasSuffix(w, "bild") || w == "bilder" || w == "фото" || w == "kuvat" || w == "pictures"
 }

@@ -143,6 +143,8 @@ type reader struct {
 	signed       bool                 // a line says that it is a byline
 	ahead        *chunk               // the first chunk behind the front; nil for none
 	more         bool                 // text follows the front
+	setIn        int                  // how far the last poem is set in
+	letter       bool                 // it begins as letters do, without a headline
 	closed       bool                 // the line behind a book of Project Gutenberg was read: what follows is the licence
 	signs        bool                 // the signs of the text are being explained
 	prose        bool                 // a paragraph was read

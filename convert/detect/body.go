@@ -180,11 +180,12 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		return true
 	}
 	if v, ok := verse(c, r.wrapped, r.width); ok {
-		if p, before := r.lastBlock().(doc.Verse); before { // a stanza of the same poem
+		if p, before := r.lastBlock().(doc.Verse); before && r.setIn == leastIndent(c) { // a stanza of the same poem
 			p.Lines = append(append(p.Lines, ""), v.Lines...)
 			r.res.Blocks[len(r.res.Blocks)-1] = p
 			return true
 		}
+		r.setIn = leastIndent(c)
 		r.add(v)
 		return true
 	}

@@ -23,17 +23,7 @@ func (r *reader) classifyFields(u *unit) bool {
 		return false
 	}
 	var f fields
-	rest := s
-	for range maxDates {
-		d, start, end, ok := r.findDate(rest, r.in.DateOrder)
-		if !ok {
-			break
-		}
-		f.pieces = append(f.pieces, rest[:start])
-		f.dates = append(f.dates, d)
-		rest = rest[end:]
-	}
-	f.pieces = append(f.pieces, rest)
+	r.cutDates(s, &f)
 	if len(f.dates) == 0 && !letter.ContainsAny(s, fieldSigns) && !strings.Contains(s, " / ") {
 		return false // one field, which others read
 	}
@@ -49,6 +39,18 @@ func (r *reader) classifyFields(u *unit) bool {
 		u.weak = !place && f.light > 0 && !f.dated && !f.told
 	}
 	return true
+}
+
+// cutDates parts a line at its dates, of which the surest is found first.
+func (r *reader) cutDates(s string, f *fields) {
+	d, start, end, ok := r.findDate(s, r.in.DateOrder)
+	if !ok || len(f.dates) >= maxDates {
+		f.pieces = append(f.pieces, s)
+		return
+	}
+	r.cutDates(s[:start], f)
+	f.dates = append(f.dates, d)
+	r.cutDates(s[end:], f)
 }
 
 // fields is a line taken apart.
@@ -169,7 +171,7 @@ func leadsUpper(words []string) bool {
 }
 
 // fieldSigns part the fields of a line.
-const fieldSigns = "|•·›»\t│┃—–"
+const fieldSigns = "|•·›»\t│┃—–\u3000"
 
 // splitFields parts a piece at the signs that part fields.
 func splitFields(s string) []string {

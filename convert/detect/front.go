@@ -177,6 +177,7 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 		return []unit{whole}
 	}
 	told := false // a line says what it is
+	named, dated := false, false
 	var units []unit
 	for i, l := range c.lines {
 		u := r.classify(chunk{lines: []line{l}, gap: c.gap}, at)
@@ -187,10 +188,12 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 			continue
 		}
 		told = told || u.kind != kindText && u.kind != kindName && !u.weak && length(l.text) < 200
+		named = named || u.kind == kindName
+		dated = dated || u.kind == kindDate && u.wholeDay()
 		units = append(units, u)
 	}
 	switch {
-	case told:
+	case told, named && dated:
 	case whole.kind != kindText:
 		return []unit{whole}
 	case r.wrapped && !loose(c, r.width) || byline.EndsSentence(whole.text) && isProse(c) && longest(c) <= 110:

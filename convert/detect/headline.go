@@ -135,12 +135,15 @@ func isOutlet(words []string) bool {
 func (r *reader) namesSite(s string, at int) bool {
 	tail := r.in.Text[len(r.in.Text)*2/3:]
 	for line := range strings.Lines(tail) {
-		if i := strings.Index(line, s); i >= 0 && len(line) < 160 && (strings.ContainsAny(line, "©|") || len(line) < len(s)+40) {
+		if i := strings.Index(line, s); i >= 0 && len(line) < 160 && (strings.ContainsAny(line, "©|") || len(line) < len(s)+40 || thanks.Has(line)) {
 			return true
 		}
 	}
 	return false
 }
+
+// thanks open the line with which a newsletter asks its readers to stay.
+var thanks = lexicon.NewOpenings("thanks for reading", "thank you for reading", "subscribe", "you're receiving", "you are receiving", "you’re receiving", "sent by", "danke fürs lesen", "merci de lire", "gracias por leer", "obrigado por ler", "grazie per")
 
 // isCaps reports whether a line is written in capitals.
 func isCaps(s string) bool {
@@ -186,7 +189,7 @@ func (r *reader) headline(units []unit) int {
 			continue
 		}
 		next := following(units, i)
-		if next != nil && next.kind != kindText && isSection(strings.Fields(u.text)) {
+		if next != nil && next.kind != kindText && (isSection(strings.Fields(u.text)) || isPressLabel(u.text)) {
 			next = nextText(units, i)
 		}
 		if next != nil && next.kind == kindDate && i == 0 && isOutlet(strings.Fields(u.text)) {
@@ -212,6 +215,9 @@ func (r *reader) headline(units []unit) int {
 			site = true
 			u.kind, u.rule = kindTrail, "site-name"
 			continue
+		}
+		if r.letter = letterhead(units, i); r.letter {
+			return -1
 		}
 		if headlineShape(u, next) && r.leads(units, i) {
 			return i

@@ -120,7 +120,7 @@ func photographed(s string, number int) (caption string, images []doc.Image, ok 
 func mayCredit(s string) bool {
 	for i := range len(s) {
 		switch b := s[i]; b {
-		case ':', '/', ')', '=', 0xA9: // © ends in the last
+		case ':', '/', ')', '=', '|', 0xA9: // © ends in the last
 			return true
 		case 0xE2, 0xEF:
 			if rest := s[i:]; strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, "＝") || strings.HasPrefix(rest, "— ") || strings.HasPrefix(rest, "– ") {

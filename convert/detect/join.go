@@ -75,7 +75,7 @@ func (r *reader) weigh(f *front, cs []chunk) {
 		}
 	}
 	r.weighed = weighed{places, reading}
-	f.lead(lines, answers)
+	r.lead(f, lines, answers)
 	r.assignAll(f, answers)
 }
 
@@ -97,12 +97,12 @@ func (r *reader) weights(number int) string {
 }
 
 // lead finds the headline and the deck by their roles.
-func (f *front) lead(lines []roles.Line, answers []roles.Answer) {
+func (r *reader) lead(f *front, lines []roles.Line, answers []roles.Answer) {
 	title, deck := -1, -1
 	for i := range f.units {
 		switch a := answers[i]; {
 		case !sure(a):
-		case a.Role == roles.Title && title < 0 && hasLetters(lines[i].Text) && f.units[i].rule != overInterview:
+		case a.Role == roles.Title && title < 0 && !r.letter && hasLetters(lines[i].Text) && f.units[i].rule != overInterview:
 			title = i
 		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text):
 			behind := proseIn(lines[i+1:])
@@ -113,6 +113,9 @@ func (f *front) lead(lines []roles.Line, answers []roles.Answer) {
 	}
 	if title >= 0 && title != f.title && f.mayLead(title, answers[title]) {
 		f.title, f.titleRule = title, "headline-role"
+		if f.deck == title {
+			f.deck = r.deck(f.units, title)
+		}
 	}
 	if deck >= 0 && deck != f.deck {
 		f.deck, f.deckRule = deck, "deck-role"

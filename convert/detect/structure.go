@@ -72,10 +72,20 @@ func heading(c chunk, next *chunk) (text string, level int, rule string, ok bool
 	if isChapter(first) {
 		return first, 2, "heading-chapter", true
 	}
-	if !shortTitle(first) || !isProse(*next) || opensTurn(c.first()) {
+	if !shortTitle(first) || !isProse(*next) && !isLongList(*next) || opensTurn(c.first()) {
 		return "", 0, "", false
 	}
 	return first, 2, "heading-short", true
+}
+
+// isLongList reports whether a chunk is a list of three items or more.
+func isLongList(c chunk) bool {
+	for i := range c.lines {
+		if !isItem(&c.lines[i]) {
+			return false
+		}
+	}
+	return len(c.lines) > 2
 }
 
 // markedHeading reads the headings of wikis, "== The uses ==", and lines that

@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -52,6 +53,11 @@ func (u *unit) marked() bool {
 		return true
 	}
 	return false
+}
+
+// wholeDay reports whether a day stands in a unit.
+func (u *unit) wholeDay() bool {
+	return slices.ContainsFunc(u.dates, func(d date.Date) bool { return len(d.Value) == len("2006-01-02") })
 }
 
 // unitKey is the place of a unit in the text: the same lines are asked about

@@ -14,10 +14,7 @@ func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 	if len(c.lines) < 3 {
 		return doc.Verse{}, false
 	}
-	least := c.lines[0].indent
-	for _, l := range c.lines {
-		least = min(least, l.indent)
-	}
+	least := leastIndent(c)
 	capitals, sum := 0, 0
 	small := smallVerse(c, width) || indentedVerse(c, least)
 	for _, l := range c.lines {
@@ -42,6 +39,15 @@ func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+l.text)
 	}
 	return v, true
+}
+
+// leastIndent is how far a chunk is set in as a whole.
+func leastIndent(c chunk) int {
+	least := c.lines[0].indent
+	for _, l := range c.lines {
+		least = min(least, l.indent)
+	}
+	return least
 }
 
 // isMenu reports whether lines only name things, as those of menus, credits and

@@ -72,7 +72,7 @@ func (s *shelf) find(cluster string, other []string, lang string, bold bool) *Fa
 			return f
 		}
 		for _, i := range index[base>>blockBits] {
-			if !s.books[i].asked && hasAll(&s.books[i].covered, form) {
+			if hasAll(&s.books[i].covered, form) {
 				return s.books[i].face(bold)
 			}
 		}

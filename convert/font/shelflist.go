@@ -5,8 +5,7 @@ type listed struct {
 	name    string
 	bold    bool // there is a bold sister
 	kind    kind
-	leading int  // what a line needs, in thousandths of an em; 0 for what the face says
-	asked   bool // only languages that prefer it are set in it
+	leading int // what a line needs, in thousandths of an em; 0 for what the face says
 }
 
 // kind is what a face of the shelf is for.
@@ -72,7 +71,7 @@ var shelfList = []listed{
 	{name: taiwanFace, leading: ideographLeading},
 	{name: koreaFace, leading: ideographLeading},
 	{name: emojiFace, kind: symbol},
-	{name: nastaliqFace, asked: true},
+	{name: nastaliqFace},
 	{name: "NotoNaskhArabicMore", kind: classic},
 	{name: "NotoSerifMore", kind: classic},
 	{name: "NotoSansLaoMore"},

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"sync"
 
-	"github.com/klauspost/compress/zstd"
+	"github.com/fad55d40/archive/convert/packed"
 )
 
 // The shipped faces; faces/ORIGIN tells where each comes from, .ci/faces/make
@@ -17,7 +17,7 @@ var (
 	//go:embed faces/GentiumBookPlus-Bold.ttf
 	gentiumBold []byte
 	//go:embed faces/*.ttf.zst
-	packed embed.FS
+	files embed.FS
 
 	//go:embed faces/ORIGIN
 	origin string
@@ -111,17 +111,9 @@ func (l *listed) fit(f *Face) {
 
 // unpack returns the file of a packed face.
 func unpack(name string) ([]byte, error) {
-	data, err := packed.ReadFile("faces/" + name + ".zst")
+	data, err := files.ReadFile("faces/" + name + ".zst")
 	if err != nil {
 		return nil, err
 	}
-	return unpacker().DecodeAll(data, nil)
+	return packed.Unpack(data)
 }
-
-var unpacker = sync.OnceValue(func() *zstd.Decoder {
-	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true))
-	if err != nil {
-		panic("font: internal error: " + err.Error()) // the options are right
-	}
-	return d
-})

@@ -6,8 +6,12 @@ package hyphen
 
 import (
 	"embed"
+	"errors"
+	"io/fs"
 	"strings"
 	"sync"
+
+	"github.com/fad55d40/archive/convert/packed"
 )
 
 //go:embed patterns
@@ -65,9 +69,14 @@ func Notices() string {
 	return b.String()
 }
 
-// read returns an embedded file.
+// read returns an embedded file. The largest are packed.
 func read(name string) string {
 	data, err := files.ReadFile("patterns/" + name)
+	if errors.Is(err, fs.ErrNotExist) {
+		if data, err = files.ReadFile("patterns/" + name + ".zst"); err == nil {
+			data, err = packed.Unpack(data)
+		}
+	}
 	if err != nil {
 		panic("hyphen: internal error: " + err.Error()) // a test reads them all
 	}

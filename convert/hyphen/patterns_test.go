@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -14,15 +16,36 @@ import (
 	"unicode"
 
 	"github.com/fad55d40/archive/convert/hyphen"
+	"github.com/fad55d40/archive/convert/packed"
 )
 
 func patternFile(t testing.TB, name string) string {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join("patterns", name))
+	if errors.Is(err, fs.ErrNotExist) {
+		if data, err = os.ReadFile(filepath.Join("patterns", name+".zst")); err == nil {
+			data, err = packed.Unpack(data)
+		}
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
 	return string(data)
+}
+
+// patternFiles are the names of the pattern files that begin so, as unpacked.
+func patternFiles(t testing.TB, start string) []string {
+	t.Helper()
+	plain, err := filepath.Glob("patterns/" + start + "*.tex")
+	packed, err2 := filepath.Glob("patterns/" + start + "*.tex.zst")
+	if err != nil || err2 != nil {
+		t.Fatal(err, err2)
+	}
+	var names []string
+	for _, file := range append(plain, packed...) {
+		names = append(names, strings.TrimSuffix(filepath.Base(file), ".zst"))
+	}
+	return names
 }
 
 func TestEveryPatternFileHasItsOriginDigestAndNotice(t *testing.T) {
@@ -44,7 +67,7 @@ func TestEveryPatternFileHasItsOriginDigestAndNotice(t *testing.T) {
 			checkLicence(t, name, head, value)
 		}
 	}
-	files, _ := filepath.Glob("patterns/*.tex")
+	files := patternFiles(t, "")
 	if len(files) == 0 || len(files) != len(told) {
 		t.Errorf("%d files, %d stanzas", len(files), len(told))
 	}
@@ -87,7 +110,7 @@ func TestMinimaAreThoseOfTheFiles(t *testing.T) {
 		if !ok {
 			t.Fatalf("no patterns for %s", tag)
 		}
-		files, _ := filepath.Glob("patterns/hyph-" + tag + "*.tex")
+		files := patternFiles(t, "hyph-"+tag)
 		if len(files) != 1 {
 			continue // named otherwise
 		}

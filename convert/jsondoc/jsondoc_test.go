@@ -331,3 +331,24 @@ func TestALargeDocumentIsTheSameInPieces(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// BenchmarkSame is what each build pays for the proof that the JSON gives its document
+// back.
+func BenchmarkSame(b *testing.B) {
+	long := full()
+	for i := range 200 {
+		long.Blocks = append(long.Blocks, doc.Paragraph{Text: strings.Repeat("The ferry sails “again” on Friday, so they say. ", 1+i%7), Line: 10 + i})
+	}
+	for name, d := range map[string]*doc.Document{"short": full(), "long": long} {
+		data := jsondoc.Append(nil, d)
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := jsondoc.Same(d, data); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}

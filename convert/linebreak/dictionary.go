@@ -6,7 +6,7 @@ import (
 	"sync"
 	"unicode"
 
-	"github.com/klauspost/compress/zstd"
+	"github.com/fad55d40/archive/convert/packed"
 )
 
 //go:embed words
@@ -85,12 +85,7 @@ func read(file string) *wordList {
 	if file == "" {
 		return w
 	}
-	z, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1))
-	if err != nil {
-		panic("linebreak: internal error: " + err.Error())
-	}
-	defer z.Close()
-	data, err := z.DecodeAll(load(file), nil)
+	data, err := packed.Unpack(load(file))
 	if err != nil {
 		panic("linebreak: internal error: " + err.Error())
 	}

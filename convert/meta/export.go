@@ -115,7 +115,7 @@ func labelled(lines []string) (fields []doc.Field, n int, ok bool) {
 		}
 		if !found {
 			above = append(above, i)
-			if d, read := date.Parse(s, ""); read && d.Value != "" && !dated && len(above) > 1 {
+			if d, read := dayOf(s); read && !dated && len(above) > 1 {
 				dated = true
 				fields = append(fields, doc.Field{Key: "date", Values: []string{d.Value}, Line: i + 1})
 				if paper := strings.TrimSpace(lines[above[len(above)-2]]); !strings.HasSuffix(paper, "Reserved") {
@@ -137,6 +137,18 @@ func labelled(lines []string) (fields []doc.Field, n int, ok bool) {
 		fields = append([]doc.Field{{Key: "title", Values: []string{strings.TrimSpace(lines[above[0]])}, Line: above[0] + 1}}, fields...)
 	}
 	return fields, body + 1, true
+}
+
+// dayOf reads the day of a paper, with its edition behind it: "July 1, 2015
+// Wednesday, Final Edition".
+func dayOf(s string) (date.Date, bool) {
+	d, ok := date.Parse(s, "")
+	if !ok {
+		if i := strings.LastIndex(s, ", "); i > 0 {
+			d, ok = date.Parse(s[:i], "")
+		}
+	}
+	return d, ok && d.Value != ""
 }
 
 // saysLength reports whether a line can be the one that says how long a text is.

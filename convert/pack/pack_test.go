@@ -163,16 +163,6 @@ func TestAFailingWriterIsReported(t *testing.T) {
 	}
 }
 
-func BenchmarkDeflate(b *testing.B) {
-	data := sample()
-	var dst []byte
-	b.SetBytes(int64(len(data)))
-	b.ReportAllocs()
-	for b.Loop() {
-		dst = pack.Deflate(dst[:0], data)
-	}
-}
-
 // TestAStreamIsTheSameHoweverItIsWritten writes data in pieces of many sizes.
 func TestAStreamIsTheSameHoweverItIsWritten(t *testing.T) {
 	var data []byte

@@ -30,6 +30,10 @@ func (c *Credit) chain(at part, tail, exact bool) (prose int) {
 		if c.Rule == ruleCopyright {
 			m.j = c.yearBehind(l.part(m.i, m.j))
 		}
+		if what, next, ok := remarkWords.match(l, m.i); ok && what == isNobody && l.joiner(next) > next && l.joiner(next) < m.j {
+			c.Notes = append(c.Notes, l.Text(m.i, next)) // own work by
+			m.i = l.joiner(next)
+		}
 		if m.i = l.part(m.i, m.j).past(); c.Source == "" {
 			if account := c.userOf(l.part(m.i, m.j)); account > m.i {
 				m.i, m.tie = account, byNothing

@@ -12,6 +12,8 @@ import (
 var plainForms = compile([]form{
 	{ruleAgency, alone, "force:body photo:picture note:rank? makers:any", 0.85, "U.S. Navy photo by Seaman Jane Roe/Released"},
 	{ruleLabelled, alone, "label:noun persons:any", 0.55, "Photo Jeanne Roux / AFP"},
+	{ruleLabelled, alone, "old:archival persons:any", 0.55, "Photo d'archives Gilles Roux"},
+	{ruleLabelled, alone, "old:archival (|[ agencies:agencies )|]", 0.55, "Foto di repertorio (ANSA)"},
 	{ruleLabelled, alone, "note:han? creator:han label:taken", 0.8, "焦鹏 摄"},
 	{ruleCopyright, alone, "notice:copyright", 0.7, "© 2021 Jane Roe"},
 	{ruleAgency, alone, "chained:chained", 0.8, "Jane Roe/Getty Images"},
@@ -26,6 +28,7 @@ var plainForms = compile([]form{
 	{ruleAgency, closed, "(|[ creator:person )|]", 0.55, "(Ann Ray)"},
 	{ruleAgency, closed, "(|[ creator:person / org:name )|]", 0.55, "(Ann Ray/Ouest-France)"},
 	{ruleAgency, closed, "/ creator:person", 0.55, "/ A. Morcillo"},
+	{ruleAgency, closed, "| creator:person", 0.55, "| A. Morcillo"},
 }, lexicon.Fine)
 
 // easternForms are the forms of Chinese, Japanese and Korean, in which an
@@ -49,20 +52,21 @@ var easternForms = compile([]form{
 // tests are what the tokens of an atom can be asked for.
 var tests = sync.OnceValue(func() map[string]func(part) bool {
 	return map[string]func(part) bool{
-		"any":     func(p part) bool { return true },
-		"name":    part.nameLike,
-		"person":  part.person,
-		"bodily":  func(p part) bool { return p.nameLike() && p.bodily() },
-		"body":    func(p part) bool { _, ok := bodies.whole(p.line, p.i, p.j); return ok },
-		"rank":    func(p part) bool { _, ok := ranks.whole(p.line, p.i, p.j); return ok },
-		"wire":    part.wire,
-		"wires":   part.wires,
-		"picture": part.picture,
-		"noun":    part.noun,
-		"source":  func(p part) bool { b, ok := p.labelAt(p.i); return ok && b.next == p.j },
-		"for":     func(p part) bool { return p.Lower(p.i) && p.intro() == byFor },
-		"gift":    func(p part) bool { tie := p.intro(); return tie == byCourtesy || tie == byGift },
-		"archive": func(p part) bool { return p.remark() == isArchive },
+		"any":      func(p part) bool { return true },
+		"name":     part.nameLike,
+		"person":   part.person,
+		"bodily":   func(p part) bool { return p.nameLike() && p.bodily() },
+		"body":     func(p part) bool { _, ok := bodies.whole(p.line, p.i, p.j); return ok },
+		"rank":     func(p part) bool { _, ok := ranks.whole(p.line, p.i, p.j); return ok },
+		"wire":     part.wire,
+		"wires":    part.wires,
+		"picture":  part.picture,
+		"noun":     part.noun,
+		"archival": part.archival,
+		"source":   func(p part) bool { b, ok := p.labelAt(p.i); return ok && b.next == p.j },
+		"for":      func(p part) bool { return p.Lower(p.i) && p.intro() == byFor },
+		"gift":     func(p part) bool { tie := p.intro(); return tie == byCourtesy || tie == byGift },
+		"archive":  func(p part) bool { return p.remark() == isArchive },
 		"han": func(p part) bool {
 			n := utf8.RuneCountInString(p.text())
 			return p.size() == 1 && p.Caseless(p.i) && p.nameLike() && n > 1 && n < 7
@@ -90,6 +94,7 @@ var fills = sync.OnceValue(func() map[string]func(*Credit, part) bool {
 		"giver":    func(c *Credit, p part) bool { c.courtesy(p); return c.CourtesyOf != "" },
 		"donor":    func(c *Credit, p part) bool { c.CourtesyOf = p.text(); return true },
 		"note":     func(c *Credit, p part) bool { c.flag(p.remark()); c.Notes = append(c.Notes, p.text()); return true },
+		"old":      (*Credit).old,
 		"label":    func(c *Credit, p part) bool { c.Label = p.text(); return true },
 		"photo":    func(c *Credit, _ part) bool { c.Role = "photographer"; return true },
 		"force":    (*Credit).force,

@@ -26,8 +26,8 @@ const (
 
 var labelWordsEntries = []lexicon.Entry{
 	{Value: ofPhoto, Phrases: "photo|photos|photograph|photographs|photography|pic|pics|snapshot|foto|fotos|fotografia|fotografias|fotografie|fotografien|photographie|photographies|photographique|photographiques|fotografico|fotografici|fotograficos" +
-		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιασ|φωτογραφιεσ|φωτογραφιων|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep|снимка|aufnahme|aufnahmen|snimek|snimky|写真提供|图片来源|صور|الصورة|الصور|عکس|عكس|عکاس|תמונה|תמונות|צילומים|फोटो|तस्वीर|छायाचित्र|ফটো|ছবি|fotka|valokuvat|ljosmynd|nuotrauka|argazkia|argazkiak|picha|foto autors|ảnh|anh|ภาพ|ภาพถ่าย|ภาพโดย|फ़ोटो"},
-	{Value: ofPhotographer, Phrases: "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ|photographed|fotografiert|photographie par|fotografiado|fotografato|摄影师|攝影師|撮影者|фотографа"},
+		"|фото|фотография|фотографии|фотографія|фотографії|світлина|світлини|снимок|снимки|знімок|знімки|fotograf|fotograflar|fotosu|fotografi|fotografin|fotonun|fotosekil|fotosəkil|zdjecie|zdjecia|fot .|fot|foto .|ph .|ph|φωτογραφια|φωτογραφιασ|φωτογραφιεσ|φωτογραφιων|φωτο|φωτ .|αρχειο φωτο|valokuva|kuva|kuvat|foton|fotolar|fotolari|zdj .|写真|撮影|照片|图片|圖片|摄影|攝影|사진|تصوير|صورة|צילום|fotky|fenykep|снимка|aufnahme|aufnahmen|snimek|snimky|写真提供|图片来源|صور|الصورة|الصور|عکس|عكس|عکاس|תמונה|תמונות|צילומים|फोटो|तस्वीर|छायाचित्र|ফটো|ছবি|fotka|valokuvat|ljosmynd|nuotrauka|argazkia|argazkiak|picha|foto autors|nuotr .|llun|lluniau|ffotograff|ffotograffau|grianghraf|grianghraif|dealbh|mynd|myndir|ritratt|ritratti|larawan|gambar|isithombe|сурет|зураг|ფოტო|լուսանկար|լուսանկարը|լուս .|புகைப்படம்|படம்|ఫోటో|ಚಿತ್ರ|ഫോട്ടോ|चित्रः|تصاویر|wene|ảnh|anh|ภาพ|ภาพถ่าย|ภาพโดย|फ़ोटो"},
+	{Value: ofPhotographer, Phrases: "photographer|photographers|fotografen|fotografo|fotografa|fotografos|photographe|photographes|фотограф|фотографы|фотографка|fotografci|fotoqraf|φωτογραφοσ|photographed|fotografiert|photographie par|fotografiado|fotografato|摄影师|攝影師|撮影者|фотографа|valokuvaaja|kuvaaja|kuvannut|fotosi|fenykepezte|fotografoval|fotografovala|fotografowal|fotografowala|snimio|snimila|foto auteur"},
 	{Value: ofIllustration, Phrases: "illustration|illustrations|illustrator|illustrated|drawing|drawings|artwork|painting|cartoon|illustrationen|zeichnung|zeichnungen|illustrateur|illustratrice|dessin|dessins|ilustracion|ilustraciones|ilustrador|ilustradora|dibujo|dibujos|illustrazione|illustrazioni|disegno|disegni|ilustracao|ilustracoes|desenho" +
 		"|иллюстрация|иллюстрации|иллюстратор|рисунок|рисунки|ілюстрація|ілюстрації|ілюстратор|малюнок|illustrasyon|illustrasiya|cizim|rəsm|ilustracja|ilustracje|rysunek|rys .|εικονογραφηση|σκιτσο|插图|插畫|イラスト|일러스트|illustratie|tegning|tekening|kuvitus|रेखाचित्र|رسم"},
 	{Value: ofGraphic, Phrases: "graphic|graphics|infographic|chart|charts|diagram|grafik|grafiken|infografik|infografica|infografia|infographie|graphique|grafico|графика|инфографика|grafika|infografika|γραφημα"},
@@ -142,7 +142,7 @@ func (l *line) endLabel(b label, j int) (label, bool) {
 		}
 	}
 	switch w := l.Word(j); {
-	case w == ":" || w == "=", w == "/" && l.Caseless(b.first) && b.last == b.first+1: // 摄影/焦鹏
+	case w == ":" || w == "=", w == "/" && b.last == b.first+1 && (l.Caseless(b.first) || b.first == 0 && (b.class == ofPhoto || b.class == ofImage) && l.GapBefore(j) == lexicon.Tight && l.part(j+1, len(l.Toks)).person()): // 摄影/焦鹏, Mynd/Ann Lee
 		b.colon, b.next = true, j+1
 		return b, true
 	case w == "." && l.Word(j+1) == ":":

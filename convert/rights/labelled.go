@@ -14,6 +14,12 @@ func (p *parser) field(s segment, at part) bool {
 		c = &p.credits[len(p.credits)-1]
 	}
 	switch s.label.class {
+	case ofPhotographer:
+		if len(p.credits) == 0 || at.remark() != isNobody {
+			return false
+		}
+		c.Notes = append(c.Notes, at.text()) // "…; photographer unknown"
+		return true
 	case ofLicence:
 		if h, ok := p.within(p.l.part(i, j)); ok {
 			c.licence(h)

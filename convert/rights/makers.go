@@ -30,17 +30,27 @@ func (c *Credit) persons(p part) bool {
 	if len(list) == 0 || !p.part(list[0].i, list[0].j).person() || c.chain(p, false, false) > 0 || c.Creator != p.Text(list[0].i, list[0].j) {
 		return false
 	}
-	if kind == ofPhoto {
+	if kind == ofPhoto || kind == ofPhotographer {
 		c.Role = "photographer"
 	}
-	return (len(list) == 1 || len(c.Organizations) > 0 || c.Source != "") && (kind == ofPhoto || c.Source != "" || beeldWords.has(p.line, p.i-1))
+	return (len(list) == 1 || len(c.Organizations) > 0 || c.Source != "") && (kind == ofPhoto || kind == ofPhotographer || c.Archive || c.Source != "" || beeldWords.has(p.line, p.i-1))
 }
 
 // noun reports whether a part is a bare noun for a picture, and a name may follow.
 func (p part) noun() bool {
 	kind, next, ok := labelWords.match(p.line, p.i)
-	return ok && (kind == ofPhoto || kind == ofImage) && next == p.i+1 && next == p.j && p.Upper(p.i) && p.Upper(next) && p.GapBefore(next) == lexicon.Space
+	return ok && (kind == ofPhoto || kind == ofImage || kind == ofPhotographer) && next == p.i+1 && next == p.j && p.Upper(p.i) && p.Upper(next) && p.GapBefore(next) == lexicon.Space
 }
+
+// archival reports whether a part is the label of a picture from an archive, and
+// a name or a bracket may follow: "Photo d'archives".
+func (p part) archival() bool {
+	kind, next, ok := labelWords.match(p.line, p.i)
+	return ok && kind == ofArchive && next == p.j && p.Upper(p.i) && (p.Upper(next) || p.Word(next) == "(") && p.GapBefore(next) == lexicon.Space
+}
+
+// old takes such a label.
+func (c *Credit) old(p part) bool { c.Archive, c.Label = true, p.text(); return true }
 
 // picture reports whether a part is the label of a picture, its "by" included.
 func (p part) picture() bool {

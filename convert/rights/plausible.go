@@ -87,7 +87,7 @@ func opens(s string) bool {
 	if _, next, ok := bodies.match(l, i); ok && labelWords.has(l, next) {
 		return true
 	}
-	if class, next, ok := labelWords.match(l, i); ok && (class == ofPhoto || class == ofImage) && l.Upper(next) || ok && (class == ofArchive || class == ofIllustrative) {
+	if class, next, ok := labelWords.match(l, i); ok && (class == ofPhoto || class == ofImage || class == ofPhotographer) && l.Upper(next) || ok && (class == ofArchive || class == ofIllustrative) {
 		return true
 	}
 	_, next, ok := remarkWords.match(l, i)

@@ -94,7 +94,12 @@ func ofBlock(b doc.Block) (n int64) {
 func ofText(s string) int64 {
 	words, wide, long, from := int64(1), int64(0), int64(0), 0
 	kinds := newDistinct(len(s))
-	for i, r := range s {
+	for i := 0; i < len(s); {
+		if c := s[i]; c > '/' && c < utf8.RuneSelf { // most are letters
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r == ' ' || r == '\n' || r == '\t':
 			words++
@@ -103,12 +108,13 @@ func ofText(s string) int64 {
 			}
 			kinds.add(s[from:i])
 			from = i + 1
-		case r >= 0x1100 && utf8.RuneLen(r) >= 3:
+		case r >= 0x1100 && n >= 3:
 			wide++
-			from = i + utf8.RuneLen(r) // it is a word by itself
+			from = i + n // it is a word by itself
 		case r == '-' || r == '/':
 			words++ // a line may end there
 		}
+		i += n
 	}
 	if len(s)-from > longest {
 		long += int64(len(s) - from)

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/stage"
@@ -14,6 +15,9 @@ import (
 
 // bagParts are names that only bags have.
 var bagParts = [...]string{"bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt", "manifest-md5.txt", "manifest-sha1.txt"}
+
+// IsPart reports whether only bags have files of a name.
+func IsPart(name string) bool { return slices.Contains(bagParts[:], name) }
 
 // LooksLikeFolder reports whether a folder is, or was, a bag: it has one of
 // the parts that only bags have. A damaged bag must not pass for none.

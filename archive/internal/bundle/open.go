@@ -190,7 +190,7 @@ func OpenOne(ctx context.Context, stores *store.Stores, name string, sums bool) 
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling")
+		return nil, fault.Missing(name, "the bundle")
 	case err != nil:
 		return nil, fault.Bare(err)
 	case info.IsDir() && closed(name) != nil:

@@ -13,6 +13,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/fault"
@@ -251,7 +252,49 @@ func (b *Bag) Inner(ctx context.Context, name string, memory *bagit.Memory) (*Ba
 	if err != nil {
 		return nil, err
 	}
-	return openZip(ctx, file, size, name, memory, nil)
+	if size > maxAtOnce {
+		return openZip(ctx, file, size, name, memory, nil)
+	}
+	data, err := readAtOnce(file, size)
+	if err != nil {
+		return nil, err
+	}
+	bag, err := openZip(ctx, data, size, name, memory, data)
+	if err != nil {
+		data.Close()
+	}
+	return bag, err
+}
+
+// maxAtOnce bounds the bundles of packs that are read into memory with one call, in
+// bytes. Their headers, tag files and files are many small reads otherwise.
+const maxAtOnce = 1 << 20
+
+// atOnce is a bundle in memory.
+type atOnce struct {
+	bytes.Reader
+	buffer []byte
+}
+
+// buffers keeps the memory of bundles for the next one.
+var buffers = sync.Pool{New: func() any { return new(atOnce) }}
+
+func readAtOnce(file io.ReaderAt, size int64) (*atOnce, error) {
+	a := buffers.Get().(*atOnce)
+	a.buffer = slices.Grow(a.buffer[:0], int(size))[:size]
+	if n, err := file.ReadAt(a.buffer, 0); n < len(a.buffer) {
+		a.Close()
+		return nil, err
+	}
+	a.Reset(a.buffer)
+	return a, nil
+}
+
+// Close gives the memory back.
+func (a *atOnce) Close() error {
+	a.Reset(nil)
+	buffers.Put(a)
+	return nil
 }
 
 // section is a file of a bag that can be read at any place.

@@ -89,7 +89,7 @@ func search(ctx context.Context, stores *store.Stores, root string, give func(Ta
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return give(Target{Path: root, Err: fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling"), Named: true})
+		return give(Target{Path: root, Err: fault.Missing(root, "the folder that holds the bundles"), Named: true})
 	case err != nil:
 		return give(Target{Path: root, Err: fault.Bare(err), Named: true})
 	}

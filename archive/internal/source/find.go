@@ -15,6 +15,7 @@ import (
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert/doc"
 )
 
@@ -31,6 +32,10 @@ type Source struct {
 
 	Holder string // path of the file that holds it and others, as given or found: then Path goes on behind that with // ; empty for a file of its own
 	within *Containers
+
+	near     *besides // of an object; nil for files
+	absolute bool     // a list of texts has its address, not a path below a base
+	Bare     bool     // nothing lies beside it: its line in a manifest says so
 
 	Stream bool // an open file of this process: it can be read once
 	Named  bool // the user named it himself: a link is followed
@@ -100,12 +105,12 @@ func Find(job *Search) ([]Source, []Passed, error) {
 
 func newFinder(job *Search) (f finder, err error) {
 	f = finder{job: job, seen: make(map[string]bool), bags: make(map[string]bool)}
-	if job.Output != "" {
+	if job.Output != "" && !store.Remote(job.Output) {
 		if f.output, err = guard.RealPath(job.Output); err != nil {
 			return f, err
 		}
 	}
-	if job.Base != "" {
+	if job.Base != "" && !store.Remote(job.Base) {
 		f.base, err = guard.RealPath(job.Base)
 	}
 	if f.within = job.Within; f.within == nil {
@@ -135,6 +140,9 @@ func (f *finder) argument(path string) error {
 		f.add(Source{Path: Stdin, Rel: cmp.Or(f.job.StdinName, StdinFile), Stream: true})
 		return nil
 	}
+	if store.Remote(path) {
+		return f.address(path)
+	}
 	info, err := os.Stat(path)
 	switch {
 	case err != nil && f.holds(path):
@@ -143,7 +151,7 @@ func (f *finder) argument(path string) error {
 		f.add(Source{Path: path, Rel: cmp.Or(f.job.StdinName, StdinFile), Stream: true})
 		return nil
 	case errors.Is(err, fs.ErrNotExist):
-		f.add(Source{Path: path, Err: fault.New(fault.NoSuchFile, errors.New("no such file or folder"), "check the spelling, or quote the name if it has spaces")})
+		f.add(Source{Path: path, Err: fault.Missing(path, "the folder, and the files in it with --include")})
 		return nil
 	case err != nil:
 		f.add(Source{Path: path, Err: fmt.Errorf("looking at it: %w", fault.Bare(err))})
@@ -219,7 +227,11 @@ func (f *finder) pass(path, real string, why Reason) {
 
 // add takes a source, once.
 func (f *finder) add(s Source) {
-	if f.base != "" && s.Real != "" {
+	if store.Remote(s.Path) {
+		if s.Err == nil {
+			s = f.placed(s)
+		}
+	} else if f.base != "" && s.Real != "" {
 		if !below(s.Real, f.base) {
 			s.Err = fault.New(fault.OutsideBase, fmt.Errorf("it does not lie below %q", f.job.Base), "name with --base the folder that holds all the texts")
 		} else if rel, err := filepath.Rel(f.base, realFile(s)); err == nil {

@@ -1,14 +1,19 @@
 package source
 
 import (
+	"cmp"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/guard"
+	"github.com/fad55d40/archive/archive/internal/entries"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // folder is the folder in which a source stands, on a disk or in a container.
@@ -55,7 +60,10 @@ func (s Source) inner() string {
 // folder opens the folder that a source stands in: as the user named it, and
 // below that without following links.
 func (s Source) folder() (folder, error) {
-	if s.Holder == "" {
+	switch {
+	case s.Holder == "" && store.Remote(s.Path):
+		return s.objectFolder()
+	case s.Holder == "":
 		return s.diskFolder()
 	}
 	return s.heldFolder(path.Dir(s.inner()))
@@ -100,6 +108,13 @@ func (s Source) diskFolder() (folder, error) {
 
 // lstat describes a file of a name in the folder of the source.
 func (s Source) lstat(name string) (fs.FileInfo, error) {
+	if s.near != nil && s.Holder == "" {
+		near, err := s.besides()
+		if size, there := near[name]; there || err != nil {
+			return entries.NewInfo(name, size), err
+		}
+		return nil, fs.ErrNotExist
+	}
 	if s.Holder == "" {
 		return os.Lstat(filepath.Join(filepath.Dir(s.Path), name))
 	}
@@ -121,6 +136,10 @@ func (s Source) names() ([]string, error) {
 		defer done()
 		return h.ReadDir(path.Dir(s.inner()))
 	}
+	if s.near != nil {
+		near, err := s.besides()
+		return slices.Collect(maps.Keys(near)), err
+	}
 	f, err := os.Open(filepath.Dir(s.Path))
 	if err != nil {
 		return nil, err
@@ -132,7 +151,7 @@ func (s Source) names() ([]string, error) {
 // dir is the path of the folder of the source, with Mark behind a container.
 func (s Source) dir() string {
 	if s.Holder == "" {
-		return filepath.Dir(s.Path)
+		return parentOf(s.Path)
 	}
 	return s.Holder + sourcelist.Mark + path.Dir(s.inner())
 }
@@ -143,16 +162,14 @@ func (s Source) above() (folders []Source) {
 	at := func(p, holder string) Source {
 		return Source{Path: p, Root: s.Root, Holder: holder, within: s.within}
 	}
-	if s.Holder == "" {
-		for _, dir := range foldersBetween(s.Root, filepath.Dir(s.Path)) {
-			folders = append(folders, at(filepath.Join(dir, folderDefaults), ""))
-		}
-		return folders
-	}
+	file := cmp.Or(s.Holder, s.Path)
 	if s.Root != s.Holder {
-		for _, dir := range foldersBetween(s.Root, filepath.Dir(s.Holder)) {
-			folders = append(folders, at(filepath.Join(dir, folderDefaults), ""))
+		for _, dir := range foldersBetween(s.Root, parentOf(file)) {
+			folders = append(folders, at(store.Join(dir, folderDefaults), ""))
 		}
+	}
+	if s.Holder == "" {
+		return folders
 	}
 	dir := ""
 	folders = append(folders, at(s.Holder+sourcelist.Mark+folderDefaults, s.Holder))
@@ -162,4 +179,13 @@ func (s Source) above() (folders []Source) {
 		}
 	}
 	return folders
+}
+
+// parentOf is the folder of a file, or the address above that of an object.
+func parentOf(name string) string {
+	if store.Remote(name) {
+		dir, _ := store.Split(name)
+		return dir
+	}
+	return filepath.Dir(name)
 }

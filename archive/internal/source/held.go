@@ -11,6 +11,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/container"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert"
 )
 
@@ -79,9 +80,12 @@ func (f *finder) holds(path string) bool {
 // one takes one text of a container.
 func (f *finder) one(path string) error {
 	file, inner, _ := sourcelist.Held(path)
-	real, err := guard.RealPath(file)
-	if err != nil {
-		return err
+	real := file
+	if !store.Remote(file) {
+		var err error
+		if real, err = guard.RealPath(file); err != nil {
+			return err
+		}
 	}
 	s := Source{Path: path, Holder: file, Root: file, Rel: filepath.FromSlash(inner), Real: real + sourcelist.Mark + inner, within: f.within}
 	c, done, err := f.within.use(file)

@@ -29,6 +29,8 @@ type Blob interface {
 type Containers struct {
 	OpenBlob func(path string) (Blob, error) // nil to open the file at the path
 
+	objects *Objects // what addresses lead to; nil for files alone
+
 	mu   sync.Mutex
 	open []*held // the one that was used last stands last
 }

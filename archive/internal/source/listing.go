@@ -33,20 +33,27 @@ func (l *listing) may(s Source, names ...string) bool {
 // list returns the names in the folder of a source, as they were when it was
 // first asked for.
 func (l *listing) list(s Source) map[string]bool {
+	if s.near != nil {
+		return nameSet(s.names())
+	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	dir := s.dir()
 	if l.dir == dir && l.names != nil {
 		return l.names
 	}
-	l.dir, l.names = dir, nil
-	found, err := s.names()
+	l.dir, l.names = dir, nameSet(s.names())
+	return l.names
+}
+
+// nameSet is nil for names that could not be listed.
+func nameSet(names []string, err error) map[string]bool {
 	if err != nil {
 		return nil
 	}
-	l.names = make(map[string]bool, len(found))
-	for _, name := range found {
-		l.names[name] = true
+	set := make(map[string]bool, len(names))
+	for _, name := range names {
+		set[name] = true
 	}
-	return l.names
+	return set
 }

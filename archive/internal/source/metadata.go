@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"github.com/fad55d40/archive/archive/internal/fault"
+	"github.com/fad55d40/archive/archive/store"
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/meta"
@@ -63,7 +64,7 @@ func (m *Metadata) Stated() []convert.Layer { return m.flags }
 // sidecar, then the command line.
 func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 	var layers []convert.Layer
-	if !s.Stream {
+	if !s.Stream && !s.Bare {
 		for _, defaults := range s.above() {
 			entry := m.folder(defaults)
 			if entry.err != nil {
@@ -88,8 +89,8 @@ func (m *Metadata) Layers(s Source) ([]convert.Layer, error) {
 func foldersBetween(root, dir string) []string {
 	dirs := []string{dir}
 	for dir != root {
-		parent := filepath.Dir(dir)
-		if parent == dir {
+		parent := parentOf(dir)
+		if parent == dir || parent == store.Scheme[:len(store.Scheme)-1] {
 			break
 		}
 		dir = parent

@@ -31,7 +31,7 @@ func (m *Metadata) Pictures(s Source, slug string, layers []convert.Layer) ([]do
 		return nil, nil
 	}
 	names := convert.PictureFiles(layers)
-	if len(names) == 0 && !m.beside.may(s, firstPictures(s.Path)...) {
+	if len(names) == 0 && (s.Bare || !m.beside.may(s, firstPictures(s.Path)...)) {
 		return nil, nil
 	}
 	dir, err := s.folder()

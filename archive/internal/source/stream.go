@@ -10,6 +10,7 @@ import (
 	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/sourcelist"
+	"github.com/fad55d40/archive/archive/store"
 )
 
 // Stream gives what Find would find below Search.Base, each source once, in the
@@ -44,6 +45,9 @@ func Stream(job *Search, give func(Source) error) ([]Passed, error) {
 // sorted brings the arguments into the order in which their sources stand, and
 // leaves out those that lie in others.
 func (f *finder) sorted() ([]string, error) {
+	if slices.ContainsFunc(f.job.Paths, store.Remote) {
+		return f.sortedAddresses()
+	}
 	type argument struct{ path, key string }
 	var arguments []argument
 	for _, path := range f.job.Paths {
@@ -85,6 +89,9 @@ func (f *finder) sorted() ([]string, error) {
 // would give it; realBase is where the base leads to. A source that a file holds is
 // read within.
 func Listed(base, realBase, path string, within *Containers) Source {
+	if store.Remote(base) || store.Remote(path) {
+		return listedObject(base, path, within)
+	}
 	file, inner, held := sourcelist.Held(path)
 	if !held {
 		file = path

@@ -10,12 +10,10 @@ import (
 	"unicode/utf8"
 )
 
-// leastTexts is in how many texts a word must stand in small letters to be an
-// ordinary one.
-const leastTexts = 2
-
 // ordinary lists the words that texts have in small letters more often than
-// with a capital, for convert/byline: what is made of them alone is no name.
+// with a capital, for convert/byline: what is made of them alone is no name. A
+// word of one text only must have no capital anywhere. The list that ships is
+// counted from this project's own texts.
 func ordinary(dirs []string) (string, error) {
 	small, capital := make(map[string]map[string]bool), make(map[string]int)
 	for _, dir := range dirs {
@@ -38,12 +36,12 @@ func ordinary(dirs []string) (string, error) {
 	}
 	var words []string
 	for w, in := range small {
-		if len(in) >= leastTexts && capital[w] <= len(in) {
+		if len(in) > 1 && capital[w] <= len(in) || capital[w] == 0 && utf8.RuneCountInString(w) > 3 {
 			words = append(words, w)
 		}
 	}
 	slices.Sort(words)
-	return fmt.Sprintf("# words in small letters of %d texts or more of %s\n%s\n", leastTexts, bases(dirs), strings.Join(words, "\n")), nil
+	return fmt.Sprintf("# words in small letters of this project's own texts: %s\n%s\n", bases(dirs), strings.Join(words, "\n")), nil
 }
 
 func bases(dirs []string) string {

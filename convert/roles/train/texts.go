@@ -8,6 +8,7 @@ import (
 	"hash"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/detect"
@@ -21,9 +22,16 @@ type example struct {
 	file string
 }
 
+// source is a text as it stands, with its entry in a list of roles.
+type source struct {
+	file        string
+	data, entry []byte
+}
+
 // corpus is all texts to learn from.
 type corpus struct {
 	examples []example
+	sources  []source // those of lists of roles
 	folders  []string
 	sum      hash.Hash // SHA-256 of every text and its roles, in order
 }
@@ -61,6 +69,9 @@ func (c *corpus) folder(dir string) error {
 		data, err := os.ReadFile(filepath.Join(dir, named.File))
 		if err != nil {
 			return err
+		}
+		if filepath.Base(list) == "roles.jsonl" {
+			c.sources = append(c.sources, source{named.File, data, slices.Clone(entries.Bytes())})
 		}
 		c.sum.Write(data)
 		c.sum.Write(entries.Bytes())

@@ -82,3 +82,29 @@ func TestPublishersAndLayoutsAreReadFromNames(t *testing.T) {
 		}
 	}
 }
+
+// TestTheOrdinaryWordsAreThoseOfThisProjectsTexts counts the words of
+// convert/byline again. Their list comes from no text but those of the tree.
+func TestTheOrdinaryWordsAreThoseOfThisProjectsTexts(t *testing.T) {
+	const root, name = "../../../", "../../byline/ordinary.txt"
+	dirs := []string{root + "seeds"}
+	for _, part := range []string{"articles", "mixed", "pages", "forms"} {
+		dirs = append(dirs, root+"testdata/labelled/"+part)
+	}
+	got, err := ordinary(dirs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if *update {
+		if err := os.WriteFile(name, []byte(got), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) || strings.Count(got, "\n") < 5000 {
+		t.Errorf("the texts have other ordinary words than %s: go test ./convert/roles/train -update counts them anew", name)
+	}
+}
