@@ -115,6 +115,7 @@ const (
 	Cell
 	Contents
 	ContentsItem
+	Footnote
 	heading // of level 0, which there is not
 )
 
@@ -126,7 +127,7 @@ func (r Role) String() string { return roleNames[r] }
 
 var roleNames = [...]string{
 	"Document", "Sect", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Div", "Figure", "Caption", "Link", "Span",
-	"Table", "TR", "TH", "TD", "TOC", "TOCI",
+	"Table", "TR", "TH", "TD", "TOC", "TOCI", "Note",
 	"H0", "H1", "H2", "H3", "H4", "H5", "H6",
 }
 

@@ -135,7 +135,11 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	case doc.Note:
 		p := noteShape
 		p.gap = s.gap(p.gap)
-		s.text(Paragraph, 0, b.Text, p, doc.License{})
+		role := Paragraph
+		if b.Role == doc.NoteFootnote {
+			role = Footnote
+		}
+		s.text(role, 0, b.Text, p, doc.License{})
 		s.space = 8 * Point
 	}
 }
