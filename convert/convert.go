@@ -109,6 +109,8 @@ type Options struct {
 
 	CertifiedBy string // who vouches that the EPUB is accessible; see epub.Options
 
+	EPUBFonts bool // lay faces into the EPUB for scripts that its reader may not have
+
 	Fonts       *Fonts       // for what the shipped faces lack; may be nil
 	Standard    string       // of the PDF: "a-2a" or "a-3a"; empty means a-2a. Both are PDF/UA-1 too
 	Attachments []Attachment // inside a PDF of a-3a, sorted by name

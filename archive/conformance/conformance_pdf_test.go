@@ -146,7 +146,16 @@ func withoutEdges(text, title string) string {
 }
 
 // documentTexts returns the title, and then the texts of a document JSON's blocks.
-func documentTexts(t *testing.T, file string) (texts []string) {
+func documentTexts(t *testing.T, file string) []string {
+	t.Helper()
+	texts := titleAndBlocks(t, file)
+	if len(texts) < 2 {
+		t.Fatalf("%s has no text", filepath.Base(file))
+	}
+	return texts
+}
+
+func titleAndBlocks(t *testing.T, file string) (texts []string) {
 	t.Helper()
 	data, err := os.ReadFile(file)
 	if err != nil {
@@ -166,9 +175,6 @@ func documentTexts(t *testing.T, file string) (texts []string) {
 	texts = append(texts, d.Title)
 	for _, b := range d.Blocks {
 		texts = append(append(append(texts, b.Text), b.Items...), b.Lines...)
-	}
-	if len(texts) < 2 {
-		t.Fatalf("%s has no text", filepath.Base(file))
 	}
 	return texts
 }

@@ -231,7 +231,7 @@ func TestDamagedFilesAreErrorsOrDifferencesAndNeverACrash(t *testing.T) {
 			if found, err := check(d, spoilt); err == nil && len(found) == 0 {
 				quiet++ // a font, a colour, a place on the page
 			}
-			if i%55 == 0 {
+			if i%55 == 0 && i < len(data)-1 { // the last is a line end
 				if _, err := check(d, data[:i]); err == nil {
 					t.Errorf("%s: the first %d of %d bytes were taken", format, i, len(data))
 				}

@@ -123,10 +123,10 @@ func plainSpace(r rune) rune {
 // maxCluster bounds the bytes of a cluster: text can stack marks without end.
 const maxCluster = 256
 
-// clusterEnd returns where the character at text[at:] ends together with what
+// ClusterEnd returns where the character at text[at:] ends together with what
 // leans on it: combining marks, joiners and what they join, selectors, skin
 // tones and the second half of a flag.
-func clusterEnd(text string, at int) int {
+func ClusterEnd(text string, at int) int {
 	base, size := utf8.DecodeRuneInString(text[at:])
 	start := at
 	at += size

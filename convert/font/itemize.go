@@ -41,7 +41,7 @@ type itemizer struct {
 // nil all are at level.
 func (z *itemizer) run(levels []uint8, level uint8) []Run {
 	for at := 0; at < len(z.text); {
-		end := clusterEnd(z.text, at)
+		end := ClusterEnd(z.text, at)
 		if levels != nil {
 			level = levels[at]
 		}
@@ -150,7 +150,7 @@ func (z *itemizer) emit(it item) {
 func (z *itemizer) salvage(it item) {
 	whole := it.text
 	for at := 0; at < len(whole); {
-		end := clusterEnd(whole, at)
+		end := ClusterEnd(whole, at)
 		it.text = whole[at:end]
 		at = end
 		run := Run{Face: it.face, Text: it.text, Level: it.level, Glyphs: it.face.shape(it), Bold: z.chain.bold && it.face.stroked}

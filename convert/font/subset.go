@@ -19,14 +19,28 @@ func (f *Face) Subset(gids []uint16) ([]byte, error) {
 	return f.AppendSubset(nil, glyphs)
 }
 
-// Placed is a glyph of a subset that is drawn elsewhere than the face says, or
-// is of another width: a mark over its letter is a glyph that takes no room.
-// Distances are thousandths of an em.
+// Placed is a glyph of a subset that is drawn elsewhere than the face says, is
+// of another width, or is put together of several: a letter and its marks can
+// be one. Distances are thousandths of an em.
 type Placed struct {
 	ID      uint16
 	DX, DY  int16
-	Advance int16 // AsDesigned for the face's own
-	Blank   bool  // nothing is drawn
+	Advance int16  // AsDesigned for the face's own
+	Blank   bool   // nothing is drawn
+	Parts   []Part // drawn together in the place of ID
+}
+
+// Part is a glyph that is drawn as part of another.
+type Part struct {
+	Face   *Face // nil for the face of the subset; else one that CanLend to it
+	ID     uint16
+	DX, DY int16
+}
+
+// CanLend reports whether glyphs of f can be parts in a subset of another face:
+// they are scaled, by less than two.
+func (f *Face) CanLend(to *Face) bool {
+	return f == to || to.tables.unitsPerEm < 2*f.tables.unitsPerEm
 }
 
 // AsDesigned is the advance of a Placed glyph that keeps its width.
@@ -44,6 +58,11 @@ func (f *Face) AppendSubset(dst []byte, glyphs []Placed) ([]byte, error) {
 		if int(g.ID) >= f.tables.numGlyphs {
 			return dst, fmt.Errorf("subsetting %s: glyph %d of %d", f.postScript, g.ID, f.tables.numGlyphs)
 		}
+		for _, p := range g.Parts {
+			if from := s.lender(p); int(p.ID) >= from.numGlyphs {
+				return dst, fmt.Errorf("subsetting %s: part %d of %d", f.postScript, p.ID, from.numGlyphs)
+			}
+		}
 		s.glyphs = append(s.glyphs, g)
 	}
 	s.out = dst
@@ -56,11 +75,35 @@ func (f *Face) AppendSubset(dst []byte, glyphs []Placed) ([]byte, error) {
 type subsetter struct {
 	t      *tables
 	out    []byte
-	glyphs []Placed          // the font's glyph of each new one; grows by parts of composites
-	ends   []int             // where each new glyph ends in glyf
-	number map[uint16]uint16 // new numbers, made when the first composite needs them
-	nested int               // composites looked into, to bound damaged fonts
-	placed bool              // some glyph is a composite of its own making
+	glyphs []Placed         // the font's glyph of each new one; grows by parts of composites
+	ends   []int            // where each new glyph ends in glyf
+	lent   map[int]*tables  // whose the new glyphs are that are another face's
+	number map[whose]uint16 // new numbers, made when the first composite needs them
+	nested int              // composites looked into, to bound damaged fonts
+	placed bool             // some glyph is a composite of its own making
+	most   int              // parts of one of those
+}
+
+// whose is a glyph of a face.
+type whose struct {
+	t  *tables
+	id uint16
+}
+
+// lender is whose glyph a part is.
+func (s *subsetter) lender(p Part) *tables {
+	if p.Face == nil {
+		return s.t
+	}
+	return p.Face.tables
+}
+
+// owner is whose the new glyph i is.
+func (s *subsetter) owner(i int) *tables {
+	if t := s.lent[i]; t != nil {
+		return t
+	}
+	return s.t
 }
 
 const (
@@ -97,8 +140,8 @@ func (s *subsetter) write() error {
 	s.out = append(s.out, s.t.hhea[:34]...)
 	s.out = binary.BigEndian.AppendUint16(s.out, uint16(len(s.glyphs)))
 	end("hhea")
-	for _, g := range s.glyphs {
-		advance, lsb := s.hMetric(g)
+	for i, g := range s.glyphs {
+		advance, lsb := s.hMetric(i, g)
 		s.out = binary.BigEndian.AppendUint16(s.out, uint16(advance))
 		s.out = binary.BigEndian.AppendUint16(s.out, uint16(lsb))
 	}
@@ -116,10 +159,12 @@ func (s *subsetter) glyf() error {
 	start := len(s.out)
 	s.ends = make([]int, 0, cap(s.glyphs))
 	for i := 0; i < len(s.glyphs); i++ {
-		g := s.glyphs[i]
-		data := s.t.glyph(g.ID)
+		g, t := s.glyphs[i], s.owner(i)
+		data := t.glyph(g.ID)
 		var err error
 		switch {
+		case len(g.Parts) > 0:
+			err = s.assemble(g.Parts)
 		case len(data) == 0 || g.Blank:
 		case len(data) < 12:
 			err = errOutline
@@ -128,8 +173,8 @@ func (s *subsetter) glyf() error {
 		case i16(data, 0) >= 0:
 			err = s.simple(data)
 		default:
-			if err = s.nesting(g.ID, 0); err == nil {
-				err = s.composite(data)
+			if err = s.nesting(t, g.ID, 0); err == nil {
+				err = s.composite(t, data)
 			}
 		}
 		if err != nil {
@@ -169,13 +214,13 @@ func (s *subsetter) simple(data []byte) error {
 }
 
 // composite copies a composite with its parts renumbered, without instructions.
-func (s *subsetter) composite(data []byte) error {
+func (s *subsetter) composite(t *tables, data []byte) error {
 	s.out = append(s.out, data[:10]...)
 	return parts(data, func(part []byte, gid uint16) error {
 		at := len(s.out)
 		s.out = append(s.out, part...)
 		binary.BigEndian.PutUint16(s.out[at:], u16(part, 0)&^partInstructions)
-		binary.BigEndian.PutUint16(s.out[at+2:], s.renumber(gid))
+		binary.BigEndian.PutUint16(s.out[at+2:], s.renumber(t, gid))
 		return nil
 	})
 }
@@ -183,7 +228,7 @@ func (s *subsetter) composite(data []byte) error {
 // move writes a composite of one part, the glyph itself, at another place
 // (OpenType 1.9, glyf: words, which are an offset).
 func (s *subsetter) move(g Placed, data []byte) {
-	s.placed = true
+	s.placed, s.most = true, max(s.most, 1)
 	dx, dy := s.units(g.DX), s.units(g.DY)
 	for i, v := range [...]int{-1, int(i16(data, 2)) + dx, int(i16(data, 4)) + dy, int(i16(data, 6)) + dx, int(i16(data, 8)) + dy, partWords | partOffset} {
 		if i > 0 && i < 5 {
@@ -191,7 +236,7 @@ func (s *subsetter) move(g Placed, data []byte) {
 		}
 		s.out = binary.BigEndian.AppendUint16(s.out, uint16(v))
 	}
-	s.out = binary.BigEndian.AppendUint16(s.out, s.renumber(g.ID))
+	s.out = binary.BigEndian.AppendUint16(s.out, s.renumber(s.t, g.ID))
 	s.out = binary.BigEndian.AppendUint16(s.out, uint16(dx))
 	s.out = binary.BigEndian.AppendUint16(s.out, uint16(dy))
 }
@@ -206,29 +251,39 @@ func (s *subsetter) units(perMille int16) int {
 }
 
 // hMetric is the width of a glyph and where its outline begins.
-func (s *subsetter) hMetric(g Placed) (advance, lsb int) {
-	advance, lsb = s.t.hMetric(g.ID)
+func (s *subsetter) hMetric(i int, g Placed) (advance, lsb int) {
+	advance, lsb = s.owner(i).hMetric(g.ID)
 	if g.Advance != AsDesigned {
 		advance = s.units(g.Advance)
+	}
+	if len(g.Parts) > 0 {
+		box, _ := s.box(g.Parts)
+		return advance, box[0]
 	}
 	return advance, lsb + s.units(g.DX)
 }
 
 // renumber returns the new number of a part, adding it when it is new.
-func (s *subsetter) renumber(gid uint16) uint16 {
+func (s *subsetter) renumber(t *tables, gid uint16) uint16 {
 	if s.number == nil {
-		s.number = make(map[uint16]uint16, len(s.glyphs))
+		s.number = make(map[whose]uint16, len(s.glyphs))
 		for i := len(s.glyphs) - 1; i >= 0; i-- {
-			if g := s.glyphs[i]; !g.moved() && !g.Blank {
-				s.number[g.ID] = uint16(i)
+			if g := &s.glyphs[i]; !g.moved() && !g.Blank && len(g.Parts) == 0 {
+				s.number[whose{s.owner(i), g.ID}] = uint16(i)
 			}
 		}
 	}
-	n, ok := s.number[gid]
+	n, ok := s.number[whose{t, gid}]
 	if !ok {
 		n = uint16(len(s.glyphs))
+		if t != s.t {
+			if s.lent == nil {
+				s.lent = make(map[int]*tables)
+			}
+			s.lent[len(s.glyphs)] = t
+		}
 		s.glyphs = append(s.glyphs, Placed{ID: gid, Advance: AsDesigned})
-		s.number[gid] = n
+		s.number[whose{t, gid}] = n
 	}
 	return n
 }
@@ -241,8 +296,8 @@ const (
 )
 
 // nesting makes sure that a composite does not, through its parts, contain itself.
-func (s *subsetter) nesting(gid uint16, depth int) error {
-	data := s.t.glyph(gid)
+func (s *subsetter) nesting(t *tables, gid uint16, depth int) error {
+	data := t.glyph(gid)
 	if len(data) < 10 || i16(data, 0) >= 0 {
 		return nil
 	}
@@ -250,10 +305,10 @@ func (s *subsetter) nesting(gid uint16, depth int) error {
 		return fmt.Errorf("composite nested too deeply")
 	}
 	return parts(data, func(_ []byte, part uint16) error {
-		if int(part) >= s.t.numGlyphs {
+		if int(part) >= t.numGlyphs {
 			return fmt.Errorf("composite of glyph %d, which is not there", part)
 		}
-		return s.nesting(part, depth+1)
+		return s.nesting(t, part, depth+1)
 	})
 }
 
@@ -298,12 +353,7 @@ func (s *subsetter) maxp() {
 	s.out = append(s.out, make([]byte, 12)...)
 	s.out = append(s.out, s.t.maxp[28:32]...)
 	if s.placed {
-		m := s.out[at:]
-		for _, k := range [...]int{6, 8} { // points and contours, of simple glyphs and of composites
-			binary.BigEndian.PutUint16(m[k+4:], max(u16(m, k), u16(m, k+4)))
-		}
-		binary.BigEndian.PutUint16(m[28:], max(u16(m, 28), 1))
-		binary.BigEndian.PutUint16(m[30:], min(u16(m, 30), 0xFFFE)+1)
+		s.placedLimits(s.out[at:])
 	}
 }
 

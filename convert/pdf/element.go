@@ -11,15 +11,21 @@ type element struct {
 // joined reports whether the parent knows the element: it does once there is a kid.
 func (e *element) joined() bool { return e.last > 0 }
 
-// standIn is the element of characters that no face has: one marked content.
-type standIn struct{ parent, page, mark int32 }
+// spoken is a text that is drawn in another order than it is read in: two elements
+// around one marked content. The outer one has the text as it is read; the inner one
+// has the content, since MuPDF lays the text of an element over its content, sign by
+// sign.
+type spoken struct {
+	parent, page, mark int32
+	text               string
+}
 
 // kid is what an element holds: marked content, link frames, or elements; several
 // when their numbers follow one another.
 type kid struct {
 	next  int32 // of the ring
 	page  int32 // of marks and links
-	n     int32 // number of the mark, index of the link, of the node or of the stand-in
+	n     int32 // number of the mark, index of the link, of the node or of the spoken text
 	count int32
 	kind  kidKind
 }
@@ -30,7 +36,7 @@ const (
 	markKid kidKind = iota
 	linkKid
 	elementKid
-	standInKid
+	spokenKid
 )
 
 // give gives an element another kid. With its first one the element becomes known
@@ -62,11 +68,11 @@ func (e *emitter) addKid(p *element, k kid) {
 	p.last = n + 1
 }
 
-// standIn adds a stand-in to a node and returns what its mark is entered by.
-func (e *emitter) standIn(page int, node int32) int32 {
-	n := int32(e.standIns.n)
-	e.give(node, kid{kind: standInKid, n: n, count: 1})
-	e.standIns.add(standIn{node, int32(page), int32(e.marks.n - e.first)})
+// speak adds a spoken text to a node and returns what its mark is entered by.
+func (e *emitter) speak(page int, node int32, text string) int32 {
+	n := int32(e.spoken.n)
+	e.give(node, kid{kind: spokenKid, n: n, count: 1})
+	e.spoken.add(spoken{node, int32(page), int32(e.marks.n - e.first), text})
 	return ^n
 }
 

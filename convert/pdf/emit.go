@@ -10,11 +10,11 @@ import (
 // the structure tree and the fonts need to know of it.
 type emitter struct {
 	book     *typeset.Book
-	marks    long[int32] // element of each mark of each page; a stand-in's number inverted
+	marks    long[int32] // element of each mark of each page; a spoken text's number inverted
 	links    []frame
 	pages    []pageParts
 	elements long[element] // of the book's nodes
-	standIns long[standIn]
+	spoken   long[spoken]
 	kids     long[kid]
 	boxes    []typeset.Picture // that were drawn, by node
 	fonts    fontSet
@@ -44,12 +44,12 @@ func beginEmitter(old *emitter) emitter {
 		links:    old.links[:0],
 		pages:    old.pages[:0],
 		elements: old.elements.emptied(),
-		standIns: old.standIns.emptied(),
+		spoken:   old.spoken.emptied(),
 		kids:     old.kids.emptied(),
 		boxes:    old.boxes[:0],
 		fonts:    old.fonts.emptied(),
 		out:      old.out[:0],
-		showing:  showing{runes: old.runes[:0], visual: old.visual[:0], glyphs: old.glyphs[:0]},
+		showing:  showing{visual: old.visual[:0], cuts: old.cuts[:0], parts: old.parts[:0], key: old.key[:0], letter: old.letter[:0]},
 	}
 }
 
@@ -78,9 +78,20 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 			e.picture(n, &pictures[0])
 			pictures = pictures[1:]
 		}
-		j := i + 1
-		for j < len(p.Pieces) && together(&p.Pieces[i], &p.Pieces[j]) && (len(pictures) == 0 || j < pictures[0].Before) {
-			j++
+		end := len(p.Pieces)
+		if len(pictures) > 0 {
+			end = pictures[0].Before
+		}
+		j := mixedLine(p.Pieces[i:end])
+		if j > 0 {
+			e.mixed(n, p.Pieces[i:i+j])
+			i += j
+			continue
+		}
+		for j = i + 1; j < end && p.Pieces[j].Node == p.Pieces[i].Node; j++ {
+			if p.Pieces[j].Y != p.Pieces[j-1].Y && mixedLine(p.Pieces[j:end]) > 0 {
+				break
+			}
 		}
 		e.stretch(n, p.Pieces[i:j])
 		i = j
@@ -92,29 +103,41 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 	e.pages = append(e.pages, pageParts{marks: e.marks.n, links: len(e.links)})
 }
 
-// together reports whether two pieces are one marked content. A stand-in is
-// one of its own, with the text that it stands for.
-func together(a, b *typeset.Piece) bool {
-	return a.Node == b.Node && !a.Run.Missing && !b.Run.Missing
+// mixedLine returns how many pieces the first line has, if it is one of several
+// elements and holds words from right to left, or else 0.
+func mixedLine(pieces []typeset.Piece) int {
+	n, turned, mixed := 0, false, false
+	for n < len(pieces) && pieces[n].Y == pieces[0].Y {
+		turned = turned || pieces[n].Run.RTL()
+		mixed = mixed || pieces[n].Node != pieces[0].Node
+		n++
+	}
+	if turned && mixed {
+		return n
+	}
+	return 0
 }
 
 // stretch writes pieces of one node as one marked content.
 func (e *emitter) stretch(page int, pieces []typeset.Piece) {
+	link := e.begun(page, pieces)
+	e.text(pieces, link)
+	e.raw("EMC\n")
+	if link {
+		e.frames(page, pieces[0].Node, pieces)
+	}
+}
+
+// begun begins marked content of pieces, and reports whether they are a link.
+func (e *emitter) begun(page int, pieces []typeset.Piece) (link bool) {
 	node := pieces[0].Node
-	link := e.book.Nodes[node].Role == typeset.Link
-	if pieces[0].Run.Missing {
-		e.mark(e.standIn(page, node), typeset.Span)
-		e.raw(" /ActualText ")
-		e.out = appendHexText(e.out, pieces[0].Run.Text+pieces[0].Space.String())
+	if text := turnedText(pieces); text != "" {
+		e.mark(e.speak(page, node, text), typeset.Span)
 	} else {
 		e.markNode(page, node)
 	}
 	e.raw(">> BDC\n")
-	e.text(pieces, link)
-	e.raw("EMC\n")
-	if link {
-		e.frames(page, node, pieces)
-	}
+	return e.book.Nodes[node].Role == typeset.Link
 }
 
 // markNode begins marked content of a node.

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font/bidi"
 	"github.com/fad55d40/archive/convert/pack"
 	"github.com/fad55d40/archive/convert/typeset"
 )
@@ -32,9 +33,9 @@ type finisher struct {
 	pages   []int // object of each page
 	links   []int // object of each link
 
-	root                       int // object of the structure tree
-	firstElement, firstStandIn int // objects of the structure's elements
-	outline, catalog, info     int // objects of gofpdf's
+	root                      int // object of the structure tree
+	firstElement, firstSpoken int // objects of the structure's elements
+	outline, catalog, info    int // objects of gofpdf's
 }
 
 // begin makes the finisher of a document. From an old one, whose document is
@@ -126,10 +127,19 @@ func (f *finisher) finish(data []byte) error {
 	attached := f.attachments()
 	f.information()
 	f.open(f.catalog).add("<</Type /Catalog /Pages 1 0 R /Outlines ").ref(f.outline).add(" /PageMode /UseNone /Lang ").text(f.doc.Meta.Language)
-	f.add(" /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot ").ref(tree)
+	f.add(" /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true", f.direction(), ">> /StructTreeRoot ").ref(tree)
 	f.add(" /Metadata ").ref(metadata).add(" /OutputIntents [").ref(intent).add("]", attached, ">>").end()
 	f.file.finish(f.catalog, f.info)
 	return nil
+}
+
+// direction says in which order the pages of a document are read (ISO 32000-1, 12.2),
+// where it is from right to left.
+func (f *finisher) direction() string {
+	if bidi.OfLanguage(f.doc.Meta.Language) == bidi.RightToLeft {
+		return " /Direction /R2L"
+	}
+	return ""
 }
 
 // others takes over what needs no work, and finds the objects of which only

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf16"
 
 	"github.com/fad55d40/archive/convert/font"
@@ -28,14 +29,17 @@ type fontUse struct {
 	number int
 	first  []uint16 // the code of each glyph as designed that was met first; 0 for none
 	more   map[codeKey]uint16
-	glyphs []font.Placed // by code, from 1
+	groups map[string]uint16 // of glyphs put together
+	glyphs []font.Placed     // by code, from 1
 	widths []int32
 	texts  []string
+
+	lenders []*font.Face // of glyphs that are another face's
 }
 
 type codeKey struct {
-	glyph font.Placed
-	text  string
+	id, advance uint16
+	text        string
 }
 
 func (s *fontSet) use(face *font.Face) *fontUse {
@@ -79,24 +83,64 @@ func (u *fontUse) code(gid uint16, text string) uint16 {
 	return c
 }
 
-// placed is the code of a glyph that is drawn in a place, or with a width, of
-// its own.
+// placed is the code of a glyph with another text than its first, or of a blank.
 func (u *fontUse) placed(g font.Placed, text string) uint16 {
-	key := codeKey{g, text}
+	key := codeKey{g.ID, uint16(g.Advance), text}
 	if c, ok := u.more[key]; ok {
 		return c
 	}
-	width := int32(g.Advance)
-	if g.Advance == font.AsDesigned {
-		width = int32(u.face.Advance(g.ID))
-	}
-	u.glyphs, u.widths, u.texts = append(u.glyphs, g), append(u.widths, width), append(u.texts, text)
-	c := uint16(len(u.glyphs))
+	c := u.add(g, text)
 	if u.more == nil {
 		u.more = make(map[codeKey]uint16)
 	}
 	u.more[key] = c
 	return c
+}
+
+// together is the code of glyphs that are drawn, and say something, together. Key is
+// memory.
+func (u *fontUse) together(parts []font.Part, advance int16, text string, key *[]byte) uint16 {
+	k := append((*key)[:0], byte(advance), byte(advance>>8))
+	for i := range parts {
+		p := &parts[i]
+		owner := 0
+		if p.Face != nil {
+			owner = u.lender(p.Face)
+		}
+		k = append(k, byte(owner), byte(p.ID), byte(p.ID>>8), byte(p.DX), byte(p.DX>>8), byte(p.DY), byte(p.DY>>8))
+	}
+	k = append(append(k, 0xFF), text...)
+	*key = k
+	if c, ok := u.groups[string(k)]; ok {
+		return c
+	}
+	text = strings.Clone(text)
+	c := u.add(font.Placed{Advance: advance, Parts: slices.Clone(parts)}, text)
+	if u.groups == nil {
+		u.groups = make(map[string]uint16)
+	}
+	u.groups[string(k)] = c
+	return c
+}
+
+// lender is the number of a face that lends glyphs, from 1.
+func (u *fontUse) lender(face *font.Face) int {
+	i := slices.Index(u.lenders, face)
+	if i < 0 {
+		i = len(u.lenders)
+		u.lenders = append(u.lenders, face)
+	}
+	return i + 1
+}
+
+// add makes a new code.
+func (u *fontUse) add(g font.Placed, text string) uint16 {
+	width := int32(g.Advance)
+	if g.Advance == font.AsDesigned {
+		width = int32(u.face.Advance(g.ID))
+	}
+	u.glyphs, u.widths, u.texts = append(u.glyphs, g), append(u.widths, width), append(u.texts, text)
+	return uint16(len(u.glyphs))
 }
 
 // advance is the width of a code, in thousandths of an em.

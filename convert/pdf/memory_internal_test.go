@@ -74,7 +74,7 @@ func TestHalfADocumentLeavesNothing(t *testing.T) {
 		old.emit = beginEmitter(&old.emit)
 		old.emit.page(broken, &broken.Pages[0])
 	}()
-	if !old.emit.spreading && !old.emit.array {
+	if !old.emit.array {
 		t.Fatal("the emitter was stopped where it knew nothing")
 	}
 	if _, got := finished(t, d, old); !bytes.Equal(got, want) {
@@ -86,7 +86,7 @@ func TestHalfADocumentLeavesNothing(t *testing.T) {
 // an old finisher no field may come along but slices without elements.
 func TestABeginTakesOnlyMemory(t *testing.T) {
 	old, _ := finished(t, pointed(), new(finisher))
-	old.emit.spreading, old.emit.array, old.emit.color, old.current = true, true, 7, 9
+	old.emit.array, old.emit.color, old.current = true, 7, 9
 	d := &doc.Document{}
 	got := reflect.ValueOf(begin(d, Options{}, nil, old)).Elem()
 	want := reflect.ValueOf(begin(d, Options{}, nil, new(finisher))).Elem()

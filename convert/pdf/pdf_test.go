@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -139,13 +140,13 @@ func TestMissingCharactersAreReportedAndKept(t *testing.T) {
 	if len(notices) != 2 || notices[0].Code != "glyph-missing" || notices[0].Line != 31 || !strings.Contains(notices[0].Text, "U+1329D") || !strings.Contains(notices[0].Text, "2 times") {
 		t.Errorf("%+v", notices)
 	}
-	found := false
-	for _, p := range parse(t, data).all("/Type /Page\n") {
+	maps := ""
+	for _, font := range parse(t, data).all("/ToUnicode ") {
 		d := parse(t, data)
-		_, content := stream(t, d.objects[number(t, d.objects[p], `/Contents (\d+)`)])
-		found = found || strings.Contains(content, "/ActualText <FEFFD80CDE9D") && strings.Contains(content, "/ActualText <FEFFD81CDC00")
+		_, m := stream(t, d.objects[number(t, d.objects[font], `/ToUnicode (\d+)`)])
+		maps += m
 	}
-	if !found {
+	if !strings.Contains(maps, "<D80CDE9D>") || !strings.Contains(maps, "<D81CDC00>") {
 		t.Error("the characters are not in the text of the pages")
 	}
 }
@@ -308,4 +309,40 @@ func BenchmarkWrite500Pages(b *testing.B) {
 		}
 	}
 	b.ReportMetric(float64(pages*b.N)/b.Elapsed().Seconds(), "pages/s")
+}
+
+// What is drawn from the left and read from the right is in the structure as it is
+// read, around the content.
+func TestTheStructureSaysHebrewAsItIsRead(t *testing.T) {
+	data, _ := write(t, &doc.Document{
+		Origin: doc.Origin{Name: "x", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: "t", Language: "he"},
+		Blocks: []doc.Block{doc.Paragraph{Text: "שלום, עולם"}, doc.Paragraph{Text: "אבג Hello world דהו"}},
+	}, pdf.Options{})
+	d := parse(t, data)
+	if !strings.Contains(d.objects[d.root], "/DisplayDocTitle true /Direction /R2L") {
+		t.Errorf("the pages go from left to right: %s", d.objects[d.root])
+	}
+	var said []string
+	for _, n := range d.all("/ActualText ") {
+		outer := d.objects[n]
+		inner := d.objects[number(t, outer, `/K \[(\d+) 0 R \]`)]
+		if strings.Contains(inner, "/ActualText") || !strings.Contains(inner, "/Pg ") {
+			t.Errorf("the content is not in an element of its own: %s", inner)
+		}
+		said = append(said, regexp.MustCompile(`/ActualText <([0-9A-F]+)>`).FindStringSubmatch(outer)[1])
+	}
+	slices.Sort(said)
+	hex := func(s string) string {
+		b := strings.Builder{}
+		b.WriteString("FEFF")
+		for _, r := range s {
+			fmt.Fprintf(&b, "%04X", r)
+		}
+		return b.String()
+	}
+	for _, want := range []string{"שלום, עולם", "אבג ", "דהו"} {
+		if !slices.Contains(said, hex(want)) {
+			t.Errorf("%q is not in the structure: %q", want, said)
+		}
+	}
 }

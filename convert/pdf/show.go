@@ -1,9 +1,10 @@
 package pdf
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/typeset"
@@ -19,6 +20,10 @@ type pen struct {
 	x    int          // in thousandths of a Unit
 	y    typeset.Unit // of the baseline
 
+	placed     bool         // the pen is on a line of this text object
+	placedSize typeset.Unit // the size there
+	spaced     bool         // what comes next begins a word
+
 	stroke typeset.Unit // width of the outlines' edges; 0 when they are not drawn
 
 	array  bool // a TJ array is open
@@ -27,11 +32,11 @@ type pen struct {
 
 // show's working memory.
 type showing struct {
-	runes  []rune
-	visual []typeset.Piece
-	glyphs []font.Glyph
-
-	spreading bool // glyphs of this run give room to their marks
+	visual []stop
+	cuts   []cut
+	parts  []font.Part
+	key    []byte
+	letter []byte
 }
 
 // linkColor is a dark blue that also prints well; linkEdge is the same for edges.
@@ -46,6 +51,28 @@ const boldStroke = 34
 
 // text writes pieces as one text object.
 func (e *emitter) text(pieces []typeset.Piece, link bool) {
+	e.beginText(link)
+	for len(pieces) > 0 {
+		n := 1
+		turned := pieces[0].Run.RTL()
+		for n < len(pieces) && pieces[n].Y == pieces[0].Y {
+			turned = turned || pieces[n].Run.RTL()
+			n++
+		}
+		if turned {
+			e.turned(pieces[:n])
+		} else {
+			for i := range pieces[:n] {
+				e.piece(&pieces[i])
+			}
+		}
+		pieces = pieces[n:]
+	}
+	e.endText()
+}
+
+// beginText begins a text object, in the colour of links or of text.
+func (e *emitter) beginText(link bool) {
 	e.raw("BT\n")
 	if want := len(linkColor); link != (e.color == want) {
 		if e.color = 0; link {
@@ -58,166 +85,143 @@ func (e *emitter) text(pieces []typeset.Piece, link bool) {
 			e.edges()
 		}
 	}
-	e.use = nil
-	for len(pieces) > 0 {
-		n := 1
-		turned := pieces[0].Run.RTL()
-		for n < len(pieces) && pieces[n].Y == pieces[0].Y {
-			turned = turned || pieces[n].Run.RTL()
-			n++
-		}
-		line := pieces[:n]
-		if turned {
-			e.visual = append(e.visual[:0], line...)
-			slices.SortStableFunc(e.visual, func(a, b typeset.Piece) int { return cmp.Compare(a.X, b.X) })
-			line = e.visual
-		}
-		for i := range line {
-			e.piece(&line[i])
-		}
-		pieces = pieces[n:]
-	}
+	e.use, e.placed = nil, false
+}
+
+func (e *emitter) endText() {
 	e.closeArray()
 	e.raw("ET\n")
 }
 
-// piece shows the glyphs of one piece from left to right, also those of Hebrew
-// and Arabic: programs that take text out expect it so, and turn it round. Each
-// mark takes no room and stands before its letter there, each character of a
-// ligature has a code of its own, so that turned round all is in order.
+// piece shows the glyphs of one piece that reads from left to right.
 func (e *emitter) piece(p *typeset.Piece) {
-	e.begin(p)
-	left := p.X * 1000
-	rtl := p.Run.RTL()
-	if rtl {
+	e.begin(p, e.fonts.use(p.Run.Face))
+	left := e.forward(p)
+	if p.Space != typeset.NoSpace {
 		e.space(p, left)
-		e.backward(p, left)
-		return
 	}
+}
+
+// forward shows the glyphs of a run from left to right, and returns where they end.
+// What belongs together, such as a letter and its marks, is one code with one text:
+// programs that take text out then have nothing to put in order.
+func (e *emitter) forward(p *typeset.Piece) (left int) {
+	left = p.X * 1000
 	glyphs, text := p.Run.Glyphs, p.Run.Text
-	for i := range glyphs {
-		g := &glyphs[i]
-		if g.XOffset|g.YOffset == 0 {
-			e.moveTo(left)
-			e.code(e.use.code(g.ID, clusterText(glyphs, i, text)))
-		} else {
-			e.show(g, left, clusterText(glyphs, i, text))
-		}
-		left += int(g.Advance) * e.wide
-	}
-	e.space(p, left)
-}
-
-// clusterText is the text of glyph i of a run from left to right: that of its
-// cluster. The other glyphs of a cluster say nothing more.
-func clusterText(glyphs []font.Glyph, i int, text string) string {
-	start := glyphs[i].Cluster
-	if i > 0 && glyphs[i-1].Cluster == start {
-		return silence
-	}
-	if i+1 < len(glyphs) && glyphs[i+1].Cluster != start {
-		return text[start:glyphs[i+1].Cluster]
-	}
-	for _, g := range glyphs[i+1:] {
-		if g.Cluster != start {
-			return text[start:g.Cluster]
-		}
-	}
-	return text[start:]
-}
-
-// silence is the text of a glyph that says nothing: a code must have one.
-const silence = "\u200b"
-
-// backward shows the glyphs of a run from right to left.
-func (e *emitter) backward(p *typeset.Piece, left int) {
-	end := len(p.Run.Text)
-	glyphs := e.spread(p.Run.Glyphs)
+	start, begins := 0, e.spaced
+	e.spaced = p.Space != typeset.NoSpace
 	for i := 0; i < len(glyphs); {
+		g := &glyphs[i]
 		j := i + 1
-		for j < len(glyphs) && glyphs[j].Cluster == glyphs[i].Cluster {
+		for j < len(glyphs) && (glyphs[j].Advance == 0 || glyphs[j].Cluster == glyphs[j-1].Cluster) {
 			j++
 		}
-		start := int(glyphs[i].Cluster)
-		left = e.cluster(glyphs[i:j], p.Run.Text[start:end], left)
-		end, i = start, j
-	}
-	e.spreading = false
-}
-
-// spread gives each of several marks on one letter a little of the letter's
-// room: three characters in one place are taken for one that was printed thrice
-// to make it bold. What is seen stays the same.
-func (e *emitter) spread(glyphs []font.Glyph) []font.Glyph {
-	const room = 110 // thousandths of an em; poppler wants a hundred
-	e.glyphs, e.spreading = e.glyphs[:0], false
-	marks := 0
-	for i := range glyphs {
-		if glyphs[i].Advance == 0 {
-			marks++
-			continue
+		end := len(text)
+		if j < len(glyphs) {
+			end = withoutJoiners(text, start, int(glyphs[j].Cluster))
 		}
-		if marks > 1 && int(glyphs[i].Advance) > room*(marks+1) {
-			if len(e.glyphs) == 0 {
-				e.glyphs = append(e.glyphs, glyphs...)
-			}
-			for k := range marks {
-				g := &e.glyphs[i-marks+k]
-				g.XOffset -= int16(room * k)
-				g.Advance = room
-			}
-			g := &e.glyphs[i]
-			g.XOffset -= int16(room * marks)
-			g.Advance -= int16(room * marks)
+		said := text[start:end]
+		if j == i+1 && g.XOffset|g.YOffset == 0 && e.use.face == p.Run.Face && (isPlain(said) || !begins && utf8.RuneCountInString(said) <= mostSaid) {
+			e.moveTo(left)
+			e.code(e.use.code(g.ID, said))
+			left += int(g.Advance) * e.wide
+		} else {
+			left = e.group(p.Run.Face, glyphs[i:j], said, left, begins && i == 0)
 		}
-		marks = 0
-	}
-	if len(e.glyphs) == 0 {
-		return glyphs
-	}
-	e.spreading = true
-	return e.glyphs
-}
-
-// cluster shows glyphs that stand together for a text that reads from right to
-// left. Each takes one of the characters, the last glyph the first; what is
-// left over is said by blanks without width.
-func (e *emitter) cluster(glyphs []font.Glyph, text string, left int) int {
-	e.runes = append(e.runes[:0], []rune(text)...)
-	for i := range glyphs {
-		g := &glyphs[i]
-		say := silence
-		if n := len(e.runes); n > 0 && (i == len(glyphs)-1 || n > 1) {
-			at := e.use.spoken(g.ID, e.runes)
-			say = string(e.runes[at])
-			e.runes = append(e.runes[:at], e.runes[at+1:]...)
-		}
-		e.show(g, left, say)
-		left += int(g.Advance) * e.wide
-	}
-	for n := len(e.runes) - 1; n >= 0; n-- {
-		e.moveTo(left)
-		e.code(e.use.placed(font.Placed{ID: glyphs[len(glyphs)-1].ID, Blank: true}, string(e.runes[n])))
+		i, start = j, end
 	}
 	return left
 }
 
-// spoken is the index of the character that a glyph shows, as far as the face
-// tells; otherwise it is the last.
-func (u *fontUse) spoken(gid uint16, runes []rune) int {
-	for i := len(runes) - 1; i > 0; i-- {
-		if u.face.Glyph(runes[i]) == gid {
-			return i
+// isPlain reports whether a text can be that of one code with a width.
+func isPlain(said string) bool {
+	if len(said) <= utf8.UTFMax {
+		if _, n := utf8.DecodeRuneInString(said); n == len(said) {
+			return true
 		}
 	}
-	return len(runes) - 1
+	return utf8.RuneCountInString(said) <= mostSaid && strings.IndexFunc(said, isMark) < 0
 }
 
+// withoutJoiners is where the text from start to end ends without the joiners and
+// other characters of format at its end. pdf.js shows no code that ends in one; they
+// stand well before what follows.
+func withoutJoiners(text string, start, end int) int {
+	for end > start && text[end-1] >= utf8.RuneSelf {
+		r, n := utf8.DecodeLastRuneInString(text[start:end])
+		if !unicode.Is(unicode.Cf, r) || start+n == end {
+			break
+		}
+		end -= n
+	}
+	return end
+}
+
+// mostSaid is how many characters a code says at most: poppler takes no more. What is
+// left is said by blanks behind it.
+const mostSaid = 8
+
+// group shows glyphs of a face as one code. At the beginning of a word, or where the
+// glyph is one of the font's own, marks are said by a blank behind it: pdf.js takes a
+// code with a mark in its text for one without width, and would find a space behind it.
+func (e *emitter) group(face *font.Face, glyphs []font.Glyph, said string, left int, begins bool) int {
+	first := firstOf(said, mostSaid)
+	if begins {
+		if mark := strings.IndexFunc(first, isMark); mark > 0 {
+			first = first[:mark]
+		}
+	}
+	pen := e.assemble(face, glyphs)
+	rest := said[len(first):]
+	blanks := (utf8.RuneCountInString(rest) + mostSaid - 1) / mostSaid * blankWidth
+	e.moveTo(left)
+	e.code(e.use.together(e.parts, distance(pen-blanks), first, &e.key))
+	for ; rest != ""; rest = rest[len(first):] {
+		first = firstOf(rest, mostSaid)
+		e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, first))
+	}
+	return left + pen*e.wide
+}
+
+// blankWidth is the width of a blank, in thousandths of an em: pdfminer passes over
+// what has none.
+const blankWidth = 1
+
+func isMark(r rune) bool { return unicode.Is(unicode.Mn, r) }
+
+// firstOf is at most n characters of a text.
+func firstOf(text string, n int) string {
+	at := 0
+	for k := 0; k < n && at < len(text); k++ {
+		_, size := utf8.DecodeRuneInString(text[at:])
+		at += size
+	}
+	return text[:at]
+}
+
+// assemble makes parts of glyphs, in the font in hand, and returns how wide they are.
+func (e *emitter) assemble(face *font.Face, glyphs []font.Glyph) (pen int) {
+	e.parts = e.parts[:0]
+	for i := range glyphs {
+		g := &glyphs[i]
+		part := font.Part{ID: g.ID, DX: distance(pen + int(g.XOffset)), DY: g.YOffset}
+		if face != e.use.face {
+			part.Face = face
+		}
+		e.parts = append(e.parts, part)
+		pen += int(g.Advance)
+	}
+	return pen
+}
+
+// distance keeps a distance within what a Part holds.
+func distance(perMille int) int16 { return int16(max(-1<<15+1, min(1<<15-1, perMille))) }
+
 // begin moves to the line and the face of a piece.
-func (e *emitter) begin(p *typeset.Piece) {
-	if e.use == nil || e.use.face != p.Run.Face || e.size != p.Size {
+func (e *emitter) begin(p *typeset.Piece, use *fontUse) {
+	if e.use != use || e.size != p.Size {
 		e.closeArray()
-		e.use, e.size = e.fonts.use(p.Run.Face), p.Size
+		e.use, e.size = use, p.Size
 		e.raw("/F")
 		e.out = strconv.AppendInt(e.out, int64(e.use.number), 10)
 		e.raw(" ")
@@ -232,10 +236,15 @@ func (e *emitter) begin(p *typeset.Piece) {
 		e.raw(" Tz\n")
 	}
 	e.wide = p.Size * (1000 + typeset.Unit(p.Wider)) / 1000
-	if e.array && p.Y == e.y {
+	if e.placed && p.Y == e.y && e.size == e.placedSize {
+		if !e.array { // in another font, which goes on where the pen is: what pdf.js has not counted must not become a gap
+			e.raw("[")
+			e.array = true
+		}
 		return
 	}
 	e.closeArray()
+	e.placed, e.placedSize, e.spaced = true, e.size, true
 	e.raw("1 0 0 1 ")
 	e.number(p.X)
 	e.raw(" ")
@@ -274,33 +283,15 @@ func (e *emitter) edges() {
 	}
 }
 
-// show shows one glyph, whose pen position is at. What takes no room is moved
-// in the font, not on the page: whoever measures the line finds no gap.
-func (e *emitter) show(g *font.Glyph, at int, text string) {
-	switch {
-	case g.YOffset != 0 || g.XOffset != 0 && (g.Advance == 0 || e.spreading):
-		e.moveTo(at)
-		e.code(e.use.placed(font.Placed{ID: g.ID, DX: g.XOffset, DY: g.YOffset, Advance: g.Advance}, text))
-	default:
-		e.moveTo(at + int(g.XOffset)*e.wide)
-		e.code(e.use.code(g.ID, text))
-	}
-}
-
 // space shows the space behind a word, so that readers find the words again.
-// Where the face has none, the distance has to tell. A stand-in has it in its
-// own text.
+// Where the face has none, the distance has to tell.
 func (e *emitter) space(p *typeset.Piece, left int) {
 	gid := e.use.face.Glyph(' ')
-	if gid == 0 || p.Space == typeset.NoSpace || p.Run.Missing {
+	if gid == 0 {
 		return
 	}
-	code := e.use.code(gid, p.Space.String())
-	if p.Run.RTL() {
-		left -= e.use.advance(code) * e.wide
-	}
 	e.moveTo(left)
-	e.code(code)
+	e.code(e.use.code(gid, p.Space.String()))
 }
 
 // moveTo moves the pen along the line, by whole thousandths of an em.

@@ -1,10 +1,12 @@
 package pdf
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -25,16 +27,38 @@ type shownCode struct {
 // content: strings, and the numbers between them, by the rules of TJ.
 func contentOf(t *testing.T, text, language string) (codes []shownCode) {
 	t.Helper()
+	body, e := emitted(t, text, language)
+	return readTJ(t, e, body)
+}
+
+func lineOf(t *testing.T, text, language string) string {
+	t.Helper()
+	body, _ := emitted(t, text, language)
+	return body
+}
+
+var lineHeight = regexp.MustCompile(`[0-9.]+ Tm`)
+
+// emitted is the content of one paragraph.
+func emitted(t *testing.T, text, language string) (string, *emitter) {
+	t.Helper()
 	book := typeset.Set(&doc.Document{
 		Origin: doc.Origin{Name: "x", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Language: language},
 		Blocks: []doc.Block{doc.Paragraph{Text: text}},
 	}, typeset.Options{Paper: typeset.A4, Fonts: font.Shipped()})
 	e := beginEmitter(new(emitter))
 	e.page(book, &book.Pages[0])
-	// The first marked content is the title, the second the paragraph.
+	// The first marked content is the title; the line goes on as long as the height stays.
 	marks := strings.Split(string(e.out), "BDC\n")
-	body, _, _ := strings.Cut(marks[2], "ET\nEMC\n")
-	return readTJ(t, &e, body)
+	body, height := "", lineHeight.FindString(marks[2])
+	for _, m := range marks[2:] {
+		if lineHeight.FindString(m) != height {
+			break
+		}
+		m, _, _ = strings.Cut(m, "ET\nEMC\n")
+		body += m
+	}
+	return body, &e
 }
 
 func readTJ(t *testing.T, e *emitter, body string) (codes []shownCode) {
@@ -90,7 +114,7 @@ func reversed(codes []shownCode) string {
 		runes = append(runes, []rune(c.text)...)
 	}
 	slices.Reverse(runes)
-	return strings.Trim(strings.ReplaceAll(string(runes), silence, ""), " ")
+	return strings.Trim(strings.ReplaceAll(string(runes), rightMark, ""), " ")
 }
 
 func TestTextFromTheRightIsWholeWhenItIsTurnedRound(t *testing.T) {
@@ -122,7 +146,7 @@ func TestTextFromTheLeftIsWhole(t *testing.T) {
 		for _, c := range contentOf(t, text, "en") {
 			b.WriteString(c.text)
 		}
-		if got := strings.ReplaceAll(b.String(), silence, ""); norm.NFC.String(strings.TrimSpace(got)) != norm.NFC.String(text) {
+		if got := b.String(); norm.NFC.String(strings.TrimSpace(got)) != norm.NFC.String(text) {
 			t.Errorf("%q is read as %q", text, got)
 		}
 	}
@@ -138,30 +162,89 @@ func TestEveryCodeHasATextThatIsAllowed(t *testing.T) {
 	}
 }
 
-func TestMarksOnOneLetterShareItsRoom(t *testing.T) {
-	var e emitter
-	given := []font.Glyph{{ID: 1}, {ID: 2, XOffset: 40}, {ID: 3, Advance: 600}, {ID: 4}, {ID: 5, Advance: 500}}
-	got := e.spread(given)
-	width := int16(0)
-	for _, g := range got {
-		width += g.Advance
-	}
-	if width != 1100 {
-		t.Errorf("the line is %d wide, not 1100", width)
-	}
-	if got[0].Advance == 0 || got[1].Advance == 0 || got[3].Advance != 0 {
-		t.Errorf("rooms %+v", got)
-	}
-	pen, inked := int16(0), int16(0)
-	for i, g := range got { // what is seen stays where it was
-		if want := inked + given[i].XOffset; pen+g.XOffset != want {
-			t.Errorf("glyph %d is drawn at %d, not %d", i, pen+g.XOffset, want)
+func TestEachLetterFromTheRightHasItsRoom(t *testing.T) {
+	for _, text := range []string{"שֶׁבַע", "בְּשֶׁבַע בַּבֹּקֶר", "סַכָּנָה", "الله لا إله", "مُحَمَّدٌ"} {
+		for _, c := range contentOf(t, text, "he") {
+			if c.wide <= 0 && c.text != rightMark {
+				t.Errorf("%q: the code of %q has no width", text, c.text)
+			}
 		}
-		pen += g.Advance
-		inked += given[i].Advance
 	}
-	narrow := []font.Glyph{{ID: 1}, {ID: 2}, {ID: 3, Advance: 200}}
-	if got := e.spread(narrow); got[0].Advance != 0 {
-		t.Error("a narrow letter gave its room away")
+}
+
+func TestALineFromTheRightIsInOneFont(t *testing.T) {
+	for _, text := range []string{"שלום, עולם", "ב-12 במאי 2021, פורסם", "ראו https://example.org/a_b (2021)", "في 12 مايو 2021، نُشر «English» هنا"} {
+		fonts := regexp.MustCompile(`/F[0-9]+`).FindAllString(lineOf(t, text, "he"), -1)
+		if slices.Sort(fonts); len(slices.Compact(fonts)) != 1 {
+			t.Errorf("%q is in the fonts %q", text, fonts)
+		}
+	}
+}
+
+func TestSpacesStandWhereTheyAreSeen(t *testing.T) {
+	for text, want := range map[string]string{
+		"ב 12 במאי 2021 כאן":    "ןאכ 2021 יאמב 12 ב",
+		"שלום hello world עולם": " םולש" + " hello world" + " " + "םלוע", // one element after the other
+		"שלום, עולם.":           ".םלוע ,םולש",
+	} {
+		var b strings.Builder
+		for _, c := range contentOf(t, text, "he") {
+			b.WriteString(c.text)
+		}
+		if got := strings.ReplaceAll(b.String(), rightMark, ""); got != want {
+			t.Errorf("%q is seen as %q, not %q", text, got, want)
+		}
+	}
+}
+
+// Programs let a comma or a number take what stands on its left with it, unless a
+// letter or mark from the right stands between.
+func TestNumbersAndCommasAreParted(t *testing.T) {
+	for text, want := range map[string]string{
+		"שלום, עולם":         "םלוע " + rightMark + ",םולש",
+		"ב 2021–2022 כאן":    "ןאכ " + rightMark + "2022–" + rightMark + "2021 ב",
+		"אבג 1.5":            "1.5 גבא",
+		"Shalom (שלום) here": "Shalom (םולש" + "\u200e" + ") here",
+	} {
+		var b strings.Builder
+		for _, c := range contentOf(t, text, "he") {
+			b.WriteString(c.text)
+		}
+		if got := b.String(); got != want {
+			t.Errorf("%q is written as %q, not %q", text, got, want)
+		}
+	}
+}
+
+// pdf.js shows no code that ends in a joiner, and finds a space behind one that holds a
+// mark and begins a word.
+func TestJoinersAndMarksDoNotSpoilTheCodeOfALetter(t *testing.T) {
+	for _, text := range []string{"وحشیانه\u200cای", "می\u200cخواهم", "x\u200dy", "क्\u200dष", "e\u0301x", "שֶׁבַע", "ಕ್ಷಮಿಸಿ", "ประกาศที่นี่"} {
+		begins := true
+		for _, c := range contentOf(t, text, "en") {
+			letters := strings.ContainsFunc(c.text, unicode.IsLetter)
+			last, _ := utf8.DecodeLastRuneInString(c.text)
+			if letters && (unicode.Is(unicode.Cf, last) || begins && strings.ContainsFunc(c.text, isMark)) {
+				t.Errorf("%q: a code says %q", text, c.text)
+			}
+			begins = c.text == " "
+			if strings.Contains(c.text, "\u200b") || utf8.RuneCountInString(c.text) > mostSaid {
+				t.Errorf("%q: a code says %q", text, c.text)
+			}
+		}
+	}
+}
+
+func TestWhatNoFaceHasIsSaidSignBySign(t *testing.T) {
+	text := "\U00010A60\U00010A61\U0001E2C0\U0001E2C1" + strings.Repeat("\U000116C0", 60)
+	var b strings.Builder
+	for _, c := range contentOf(t, text, "en") {
+		if utf8.RuneCountInString(c.text) > mostSaid {
+			t.Errorf("a code says %q", c.text)
+		}
+		b.WriteString(c.text)
+	}
+	if n := utf8.RuneCountInString(strings.ReplaceAll(b.String(), rightMark, "")); n != utf8.RuneCountInString(text) {
+		t.Errorf("%d characters are said of %d", n, utf8.RuneCountInString(text))
 	}
 }

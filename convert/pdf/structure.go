@@ -6,8 +6,8 @@ import (
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
-// numberElements gives an object to each element that holds something, and to each
-// stand-in behind them. They are written when they are packed.
+// numberElements gives an object to each element that holds something, and two to
+// each spoken text behind them. They are written when they are packed.
 func (f *finisher) numberElements() {
 	var used int32
 	for i := range f.emit.elements.n {
@@ -22,20 +22,20 @@ func (f *finisher) numberElements() {
 			elements = append(elements, int32(i))
 		}
 	}
-	f.firstElement = f.makeLater(int(used)+f.emit.standIns.n, func(i int) {
+	f.firstElement = f.makeLater(int(used)+2*f.emit.spoken.n, func(i int) {
 		if i < len(elements) {
 			f.element(elements[i])
 		} else {
-			f.standIn(f.emit.standIns.at(i - len(elements)))
+			f.spoken(i - len(elements))
 		}
 	})
-	f.firstStandIn = f.firstElement + int(used)
+	f.firstSpoken = f.firstElement + int(used)
 }
 
-// elementObject is the object of an element, or of a stand-in.
+// elementObject is the object of an element, or the inner one of a spoken text.
 func (f *finisher) elementObject(i int32) int {
 	if i < 0 {
-		return f.firstStandIn + int(^i)
+		return f.firstSpoken + 2*int(^i) + 1
 	}
 	return f.firstElement + int(f.emit.elements.at(int(i)).object) - 1
 }
@@ -85,9 +85,16 @@ func (f *finisher) element(i int32) {
 	f.add("]>>")
 }
 
-// standIn is the element of a stand-in, whose text its content has.
-func (f *finisher) standIn(s *standIn) {
-	f.add("<</Type /StructElem /S /Span /P ").ref(f.elementObject(s.parent)).add(" /Pg ").ref(f.pages[s.page])
+// spoken writes an element of a spoken text: the outer one, and then the inner one.
+func (f *finisher) spoken(i int) {
+	s := f.emit.spoken.at(i / 2)
+	object := f.firstSpoken + i
+	if i%2 == 0 {
+		f.add("<</Type /StructElem /S /Span /P ").ref(f.elementObject(s.parent)).add(" /ActualText ").text(s.text)
+		f.add(" /K [").ref(object + 1).add(" ]>>")
+		return
+	}
+	f.add("<</Type /StructElem /S /Span /P ").ref(object - 1).add(" /Pg ").ref(f.pages[s.page])
 	f.add(" /K [").int(int(s.mark)).add(" ]>>")
 }
 
@@ -111,8 +118,8 @@ func (f *finisher) kids(k *kid, page int) {
 		switch {
 		case k.kind == elementKid:
 			f.ref(f.elementObject(n))
-		case k.kind == standInKid:
-			f.ref(f.elementObject(^n))
+		case k.kind == spokenKid:
+			f.ref(f.elementObject(^n) - 1)
 		case k.kind == linkKid:
 			f.add("<</Type /OBJR /Pg ").ref(f.pages[k.page]).add(" /Obj ").ref(f.links[n]).add(">>")
 		case int(k.page) == page:

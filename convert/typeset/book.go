@@ -55,6 +55,9 @@ type Piece struct {
 	Run   *font.Run
 	Node  int32 // what it is part of
 	Space Space // the white space that follows, on the same line or at its end
+
+	SpaceX     Unit  // where that space stands on the line
+	SpaceLevel uint8 // and its bidi level
 }
 
 // Space is the white space behind a piece.

@@ -124,6 +124,9 @@ func TestAsianLinesAreFullAndKeepTheirRules(t *testing.T) {
 			if strings.ContainsRune("、。，」ーァィゥェォッャュョっゃゅょ", first) || strings.ContainsRune("「（", last) {
 				t.Errorf("%s: line %d begins with %q and ends with %q", language, i, first, last)
 			}
+			if end.Run.Missing { // squares are as wide as they are
+				continue
+			}
 			if right := end.X + end.Run.Width()*end.Size/1000; right < (typeset.A4.Width+300*typeset.Point)/2 {
 				t.Errorf("%s: line %d ends at %d", language, i, right)
 			}

@@ -257,7 +257,8 @@ func (s *setter) label(text string, node int, p shapeOf) {
 		x = p.left - 14*Point
 	}
 	for i := range w.runs {
-		s.store = append(s.store, Piece{X: max(0, x), Size: p.size, Run: &w.runs[i], Node: int32(node), Space: WordSpace})
+		after := max(0, x) + at(w.runs[i].Width(), p.size)
+		s.store = append(s.store, Piece{X: max(0, x), Size: p.size, Run: &w.runs[i], Node: int32(node), Space: WordSpace, SpaceX: after})
 		x += at(w.runs[i].Width(), p.size)
 	}
 }
@@ -267,5 +268,6 @@ func (s *setter) mirror(pieces []Piece) {
 	for i := range pieces {
 		p := &pieces[i]
 		p.X = s.measure - p.X - at(p.Run.Width(), p.Size)
+		p.SpaceX, p.SpaceLevel = p.X-at(s.spaceWidth(font.Regular), p.Size), 1
 	}
 }

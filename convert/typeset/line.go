@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"unicode/utf8"
+
 	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
@@ -11,6 +13,7 @@ type part struct {
 	space Space
 	joint bool // room may be added behind it
 	x     Unit
+	after Unit // where the space stands
 }
 
 // line sets one line of items, the last of which is where it ends.
@@ -48,8 +51,12 @@ func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, la
 // short line is less of a hole than spaces that part its words.
 const (
 	loosest      = 520
-	loosestJoint = 100
+	loosestJoint = 90 // poppler takes a tenth of an em for a space
 )
+
+// eastAsian is where the blocks of ideographs and syllables begin. Between the words of
+// Thai and its like, which have marks, readers take the smallest room for a space.
+const eastAsian = 0x2E80
 
 // place gives each part its place on the line and adds the row.
 func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
@@ -82,7 +89,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	limit := p.size*loosest/1000 - space
 	if full && missing > 0 {
 		for i := range s.parts[:len(s.parts)-1] {
-			if s.parts[i].space == NoSpace && s.parts[i].atom.joint {
+			if s.parts[i].space == NoSpace && s.parts[i].atom.joint && lastRune(s.parts[i].atom.text) >= eastAsian {
 				s.parts[i].joint = true
 				gaps++
 				limit = p.size * loosestJoint / 1000
@@ -100,6 +107,11 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	}
 	s.spread(p, x, space, give, extra)
 	s.addRow(p, hyphen)
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // widening is how many thousandths wider the letters of a line are drawn, or narrower
@@ -150,7 +162,11 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 		}
 		visual = s.turned
 	}
+	start := x
 	for _, k := range visual {
+		if k%2 == 1 {
+			s.parts[k/2].after = x
+		}
 		if k%2 == 0 {
 			s.parts[k/2].x = x
 			x += s.drawn(s.parts[k/2].word.width, p.size)
@@ -168,6 +184,11 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 			extra++
 		}
 	}
+	if last := &s.parts[len(s.parts)-1]; s.rtl {
+		last.after = start - space
+	} else {
+		last.after = x
+	}
 }
 
 // addRow turns the parts into pieces of a row, in reading order.
@@ -178,10 +199,12 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 		part := &s.parts[i]
 		before := len(s.store)
 		s.pieces(part, p)
-		if n := len(s.store); n > before {
-			s.store[n-1].Space = part.space
-		} else if n > start && part.space != NoSpace {
-			s.store[n-1].Space = part.space // nothing was drawn; the word before has the space
+		if n := len(s.store); n > before || n > start && part.space != NoSpace { // if nothing was drawn, the word before has the space
+			last := &s.store[n-1]
+			last.Space, last.SpaceX, last.SpaceLevel = part.space, part.after, part.atom.after
+			if i+1 == len(s.parts) && s.rtl {
+				last.SpaceLevel = 1
+			}
 		}
 	}
 	if hyphen {
@@ -220,14 +243,18 @@ func (s *setter) claimed() int {
 	return 0
 }
 
-// pieces adds the pieces of one part: its runs, in visual order within it.
+// pieces adds the pieces of one part: its runs, in reading order.
 func (s *setter) pieces(part *part, p shapeOf) {
 	x := part.x
 	runs := part.word.runs
+	turned := part.atom.level&1 == 1 && len(runs) > 1
+	if turned { // the first one stands last
+		x += s.drawn(part.word.width, p.size)
+	}
 	for k := range runs {
 		r := &runs[k]
-		if part.atom.level&1 == 1 && len(runs) > 1 {
-			r = &runs[len(runs)-1-k]
+		if turned {
+			x -= s.drawn(r.Width(), p.size)
 		}
 		if r.Missing && part.atom.node != furniture {
 			s.miss(r.Text)
@@ -235,7 +262,7 @@ func (s *setter) pieces(part *part, p shapeOf) {
 		if len(r.Glyphs) > 0 {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: r, Node: part.atom.node})
 		}
-		if k+1 < len(runs) {
+		if !turned && k+1 < len(runs) {
 			x += s.drawn(r.Width(), p.size)
 		}
 	}

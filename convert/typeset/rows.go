@@ -138,6 +138,7 @@ func (s *setter) fillPage(rows []row, more bool) {
 		for k := range s.store[r.from:r.to] {
 			p := &s.store[r.from+k]
 			p.X += s.left
+			p.SpaceX += s.left
 			p.Y = y
 		}
 	}

@@ -43,7 +43,7 @@ func (s *setter) newWord(key wordKey) *word {
 	for i := range w.runs {
 		r := &w.runs[i]
 		if r.Missing {
-			*r = s.standIn(r.Text, key.style)
+			*r = s.standIn(r.Text, r.Level, key.style)
 		}
 		w.width += r.Width()
 	}
@@ -69,15 +69,23 @@ func (s *setter) hyphen(style font.Style) *word {
 	return w
 }
 
-// standIn is a square in the place of characters that no face has. The text
-// stays with it.
-func (s *setter) standIn(text string, style font.Style) font.Run {
+// standIn is squares in the place of characters that no face has, one for each
+// that a reader sees as one. The text stays with them.
+func (s *setter) standIn(text string, level uint8, style font.Style) font.Run {
 	runs := s.fonts.ShapeAt(nil, "□", style, "", 0)
 	if len(runs) == 0 || runs[0].Missing {
 		return font.Run{Text: text, Missing: true}
 	}
 	r := runs[0]
-	r.Text, r.Missing = text, true
+	square := r.Glyphs[0]
+	r.Text, r.Level, r.Missing, r.Glyphs = text, level, true, nil
+	for at := 0; at < len(text); at = font.ClusterEnd(text, at) {
+		square.Cluster = int32(at)
+		r.Glyphs = append(r.Glyphs, square)
+	}
+	if r.RTL() {
+		slices.Reverse(r.Glyphs)
+	}
 	return r
 }
 
