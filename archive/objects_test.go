@@ -230,6 +230,52 @@ func TestVerifyReadsPacksInAnObjectStore(t *testing.T) {
 	}
 }
 
+func TestAFastCheckOfAPackInAnObjectStoreReadsLittle(t *testing.T) {
+	server, local, address := reader(t)
+	if v := verdictsOf(t, archive.VerifyJob{Paths: []string{address}, Stores: storesOf(server), Fast: true})[0]; !v.OK || v.Err != nil {
+		t.Errorf("%+v", v)
+	}
+	server.Put(t, "p/"+filepath.Base(local), content(t, local)[1:])
+	if v := verdictsOf(t, archive.VerifyJob{Paths: []string{address}, Stores: storesOf(server), Fast: true})[0]; v.OK && v.Err == nil {
+		t.Errorf("without its first byte: %+v", v)
+	}
+}
+
+// TestVerifyHoldsPacksInAnObjectStoreToTheirManifest finds the line of a pack that
+// is not there, and knows one that is in the list of what failed.
+func TestVerifyHoldsPacksInAnObjectStoreToTheirManifest(t *testing.T) {
+	packOf(t)
+	server := storetest.New(t)
+	stores := storesOf(server)
+	server.Put(t, "LIST", content(t, "LIST"))
+	if err := os.WriteFile("in/d.txt", []byte("other"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	one := func(job *archive.BuildJob) { job.PackSize = 1 }
+	if _, report, err := packed(t, stores, shelf+"/p", one); err != nil || report.Failed != 1 {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	missing := func() archive.Missing {
+		t.Helper()
+		report, err := archive.Verify(t.Context(), archive.VerifyJob{Paths: []string{shelf + "/p"}, Stores: stores, Manifest: shelf + "/LIST", PackSize: 1})
+		if err != nil || report.OK == 0 {
+			t.Fatalf("%+v, %v", report, err)
+		}
+		return report.Manifest
+	}
+	if m := missing(); m.Listed != 3 || m.Lost != 1 || m.Missing != 0 {
+		t.Errorf("%+v", m)
+	}
+	for _, r := range server.Keys(t, "p/") {
+		if strings.HasSuffix(r, ".failed.jsonl") {
+			server.Put(t, r, "")
+		}
+	}
+	if m := missing(); m.Listed != 3 || m.Lost != 0 || m.Missing != 1 {
+		t.Errorf("without the list: %+v", m)
+	}
+}
+
 func TestOneBundleOfAPackInAnObjectStoreTakesTwoReads(t *testing.T) {
 	server, _, _ := reader(t)
 	long := bytes.Repeat([]byte("A line of a text that is long enough.\n"), 1<<15)

@@ -298,6 +298,45 @@ func TestAFileOfAnObjectIsReadAtAnyPlace(t *testing.T) {
 	}
 }
 
+// TestALargeObjectIsHeldInBlocks reads one of more than 64 MiB, at many places at
+// once and from end to end.
+func TestALargeObjectIsHeldInBlocks(t *testing.T) {
+	server := storetest.New(t)
+	const size = 64<<20 + 12345
+	content := make([]byte, size)
+	for i := range content {
+		content[i] = byte(i>>16) ^ byte(i)
+	}
+	server.Put(t, "a.zip", string(content))
+	f, err := stores(server).Fetch(t.Context(), "s3://shelf/a.zip")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	server.Requests()
+	data, err := io.ReadAll(io.NewSectionReader(f, 0, f.Size))
+	if err != nil || !bytes.Equal(data, content) {
+		t.Fatalf("%d bytes, %v", len(data), err)
+	}
+	if asked := server.Requests(); len(asked) > 9 {
+		t.Errorf("%d requests", len(asked))
+	}
+	var running sync.WaitGroup
+	for i := range 16 {
+		running.Go(func() {
+			at := int64(i) * (size / 16)
+			p := make([]byte, 100_000)
+			if n, err := f.ReadAt(p, at); err != nil && err != io.EOF || !bytes.Equal(p[:n], content[at:at+int64(n)]) {
+				t.Errorf("at %d: %d bytes, %v", at, n, err)
+			}
+		})
+	}
+	running.Wait()
+	if n, err := f.ReadAt(make([]byte, 10), size-4); n != 4 || err != io.EOF {
+		t.Errorf("over the end: %d, %v", n, err)
+	}
+}
+
 func TestARunThatIsEndedDoesNotWait(t *testing.T) {
 	server := storetest.New(t)
 	ctx, cancel := context.WithCancel(t.Context())

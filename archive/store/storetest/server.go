@@ -110,7 +110,10 @@ func Break(w http.ResponseWriter) {
 // Put stores an object, past all requests.
 func (s *Server) Put(t testing.TB, key, content string) {
 	t.Helper()
-	if _, err := s.data.PutObject(Bucket, key, nil, strings.NewReader(content), int64(len(content)), nil); err != nil {
+	if _, err := s.data.DeleteObject(Bucket, key); err != nil { // with what it was said to have as digest
+		t.Fatal(err)
+	}
+	if _, err := s.data.PutObject(Bucket, key, map[string]string{}, strings.NewReader(content), int64(len(content)), nil); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -128,6 +131,19 @@ func (s *Server) Content(t testing.TB, key string) (string, bool) {
 		t.Fatal(err)
 	}
 	return string(data), true
+}
+
+// Keys lists the keys that begin with a prefix.
+func (s *Server) Keys(t testing.TB, prefix string) (keys []string) {
+	t.Helper()
+	found, err := s.data.ListBucket(Bucket, &gofakes3.Prefix{HasPrefix: true, Prefix: prefix}, gofakes3.ListBucketPage{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range found.Contents {
+		keys = append(keys, o.Key)
+	}
+	return keys
 }
 
 // Requests lists what was asked since it was asked last: "PUT a/b".
