@@ -20,6 +20,8 @@ func buildVerb() *command {
 			{"archive build articles/", "a bundle in bundles/ for each text in the folder"},
 			{"archive build -o kept --update articles/", "another output; replace the bundles of edited texts"},
 			{`archive build --author "Jane Roe" --date 2021-04 a.txt`, "state what the text does not"},
+			{"archive build texts.tar", "the texts in a tar or zip file, or in JSON Lines, as in a folder"},
+			{"archive build --manifest LIST --pack --shard 0/8 --partial-ok -o packs", "the first of eight shares of a list, in files of 400 bundles"},
 			{"find . -name '*.txt' -print0 | archive build --files-from - -0 --base .", "texts from a list"},
 		},
 		options: buildOptions, action: (*run).build,
@@ -188,7 +190,7 @@ func splitList(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
 }
 
-const buildHelp = `Converts every text that the paths name - files, folders (their *.txt), or - for standard input - and writes a bundle for each into the output folder: the source's own bytes, JSON, PDF and EPUB, with their checksums. Prints the path of each bundle in the order of the input.
+const buildHelp = `Converts every text that the paths name - files, folders (their *.txt), tar or zip files and JSON Lines with texts in them, or - for standard input - and writes a bundle for each into the output folder: the source's own bytes, JSON, PDF and EPUB, with their checksums. Prints the path of each bundle in the order of the input.
 
 A text that fails does not stop the others. Running again skips what is unchanged and finishes what was interrupted. SOURCE_DATE_EPOCH sets the one time stamp that the files carry; without it the article's own date serves.
 
