@@ -82,12 +82,12 @@ func TestOtherBytesUnderTheNameOfAPackAreKeptAndTold(t *testing.T) {
 	local := packOf(t)
 	server := storetest.New(t)
 	key := filepath.Base(local)
-	server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+	server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
 		if r.Method == http.MethodPut {
 			server.Put(t, key, "a rival's")
 		}
 		return false
-	}
+	})
 	made, report, err := packed(t, storesOf(server), shelf)
 	if err != nil || report.Failed != 3 || len(made) != 1 || !errors.Is(made[0].Err, archive.ErrDamaged) {
 		t.Errorf("%+v, %+v, %v", made, report, err)
@@ -139,12 +139,12 @@ func TestAStoreThatCannotBeReachedEndsTheRun(t *testing.T) {
 				packOf(t)
 				server := storetest.New(t)
 				t.Setenv("AWS_MAX_ATTEMPTS", "2")
-				server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+				server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
 					if r.Method == method {
 						storetest.Refuse(w, answer.code, answer.name)
 					}
 					return r.Method == method
-				}
+				})
 				made, _, err := packed(t, storesOf(server), shelf)
 				if err == nil || archive.Remedy(err) == "" {
 					t.Errorf("%+v, %v: %s", made, err, archive.Remedy(err))

@@ -22,7 +22,8 @@ type Fonts struct {
 	record  []doc.Font
 }
 
-// Add reads a font file: TrueType, or a collection of it. name is its base
+// Add reads a font file: TrueType, OpenType with PostScript outlines, or a
+// collection; a variable font is taken at its regular weight. name is its base
 // name, data must not change afterwards. Add nothing while documents are
 // written.
 func (f *Fonts) Add(name string, data []byte) error {

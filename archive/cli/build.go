@@ -20,6 +20,8 @@ func buildVerb() *command {
 			{"archive build articles/", "a bundle in bundles/ for each text in the folder"},
 			{"archive build -o kept --update articles/", "another output; replace the bundles of edited texts"},
 			{`archive build --author "Jane Roe" --date 2021-04 a.txt`, "state what the text does not"},
+			{"archive build texts.tar", "the texts in a tar or zip file, or in JSON Lines, as in a folder"},
+			{"archive build --manifest LIST --pack --shard 0/8 --partial-ok -o packs", "the first of eight shares of a list, in files of 400 bundles"},
 			{"find . -name '*.txt' -print0 | archive build --files-from - -0 --base .", "texts from a list"},
 		},
 		options: buildOptions, action: (*run).build,
@@ -30,7 +32,8 @@ func buildOptions() []option {
 	output := []option{
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
 		stringFlag(catOutput, "formats", "", strings.Join(archive.Formats(), ","), "`LIST` of formats to write, parted by commas").among(archive.Formats).commas(),
-		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages").among(archive.Papers),
+		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages, or WIDTHxHEIGHT such as 150x210mm").among(archive.Papers).or("a size such as 150x210mm", archive.ValidPaper),
+		boolFlag(catOutput, "large-print", "", "set the PDF in letters of 18 points, for people who see little"),
 		listFlag(catOutput, "font", "font `FILE` for what the program's text face lacks; repeat for more"),
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF; a-3a holds source and JSON, both are PDF/UA-1 too").among(archive.Standards),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
@@ -120,7 +123,8 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 		return job, err
 	}
 	job.Formats = splitList(c.String("formats"))
-	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
+	job.Paper, job.LargePrint = c.String("paper"), c.Bool("large-print")
+	job.CertifiedBy = c.String("certified-by")
 	job.EPUBFonts = c.Bool("epub-fonts")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
@@ -188,7 +192,7 @@ func splitList(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
 }
 
-const buildHelp = `Converts every text that the paths name - files, folders (their *.txt), or - for standard input - and writes a bundle for each into the output folder: the source's own bytes, JSON, PDF and EPUB, with their checksums. Prints the path of each bundle in the order of the input.
+const buildHelp = `Converts every text that the paths name - files, folders (their *.txt), tar or zip files and JSON Lines with texts in them, or - for standard input - and writes a bundle for each into the output folder: the source's own bytes, JSON, PDF and EPUB, with their checksums. Prints the path of each bundle in the order of the input.
 
 A text that fails does not stop the others. Running again skips what is unchanged and finishes what was interrupted. SOURCE_DATE_EPOCH sets the one time stamp that the files carry; without it the article's own date serves.
 

@@ -172,7 +172,7 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 // unitsOf parts a chunk of the front into its lines where they have roles of
 // their own.
 func (r *reader) unitsOf(c chunk, at int) []unit {
-	if len(c.lines) == 1 || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 {
+	if len(c.lines) == 1 || c.columns && at > 0 || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 {
 		return []unit{r.classify(c, at)}
 	}
 	if r.wrapped {
@@ -219,7 +219,8 @@ func mergeText(units []unit) []unit {
 		last := &out[len(out)-1]
 		if u.kind == kindText && last.kind == kindText && len(last.lines) < 4 {
 			last.lines = append(last.lines, u.lines...)
-			last.text = last.joined()
+			last.raw = last.joined()
+			last.text = withoutTurns(last.raw)
 			continue
 		}
 		out = append(out, u)
