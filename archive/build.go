@@ -123,7 +123,7 @@ func newBuilder(ctx context.Context, job *BuildJob) (*builder, error) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
 	}
 	if !convert.ValidStandard(job.Standard) {
-		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a, a-3a and a-4"}
 	}
 	if err := job.statable(); err != nil {
 		return nil, err
