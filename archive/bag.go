@@ -76,7 +76,7 @@ func Bag(ctx context.Context, job BagJob) (BagReport, error) {
 	}
 	st, err := stage.NewBelow(filepath.Dir(b.target), b.target)
 	if err != nil {
-		return b.report, fault.Bare(err)
+		return b.report, fmt.Errorf("writing %q: %w", job.Output, fault.Bare(err))
 	}
 	defer st.Abort()
 	if err := b.write(ctx, folder, st); err != nil {
@@ -225,7 +225,10 @@ func (b *bagger) write(ctx context.Context, folder *guard.Folder, st *stage.Stag
 	if b.job.Epoch != nil {
 		info = append(info, bagit.Field{Label: "Bagging-Date", Value: b.job.Epoch.UTC().Format("2006-01-02")})
 	}
-	return w.Close(append(info, b.job.Info...))
+	if err := w.Close(append(info, b.job.Info...)); err != nil {
+		return fmt.Errorf("writing %q: %w", b.job.Output, fault.Bare(err))
+	}
+	return nil
 }
 
 // copyInto copies one file. It must be the same from its first byte to its last.

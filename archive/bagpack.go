@@ -27,7 +27,7 @@ func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys
 func (b *bagger) pack(ctx context.Context, st *stage.Stage) (*stage.Stage, error) {
 	packed, out, err := stage.NewFileBelow(filepath.Dir(b.target), b.target)
 	if err != nil {
-		return nil, fault.Bare(err)
+		return nil, fmt.Errorf("writing %q: %w", b.job.Output, fault.Bare(err))
 	}
 	err = b.packInto(ctx, st, out)
 	if err = errors.Join(err, out.Close()); err != nil {

@@ -15,7 +15,7 @@ func loadFonts(paths []string) (*convert.Fonts, error) {
 	if len(paths) == 0 {
 		return nil, nil
 	}
-	const remedy = "give a TrueType font: a .ttf file, or a .ttc collection"
+	const remedy = "give a TrueType or OpenType font: a .ttf or .otf file, or a .ttc collection"
 	fonts := new(convert.Fonts)
 	for _, path := range paths {
 		data, err := source.ReadLimited(path, convert.MaxFont)

@@ -82,12 +82,12 @@ func TestOtherBytesUnderTheNameOfAPackAreKeptAndTold(t *testing.T) {
 	local := packOf(t)
 	server := storetest.New(t)
 	key := filepath.Base(local)
-	server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+	server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
 		if r.Method == http.MethodPut {
 			server.Put(t, key, "a rival's")
 		}
 		return false
-	}
+	})
 	made, report, err := packed(t, storesOf(server), shelf)
 	if err != nil || report.Failed != 3 || len(made) != 1 || !errors.Is(made[0].Err, archive.ErrDamaged) {
 		t.Errorf("%+v, %+v, %v", made, report, err)
@@ -139,12 +139,12 @@ func TestAStoreThatCannotBeReachedEndsTheRun(t *testing.T) {
 				packOf(t)
 				server := storetest.New(t)
 				t.Setenv("AWS_MAX_ATTEMPTS", "2")
-				server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+				server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
 					if r.Method == method {
 						storetest.Refuse(w, answer.code, answer.name)
 					}
 					return r.Method == method
-				}
+				})
 				made, _, err := packed(t, storesOf(server), shelf)
 				if err == nil || archive.Remedy(err) == "" {
 					t.Errorf("%+v, %v: %s", made, err, archive.Remedy(err))
@@ -227,6 +227,52 @@ func TestVerifyReadsPacksInAnObjectStore(t *testing.T) {
 		if asked := server.Requests(); path == address && len(asked) != 1 {
 			t.Errorf("asked %q", asked)
 		}
+	}
+}
+
+func TestAFastCheckOfAPackInAnObjectStoreReadsLittle(t *testing.T) {
+	server, local, address := reader(t)
+	if v := verdictsOf(t, archive.VerifyJob{Paths: []string{address}, Stores: storesOf(server), Fast: true})[0]; !v.OK || v.Err != nil {
+		t.Errorf("%+v", v)
+	}
+	server.Put(t, "p/"+filepath.Base(local), content(t, local)[1:])
+	if v := verdictsOf(t, archive.VerifyJob{Paths: []string{address}, Stores: storesOf(server), Fast: true})[0]; v.OK && v.Err == nil {
+		t.Errorf("without its first byte: %+v", v)
+	}
+}
+
+// TestVerifyHoldsPacksInAnObjectStoreToTheirManifest finds the line of a pack that
+// is not there, and knows one that is in the list of what failed.
+func TestVerifyHoldsPacksInAnObjectStoreToTheirManifest(t *testing.T) {
+	packOf(t)
+	server := storetest.New(t)
+	stores := storesOf(server)
+	server.Put(t, "LIST", content(t, "LIST"))
+	if err := os.WriteFile("in/d.txt", []byte("other"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	one := func(job *archive.BuildJob) { job.PackSize = 1 }
+	if _, report, err := packed(t, stores, shelf+"/p", one); err != nil || report.Failed != 1 {
+		t.Fatalf("%+v, %v", report, err)
+	}
+	missing := func() archive.Missing {
+		t.Helper()
+		report, err := archive.Verify(t.Context(), archive.VerifyJob{Paths: []string{shelf + "/p"}, Stores: stores, Manifest: shelf + "/LIST", PackSize: 1})
+		if err != nil || report.OK == 0 {
+			t.Fatalf("%+v, %v", report, err)
+		}
+		return report.Manifest
+	}
+	if m := missing(); m.Listed != 3 || m.Lost != 1 || m.Missing != 0 {
+		t.Errorf("%+v", m)
+	}
+	for _, r := range server.Keys(t, "p/") {
+		if strings.HasSuffix(r, ".failed.jsonl") {
+			server.Put(t, r, "")
+		}
+	}
+	if m := missing(); m.Listed != 3 || m.Lost != 0 || m.Missing != 1 {
+		t.Errorf("without the list: %+v", m)
 	}
 }
 

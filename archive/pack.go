@@ -1,7 +1,6 @@
 package archive
 
 import (
-	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -105,14 +104,15 @@ func (p *packFile) add(place, id string, data []byte) error {
 		w.Close()
 		return err
 	}
-	sum := sha256.Sum256(data)
-	p.index = append(p.index, indexLine{ID: id, Path: name, Length: int64(len(data)), SHA256: hex.EncodeToString(sum[:])})
+	p.index = append(p.index, indexLine{ID: id, Path: name, Length: int64(len(data))})
 	return w.Close()
 }
 
 // close writes the tag files, and all of the pack to the writer below.
 func (p *packFile) close(stamp string) error {
-	root := treeRoot(p.bag.Manifest(digest.SHA256))
+	manifest := p.bag.Manifest(digest.SHA256)
+	root := treeRoot(manifest)
+	p.takeSums(manifest)
 	info := []bagit.Field{{Label: bundle.LabelAgent, Value: Agent}}
 	if stamp != "" {
 		info = append(info, bagit.Field{Label: "Bagging-Date", Value: stamp})
@@ -134,6 +134,18 @@ func (p *packFile) close(stamp string) error {
 		return err
 	}
 	return p.sink.Close()
+}
+
+// takeSums puts the checksums of the manifest into the index.
+func (p *packFile) takeSums(manifest []byte) {
+	sums := make(map[string]string, len(p.index))
+	for line := range strings.Lines(string(manifest)) {
+		sum, name, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "  ")
+		sums[name] = sum
+	}
+	for i := range p.index {
+		p.index[i].SHA256 = sums[p.index[i].Path]
+	}
 }
 
 // indexText is index.jsonl for a pack with this bag-info.txt. Its bundles stand

@@ -3,7 +3,6 @@ package archive_test
 import (
 	"bytes"
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -141,5 +140,5 @@ func BenchmarkVerifyPacks(b *testing.B) {
 		}
 		b.ReportMetric(float64(size)*float64(b.N)/(cpu()-before)/1e6, "MB/cpu-s")
 	})
-	b.Log(fmt.Sprintf("%d packs, %d bytes a bundle", len(entries), size/n))
+	b.Logf("%d packs, %d bytes a bundle", len(entries), size/n)
 }

@@ -33,6 +33,8 @@ type packing struct {
 	key      string // of the file, in the shelf
 	target   string // what it is called outside
 	reported bool   // there is a list of what was not in it
+	content  bytes.Buffer
+	file     *packFile // what is gathered for content
 	outcomes []outcome
 	lost     []lostLine
 }
@@ -53,6 +55,7 @@ func (b *builder) pack(ctx context.Context, lines hash.Hash) {
 	if done {
 		return
 	}
+	p.file = newPackFile(&p.content, p.id, p.name, p.recipe)
 	inOrderTied(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, p.settle)
 	if b.stopped || b.cause() != nil {
 		return // what was read is dropped: the next run begins the pack again
@@ -136,6 +139,15 @@ func (p *packing) settle(o outcome) {
 	if o.Err == nil && o.Status == Failed {
 		o.Status = Built
 	}
+	if o.Err == nil && !p.b.job.DryRun { // while others are being converted
+		if o.Err = p.file.add(o.place, o.ID, o.zip); o.Err != nil {
+			o.Err = fault.WithRemedy(o.Err, "rename the text: two names in a pack may not differ in the case of letters alone")
+		}
+	}
+	if o.zip = nil; o.Err != nil {
+		o.Status = Failed
+		p.lost = append(p.lost, p.b.lost(len(p.outcomes), &o))
+	}
 	p.outcomes = append(p.outcomes, o)
 }
 
@@ -143,21 +155,6 @@ func (p *packing) settle(o outcome) {
 // list of what is not in it comes first: a pack never stands without it.
 func (p *packing) write(ctx context.Context, mode store.Mode) Packed {
 	result := Packed{Path: p.target, Status: Failed}
-	var content bytes.Buffer
-	file := newPackFile(&content, p.id, p.name, p.recipe)
-	for i := range p.outcomes {
-		o := &p.outcomes[i]
-		if o.Err == nil && !p.b.job.DryRun {
-			if o.Err = file.add(o.place, o.ID, o.zip); o.Err != nil {
-				o.Err = fault.WithRemedy(o.Err, "rename the text: two names in a pack may not differ in the case of letters alone")
-			}
-		}
-		o.zip = nil
-		if o.Err != nil {
-			o.Status = Failed
-			p.lost = append(p.lost, p.b.lost(i, o))
-		}
-	}
 	result.Bundles, result.Failed = len(p.outcomes)-len(p.lost), len(p.lost)
 	if p.b.job.DryRun {
 		result.Status = Planned
@@ -176,10 +173,10 @@ func (p *packing) write(ctx context.Context, mode store.Mode) Packed {
 	if p.b.job.Epoch != nil {
 		stamp = p.b.job.Epoch.UTC().Format("2006-01-02")
 	}
-	if result.Err = file.close(stamp); result.Err != nil {
+	if result.Err = p.file.close(stamp); result.Err != nil {
 		return result
 	}
-	result.Status, result.Err = p.place(ctx, content.Bytes(), mode)
+	result.Status, result.Err = p.place(ctx, p.content.Bytes(), mode)
 	if result.Err == nil && len(p.lost) == 0 && p.reported {
 		result.Err = p.forgetLost(ctx)
 	}

@@ -34,6 +34,9 @@ func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	if job.CertifiedBy != "" {
 		r.add("certified-by", job.CertifiedBy)
 	}
+	if job.EPUBFonts {
+		r.add("epub-fonts")
+	}
 	for _, f := range formats {
 		r.add("format", f.Name)
 	}

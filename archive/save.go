@@ -34,7 +34,7 @@ func Save(ctx context.Context, target string, file *Extracted, force bool) (stri
 	}
 	st, w, err := stage.NewFile(place)
 	if err != nil {
-		return "", fault.Bare(err)
+		return "", fmt.Errorf("writing %q: %w", target, fault.Bare(err))
 	}
 	err = file.Copy(ctx, w)
 	if err = errors.Join(err, w.Close()); err != nil {

@@ -176,7 +176,7 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		return c
 	}
 	c.Err = recovered(func() error {
-		bag, err := bundle.OpenPath(ctx, job.Stores, t.Path, memory, !job.Fast && !job.CompletenessOnly)
+		bag, err := job.open(ctx, t.Path, memory)
 		if err != nil {
 			return err
 		}
@@ -212,6 +212,14 @@ func (job *VerifyJob) check(ctx context.Context, t bundle.Target, idle processor
 		c.dropped = errors.Is(c.Err, context.Cause(ctx)) && ctx.Err() != nil
 	}
 	return c
+}
+
+// open opens a bundle for as much as will be read of it.
+func (job *VerifyJob) open(ctx context.Context, path string, memory *bagit.Memory) (*bundle.Bag, error) {
+	if store.Remote(path) && (job.Fast || job.CompletenessOnly) {
+		return bundle.OpenAbout(ctx, job.Stores, path)
+	}
+	return bundle.OpenPath(ctx, job.Stores, path, memory, !job.Fast && !job.CompletenessOnly)
 }
 
 // judge turns the report of a bag's validation into the verdict.

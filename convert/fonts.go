@@ -1,7 +1,10 @@
 package convert
 
 import (
+	"fmt"
+
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/epub"
 	"github.com/fad55d40/archive/convert/font"
 )
 
@@ -19,7 +22,8 @@ type Fonts struct {
 	record  []doc.Font
 }
 
-// Add reads a font file: TrueType, or a collection of it. name is its base
+// Add reads a font file: TrueType, OpenType with PostScript outlines, or a
+// collection; a variable font is taken at its regular weight. name is its base
 // name, data must not change afterwards. Add nothing while documents are
 // written.
 func (f *Fonts) Add(name string, data []byte) error {
@@ -47,4 +51,25 @@ func (f *Fonts) asLibrary() *font.Library {
 		return nil
 	}
 	return f.library
+}
+
+// beside are the faces to lay into an EPUB: those of scripts that its reader may
+// not have.
+func (f *Fonts) beside(d *doc.Document) []epub.Font {
+	library := f.asLibrary()
+	if library == nil {
+		library = font.Shipped()
+	}
+	texts := func(yield func(string) bool) {
+		for _, text := range doc.Texts(d) {
+			if !yield(text) {
+				return
+			}
+		}
+	}
+	var out []epub.Font
+	for _, face := range library.Beside(texts, d.Meta.Language) {
+		out = append(out, epub.Font{Name: fmt.Sprintf("%d-%s.ttf", len(out)+1, face.PostScriptName()), Family: face.Family(), Data: face.Data()})
+	}
+	return out
 }

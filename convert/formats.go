@@ -102,7 +102,11 @@ func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	return epub.Write(w, d, epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy})
+	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy}
+	if o.EPUBFonts {
+		options.Fonts = o.Fonts.beside(d)
+	}
+	return epub.Write(w, d, options)
 }
 
 func writeJSON(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {

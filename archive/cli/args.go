@@ -41,7 +41,13 @@ func arrange(args []string) (*commandLine, error) {
 		c = alone()
 	}
 	l := &commandLine{command: c, options: c.options(), given: make(map[string]bool)}
-	return l, l.part(rest)
+	if err := l.part(rest); err != nil {
+		return l, err
+	}
+	if slices.Contains(l.operands, "") {
+		return l, &archive.UsageError{Text: "a name on the command line is empty", Hint: "a variable of your script may not be set"}
+	}
+	return l, nil
 }
 
 // findCommand returns the command and the index of the first argument that is

@@ -122,3 +122,21 @@ func call(args ...string) (code int, out, message string) {
 	code = Run(context.Background(), args, IO{In: strings.NewReader(""), Out: &o, Err: &e, Env: func(string) string { return "" }, Now: time.Now})
 	return code, o.String(), e.String()
 }
+
+func TestAnEmptyNameIsAVariableThatIsNotSet(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, c := range commands() {
+		for _, args := range [][]string{{c.name, ""}, {c.name, "a", ""}, {c.name, "--", ""}, {c.name, "--json", ""}} {
+			code, out, message := call(args...)
+			if said := out + message; code != exitUsage || !strings.Contains(said, "a name on the command line is empty") {
+				t.Errorf("archive %q ends with %d: %s", args, code, said)
+			}
+		}
+	}
+	if code, _, message := call("build", "--files-from", "nowhere"); code != exitFailed || !strings.Contains(message, "check the spelling; - stands for standard input") {
+		t.Errorf("a list that is not there: %d, %s", code, message)
+	}
+	if left, err := os.ReadDir("."); err != nil || len(left) > 0 {
+		t.Errorf("something was written: %v, %v", left, err)
+	}
+}

@@ -20,6 +20,8 @@ func buildVerb() *command {
 			{"archive build articles/", "a bundle in bundles/ for each text in the folder"},
 			{"archive build -o kept --update articles/", "another output; replace the bundles of edited texts"},
 			{`archive build --author "Jane Roe" --date 2021-04 a.txt`, "state what the text does not"},
+			{"archive build texts.tar", "the texts in a tar or zip file, or in JSON Lines, as in a folder"},
+			{"archive build --manifest LIST --pack --shard 0/8 --partial-ok -o packs", "the first of eight shares of a list, in files of 400 bundles"},
 			{"find . -name '*.txt' -print0 | archive build --files-from - -0 --base .", "texts from a list"},
 		},
 		options: buildOptions, action: (*run).build,
@@ -36,6 +38,7 @@ func buildOptions() []option {
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		boolFlag(catOutput, "tar", "", "write each bundle as one .tar file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
+		boolFlag(catOutput, "epub-fonts", "", "lay fonts into EPUBs for scripts that few reading systems have"),
 		boolFlag(catOutput, "update", "", "replace bundles whose texts or settings changed"),
 		boolFlag(catOutput, "force", "", "replace damaged bundles too; what may be another text's is kept beside"),
 		boolFlag(catOutput, "keep-versions", "", "keep bundles that are replaced, as NAME+1, NAME+2 ..."),
@@ -120,6 +123,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	}
 	job.Formats = splitList(c.String("formats"))
 	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
+	job.EPUBFonts = c.Bool("epub-fonts")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Metadata = c.String("metadata")
@@ -186,7 +190,7 @@ func splitList(s string) []string {
 	return strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ' ' })
 }
 
-const buildHelp = `Converts every text that the paths name - files, folders (their *.txt), or - for standard input - and writes a bundle for each into the output folder: the source's own bytes, JSON, PDF and EPUB, with their checksums. Prints the path of each bundle in the order of the input.
+const buildHelp = `Converts every text that the paths name - files, folders (their *.txt), tar or zip files and JSON Lines with texts in them, or - for standard input - and writes a bundle for each into the output folder: the source's own bytes, JSON, PDF and EPUB, with their checksums. Prints the path of each bundle in the order of the input.
 
 A text that fails does not stop the others. Running again skips what is unchanged and finishes what was interrupted. SOURCE_DATE_EPOCH sets the one time stamp that the files carry; without it the article's own date serves.
 

@@ -20,6 +20,7 @@ func prepared(t *testing.T) string {
 		"archive build -q -o backup --zip --author 'Ann Lee' articles/a.txt",
 		"archive manifest -q 2021 >LIST && archive build -q --manifest LIST --pack -o packs && mv packs/pack-*.zip packs/pack-1f.zip",
 		"archive manifest -q articles >LIST && archive build -q --manifest LIST --pack -o shares && cp shares/* packs",
+		"tar -cf texts.tar -C articles .",
 		"rm bin/archive && rmdir bin",
 	} {
 		if out, code := inShell(t, dir, command); code != "0" {

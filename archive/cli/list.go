@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"github.com/fad55d40/archive/archive"
@@ -71,7 +72,7 @@ const maxList = 256 << 20
 func (r *run) filesFrom(ctx context.Context, name string, null bool) ([]string, error) {
 	data, err := r.readList(ctx, name)
 	if err != nil {
-		return nil, fmt.Errorf("reading the list of files: %w", err)
+		return nil, listFault{err}
 	}
 	if len(data) > maxList {
 		return nil, &archive.UsageError{Text: fmt.Sprintf("the list of files has more than %d MiB", maxList>>20), Hint: "give it in parts"}
@@ -93,6 +94,20 @@ func (r *run) filesFrom(ctx context.Context, name string, null bool) ([]string, 
 		}
 	}
 	return paths, nil
+}
+
+// listFault is a list of files that cannot be read.
+type listFault struct{ cause error }
+
+func (e listFault) Error() string { return "reading the list of files: " + e.cause.Error() }
+func (e listFault) Unwrap() error { return e.cause }
+
+// Remedy is about the list, not about the files in it.
+func (e listFault) Remedy() string {
+	if errors.Is(e.cause, fs.ErrNotExist) {
+		return "check the spelling; - stands for standard input"
+	}
+	return archive.Remedy(e.cause)
 }
 
 // maxPath is more than the longest path that any system takes, in bytes.

@@ -20,7 +20,7 @@ func manifestVerb() *command {
 	}
 }
 
-const manifestHelp = `Prints a source manifest: a line with size, SHA-256 and path for each text at or below the paths, sorted by path. A fourth field is the SHA-256 over what lies beside a text, sidecars and pictures. Paths are written from the current folder, or from --base; what is not visible ASCII is written %XX.
+const manifestHelp = `Prints a source manifest: a line with size, SHA-256 and path for each text at or below the paths, or in tar files, zip files and JSON Lines that are named, sorted by path. A fourth field is the SHA-256 over what lies beside a text, sidecars and pictures. Paths are written from the current folder, or from --base; what is not visible ASCII is written %XX.
 
 A build from a manifest refuses texts that are not what it says. However the work is cut and wherever it is done, the same manifest and the same version give the same bytes.
 

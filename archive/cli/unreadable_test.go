@@ -167,3 +167,34 @@ func TestTooFewOpenFilesAreNoDamage(t *testing.T) {
 		t.Errorf("%d runs did their work", all)
 	}
 }
+
+// TestALeftoverThatMayNotBeRemovedStopsNoBuild puts what a killed build leaves
+// into an output folder, in a way that nobody may clear it away.
+func TestALeftoverThatMayNotBeRemovedStopsNoBuild(t *testing.T) {
+	dir, program := sampleBundles(t)
+	left := filepath.Join(dir, "out", ".archive-stage-ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	if err := os.MkdirAll(filepath.Join(left, "data"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(left, 0o555); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.Chmod(left, 0o777) })
+	if os.Geteuid() == 0 {
+		for _, path := range []string{filepath.Dir(left), left, filepath.Join(left, "data")} {
+			if err := os.Chown(path, nobody, nobody); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	text := filepath.Join(dir, "new.txt")
+	if err := os.WriteFile(text, []byte("A title\n\nAnd a text.\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for _, more := range []string{"--json", "--strict"} {
+		code, out, message := runAs(t, program, "", "build", more, "-o", filepath.Dir(left), text)
+		if said := out + message; code != exitOK || !strings.Contains(said, "leftover-kept") || !strings.Contains(said, "permission denied") {
+			t.Errorf("build %s ends with %d: %s", more, code, said)
+		}
+	}
+}

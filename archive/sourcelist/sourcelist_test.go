@@ -34,6 +34,8 @@ func TestALineHasOneSpelling(t *testing.T) {
 		{Size: 1 << 40, Path: "2021/café 100%/\xff\n\r\t.txt", Beside: &beside},
 		{Path: "...", SHA256: sourcelist.Sum{0xab}},
 		{Path: "a/\u202e/b c"},
+		{Path: "s3://shelf/2021/a b.txt"},
+		{Path: "s3://shelf/all.tar//a.txt"},
 		{Path: "a/texts.tar//b/c.txt"},
 	} {
 		text := l.Append(nil)
@@ -74,6 +76,10 @@ func TestWhatIsNotSpeltSoIsRefusedWithItsLine(t *testing.T) {
 		"half an escape":             {"0 " + sum + " a%F\n", "ends within a %XX"},
 		"no escape":                  {"0 " + sum + " a%ZZb\n", "which is no %XX"},
 		"a way out":                  {"0 " + sum + " ../a.txt\n", "does not lie below"},
+		"out of a bucket":            {"0 " + sum + " s3://shelf/../a\n", "does not lie below"},
+		"no bucket":                  {"0 " + sum + " s3:///a\n", "does not lie below"},
+		"no key":                     {"0 " + sum + " s3://\n", "does not lie below"},
+		"another scheme":             {"0 " + sum + " gs://shelf/a\n", "does not lie below"},
 		"from the root":              {"0 " + sum + " /a.txt\n", "does not lie below"},
 		"an empty part":              {"0 " + sum + " a//b\n", "does not lie below"},
 		"the folder itself":          {"0 " + sum + " .\n", "does not lie below"},
@@ -92,7 +98,7 @@ func TestWhatIsNotSpeltSoIsRefusedWithItsLine(t *testing.T) {
 
 // FuzzWhatParsesIsWhatWouldBeWritten holds any list to its one spelling.
 func FuzzWhatParsesIsWhatWouldBeWritten(f *testing.F) {
-	for _, list := range []string{"", "0 " + sum + " a.txt\n", "12 " + sum + " a/b%20c%FF.txt " + sum + "\n", "0 " + sum + " a\n1 " + sum + " a/b\n1 " + sum + " a0\n", "0 " + sum + " a\r\n"} {
+	for _, list := range []string{"", "0 " + sum + " a.txt\n", "12 " + sum + " a/b%20c%FF.txt " + sum + "\n", "0 " + sum + " a\n1 " + sum + " a/b\n1 " + sum + " a0\n", "0 " + sum + " a\r\n", "0 " + sum + " s3://shelf/a.tar//b\n1 " + sum + " s3://shelf/b%20c\n"} {
 		f.Add([]byte(list))
 	}
 	f.Fuzz(func(t *testing.T, list []byte) {

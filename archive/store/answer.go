@@ -31,7 +31,7 @@ func (b *bucket) answered(err error) error {
 	code, status, message := told(err)
 	switch {
 	case code == "NoSuchBucket":
-		return fault.New(fault.NoSuchFile, answer{fmt.Sprintf("there is no bucket %q", b.bucket), fs.ErrNotExist}, "make the bucket first, or check the spelling")
+		return fault.New(fault.ObjectStore, answer{fmt.Sprintf("there is no bucket %q", b.bucket), fs.ErrNotExist}, "make the bucket first, or check the spelling")
 	case status == http.StatusNotFound:
 		return fault.New(fault.NoSuchFile, answer{"no such object", fs.ErrNotExist}, "check the spelling")
 	case status == http.StatusForbidden || status == http.StatusUnauthorized || code == "ExpiredToken":

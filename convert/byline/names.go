@@ -96,7 +96,7 @@ func split(s string) []string {
 				break
 			}
 			a, b := s[:at+i], s[at+i+len(form):]
-			if beginsWithName(a) && (beginsWithName(b) || mononym(b)) {
+			if beginsWithName(a) && (beginsWithName(b) || mononym(b) && !isRole(a[strings.LastIndexByte(a, ',')+1:])) {
 				return append(split(strings.TrimSuffix(strings.TrimSpace(a), ",")), split(b)...)
 			}
 			at += i + len(form)

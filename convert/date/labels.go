@@ -18,7 +18,7 @@ yayınlanma tarihi|yayınlanma|yayınlandı|yayın tarihi|yayın|yayımlanma|gir
 // modifiedLabels mark the day of a change.
 const modifiedLabels = `last updated on|last updated at|last updated|last modified on|last modified|last edited on|last edited|updated on|updated at|updated|update|modified on|modified|edited on|revised on|revised|last changed|
 mis à jour le|mise à jour le|mis à jour|mise à jour|dernière mise à jour|modifié le|actualizado el|actualizado|actualizada el|última actualización|
-atualizado em|atualizado|última atualização|aggiornato il|aggiornato|ultimo aggiornamento|aktualisiert am|aktualisiert|zuletzt aktualisiert|stand|letzte änderung|
+atualizado em|atualizado|última atualização|aggiornato il|aggiornato|modifica il|modificato il|modifié le|modificado el|geändert am|ultimo aggiornamento|aktualisiert am|aktualisiert|zuletzt aktualisiert|stand|letzte änderung|
 bijgewerkt op|bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd op|uppdaterad|senast uppdaterad|oppdatert|sist oppdatert|opdateret|päivitetty|muokattu|
 zaktualizowano|aktualizacja|ostatnia aktualizacja|aktualizováno|frissítve|utolsó frissítés|actualizat la|actualizat|ultima actualizare|
 обновлено|обновлён|последнее обновление|изменено|оновлено|обновена|güncelleme tarihi|güncelleme|son güncelleme|güncellenme tarihi|güncellenme|güncellendi|yenilənib|yeniləndi|son yenilənmə|

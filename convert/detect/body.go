@@ -61,6 +61,12 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: role, Text: c.first().text, Line: c.first().number})
 		return
 	}
+	if n := len(c.lines); last && n > 1 && n < 5 && r.statement(c.lines[n-1].text) && !r.wrapped {
+		for i := range c.lines { // what stands under a text, over the statement of rights
+			r.chunk(chunk{lines: c.lines[i : i+1], gap: c.gap}, next, true)
+		}
+		return
+	}
 	if r.structure(c, next) {
 		r.credited, r.bare = -1, 0
 		return

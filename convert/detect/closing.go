@@ -194,6 +194,10 @@ func (r *reader) lateDate(i int) {
 	if s == "" || utf8.RuneCountInString(s) > 120 {
 		return
 	}
+	if u := r.lookAgain(s, r.res.Blocks[i].SourceLine()); u.kind == kindDate && u.wholeDay() && len(u.dates) > 1 {
+		r.takeDates(&u) // "5 March 2021 (changed 6 March 2021)"
+		return
+	}
 	d, _, _, ok := date.Find(s, r.in.DateOrder)
 	if !ok || !d.Labelled || d.Kind != date.Published || strings.Index(s, d.Raw) > 40 {
 		return

@@ -187,6 +187,9 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 			told = true
 			continue
 		}
+		if i > 0 && u.kind == kindName && l.text == c.lines[i-1].text {
+			u.kind, named, dated = kindFurniture, true, true // the name under a portrait, once more
+		}
 		told = told || u.kind != kindText && u.kind != kindName && !u.weak && length(l.text) < 200
 		named = named || u.kind == kindName
 		dated = dated || u.kind == kindDate && u.wholeDay()

@@ -34,7 +34,7 @@ var (
 
 // openingList is what a page says to its reader, in lower case.
 func openingList() (list []string) {
-	for l := range strings.SplitSeq(`skip to|menu|category:|categories:|section:|topic:|topics:|posted in|filed in|rubrik:|rubrika:|catégorie :|catégorie:|categoría:|categoria:|kategorie:|kategoria:|kategori:|reuse this|thank you for subscribing|be the first to|donate|a- a+|comparte|tamanho da letra|ilość wyświetleń|рубрика|follow |contact us|about us|buy now|send flowers|for immediate release|press release|modal trigger|view comments|share this|share on|share via|share:|click here|click to|sign up|sign in|log in|subscribe|newsletter|follow us|follow @|follow me|print this|print recipe|print article|email this|listen to this|listen to article|view comments|leave a comment|post a comment|add a comment|buy this photo|buy tickets|add to calendar|full story|advertisement|advertising|story continues|article continues|continue reading|sponsored|promoted|pin this|most read|most popular|trending|popular now|recent posts|recommended|you might also|you may also|more from|more on this|back to top|scroll to|jump to|table of contents|all rights|cookie|we use cookies|accept all|close menu|open menu|toggle|report this ad|view gallery|see gallery|hide caption|toggle caption|enlarge this|image gallery|play video|watch:|loading|join the conversation|support us|donate|become a|save for later|reading time|read time|estimated reading|text size|font size|a a a|
+	for l := range strings.SplitSeq(`skip to|menu|category:|categories:|section:|topic:|topics:|posted in|filed in|rubrik:|rubrika:|catégorie :|catégorie:|categoría:|categoria:|kategorie:|kategoria:|kategori:|reuse this|thank you for subscribing|be the first to|donate|a- a+|comparte|tamanho da letra|ilość wyświetleń|рубрика|follow |contact us|about us|buy now|send flowers|for immediate release|press release|modal trigger|view comments|share this|share on|share via|share:|click here|click to|sign up|sign in|log in|subscribe|newsletter|follow us|follow @|follow me|print this|print recipe|print article|email this|listen to this|listen to article|view comments|leave a comment|post a comment|add a comment|buy this photo|buy tickets|add to calendar|full story|advertisement|advertising|story continues|article continues|continue reading|sponsored|promoted|pin this|most read|most popular|trending|popular now|recent posts|recommended|you might also|you may also|more from|more on this|back to top|scroll to|jump to|table of contents|all rights|cookie|eds: |news provided by|we use cookies|accept all|close menu|open menu|toggle|report this ad|view gallery|see gallery|hide caption|toggle caption|enlarge this|image gallery|play video|watch:|loading|join the conversation|support us|donate|become a|save for later|reading time|read time|estimated reading|text size|font size|a a a|
 anzeige|werbung|artikel teilen|artikel drucken|lesezeit|zum inhalt|jetzt lesen|mehr zum thema|kommentare|newsletter abonnieren|publicité|partager|imprimer l|lire la suite|temps de lecture|réagissez|abonnez|s'abonner|écouter|publicidad|compartir|imprimir|tiempo de lectura|suscríbete|suscribirse|escuchar|publicidade|compartilhe|compartilhar|ouvir artigo|ouvir|tempo de leitura|continua após|assine|pubblicità|condividi|tempo di lettura|ascolta|iscriviti|advertentie|deel dit|deel op|leestijd|lees ook|annons|dela artikeln|dela på|annonse|del artikkelen|lukuaika|mainos|jaa artikkeli|reklama|udostępnij|czas czytania|reklamní|sdílet|hirdetés|olvasási idő|publicitate|distribuie|
 реклама|поделиться|время чтения|читать далее|подписаться|подпишитесь|просмотров|поширити|час читання|рекламa|reklam|paylaş|okuma süresi|haberi paylaş|abone ol|baxış sayı|oxunub|oxunma|reklâm|διαφήμιση|κοινοποίηση|χρόνος ανάγνωσης|إعلان|شارك|مشاركة|اشترك|פרסומת|שתפו|שתף|זמן קריאה|广告|分享到|责任编辑|広告|シェアする|この記事を|광고|공유하기|기사 공유`, "|") {
 		if l = strings.TrimSpace(l); l != "" {
@@ -53,7 +53,7 @@ func furniture(s string) (rule string, ok bool) {
 	if len(s) > 330 || !letter.AtMost(s, 110) {
 		return "", false
 	}
-	if exportMarks()[s] {
+	if exportMarks()[s] || isSlug(s) {
 		return "furniture-export", true
 	}
 	lower := strings.TrimLeft(s, " •·-–—*[(|>▶►")
@@ -61,6 +61,19 @@ func furniture(s string) (rule string, ok bool) {
 		return "", false
 	}
 	return furnitureOf(s, strings.ToLower(lower))
+}
+
+// isSlug reports whether a line is the one by which a wire service calls a text:
+// "BC-EU--Ferry Returns,3rd Ld-Writethru".
+func isSlug(s string) bool {
+	if strings.HasPrefix(s, "AP Photo ") && strings.ContainsAny(s, "0123456789") && letter.Words(s) <= 6 {
+		return true // the numbers of its pictures
+	}
+	code, rest, ok := strings.Cut(s, "--")
+	if !ok || len(code) < 2 || len(code) > 14 || rest == "" || rest[0] == ' ' || rest[0] == '-' || len(s) > 90 {
+		return false
+	}
+	return strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ-") == "" && code[0] != '-'
 }
 
 // furnitureOf tells the furniture that begins as furniture does. lower is s in

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -179,7 +180,7 @@ const overInterview = "kicker-interview"
 // headline finds the headline among the units of the front, and how the units
 // over it are to be read. It returns -1 when the text has none.
 func (r *reader) headline(units []unit) int {
-	site := false // the paper was named
+	site := givenOut(units) // the paper was named
 	for i := range units {
 		u := &units[i]
 		if u.kind == kindName && r.headlineLikeName(units, i) || u.kind == kindByline && i == 0 && len(u.dates) == 0 && signedBelow(units, i) {
@@ -219,6 +220,10 @@ func (r *reader) headline(units []unit) int {
 		if r.letter = letterhead(units, i); r.letter {
 			return -1
 		}
+		if stackedHead(units, i) {
+			u.kind, u.rule = kindTrail, "kicker"
+			continue
+		}
 		if headlineShape(u, next) && r.leads(units, i) {
 			return i
 		}
@@ -231,6 +236,28 @@ func (r *reader) headline(units []unit) int {
 		}
 	}
 	return -1
+}
+
+// stackedHead reports whether unit i is a few words over a headline, which has a
+// deck of whole sentences under it, and who wrote or when under that.
+func stackedHead(units []unit, i int) bool {
+	if i+3 >= len(units) || !units[i+3].marked() || units[i+1].kind != kindText || units[i+2].kind != kindText {
+		return false
+	}
+	over, head, deck := units[i].text, units[i+1].text, units[i+2].text
+	return length(over) <= 45 && letter.Words(over) <= 6 && length(head) > length(over) && length(head) <= 110 && letter.Words(head) > 3 && len(units[i+1].lines) == 1 &&
+		!byline.EndsSentence(over) && !byline.EndsSentence(head) && length(deck) >= 80 && byline.EndsSentence(deck)
+}
+
+// givenOut finds who gives a release out, under the line that says so.
+func givenOut(units []unit) bool {
+	for i := range units[:max(0, len(units)-1)] {
+		if u := &units[i+1]; units[i].kind == kindFurniture && sameWords(units[i].text, "news provided by") && (u.kind == kindText || u.kind == kindName || u.kind == kindByline) {
+			u.kind, u.rule = kindTrail, "site-name"
+			return true
+		}
+	}
+	return false
 }
 
 // headlineLikeName reports whether the first words of the text are a headline

@@ -31,6 +31,8 @@ type Options struct {
 	// Accessibility 1.1 at WCAG 2.2 level AA. No program can check that, so
 	// without a name nothing of it is claimed.
 	CertifiedBy string
+
+	Fonts []Font // to lay into the book, for letters that its reader may not have
 }
 
 // NoticeKinds documents the notices that this package raises.
@@ -87,7 +89,14 @@ func (b *book) zip(w io.Writer, s *shell) error {
 		z.deflate("EPUB/xhtml/"+p.name, b.pour(s, p))
 	}
 	z.deflate("EPUB/"+coverFile, b.cover())
-	z.packed("EPUB/"+styleFile, packedStyle())
+	if len(b.options.Fonts) == 0 {
+		z.packed("EPUB/"+styleFile, packedStyle())
+	} else {
+		z.deflate("EPUB/"+styleFile, b.styles())
+	}
+	for _, f := range b.options.Fonts {
+		z.deflate("EPUB/"+fontFolder+f.Name, f.Data)
+	}
 	for _, i := range b.shown {
 		z.store("EPUB/"+pictureFolder+b.doc.Images[i].File, b.picture(i).Data)
 	}

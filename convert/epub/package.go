@@ -26,6 +26,9 @@ func (b *book) packageFile() []byte {
 	for _, p := range b.pages {
 		m.raw(`<item id="`, itemID(p), `" href="xhtml/`, p.name, `" media-type="application/xhtml+xml"/>`, "\n")
 	}
+	for n, f := range b.options.Fonts {
+		m.raw(`<item id="font-`, strconv.Itoa(n+1), `" href="`, fontFolder, f.Name, `" media-type="font/ttf"/>`, "\n")
+	}
 	for n, i := range b.shown {
 		im := b.doc.Images[i]
 		m.raw(`<item id="picture-`, strconv.Itoa(n+1), `" href="`, pictureFolder, im.File, `" media-type="`, im.MediaType, `"/>`, "\n")

@@ -7,6 +7,6 @@
 //
 // Results are integers: thousandths of an em, rounded once from font units,
 // so that layout and the widths written into a file are the same numbers.
-// Only TrueType outlines (glyf) are read; CFF, collections and variable fonts
-// are refused by Parse. No file is opened here: callers bring bytes.
+// Outlines are embedded as TrueType has them (glyf); those of PostScript become
+// quadratic. No file is opened here: callers bring bytes.
 package font

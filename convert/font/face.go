@@ -29,10 +29,10 @@ type Face struct {
 	pairs    *pairs  // nil for faces of which it is not known that pairs are enough
 }
 
-// Parse reads a TrueType font. name is a file name for messages; data must
-// not be changed afterwards. Fonts with CFF outlines, collections, variable
-// fonts, fonts whose licence bits forbid embedding (OS/2 fsType) and damaged
-// files are errors.
+// Parse reads a font: TrueType, or OpenType with PostScript outlines (CFF); of a
+// variable one the regular weight. name is a file name for messages; data must
+// not be changed afterwards. Collections, compressed web fonts, fonts whose
+// licence bits forbid embedding (OS/2 fsType) and damaged files are errors.
 func Parse(name string, data []byte) (*Face, error) { return parseWhole(name, data, 0) }
 
 // parseWhole reads the font at base with all its tables.

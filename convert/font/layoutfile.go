@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"io"
+	"slices"
 )
 
 // layoutFile presents a font file to the parser of layout tables with a table
@@ -18,8 +19,8 @@ type layoutFile struct {
 
 // newLayoutFile takes the font whose directory is at base. Offsets of tables
 // count from the beginning of the file, in collections too. Without marks the
-// rules that place them are left out.
-func newLayoutFile(data []byte, base int, marks bool) *layoutFile {
+// rules that place them are left out. More tables are kept when they are named.
+func newLayoutFile(data []byte, base int, marks bool, more ...string) *layoutFile {
 	directory := data[base:]
 	n := int(u16(directory, 4))
 	gpos := false
@@ -34,11 +35,13 @@ func newLayoutFile(data []byte, base int, marks bool) *layoutFile {
 		switch string(rec[:4]) {
 		case "OS/2", "cmap", "head", "maxp", "hhea", "hmtx", "GSUB", "GPOS", "GDEF", "kern":
 		case "glyf", "loca": // to place marks where no table says how
-			if gpos {
+			if gpos && !slices.Contains(more, string(rec[:4])) {
 				continue
 			}
 		default:
-			continue
+			if !slices.Contains(more, string(rec[:4])) {
+				continue
+			}
 		}
 		head = append(head, rec...)
 		kept++

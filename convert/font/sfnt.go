@@ -18,6 +18,9 @@ type tables struct {
 	numGlyphs  int
 	numHMetric int
 	longLoca   bool
+
+	variable bool
+	drawn    *drawn // makes the outlines; nil when they are those of glyf
 }
 
 const maxTables = 256 // real fonts have about 20
@@ -51,15 +54,17 @@ func readTables(data []byte, base int) (*tables, error) {
 		}
 	}
 	switch {
-	case seen["fvar"]:
-		return nil, fmt.Errorf("variable fonts are not supported: use a static instance")
-	case t.glyf == nil && (seen["CFF "] || seen["CFF2"]):
-		return nil, errCFF
+	case seen["fvar"] || t.glyf == nil && (seen["CFF "] || seen["CFF2"]):
+		t.variable = seen["fvar"]
+		if err := t.check(true); err != nil {
+			return nil, err
+		}
+		var err error
+		t.drawn, err = draw(data, base, t)
+		return t, err
 	}
-	return t, t.check()
+	return t, t.check(false)
 }
-
-var errCFF = fmt.Errorf("fonts with PostScript outlines (CFF) are not supported: use the TrueType version")
 
 // checkFlavour reads the first bytes of a file.
 func checkFlavour(data []byte) error {
@@ -67,16 +72,14 @@ func checkFlavour(data []byte) error {
 		return fmt.Errorf("%d bytes are too few for a font", len(data))
 	}
 	switch tag := string(data[:4]); tag {
-	case "\x00\x01\x00\x00", "true":
+	case "\x00\x01\x00\x00", "true", "OTTO":
 		return nil
-	case "OTTO":
-		return errCFF
 	case "ttcf":
 		return fmt.Errorf("this is a collection of fonts, where one font is expected")
 	case "wOFF", "wOF2":
-		return fmt.Errorf("compressed web fonts are not supported: use the .ttf file")
+		return fmt.Errorf("compressed web fonts are not supported: use the .ttf or .otf file")
 	default:
-		return fmt.Errorf("not a TrueType font: it begins with %q", tag)
+		return fmt.Errorf("not a TrueType or OpenType font: it begins with %q", tag)
 	}
 }
 
@@ -108,7 +111,12 @@ func (t *tables) slot(tag string) *[]byte {
 }
 
 // check makes sure that the required tables are there and agree on their sizes.
-func (t *tables) check() error {
+// Of a font whose outlines are drawn, those of glyf are not looked at.
+func (t *tables) check(drawn bool) error {
+	if drawn && len(t.maxp) >= 6 { // what CFF has no use for
+		t.maxp = append(append([]byte{0, 1, 0, 0}, t.maxp[4:6]...), make([]byte, 26)...)
+		t.loca = []byte{0, 0, 0, 0}
+	}
 	for _, need := range [...]struct {
 		tag  string
 		data []byte
@@ -134,6 +142,9 @@ func (t *tables) check() error {
 	case t.numHMetric == 0 || t.numHMetric > t.numGlyphs ||
 		len(t.hmtx) < 4*t.numHMetric+2*(t.numGlyphs-t.numHMetric):
 		return fmt.Errorf("table \"hmtx\" does not fit %d glyphs", t.numGlyphs)
+	}
+	if drawn {
+		return nil
 	}
 	return t.checkLoca()
 }
@@ -170,11 +181,17 @@ func (t *tables) glyph(gid uint16) []byte {
 	if int(gid) >= t.numGlyphs {
 		return nil
 	}
+	if t.drawn != nil {
+		return t.drawn.glyph(gid)
+	}
 	return t.glyf[t.glyphStart(int(gid)):t.glyphStart(int(gid)+1)]
 }
 
 // hMetric returns advance width and left side bearing in font units.
 func (t *tables) hMetric(gid uint16) (advance, lsb int) {
+	if t.variable && int(gid) < t.numGlyphs {
+		return t.drawn.advance(gid), 0
+	}
 	i, n := int(gid), t.numHMetric
 	switch {
 	case i < n:

@@ -48,7 +48,7 @@ func (s *shapers) load(f *Face) (*gotext.Font, error) {
 				s.font, s.err = nil, fmt.Errorf("damaged layout tables: %v", r)
 			}
 		}()
-		loader, err := opentype.NewLoader(newLayoutFile(f.data, f.tables.base, !s.letters))
+		loader, err := opentype.NewLoader(newLayoutFile(f.data, f.tables.base, !s.letters, f.tables.shaping()...))
 		if err == nil {
 			s.font, err = gotext.NewFont(loader)
 		}
@@ -70,7 +70,11 @@ func (s *shapers) take(f *Face) *shaper {
 		s.idle = s.idle[:n-1]
 		return sh
 	}
-	return &shaper{font: harfbuzz.NewFont(gotext.NewFace(shared))}
+	face := gotext.NewFace(shared)
+	if f.tables.variable {
+		face.SetVariations(regularWeight)
+	}
+	return &shaper{font: harfbuzz.NewFont(face)}
 }
 
 // give takes a shaper back.

@@ -82,6 +82,8 @@ type subsetter struct {
 	nested int              // composites looked into, to bound damaged fonts
 	placed bool             // some glyph is a composite of its own making
 	most   int              // parts of one of those
+
+	points, contours uint16 // the most of a simple glyph
 }
 
 // whose is a glyph of a face.
@@ -203,6 +205,7 @@ func (s *subsetter) simple(data []byte) error {
 	if at+2 > len(data) {
 		return errOutline
 	}
+	s.points, s.contours = max(s.points, u16(data, at-2)+1), max(s.contours, uint16(contours))
 	rest := at + 2 + int(u16(data, at))
 	if rest > len(data) {
 		return errOutline
@@ -352,6 +355,10 @@ func (s *subsetter) maxp() {
 	s.out = append(s.out, 0, 1) // no twilight zone
 	s.out = append(s.out, make([]byte, 12)...)
 	s.out = append(s.out, s.t.maxp[28:32]...)
+	if s.t.drawn != nil { // the font has no limits of its own
+		binary.BigEndian.PutUint16(s.out[at+6:], s.points)
+		binary.BigEndian.PutUint16(s.out[at+8:], s.contours)
+	}
 	if s.placed {
 		s.placedLimits(s.out[at:])
 	}

@@ -20,6 +20,9 @@ func export(text string) ([]doc.Field, int, bool) {
 	if fields, n, ok := coded(lines); ok {
 		return fields, start(text, lines, n), true
 	}
+	if fields, n, code, ok := codedBeside(lines); ok {
+		return fields, start(text, lines, n) + code, true
+	}
 	if fields, n, ok := labelled(lines); ok {
 		return fields, start(text, lines, n), true
 	}
@@ -35,9 +38,9 @@ func start(text string, lines []string, n int) int {
 	return skipBlank(text, min(at, len(text)))
 }
 
-// codes are the fields of an export that has a code of two letters on a line
+// codeField names the fields of an export that has a code of two letters on a line
 // and its value, indented, on the next.
-func code(key string) string {
+func codeField(key string) string {
 	switch key {
 	case "HD":
 		return "title"
@@ -69,12 +72,45 @@ func coded(lines []string) (fields []doc.Field, n int, ok bool) {
 		for n += 2; n < len(lines) && strings.HasPrefix(lines[n], " "); n++ {
 			value += " " + strings.TrimSpace(lines[n])
 		}
-		if name := code(key); name != "" {
+		if name := codeField(key); name != "" {
 			known++
 			fields = append(fields, doc.Field{Key: name, Values: []string{value}, Line: number + 1})
 		}
 	}
 	return nil, 0, false
+}
+
+// codedBeside reads "HD  Headline", with the value beside its code, down to the
+// first code of the text; code is the length of that one, which words follow.
+func codedBeside(lines []string) (fields []doc.Field, n, code int, ok bool) {
+	known, dated := 0, false
+	for n < len(lines) {
+		l := lines[n]
+		i := strings.IndexAny(l, " \t")
+		switch {
+		case l == "":
+			n++
+			continue
+		case i < 2 || !isCode(l[:i]):
+			return nil, 0, 0, false
+		}
+		key, value := l[:i], strings.TrimSpace(l[i:])
+		if key == "LP" || key == "TD" {
+			return fields, n, len(l) - len(value), known >= 3 && dated
+		}
+		if key == "PD" {
+			_, dated = date.Parse(value, "")
+		}
+		number := n + 1
+		for n++; n < len(lines) && strings.HasPrefix(lines[n], " "); n++ {
+			value += " " + strings.TrimSpace(lines[n])
+		}
+		if name := codeField(key); name != "" {
+			known++
+			fields = append(fields, doc.Field{Key: name, Values: []string{value}, Line: number})
+		}
+	}
+	return nil, 0, 0, false
 }
 
 func isCode(s string) bool {

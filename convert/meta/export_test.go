@@ -24,6 +24,15 @@ func TestHeadsOfDatabasesAreMetadata(t *testing.T) {
 			"SE\n   News\nHD\n   Board keeps\n   tower\nBY\n   By Orla Fenwick\nPD\n   1 July 2015\nLP\n   The board voted.\n",
 			map[string]string{"title": "Board keeps tower", "author": "By Orla Fenwick", "date": "1 July 2015"}, "   The board voted.\n",
 		},
+		"codes beside values": {
+			"HD  Harbour board keeps\n    the crane\nBY  Leonie Strick\nWC  188 words\nPD\t5 August 2011\nSN  Eastquay Observer\n\nLP  The board voted.\n\nTD  It did.\n",
+			map[string]string{"title": "Harbour board keeps the crane", "author": "Leonie Strick", "date": "5 August 2011", "publisher": "Eastquay Observer"}, "The board voted.\n\nTD  It did.\n",
+		},
+		"an edition behind the day": {
+			"Copyright 2004 The Courier\nAll Rights Reserved\nThe Courier\n\nFebruary 17, 2004 Tuesday, Final Edition\n\nLENGTH: 212 words\n\nHEADLINE: Library to lend umbrellas\n\nBODY:\n\nThey are due back.\n",
+			map[string]string{"title": "Library to lend umbrellas", "date": "2004-02-17", "publisher": "The Courier"}, "They are due back.\n",
+		},
+		"capitals at the head of verse":       {"HD  who is there\n\nIT  was nobody\n\nLP  and went.\n", nil, ""},
 		"an article that says how long it is": {"How to write\n\nLength: 132 words\n\nNobody reads more.\n", nil, ""},
 		"initials in a dialogue":              {"HD\n   Who is there?\nBY\n   Nobody.\n", nil, ""},
 	} {

@@ -135,7 +135,8 @@ func ends(s string) bool {
 			return true
 		}
 	}
-	return false
+	shut := strings.TrimSuffix(s, "«") // as German closes quotations; French opens them so, behind a space
+	return shut != s && shut != "" && !strings.HasSuffix(shut, " ") && !strings.HasSuffix(shut, "\u00a0")
 }
 
 // bracketed reports whether a text opens with a bracket.

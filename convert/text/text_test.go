@@ -165,7 +165,7 @@ func hasRemedy(err error) bool {
 
 // saysNothing reports white space and what is dropped.
 func saysNothing(r rune) bool {
-	return unicode.IsSpace(r) || isForbidden(r) || r == 0x200B || r == 0xFEFF || unicode.Is(unicode.Bidi_Control, r) || unicode.Is(unicode.Join_Control, r)
+	return unicode.IsSpace(r) || isForbidden(r) || r == 0xAD || r == 0x200B || r == 0xFEFF || unicode.Is(unicode.Bidi_Control, r) || unicode.Is(unicode.Join_Control, r)
 }
 
 // isForbidden reports what no XML may hold, and the line ends that are not LF.

@@ -7,8 +7,8 @@ import (
 	"io/fs"
 	"iter"
 	"os"
+	pathpkg "path"
 	"path/filepath"
-	"strings"
 	"sync/atomic"
 
 	"github.com/fad55d40/archive/archive/internal/fault"
@@ -174,8 +174,8 @@ func Below(ctx context.Context, stores *store.Stores, path string) []string {
 	if path == "-" {
 		return nil
 	}
-	if store.Remote(path) && !strings.HasSuffix(path, "/") && !strings.Contains(strings.ToLower(path), ZipExt) {
-		return nil // an object that is a text, most likely
+	if _, _, within := splitPack(path); store.Remote(path) && !within && !IsZip(path) && pathpkg.Ext(path) != "" {
+		return nil // an object that is a text
 	}
 	pack, _, within := splitPack(path)
 	if within && noZipBag(ctx, pack) != "" {

@@ -46,6 +46,8 @@ func Remedy(err error) string {
 		return "make room where it is to be written"
 	case errors.Is(err, fs.ErrPermission):
 		return "check who may read and write there"
+	case errors.Is(err, fs.ErrNotExist):
+		return "check the spelling, and that the folder is there"
 	}
 	return ""
 }

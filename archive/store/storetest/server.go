@@ -10,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -24,15 +25,16 @@ const Bucket = "shelf"
 // Secret is the secret key with which tests sign: it must never be seen again.
 const Secret = "wJalrXUtnFEMIbPxRfiCYEXAMPLEKEYsecret"
 
+// Fault may answer a request itself, or change it, and says whether it did
+// answer. n counts the requests of this method for this path, from 1.
+type Fault func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool
+
 // Server is an object store on loopback.
 type Server struct {
 	URL string
 
-	// Fault may answer a request itself, or change it, and says whether it did
-	// answer. n counts the requests of this method for this path, from 1.
-	Fault func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool
-
 	mu    sync.Mutex
+	fault Fault
 	log   []string
 	count map[string]int
 	fake  http.Handler // gofakes3
@@ -45,7 +47,7 @@ func New(t testing.TB, options ...gofakes3.Option) *Server {
 	t.Helper()
 	for name, value := range map[string]string{
 		"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": Secret, "AWS_SESSION_TOKEN": "", "AWS_PROFILE": "", "AWS_REGION": "",
-		"AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null", "AWS_EC2_METADATA_DISABLED": "true",
+		"AWS_CONFIG_FILE": os.DevNull, "AWS_SHARED_CREDENTIALS_FILE": os.DevNull, "AWS_EC2_METADATA_DISABLED": "true",
 		"HTTP_PROXY": "", "http_proxy": "",
 	} {
 		t.Setenv(name, value)
@@ -68,7 +70,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	line := r.Method + " " + strings.TrimPrefix(r.URL.Path, "/"+Bucket+"/")
 	s.log = append(s.log, line)
 	s.count[line]++
-	n, fault := s.count[line], s.Fault
+	n, fault := s.count[line], s.fault
 	s.mu.Unlock()
 	if fault == nil || !fault(w, r, n, s.inner) {
 		s.inner.ServeHTTP(w, r)
@@ -92,6 +94,13 @@ func (s *Server) digests(w http.ResponseWriter, r *http.Request) {
 	s.fake.ServeHTTP(w, r)
 }
 
+// SetFault lets requests fail from now on; nil lets none.
+func (s *Server) SetFault(f Fault) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.fault = f
+}
+
 // Refuse answers as S3 does.
 func Refuse(w http.ResponseWriter, code int, name string) {
 	w.Header().Set("Content-Type", "application/xml")
@@ -110,7 +119,10 @@ func Break(w http.ResponseWriter) {
 // Put stores an object, past all requests.
 func (s *Server) Put(t testing.TB, key, content string) {
 	t.Helper()
-	if _, err := s.data.PutObject(Bucket, key, nil, strings.NewReader(content), int64(len(content)), nil); err != nil {
+	if _, err := s.data.DeleteObject(Bucket, key); err != nil { // with what it was said to have as digest
+		t.Fatal(err)
+	}
+	if _, err := s.data.PutObject(Bucket, key, map[string]string{}, strings.NewReader(content), int64(len(content)), nil); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -128,6 +140,19 @@ func (s *Server) Content(t testing.TB, key string) (string, bool) {
 		t.Fatal(err)
 	}
 	return string(data), true
+}
+
+// Keys lists the keys that begin with a prefix.
+func (s *Server) Keys(t testing.TB, prefix string) (keys []string) {
+	t.Helper()
+	found, err := s.data.ListBucket(Bucket, &gofakes3.Prefix{HasPrefix: true, Prefix: prefix}, gofakes3.ListBucketPage{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range found.Contents {
+		keys = append(keys, o.Key)
+	}
+	return keys
 }
 
 // Requests lists what was asked since it was asked last: "PUT a/b".
