@@ -223,7 +223,7 @@ func TestAnObjectThatIsListedAndGoneFailsAlone(t *testing.T) {
 	server := bothPlaces(t)
 	var failed []string
 	seen := 0
-	server.Fault = gone("/in/a.txt")
+	server.SetFault(gone("/in/a.txt"))
 	_, err := archive.List(t.Context(), archive.ListJob{Paths: []string{shelf + "/in"}, Stores: storesOf(server), Result: func(l archive.Listed) {
 		if seen++; l.Err != nil {
 			failed = append(failed, l.Path)

@@ -61,6 +61,10 @@ func (b *builder) pack(ctx context.Context, lines hash.Hash) {
 		return // what was read is dropped: the next run begins the pack again
 	}
 	result := p.write(ctx, mode)
+	if endsRun(result.Err) { // said once, of neither the texts nor the pack
+		b.end(result.Err)
+		return
+	}
 	for i := range p.outcomes {
 		o := &p.outcomes[i]
 		if o.Err == nil && result.Err != nil {
@@ -69,9 +73,6 @@ func (b *builder) pack(ctx context.Context, lines hash.Hash) {
 		b.deliver(o)
 	}
 	p.tell(result)
-	if endsRun(result.Err) {
-		b.end(result.Err)
-	}
 }
 
 func (p *packing) tell(result Packed) {

@@ -3,7 +3,6 @@ package cli
 import (
 	"runtime"
 	"runtime/debug"
-	"runtime/metrics"
 )
 
 // roomyHeap is the size of the heap, in bytes, below which no garbage is collected.
@@ -33,14 +32,11 @@ func roomyPercent(live uint64) int {
 	return int((roomyHeap - live) * 100 / max(live, leastHeap))
 }
 
-// liveHeap is what the latest collection found in use, in bytes.
+// liveHeap is what is in use behind a collection, in bytes, with what was used since.
 func liveHeap() uint64 {
-	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(sample)
-	if sample[0].Value.Kind() != metrics.KindUint64 {
-		return roomyHeap
-	}
-	return sample[0].Value.Uint64()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
 }
 
 // afterEachCollection calls f after each collection of garbage, in the runtime's own

@@ -198,3 +198,28 @@ func TestALeftoverThatMayNotBeRemovedStopsNoBuild(t *testing.T) {
 		}
 	}
 }
+
+// TestAnOutputThatTakesNothingIsToldOfOnce writes bundles and packs into a folder
+// in which nothing may be made.
+func TestAnOutputThatTakesNothingIsToldOfOnce(t *testing.T) {
+	dir, program := sampleBundles(t)
+	closed := filepath.Join(dir, "closed")
+	listing := process(t, "manifest", "-q", "text.txt")
+	listing.Dir = dir
+	lines, err := listing.Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "list"), lines, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir(closed, 0o555); err != nil {
+		t.Fatal(err)
+	}
+	for _, how := range []string{"text.txt", "--zip text.txt", "--tar text.txt", "--manifest list", "--manifest list --pack"} {
+		code, out, message := runAs(t, program, "cd '"+dir+"';", append([]string{"build", "-o", closed}, strings.Fields(how)...)...)
+		if n := strings.Count(message, "permission denied"); code != exitFailed || n != 1 || out != "" {
+			t.Errorf("build %s ends with %d, tells of it %d times: %s", how, code, n, out+message)
+		}
+	}
+}

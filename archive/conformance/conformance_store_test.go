@@ -224,6 +224,18 @@ func TestConformanceOfPacksInAnObjectStore(t *testing.T) {
 	if got, want := run("extract", last+"//"+place), run("extract", filepath.Join("outnear", place)); got != want || got == "" {
 		t.Errorf("extract gives %q, not %q", got, want)
 	}
+	if err := os.CopyFS(filepath.Join(bucket, "texts"), os.DirFS(seeds)); err != nil {
+		t.Fatal(err)
+	}
+	list, err := os.ReadFile(filepath.Join(dir, "LIST"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := run("manifest", "--base", "s3://shelf/texts", "s3://shelf/texts/"); got != string(list) {
+		t.Errorf("the manifest of objects is %q, not %q", got, list)
+	}
+	run("build", "--manifest", "LIST", "--base", "s3://shelf/texts", "--pack", "--pack-size", "2", "-o", "oftexts")
+	tool(t, "", []int{0}, "diff", "-r", filepath.Join(dir, "near"), filepath.Join(dir, "oftexts"))
 	if strings.Contains(all.String(), secretKey) {
 		t.Error("the secret key was printed")
 	}

@@ -31,8 +31,7 @@ type client struct {
 	backoff time.Duration
 }
 
-// newClient reads the configuration of AWS. Credentials are asked for with the
-// first request.
+// newClient reads the configuration of AWS and gets credentials.
 func newClient(ctx context.Context, o Options) (*client, error) {
 	if err := checkEndpoint(o.Endpoint); err != nil {
 		return nil, err
@@ -55,6 +54,11 @@ func newClient(ctx context.Context, o Options) (*client, error) {
 	)
 	if err != nil {
 		return nil, fault.New(fault.ObjectStore, fmt.Errorf("reading the configuration of AWS: %w", err), "see archive help object-stores for where it is looked for")
+	}
+	if _, err := cfg.Credentials.Retrieve(ctx); ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	} else if err != nil {
+		return nil, fault.New(fault.ObjectStore, answer{"no credentials for the object store: " + innermost(err), nil}, "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with AWS_PROFILE: archive help object-stores")
 	}
 	attempts := cfg.RetryMaxAttempts
 	if attempts == 0 {

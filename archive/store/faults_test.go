@@ -55,13 +55,13 @@ func TestAWriteSurvivesWhatAStoreDoesToIt(t *testing.T) {
 		for _, times := range []int{1, 3} {
 			t.Run(fmt.Sprintf("%s, %d times", name, times), func(t *testing.T) {
 				server := storetest.New(t)
-				server.Fault = func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool {
+				server.SetFault(func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool {
 					if r.Method != http.MethodPut || n > times {
 						return false
 					}
 					fault(w, r, next)
 					return true
-				}
+				})
 				outcome, err := store.Keep(t.Context(), below(t, server, ""), "a", []byte("content"), store.Mode{})
 				if err != nil || outcome == store.Instead {
 					t.Fatalf("%v, %v", outcome, err)
@@ -81,12 +81,12 @@ func TestAWriteThatNeverSucceedsEndsAndLeavesNothing(t *testing.T) {
 		}
 		t.Run(name, func(t *testing.T) {
 			server := storetest.New(t)
-			server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, next http.Handler) bool {
+			server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, next http.Handler) bool {
 				if r.Method == http.MethodPut {
 					fault(w, r, next)
 				}
 				return r.Method == http.MethodPut
-			}
+			})
 			_, err := store.Keep(t.Context(), below(t, server, ""), "a", []byte("content"), store.Mode{})
 			if err == nil {
 				t.Fatal("it is said to be written")
@@ -105,14 +105,14 @@ func TestAWriteThatNeverSucceedsEndsAndLeavesNothing(t *testing.T) {
 // answer to our request is lost.
 func TestALostAnswerAndARivalAreToldApart(t *testing.T) {
 	server := storetest.New(t)
-	server.Fault = func(w http.ResponseWriter, r *http.Request, n int, _ http.Handler) bool {
+	server.SetFault(func(w http.ResponseWriter, r *http.Request, n int, _ http.Handler) bool {
 		if r.Method == http.MethodPut && n == 1 {
 			server.Put(t, "a", "a rival's")
 			storetest.Break(w)
 			return true
 		}
 		return false
-	}
+	})
 	if _, err := store.Keep(t.Context(), below(t, server, ""), "a", []byte("content"), store.Mode{}); !errors.Is(err, store.ErrDiffers) {
 		t.Errorf("the error is %v", err)
 	}
@@ -127,14 +127,14 @@ func TestAnObjectOfAnotherDigestIsNotKept(t *testing.T) {
 	server := storetest.New(t)
 	s := below(t, server, "")
 	put(t, s, "a", "content", store.Mode{})
-	server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+	server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
 		if r.Method != http.MethodHead {
 			return false
 		}
 		w.Header().Set("Content-Length", "7")
 		w.Header().Set("x-amz-checksum-sha256", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
 		return true
-	}
+	})
 	if _, err := store.Keep(t.Context(), s, "a", []byte("content"), store.Mode{}); !errors.Is(err, store.ErrDiffers) {
 		t.Errorf("the error is %v", err)
 	}
@@ -147,13 +147,13 @@ func TestWhereNoDigestIsToldTheObjectIsRead(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			server := storetest.New(t)
 			server.Put(t, "a", "content")
-			server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, next http.Handler) bool {
+			server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, next http.Handler) bool {
 				if r.Method == http.MethodHead && told != "" {
 					w.Header().Set("x-amz-checksum-sha256", told)
 					w.Header().Set("x-amz-checksum-type", "COMPOSITE")
 				}
 				return false
-			}
+			})
 			s := below(t, server, "")
 			if o, err := store.Keep(t.Context(), s, "a", []byte("content"), store.Mode{}); o != store.Kept || err != nil {
 				t.Errorf("the same: %v, %v", o, err)
@@ -173,15 +173,15 @@ func TestAReadGoesOnWhereTheConnectionBroke(t *testing.T) {
 		for _, part := range []store.Part{{}, {From: 4}, {From: 2, Len: 9}, {Last: 7}} {
 			server := storetest.New(t)
 			server.Put(t, "a", content)
-			server.Fault = func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool {
+			server.SetFault(func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool {
 				if r.Method == http.MethodGet && n <= 3 {
 					next.ServeHTTP(&cutShort{ResponseWriter: w, left: cut}, r)
 					panic(http.ErrAbortHandler)
 				}
 				return false
-			}
+			})
 			got := get(t, below(t, server, ""), "a", part)
-			server.Fault = nil
+			server.SetFault(nil)
 			if want := get(t, below(t, server, ""), "a", part); got != want {
 				t.Fatalf("cut behind %d bytes, %+v gives %q, want %q", cut, part, got, want)
 			}
@@ -206,10 +206,10 @@ func (c *cutShort) Write(p []byte) (int, error) {
 func TestAReadThatAlwaysBreaksEnds(t *testing.T) {
 	server := storetest.New(t)
 	server.Put(t, "a", "content")
-	server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, next http.Handler) bool {
+	server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, next http.Handler) bool {
 		next.ServeHTTP(&cutShort{ResponseWriter: w}, r)
 		panic(http.ErrAbortHandler)
-	}
+	})
 	r, _, err := below(t, server, "").Get(t.Context(), "a", store.Part{})
 	if err != nil {
 		t.Fatal(err)
@@ -224,14 +224,14 @@ func TestAReadThatAlwaysBreaksEnds(t *testing.T) {
 func TestAnObjectThatIsReplacedWhileItIsReadIsNotMixed(t *testing.T) {
 	server := storetest.New(t)
 	server.Put(t, "a", "content")
-	server.Fault = func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool {
+	server.SetFault(func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool {
 		if n == 1 {
 			next.ServeHTTP(&cutShort{ResponseWriter: w, left: 3}, r)
 			server.Put(t, "a", "CONTENT")
 			panic(http.ErrAbortHandler)
 		}
 		return false
-	}
+	})
 	r, _, err := below(t, server, "").Get(t.Context(), "a", store.Part{})
 	if err != nil {
 		t.Fatal(err)
@@ -244,10 +244,10 @@ func TestAnObjectThatIsReplacedWhileItIsReadIsNotMixed(t *testing.T) {
 // TestAClockThatIsWrongIsSetByTheAnswer has a store whose clock is a day ahead.
 func TestAClockThatIsWrongIsSetByTheAnswer(t *testing.T) {
 	server := storetest.New(t, gofakes3.WithTimeSource(gofakes3.FixedTimeSource(time.Now().Add(24*time.Hour))), gofakes3.WithTimeSkewLimit(5*time.Minute))
-	server.Fault = func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+	server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
 		w.Header().Set("Date", time.Now().Add(24*time.Hour).UTC().Format(http.TimeFormat))
 		return false
-	}
+	})
 	s := below(t, server, "")
 	if err := put(t, s, "a", "content", store.Mode{}); err != nil {
 		t.Fatal(err)

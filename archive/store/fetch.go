@@ -33,13 +33,13 @@ func (s *Stores) Fetch(ctx context.Context, name string) (*File, error) {
 	defer r.Close()
 	o := &object{ctx: ctx, store: st, key: key, size: at.Size, etag: at.ETag}
 	if at.Size > maxNear {
-		return &File{Name: name, Size: at.Size, ReaderAt: &blocks{from: o}, Closer: io.NopCloser(nil), object: o}, nil
+		return &File{Size: at.Size, ReaderAt: &blocks{from: o}, Closer: io.NopCloser(nil), object: o}, nil
 	}
 	o.end = make([]byte, at.Size)
 	if _, err := io.ReadFull(r, o.end); err != nil {
 		return nil, err
 	}
-	return &File{Name: name, Size: at.Size, ReaderAt: o, Closer: io.NopCloser(nil), object: o}, nil
+	return &File{Size: at.Size, ReaderAt: o, Closer: io.NopCloser(nil), object: o}, nil
 }
 
 // blocks holds the blocks of an object that were read last.

@@ -7,11 +7,11 @@ import (
 )
 
 // File is a file or an object that is open for reading, at any place or from
-// its beginning to its end. ReadAt of an object is one request; memory takes
-// the place of many with Whole. It is one version all the time: an object that
-// is replaced meanwhile gives ErrChanged.
+// its beginning to its end. ReadAt of an object is one request, but for what
+// stands in memory: the end of one that was opened, and all of one that was
+// fetched, or blocks of it. It is one version all the time: an object that is
+// replaced meanwhile gives ErrChanged.
 type File struct {
-	Name string
 	Size int64 // in bytes
 	io.ReaderAt
 	io.Closer
@@ -24,7 +24,7 @@ type File struct {
 const tail = 512 << 10
 
 // openObject opens an object with one request, which reads its end.
-func openObject(ctx context.Context, s Store, name, key string) (*File, error) {
+func openObject(ctx context.Context, s Store, key string) (*File, error) {
 	r, at, err := s.Get(ctx, key, Part{Last: tail})
 	if err != nil {
 		return nil, err
@@ -35,7 +35,7 @@ func openObject(ctx context.Context, s Store, name, key string) (*File, error) {
 		return nil, err
 	}
 	o := &object{ctx: ctx, store: s, key: key, size: at.Size, etag: at.ETag, end: end}
-	return &File{Name: name, Size: at.Size, ReaderAt: o, Closer: io.NopCloser(nil), object: o}, nil
+	return &File{Size: at.Size, ReaderAt: o, Closer: io.NopCloser(nil), object: o}, nil
 }
 
 // object reads parts of one version of an object.
@@ -86,6 +86,3 @@ func (f *File) Stream(ctx context.Context) (io.ReadCloser, error) {
 	r, _, err := o.store.Get(ctx, o.key, Part{ETag: o.etag})
 	return r, err
 }
-
-// Near reports whether reading at any place costs no request.
-func (f *File) Near() bool { return f.object == nil || int64(len(f.object.end)) == f.Size }

@@ -77,13 +77,13 @@ func (s *Stores) Open(ctx context.Context, name string) (*File, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &File{Name: name, Size: info.Size(), ReaderAt: f, Closer: f}, nil
+		return &File{Size: info.Size(), ReaderAt: f, Closer: f}, nil
 	}
 	st, key, err := s.one(ctx, name)
 	if err != nil {
 		return nil, err
 	}
-	return openObject(ctx, st, name, key)
+	return openObject(ctx, st, key)
 }
 
 func (s *Stores) connect(ctx context.Context) (*client, error) {

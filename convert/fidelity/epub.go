@@ -37,7 +37,7 @@ func readEPUB(data []byte, to taker) (identifiers string, err error) {
 	if err != nil {
 		return "", err
 	}
-	c := &copied{buf: make([]byte, 0, min(len(data), muchText)), to: to}
+	c := &copied{buf: b.take(min(len(data), muchText)), to: to}
 	for _, name := range spine {
 		page, err := b.file(name)
 		if err != nil {
@@ -48,6 +48,7 @@ func readEPUB(data []byte, to taker) (identifiers string, err error) {
 		}
 	}
 	c.seal()
+	b.lay(c.buf)
 	b.release()
 	return identifiers, nil
 }

@@ -8,6 +8,8 @@ type unpacker struct {
 	inflation
 	room []byte // what was unpacked, one stream behind another
 	left int    // bytes that may still be unpacked
+
+	spare [][]byte // memory for texts, which nobody uses
 }
 
 var unpackers = sync.Pool{New: func() any { return new(unpacker) }}
@@ -32,6 +34,30 @@ func (u *unpacker) release() {
 		u.room = nil
 	}
 	unpackers.Put(u)
+}
+
+// Bounds of the memory for texts that an unpacker in the pool keeps.
+const (
+	mostSpare    = 2 * mostRecent
+	largestSpare = 64 << 10
+)
+
+// take returns memory for a text of about size bytes, which lay aside if any did.
+func (u *unpacker) take(size int) []byte {
+	n := len(u.spare) - 1
+	if n < 0 {
+		return make([]byte, 0, size)
+	}
+	room := u.spare[n]
+	u.spare = u.spare[:n]
+	return room[:0]
+}
+
+// lay lays memory aside of which nothing is used any more.
+func (u *unpacker) lay(room []byte) {
+	if len(u.spare) < mostSpare && cap(room) <= largestSpare {
+		u.spare = append(u.spare, room)
+	}
 }
 
 // unzip unpacks data, which by what the file says comes to size bytes. Once the room

@@ -18,7 +18,7 @@ func (p *pdfFile) page(n int) (*pageText, error) {
 		return t, nil
 	}
 	dict := p.object(n)
-	t := &pageText{text: make([]byte, 1, 8<<10)}
+	t := &pageText{text: append(p.take(8<<10), 0)}
 	p.pages.keep(n, t)
 	r := contentReader{file: p, page: t, resources: p.resolve(dict.get("Resources")), mark: -1}
 	err := dict.get("Contents").items(func(v value) error {

@@ -12,7 +12,7 @@ const maxDepth = 200
 // texts hands on the text of the document in the order of its structure
 // (ISO 32000-1, 14.7): a piece for each element that stands as a block.
 func (p *pdfFile) texts(to taker) error {
-	c := &copied{buf: make([]byte, 0, 16<<10), to: to}
+	c := &copied{buf: p.take(16 << 10), to: to}
 	root := p.resolve(p.catalog.get("StructTreeRoot"))
 	if !root.isDict() {
 		return fmt.Errorf("%w: it has no structure", errPDF)
@@ -23,6 +23,11 @@ func (p *pdfFile) texts(to taker) error {
 		return err
 	}
 	c.seal()
+	p.lay(c.buf)
+	for _, t := range p.pages.kept {
+		p.lay(t.thing.text)
+	}
+	p.pages = recent[*pageText]{}
 	return nil
 }
 

@@ -3,6 +3,7 @@ package sniff
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // A mark is something that Markdown writes (CommonMark 0.31.2) and prose does
@@ -11,20 +12,25 @@ import (
 // are no marks at all.
 type mark struct {
 	hint    string // stands in all of them
-	form    *regexp.Regexp
+	form    func() *regexp.Regexp
 	weight  int // of the first one
 	another int // of a second one
 }
 
 var marks = []mark{
-	{"](", regexp.MustCompile(`\[[^\[\]\n]+\]\([^\s()]*[/#.@][^\s()]*( "[^"\n]*")?\)`), 2, 1},
-	{"![", regexp.MustCompile(`!\[[^\[\]\n]*\]\([^\s()]+( "[^"\n]*")?\)`), 2, 1},
-	{"]: ", regexp.MustCompile(`(?m)^ {0,3}\[[^\[\]\n^]+\]: <?(https?:|mailto:|/)\S+`), 2, 0},
-	{"```", regexp.MustCompile("(?m)^```[a-z0-9+-]*\\n(?s:.*?)^```$"), 2, 1},
-	{"**", regexp.MustCompile(`(?m)(^|[\s("“])\*\*[^\s*][^*\n]*[^\s*]\*\*($|[\s.,;:!?)"”])`), 1, 0},
-	{"`", regexp.MustCompile("(?m)(^|[\\s(])`[^`\\s][^`\\n]*`($|[\\s.,;:!?)])"), 1, 0},
-	{"# ", regexp.MustCompile(`(?m)^#{1,6} \S`), 1, 0},
-	{"|-", regexp.MustCompile(`(?m)^\|[^\n]*\|\n\|[-:| ]+\|$`), 2, 0},
+	{"](", form(`\[[^\[\]\n]+\]\([^\s()]*[/#.@][^\s()]*( "[^"\n]*")?\)`), 2, 1},
+	{"![", form(`!\[[^\[\]\n]*\]\([^\s()]+( "[^"\n]*")?\)`), 2, 1},
+	{"]: ", form(`(?m)^ {0,3}\[[^\[\]\n^]+\]: <?(https?:|mailto:|/)\S+`), 2, 0},
+	{"```", form("(?m)^```[a-z0-9+-]*\\n(?s:.*?)^```$"), 2, 1},
+	{"**", form(`(?m)(^|[\s("“])\*\*[^\s*][^*\n]*[^\s*]\*\*($|[\s.,;:!?)"”])`), 1, 0},
+	{"`", form("(?m)(^|[\\s(])`[^`\\s][^`\\n]*`($|[\\s.,;:!?)])"), 1, 0},
+	{"# ", form(`(?m)^#{1,6} \S`), 1, 0},
+	{"|-", form(`(?m)^\|[^\n]*\|\n\|[-:| ]+\|$`), 2, 0},
+}
+
+// form is a form that is compiled when a text has its hint: few have.
+func form(expr string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })
 }
 
 // enough is the weight of marks that makes Markdown of a text.
@@ -43,7 +49,7 @@ func markdownMarks(s string) int {
 		if m.another > 0 {
 			n = 2
 		}
-		found := m.form.FindAllStringIndex(s, n)
+		found := m.form().FindAllStringIndex(s, n)
 		if len(found) == 0 {
 			continue
 		}

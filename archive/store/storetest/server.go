@@ -10,6 +10,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -24,15 +25,16 @@ const Bucket = "shelf"
 // Secret is the secret key with which tests sign: it must never be seen again.
 const Secret = "wJalrXUtnFEMIbPxRfiCYEXAMPLEKEYsecret"
 
+// Fault may answer a request itself, or change it, and says whether it did
+// answer. n counts the requests of this method for this path, from 1.
+type Fault func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool
+
 // Server is an object store on loopback.
 type Server struct {
 	URL string
 
-	// Fault may answer a request itself, or change it, and says whether it did
-	// answer. n counts the requests of this method for this path, from 1.
-	Fault func(w http.ResponseWriter, r *http.Request, n int, next http.Handler) bool
-
 	mu    sync.Mutex
+	fault Fault
 	log   []string
 	count map[string]int
 	fake  http.Handler // gofakes3
@@ -45,7 +47,7 @@ func New(t testing.TB, options ...gofakes3.Option) *Server {
 	t.Helper()
 	for name, value := range map[string]string{
 		"AWS_ACCESS_KEY_ID": "AKIDEXAMPLE", "AWS_SECRET_ACCESS_KEY": Secret, "AWS_SESSION_TOKEN": "", "AWS_PROFILE": "", "AWS_REGION": "",
-		"AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null", "AWS_EC2_METADATA_DISABLED": "true",
+		"AWS_CONFIG_FILE": os.DevNull, "AWS_SHARED_CREDENTIALS_FILE": os.DevNull, "AWS_EC2_METADATA_DISABLED": "true",
 		"HTTP_PROXY": "", "http_proxy": "",
 	} {
 		t.Setenv(name, value)
@@ -68,7 +70,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	line := r.Method + " " + strings.TrimPrefix(r.URL.Path, "/"+Bucket+"/")
 	s.log = append(s.log, line)
 	s.count[line]++
-	n, fault := s.count[line], s.Fault
+	n, fault := s.count[line], s.fault
 	s.mu.Unlock()
 	if fault == nil || !fault(w, r, n, s.inner) {
 		s.inner.ServeHTTP(w, r)
@@ -90,6 +92,13 @@ func (s *Server) digests(w http.ResponseWriter, r *http.Request) {
 		r.Body = io.NopCloser(bytes.NewReader(body))
 	}
 	s.fake.ServeHTTP(w, r)
+}
+
+// SetFault lets requests fail from now on; nil lets none.
+func (s *Server) SetFault(f Fault) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.fault = f
 }
 
 // Refuse answers as S3 does.
