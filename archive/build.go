@@ -120,7 +120,7 @@ func newBuilder(ctx context.Context, job *BuildJob) (*builder, error) {
 		return nil, &fault.Usage{Text: "--zip and --tar exclude each other", Hint: "write one kind, then build again for the other"}
 	}
 	if !convert.ValidPaper(job.Paper) {
-		return nil, &fault.Usage{Text: fmt.Sprintf("unknown paper %q", job.Paper), Hint: "the papers are a4 and letter"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("--paper is %q", job.Paper), Hint: "it takes " + strings.Join(convert.Papers(), ", ") + ", or a width and a height, such as 150x210mm or 6x9in"}
 	}
 	if !convert.ValidStandard(job.Standard) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}

@@ -17,6 +17,9 @@ func Formats() (names []string) {
 // Papers are the sizes of a PDF's pages.
 func Papers() []string { return convert.Papers() }
 
+// ValidPaper reports whether a paper is one of Papers, or a size such as "150x210mm".
+func ValidPaper(name string) bool { return convert.ValidPaper(name) }
+
 // Standards are those that a PDF can keep.
 func Standards() []string { return convert.Standards() }
 

@@ -31,8 +31,9 @@ type BuildJob struct {
 
 	Formats      []string           // names of Formats; empty means all
 	CertifiedBy  string             // who vouches that the EPUBs are accessible; empty to claim nothing
+	Paper        string             // of PDFs: one of Papers, a4 by default, or "150x210mm"
+	LargePrint   bool               // of PDFs
 	EPUBFonts    bool               // lay faces into EPUBs for scripts that their readers may not have
-	Paper        string             // "a4" (default) or "letter"
 	Standard     string             // of PDFs: "a-2a" (default) or "a-3a", with source and JSON inside
 	Fonts        []string           // font files for what the shipped faces lack, in the order they are asked
 	Fields       []doc.Field        // metadata from flags, for all sources

@@ -19,6 +19,9 @@ func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	if job.Standard != "" && job.Standard != "a-2a" {
 		r.add("standard", job.Standard)
 	}
+	if job.LargePrint {
+		r.add("large-print")
+	}
 	if at := p.part; !at.IsZero() {
 		r.add("part", strconv.Itoa(at.Number), strconv.Itoa(at.Of), strconv.FormatInt(at.From, 10), strconv.FormatInt(at.To, 10), strconv.FormatInt(at.Bytes, 10), at.SHA256, p.encoding)
 	}

@@ -100,7 +100,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 	}
 	d.Fonts = p.fonts
 	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}
-	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, EPUBFonts: b.job.EPUBFonts, Fonts: b.fonts, Standard: b.job.Standard}
+	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, LargePrint: b.job.LargePrint, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, EPUBFonts: b.job.EPUBFonts, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
 			r.files = append(r.files, payload{picture.File, picture.Data})

@@ -103,7 +103,9 @@ func PictureFiles(layers []Layer) []string {
 type Options struct {
 	Tool  string    // name and version of the program, for colophons: "archive 0.2.0"
 	Stamp time.Time // the one time stamp that formats demand; see Stamp
-	Paper string    // "a4" or "letter"; empty means A4
+	Paper string    // one of Papers, or "150x210mm"; empty means A4
+
+	LargePrint bool // the PDF is for people who see little: letters of 18 points, lines that are not justified
 
 	Pictures []doc.Picture // the files of the document's images
 

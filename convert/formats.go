@@ -67,25 +67,6 @@ func formatBy(fits func(Format) bool) (Format, bool) {
 	return Format{}, false
 }
 
-// Papers are the values of Options.Paper, the usual one first.
-func Papers() []string { return []string{"a4", "letter"} }
-
-// ValidPaper reports whether Options.Paper may have this value.
-func ValidPaper(name string) bool {
-	_, ok := paper(name)
-	return ok
-}
-
-func paper(name string) (pdf.Paper, bool) {
-	switch name {
-	case "", "a4":
-		return pdf.A4, true
-	case "letter":
-		return pdf.Letter, true
-	}
-	return 0, false
-}
-
 func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	size, ok := paper(o.Paper)
 	if !ok {
@@ -96,7 +77,7 @@ func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 		return nil, fmt.Errorf("unknown standard %q", o.Standard)
 	}
 	return pdf.Write(w, d, pdf.Options{
-		Paper: size, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures,
+		Paper: size, LargePrint: o.LargePrint, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures,
 		Fonts: o.Fonts.asLibrary(), Standard: part, Attachments: o.Attachments,
 	})
 }

@@ -32,7 +32,8 @@ func buildOptions() []option {
 	output := []option{
 		stringFlag(catOutput, "output", "o", "bundles", "`DIR` that holds the bundles"),
 		stringFlag(catOutput, "formats", "", strings.Join(archive.Formats(), ","), "`LIST` of formats to write, parted by commas").among(archive.Formats).commas(),
-		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages").among(archive.Papers),
+		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages, or WIDTHxHEIGHT such as 150x210mm").among(archive.Papers).or("a size such as 150x210mm", archive.ValidPaper),
+		boolFlag(catOutput, "large-print", "", "set the PDF in letters of 18 points, for people who see little"),
 		listFlag(catOutput, "font", "font `FILE` for what the program's text face lacks; repeat for more"),
 		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF; a-3a holds source and JSON, both are PDF/UA-1 too").among(archive.Standards),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
@@ -122,7 +123,8 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 		return job, err
 	}
 	job.Formats = splitList(c.String("formats"))
-	job.Paper, job.CertifiedBy = c.String("paper"), c.String("certified-by")
+	job.Paper, job.LargePrint = c.String("paper"), c.Bool("large-print")
+	job.CertifiedBy = c.String("certified-by")
 	job.EPUBFonts = c.Bool("epub-fonts")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")

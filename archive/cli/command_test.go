@@ -147,7 +147,7 @@ func TestASlipFindsWhatWasMeant(t *testing.T) {
 		"build --Zip a.txt":                    "did you mean --zip?",
 		"show --zip a.txt":                     "build, bag and unpack have it",
 		"build --formats pfd a.txt":            "did you mean pdf? it takes pdf, epub",
-		"build --paper A5 a.txt":               "did you mean a4? it must be a4 or letter",
+		"build --paper A3 a.txt":               "did you mean a4? it must be a4, letter, a5, legal or a size such as",
 		"build --pdf-standard a3a a.txt":       "did you mean a-3a?",
 		"build --sync gruop a.txt":             "did you mean group?",
 		"build --date-order myd a.txt":         "did you mean mdy?",
@@ -172,7 +172,7 @@ func TestWhatAVariableCannotBeIsSaidWithItsNameAndWhatItCan(t *testing.T) {
 	for variable, test := range map[string][2]string{
 		"ARCHIVE_DRY_RUN":  {"maybe", `ARCHIVE_DRY_RUN is "maybe"`},
 		"ARCHIVE_JOBS":     {"many", "a number from 1 to 1024"},
-		"ARCHIVE_PAPER":    {"a5", "it must be a4 or letter"},
+		"ARCHIVE_PAPER":    {"a3", "it must be a4, letter, a5, legal or a size such as 150x210mm"},
 		"ARCHIVE_FORMATS":  {"pdf,doc", "it takes pdf, epub"},
 		"ARCHIVE_ENCODING": {"klingon", "ARCHIVE_ENCODING"},
 		"ARCHIVE_LANGUAGE": {"klingon>", "ARCHIVE_LANGUAGE"},

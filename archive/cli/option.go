@@ -26,17 +26,19 @@ type option struct {
 	group       string // heading of the help text under which it stands
 	name, short string // without dashes; short may be empty
 	kind        valueKind
-	value       string          // what help calls its value: "DIR"; empty for a switch
-	usage       string          // what it does, in a line
-	preset      string          // the value when none is given
-	otherwise   string          // what holds when none is given, in words
-	allowed     func() []string // the values it takes; nil for any
-	open        bool            // it takes other values than the allowed ones too
-	many        bool            // it may be repeated
-	list        bool            // one value holds several, parted by commas
-	variable    string          // the variable that stands for it; empty for none
-	hidden      bool            // it works, and is not told
-	instead     bool            // it is done in place of the command; the library, which has its own, never sees it
+	value       string            // what help calls its value: "DIR"; empty for a switch
+	usage       string            // what it does, in a line
+	preset      string            // the value when none is given
+	otherwise   string            // what holds when none is given, in words
+	allowed     func() []string   // the values it takes; nil for any
+	open        bool              // it takes other values than the allowed ones too
+	fits        func(string) bool // of a value that is not among them, in lower case; nil when none does
+	such        string            // an example of those
+	many        bool              // it may be repeated
+	list        bool              // one value holds several, parted by commas
+	variable    string            // the variable that stands for it; empty for none
+	hidden      bool              // it works, and is not told
+	instead     bool              // it is done in place of the command; the library, which has its own, never sees it
 }
 
 // Constructors keep the tables of options readable. The value's name stands
@@ -78,6 +80,12 @@ func (o option) among(values func() []string) option {
 // suggest names values that completions offer; the option takes others too.
 func (o option) suggest(values func() []string) option {
 	o.allowed, o.open = values, true
+	return o
+}
+
+// or lets values pass that fit, beside those that are allowed.
+func (o option) or(such string, fits func(string) bool) option {
+	o.such, o.fits = such, fits
 	return o
 }
 
@@ -179,7 +187,13 @@ func (o option) one(value string) (string, *archive.UsageError) {
 			return a, nil
 		}
 	}
+	if lower := strings.ToLower(value); o.fits != nil && o.fits(lower) {
+		return lower, nil
+	}
 	hint := "it must be " + enumerated(all, "or")
+	if o.fits != nil {
+		hint = "it must be " + strings.Join(all, ", ") + " or " + o.such
+	}
 	if o.list {
 		hint = "it takes " + enumerated(all, "and")
 	}

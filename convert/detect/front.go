@@ -173,7 +173,7 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 // their own.
 func (r *reader) unitsOf(c chunk, at int) []unit {
 	whole := r.classify(c, at)
-	if len(c.lines) == 1 || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 || r.wrapped && whole.kind == kindCredit {
+	if len(c.lines) == 1 || c.columns && at > 0 || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 || r.wrapped && whole.kind == kindCredit {
 		return []unit{whole}
 	}
 	told := false // a line says what it is

@@ -38,7 +38,7 @@ func (w *body) block(page, i int, block doc.Block) {
 		}
 		m.element("pre", w.tongue(x.Text), x.Text)
 	case doc.Note:
-		w.note(x)
+		w.note(i, x)
 	}
 }
 
@@ -49,7 +49,7 @@ func (w *body) paragraph(i int, p doc.Paragraph) {
 	said, turn := strings.CutPrefix(p.Text, p.Speaker)
 	if p.Speaker == "" || !turn {
 		m.raw("<p", w.first(i), w.tongue(p.Text), ">")
-		m.linked(p.Text, doc.License{})
+		w.prose(i, p.Text)
 		m.raw("</p>\n")
 		return
 	}
@@ -144,17 +144,17 @@ func (w *body) verse(v doc.Verse) {
 
 // note writes words around the article. A correction, an editor's note and a
 // footnote have roles of their own in DPUB-ARIA 1.1; the others stand aside.
-func (w *body) note(n doc.Note) {
+func (w *body) note(i int, n doc.Note) {
 	name, role := "aside", ""
 	switch n.Role {
 	case doc.NoteCorrection:
 		name, role = "section", ` epub:type="errata" role="doc-errata"`
 	case doc.NoteFootnote:
-		role = ` epub:type="footnote" role="doc-footnote"`
+		role = ` epub:type="footnote" role="doc-footnote"` + w.noteID(i)
 	case doc.NoteEditor:
 		name, role = "section", ` epub:type="notice" role="doc-notice"`
 	}
 	w.m.raw("<", name, ` class="note `, string(n.Role), `"`, role, w.tongue(n.Text), "><p>")
-	w.m.linked(n.Text, doc.License{})
+	w.m.linked(w.backlink(i, n.Text), doc.License{})
 	w.m.raw("</p></", name, ">\n")
 }

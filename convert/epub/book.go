@@ -21,9 +21,10 @@ type book struct {
 	script   string // of the language: "Latn"; empty when it is not known
 	root     string // attributes of the root of every page
 	words    labels.Words
-	pages    []page    // cover first, then the text
-	headings []heading // of the body, in order
-	shown    []int     // images whose pictures are in the book, in order, each file once
+	pages    []page          // cover first, then the text
+	headings []heading       // of the body, in order
+	notes    []doc.Reference // to footnotes; nil when the text has several pages
+	shown    []int           // images whose pictures are in the book, in order, each file once
 }
 
 // heading is one entry of the table of contents.
@@ -53,8 +54,21 @@ func newBook(d *doc.Document, o Options) *book {
 			b.shown = append(b.shown, f.Image)
 		}
 	}
+	if textSize(d) < onePage {
+		b.notes = doc.References(d)
+	}
 	b.pages = append([]page{{coverPage, b.words.Cover, "cover", b.coverBody()}}, b.textPages()...)
 	return b
+}
+
+// textSize is the length of all blocks.
+func textSize(d *doc.Document) (bytes int) {
+	for _, block := range d.Blocks {
+		for _, text := range doc.BlockTexts(block) {
+			bytes += len(text)
+		}
+	}
+	return bytes
 }
 
 // mostRepeated is the most bytes of a title that stand on every page. Only a

@@ -8,7 +8,7 @@ func (b *book) navigation() []byte {
 		`<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"`, b.root, ">\n<head>\n<title>")
 	m.text(b.brief)
 	m.raw("</title>\n<link rel=\"stylesheet\" type=\"text/css\" href=\"", styleFile, "\"/>\n</head>\n<body class=\"contents\">\n")
-	m.raw(`<nav epub:type="toc" role="doc-toc" aria-labelledby="contents">`, "\n")
+	m.raw(`<nav id="toc" epub:type="toc" role="doc-toc" aria-labelledby="contents">`, "\n")
 	m.element("h1", ` id="contents"`+b.lang(), b.words.Contents)
 	m.raw("<ol>\n<li><a href=\"xhtml/", textPage(1), "#title\">")
 	m.text(b.title)
@@ -50,6 +50,7 @@ func (b *book) landmarks(m *markup) {
 	m.raw("<nav epub:type=\"landmarks\" hidden=\"hidden\"", b.lang(), ">\n<ol>\n")
 	for _, l := range []struct{ kind, href, text string }{
 		{"cover", "xhtml/" + coverPage, b.words.Cover},
+		{"toc", "#toc", b.words.Contents},
 		{"bodymatter", "xhtml/" + textPage(1), b.words.Begin},
 	} {
 		m.raw(`<li><a epub:type="`, l.kind, `" href="`, l.href, `">`)

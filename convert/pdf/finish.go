@@ -126,11 +126,19 @@ func (f *finisher) finish(data []byte) error {
 	f.add("<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB) /Info (sRGB) /DestOutputProfile ").ref(profile).add(">>").end()
 	attached := f.attachments()
 	f.information()
-	f.open(f.catalog).add("<</Type /Catalog /Pages 1 0 R /Outlines ").ref(f.outline).add(" /PageMode /UseNone /Lang ").text(f.doc.Meta.Language)
+	f.open(f.catalog).add("<</Type /Catalog /Pages 1 0 R /Outlines ").ref(f.outline).add(" /PageMode /", f.pageMode(), " /Lang ").text(f.doc.Meta.Language)
 	f.add(" /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true", f.direction(), ">> /StructTreeRoot ").ref(tree)
 	f.add(" /Metadata ").ref(metadata).add(" /OutputIntents [").ref(intent).add("]", attached, ">>").end()
 	f.file.finish(f.catalog, f.info)
 	return nil
+}
+
+// pageMode is what a reader shows beside the pages: the outline of what is long.
+func (f *finisher) pageMode() string {
+	if f.book.Count > 8 && len(f.book.Outline) > 2 {
+		return "UseOutlines"
+	}
+	return "UseNone"
 }
 
 // direction says in which order the pages of a document are read (ISO 32000-1, 12.2),

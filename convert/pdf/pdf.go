@@ -20,20 +20,24 @@ import (
 )
 
 // Paper is a size of page.
-type Paper int
+type Paper = typeset.Paper
 
-// The papers. A4 is the zero value.
-const (
-	A4 Paper = iota
-	Letter
+// The papers.
+var (
+	A4     = typeset.A4
+	Letter = typeset.Letter
+	A5     = typeset.A5
+	Legal  = typeset.Legal
 )
 
 // Options are what a PDF needs beside the document. The zero value works.
 type Options struct {
-	Paper Paper
+	Paper Paper         // the zero value means A4
 	Fonts *font.Library // nil means the faces that ship
 	Stamp time.Time     // time of creation and modification; zero means 1980-01-01T00:00:00Z
 	Tool  string        // name and version of the program
+
+	LargePrint bool // see typeset.Options
 
 	Pictures []doc.Picture // the files of the document's images
 
@@ -59,13 +63,12 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 		o.Stamp = time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)
 	}
 	o.Stamp = o.Stamp.UTC()
-	paper := typeset.A4
-	if o.Paper == Letter {
-		paper = typeset.Letter
+	if o.Paper == (Paper{}) {
+		o.Paper = A4
 	}
 	images, sizes, noticed := readImages(d, o.Pictures)
 	f := begin(d, o, images, idleFinisher())
-	book := typeset.Set(d, typeset.Options{Paper: paper, Fonts: o.Fonts, Tool: o.Tool, Pictures: sizes, Turn: f.turn})
+	book := typeset.Set(d, typeset.Options{Paper: o.Paper, LargePrint: o.LargePrint, Fonts: o.Fonts, Tool: o.Tool, Pictures: sizes, Turn: f.turn})
 	raw, err := pages(book, &f.emit)
 	if err != nil {
 		return nil, fmt.Errorf("making pages: %w", err)

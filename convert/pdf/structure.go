@@ -69,6 +69,9 @@ func (f *finisher) element(i int32) {
 	if node.Role == typeset.Figure {
 		f.add(" /Alt ").text(w.Text)
 	}
+	if node.Role == typeset.Footnote { // ISO 14289-1, 7.9
+		f.add(" /ID (note-").int(int(i)).add(")")
+	}
 	if node.Role == typeset.ColumnHead { // 14.8.5.7
 		f.add(" /A <</O /Table /Scope /Column>>")
 	}

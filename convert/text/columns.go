@@ -90,6 +90,9 @@ func (r row) alignsWith(other row) bool {
 	if r.next == 0 || other.next == 0 {
 		return false
 	}
+	if r.drawn && len(other.gaps) > 0 || other.drawn && len(r.gaps) > 0 { // the rule under the heads of columns
+		return true
+	}
 	if r.indent >= setOff && other.indent >= setOff || r.tabs > 0 && r.tabs == other.tabs {
 		return true
 	}

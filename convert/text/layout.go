@@ -48,6 +48,7 @@ type row struct {
 	start, end int  // in the text: without white space before the line end
 	next       int  // where the next line begins
 	dirty      bool // there is something in it to look at
+	drawn      bool // it is a rule of dashes
 	gaps       []gap
 	tabs       int
 	indent     int
@@ -61,6 +62,7 @@ func (l *layoutPass) row(pos, next int) row {
 		r.end--
 	}
 	r.end = pos + len(trimmed(s[pos:r.end]))
+	r.drawn = r.end > pos+2 && (s[pos] == '-' || s[pos] == '=') && strings.Trim(s[pos:r.end], "-=+| ") == ""
 	for i := pos; i < r.end; i++ {
 		switch b := s[i]; {
 		case b == ' ' && (i == pos || s[i+1] == ' ' || s[i+1] == '\t' || s[i+1] == 0xC2), b == '\t', b == 0xC2 && s[i+1] == 0xA0:

@@ -22,6 +22,8 @@ type Paper struct{ Width, Height Unit }
 var (
 	A4     = Paper{595276, 841890}
 	Letter = Paper{612000, 792000}
+	A5     = Paper{419528, 595276}
+	Legal  = Paper{612000, 1008000}
 )
 
 // Book is a document set in pages.
@@ -111,6 +113,9 @@ const (
 	TableRow
 	ColumnHead
 	Cell
+	Contents
+	ContentsItem
+	Footnote
 	heading // of level 0, which there is not
 )
 
@@ -122,7 +127,7 @@ func (r Role) String() string { return roleNames[r] }
 
 var roleNames = [...]string{
 	"Document", "Sect", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Div", "Figure", "Caption", "Link", "Span",
-	"Table", "TR", "TH", "TD",
+	"Table", "TR", "TH", "TD", "TOC", "TOCI", "Note",
 	"H0", "H1", "H2", "H3", "H4", "H5", "H6",
 }
 
@@ -162,6 +167,10 @@ type Options struct {
 	Paper Paper
 	Fonts *font.Library
 	Tool  string // for the colophon
+
+	// LargePrint sets the text in letters of 18 points with more space between the
+	// lines, which end where their words do, without hyphens.
+	LargePrint bool
 
 	// Pictures has the size of each image of the document, in whatever unit;
 	// images without a size, or beyond its end, are words only.

@@ -29,6 +29,9 @@ var (
 // document sets the title block, the text and the colophon.
 func (s *setter) document(d *doc.Document, o Options) {
 	s.titleBlock(d)
+	if s.long {
+		s.contents(d)
+	}
 	afterProse := false
 	for _, b := range d.Blocks {
 		s.sourceLine = b.SourceLine()
@@ -132,7 +135,11 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	case doc.Note:
 		p := noteShape
 		p.gap = s.gap(p.gap)
-		s.text(Paragraph, 0, b.Text, p, doc.License{})
+		role := Paragraph
+		if b.Role == doc.NoteFootnote {
+			role = Footnote
+		}
+		s.text(role, 0, b.Text, p, doc.License{})
 		s.space = 8 * Point
 	}
 }

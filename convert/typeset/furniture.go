@@ -20,24 +20,39 @@ var (
 func (s *setter) furnish(page int) []Piece {
 	first := len(s.furniture)
 	if page > 0 {
-		s.furniture = append(s.furniture, s.edge.head...)
+		head := s.edge.head
+		if s.long && page%2 == 0 && s.chapter != "" { // the title on the left, the chapter on the right
+			head = s.edge.chapterHead(s.chapter)
+		}
+		s.furniture = append(s.furniture, head...)
 	}
-	s.furniture = s.edge.furnitureLine(s.furniture, strconv.Itoa(page+1), numberShape, footSpace-34*Point)
+	s.furniture = s.edge.furnitureLine(s.furniture, strconv.Itoa(page+1), numberShape, s.foot-34*Point)
 	return s.furniture[first:len(s.furniture):len(s.furniture)]
 }
 
 // runningHead sets the line that stands above every page but the first.
 func (s *setter) runningHead(title string) {
-	if title = s.oneLine(title, headShape); title != "" {
-		s.head = s.furnitureLine(s.head, title, headShape, s.book.Paper.Height-topSpace+22*Point)
+	if title = s.oneLine(title, headShape, s.measure); title != "" {
+		s.head = s.furnitureLine(s.head, title, headShape, s.paper.Height-s.top+22*Point)
 	}
 }
 
-// oneLine cuts a text to what fits on one line.
-func (s *setter) oneLine(text string, p shapeOf) string {
+// chapterHead is the line above pages of a chapter, which is set once.
+func (s *setter) chapterHead(chapter string) []Piece {
+	if s.chapter != chapter {
+		s.chapter, s.chapters = chapter, s.chapters[:0]
+		if text := s.oneLine(chapter, headShape, s.measure); text != "" {
+			s.chapters = s.furnitureLine(s.chapters, text, headShape, s.paper.Height-s.top+22*Point)
+		}
+	}
+	return s.chapters
+}
+
+// oneLine cuts a text to what fits on one line of a width.
+func (s *setter) oneLine(text string, p shapeOf, width Unit) string {
 	words := strings.Fields(text)
 	text = strings.Join(words, " ")
-	for n := min(len(words), 60); at(s.textWidth(text, p), p.size) > s.measure; {
+	for n := min(len(words), 60); at(s.textWidth(text, p), p.size) > width; {
 		if n--; n <= 0 {
 			return ""
 		}

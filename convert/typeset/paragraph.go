@@ -27,6 +27,9 @@ type shapeOf struct {
 
 // paragraph sets a text and adds its lines to the rows.
 func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
+	if s.large {
+		p = easier(p)
+	}
 	s.begin(text, node, links)
 	s.more(maxAtoms+1, p.style)
 	if len(s.list) == 0 {

@@ -116,7 +116,10 @@ func (s *setter) fillPage(rows []row, more bool) {
 	}
 	pictures, rules := len(s.pictures), len(s.rules)
 	first := rows[0].from
-	y := s.book.Paper.Height - s.top
+	y := s.paper.Height - s.top
+	if e := rows[0].entry; e > 0 && s.book.Outline[e-1].Level == 1 {
+		s.chapter = s.book.Outline[e-1].Text // which begins at the top
+	}
 	for i := range rows {
 		r := &rows[i]
 		if i > 0 {
@@ -128,7 +131,7 @@ func (s *setter) fillPage(rows []row, more bool) {
 		y -= r.leading
 		if r.entry > 0 {
 			s.book.Outline[r.entry-1].Page = number
-			s.book.Outline[r.entry-1].Y = y + r.leading
+			s.book.Outline[r.entry-1].Y = s.onPage(y + r.leading)
 		}
 		if r.picture > 0 {
 			p := s.figures[r.picture-1]
@@ -150,7 +153,15 @@ func (s *setter) fillPage(rows []row, more bool) {
 	if number > 0 || more {
 		page.Furniture = s.furnish(number)
 	}
+	for i := range rows {
+		if e := rows[i].entry; e > 0 && s.book.Outline[e-1].Level == 1 {
+			s.chapter = s.book.Outline[e-1].Text
+		}
+	}
 	s.book.Count++
+	if s.large {
+		enlarge(&page)
+	}
 	if s.turn != nil {
 		s.turn(s.book, &page)
 		return

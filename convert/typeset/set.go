@@ -23,6 +23,9 @@ type setter struct {
 	tiesLetters     bool   // no line ends behind a word of one letter
 	nounsAreCapital bool   // as in German: a capital is no sign of a name
 	docRTL          bool   // the document's language is written from right to left
+	paper           Paper  // on which the text is set: smaller than the book's, when that is enlarged
+	large           bool   // in large print
+	foot            Unit   // below the text
 	left            Unit   // of the text on the page
 	top             Unit
 	measure         Unit // width of the text
@@ -38,12 +41,15 @@ type setter struct {
 	hold  bool               // no page is filled yet: rows in hand may still change
 	edge  *setter            // sets what stands in the margins
 
-	space      Unit  // that the last block wants below it
-	sourceLine int   // of the block in hand; 0 outside the text
-	origin     Place // of the words in hand
-	rtl        bool  // the paragraph in hand reads from right to left
-	wider      int   // thousandths by which the letters of the line in hand are wider
-	announced  Entry // of the outline: the next row begins it
+	space      Unit   // that the last block wants below it
+	sourceLine int    // of the block in hand; 0 outside the text
+	origin     Place  // of the words in hand
+	rtl        bool   // the paragraph in hand reads from right to left
+	wider      int    // thousandths by which the letters of the line in hand are wider
+	long       bool   // it has contents, and chapters in its running heads
+	starts     []int  // pages on which the headings of the contents stand
+	chapter    string // the last one that began
+	announced  Entry  // of the outline: the next row begins it
 	announces  bool
 
 	// Memory, which grows.
@@ -56,6 +62,7 @@ type setter struct {
 	parts      []part
 	store      []Piece // of the rows, which the pages share
 	head       []Piece // of the running head
+	chapters   []Piece // of the running head of a chapter
 	pictures   []Picture
 	rules      []Rule
 	furniture  []Piece
@@ -85,10 +92,6 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		docRTL:          bidi.OfLanguage(lang) == bidi.RightToLeft,
 		tiesLetters:     slices.Contains(lettersTied, strings.ToLower(primary(lang))),
 		nounsAreCapital: slices.Contains([]string{"de", "lb", "gsw", "nds"}, primary(lang)),
-		left:            (o.Paper.Width - measure) / 2,
-		top:             topSpace,
-		measure:         measure,
-		height:          o.Paper.Height - topSpace - footSpace,
 		turn:            o.Turn,
 		book: &Book{
 			Paper:   o.Paper,
@@ -118,6 +121,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		breakable:  old.breakable[:0],
 		finder:     old.finder.Emptied(),
 	}
+	s.layOut(o)
 	s.edge = s.margins(old.edge)
 	return s
 }
@@ -130,9 +134,9 @@ func (s *setter) margins(old *setter) *setter {
 	}
 	return &setter{
 		fonts: s.fonts, lang: s.lang, tongue: s.tongue, patterns: s.patterns, script: s.script, docRTL: s.docRTL, tiesLetters: s.tiesLetters, nounsAreCapital: s.nounsAreCapital,
-		left: s.left, top: s.top, measure: s.measure, height: s.height,
+		left: s.left, top: s.top, foot: s.foot, measure: s.measure, height: s.height, paper: s.paper, large: s.large,
 		book: &Book{Paper: s.book.Paper},
-		rows: old.rows[:0], list: old.list[:0], parts: old.parts[:0], store: old.store[:0], head: old.head[:0],
+		rows: old.rows[:0], list: old.list[:0], parts: old.parts[:0], store: old.store[:0], head: old.head[:0], chapters: old.chapters[:0],
 		order: old.order[:0], turned: old.turned[:0], visual: old.visual[:0], bidi: old.bidi[:0], lineLevels: old.lineLevels[:0],
 	}
 }
@@ -169,20 +173,13 @@ func (b *Book) Close() {
 	}
 }
 
-// The measures of a page. The text is about 66 letters wide, which is what
-// one reads with least effort, and sits a little above the middle.
-const (
-	textSize  = 11*Point + 500
-	leading   = 16 * Point
-	measure   = 356 * Point
-	topSpace  = 84 * Point
-	footSpace = 96 * Point
-)
-
 // Set sets a document that passed doc.Check.
 func Set(d *doc.Document, o Options) *Book {
 	s := begin(d, o, idleSetter())
 	s.edge.runningHead(d.Meta.Title)
+	if s.long = isLong(d); s.long {
+		s.starts = lookAhead(d, o)
+	}
 	s.document(d, o)
 	s.paginate(len(s.rows), true)
 	s.book.setter = s

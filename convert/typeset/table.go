@@ -110,7 +110,7 @@ func (s *setter) beside(first, from int, ends []int) {
 	pieces := slices.Clone(s.store[from:])
 	s.rows, s.store = s.rows[:first], s.store[:from]
 	for line := 0; ; line++ {
-		merged := row{leading: cellShape.leading, from: len(s.store)}
+		merged := row{leading: rows[0].leading, from: len(s.store)}
 		some, begin := false, 0
 		for _, end := range ends {
 			if k := begin + line; k < end-first {

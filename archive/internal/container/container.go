@@ -26,7 +26,7 @@ var kinds = map[string]kind{".tar": {isTar, openTar}, ".zip": {isZip, openZip}, 
 
 type kind struct {
 	begins func(head []byte) bool
-	open   func(ctx context.Context, r io.ReaderAt, size int64) (fs.FS, error)
+	open   func(ctx context.Context, r io.ReaderAt, size int64, account *bagit.Account) (fs.FS, error)
 }
 
 // Container is an open container. It may be used by several goroutines at once.
@@ -34,6 +34,9 @@ type Container struct{ files fs.FS }
 
 // ErrNone means that a file is no container, whatever its name says, or is a bag.
 var ErrNone = errors.New("it holds no texts of its own")
+
+// maxMemory bounds what is kept of the files of one container, in bytes.
+const maxMemory = 128 << 20
 
 // headSize is how much of a file tells what it is, in bytes.
 const headSize = 512
@@ -52,7 +55,12 @@ func Open(ctx context.Context, r io.ReaderAt, size int64, name string) (*Contain
 	if !k.begins(head) {
 		return nil, ErrNone
 	}
-	files, err := k.open(ctx, r, size)
+	account := bagit.NewMemory(maxMemory).Account()
+	defer account.Close()
+	files, err := k.open(ctx, r, size, account)
+	if errors.Is(err, bagit.ErrMemory) {
+		return nil, &RefusedError{"container-limit", "", fmt.Sprintf("the names of the files in it take more than %d MiB: some half a million files do", maxMemory>>20)}
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -66,16 +74,16 @@ func Open(ctx context.Context, r io.ReaderAt, size int64, name string) (*Contain
 func isTar(head []byte) bool { return len(head) >= 262 && string(head[257:262]) == "ustar" }
 func isZip(head []byte) bool { return strings.HasPrefix(string(head), "PK") }
 
-func openTar(ctx context.Context, r io.ReaderAt, size int64) (fs.FS, error) {
-	bag, err := tarbag.New(ctx, r, size, "", nil, tarbag.Options{Loose: true})
+func openTar(ctx context.Context, r io.ReaderAt, size int64, account *bagit.Account) (fs.FS, error) {
+	bag, err := tarbag.New(ctx, r, size, "", account, tarbag.Options{Loose: true})
 	if err != nil {
 		return nil, err
 	}
 	return bag, refusal(bag.Refused(), bag.Findings())
 }
 
-func openZip(ctx context.Context, r io.ReaderAt, size int64) (fs.FS, error) {
-	bag, err := zipbag.Loose(ctx, r, size)
+func openZip(ctx context.Context, r io.ReaderAt, size int64, account *bagit.Account) (fs.FS, error) {
+	bag, err := zipbag.Loose(ctx, r, size, account)
 	if err != nil {
 		return nil, err
 	}

@@ -43,9 +43,7 @@ func isLines(head []byte) bool {
 	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\ufeff")), " \t"), []byte("{"))
 }
 
-func openLines(ctx context.Context, r io.ReaderAt, size int64) (fs.FS, error) {
-	account := bagit.NewMemory(0).Account()
-	defer account.Close()
+func openLines(ctx context.Context, r io.ReaderAt, size int64, account *bagit.Account) (fs.FS, error) {
 	s := &scan{ctx: ctx, account: account, r: bufio.NewReaderSize(io.NewSectionReader(r, 0, size), 256<<10)}
 	if err := s.run(); err != nil {
 		return nil, err

@@ -1,0 +1,115 @@
+package typeset
+
+import (
+	"strconv"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/labels"
+)
+
+// What is long has contents: some eight pages of text, in some parts. What would be a
+// book of books is left alone: its contents would fill many pages.
+const (
+	longText     = 24 << 10 // bytes
+	longestText  = 4 << 20
+	fewestParts  = 3
+	mostContents = 200 // lines
+)
+
+// isLong reports whether a document has contents.
+func isLong(d *doc.Document) bool {
+	bytes, parts := 0, 0
+	for _, b := range d.Blocks {
+		for _, text := range doc.BlockTexts(b) {
+			bytes += len(text)
+		}
+		if h, ok := b.(doc.Heading); ok && h.Level == 2 {
+			parts++
+		}
+	}
+	return bytes > longText && bytes < longestText && parts >= fewestParts && parts <= mostContents
+}
+
+// listed are the headings that contents list: the two upper levels, or the
+// uppermost alone where that is enough.
+func listed(d *doc.Document) (all []doc.Heading) {
+	for _, level := range []int{3, 2} {
+		all = all[:0]
+		for _, b := range d.Blocks {
+			if h, ok := b.(doc.Heading); ok && h.Level <= level {
+				all = append(all, h)
+			}
+		}
+		if len(all) <= 40 {
+			break
+		}
+	}
+	return all
+}
+
+// lookAhead sets a document to learn on which pages its headings stand.
+func lookAhead(d *doc.Document, o Options) (starts []int) {
+	o.Turn = func(*Book, *Page) {}
+	s := begin(d, o, idleSetter())
+	s.long = true
+	s.document(d, o)
+	s.paginate(len(s.rows), true)
+	page, rest := 0, s.book.Outline
+	for _, h := range listed(d) {
+		for i, e := range rest {
+			if e.Level == h.Level-1 && e.Text == h.Text {
+				page, rest = e.Page, rest[i+1:]
+				break
+			}
+		}
+		starts = append(starts, page)
+	}
+	s.book.setter = s
+	s.book.Close()
+	return starts
+}
+
+var (
+	contentsHead = shapeOf{style: font.Bold, size: 11 * Point, leading: 16 * Point, keep: true}
+	contentsLine = shapeOf{style: font.Regular, size: 10*Point + 500, leading: 15 * Point}
+)
+
+// contents lists the headings with their pages, a line each.
+func (s *setter) contents(d *doc.Document) {
+	node := s.node(Contents, 0)
+	w := labels.For(d.Meta.Language)
+	head := Words{}
+	if !w.Matches(d.Meta.Language) {
+		head.Lang = w.Language
+	}
+	p := contentsHead
+	p.gap = s.gap(20 * Point)
+	s.paragraph(w.Contents, p, s.telling(Caption, node, head), nil)
+	const numbers = 34 * Point
+	for i, h := range listed(d) {
+		p := contentsLine
+		p.left, p.right = Unit(h.Level-2)*14*Point, numbers
+		text := s.oneLine(h.Text, p, s.measure-p.left-p.right-4*Point)
+		if text == "" {
+			text = "…"
+		}
+		page := 0
+		if i < len(s.starts) {
+			page = s.starts[i]
+		}
+		first, from := len(s.rows), s.claimed()
+		item := s.node(ContentsItem, node)
+		s.cell(text, p, item)
+		ends := []int{len(s.rows)}
+		if n := len(s.store); n > from { // the number is another word
+			s.store[n-1].Space = WordSpace
+		}
+		p.left, p.right, p.end = s.measure-numbers, 0, true
+		s.cell(strconv.Itoa(page+1), p, item)
+		s.beside(first, from, append(ends, len(s.rows)))
+		s.rows[len(s.rows)-1].keep = i < 2
+		s.handOn(len(s.rows) - 1)
+	}
+	s.space = 30 * Point
+}

@@ -1,0 +1,110 @@
+package typeset_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/typeset"
+)
+
+// chapters makes a document of some chapters with a section each.
+func chapters(n int) *doc.Document {
+	d := article()
+	for i := range n {
+		d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: fmt.Sprintf("Chapter %d: the years of the survey", i+1)})
+		for range 6 {
+			d.Blocks = append(d.Blocks, doc.Paragraph{Text: strings.Repeat("The ferry has crossed the estuary four times a day. ", 12)})
+		}
+		d.Blocks = append(d.Blocks, doc.Heading{Level: 3, Text: "A section"}, doc.Paragraph{Text: "Prose."})
+	}
+	return d
+}
+
+func TestContentsOfALongTextTellThePagesOfItsHeadings(t *testing.T) {
+	for _, n := range []int{7, 12, 30} {
+		b := set(chapters(n))
+		var told []string
+		for _, p := range b.Pages {
+			for _, x := range p.Pieces {
+				if b.Nodes[x.Node].Role == typeset.ContentsItem {
+					told = append(told, x.Run.Text)
+				}
+			}
+		}
+		text := strings.Join(told, " ")
+		for _, e := range b.Outline {
+			if e.Level == 1 {
+				if want := fmt.Sprintf("%s %d", e.Text, e.Page+1); !strings.Contains(text, want) {
+					t.Errorf("of %d chapters: the contents %.200q lack %q", n, text, want)
+				}
+			}
+		}
+	}
+}
+
+func TestRunningHeadsOfALongTextNameItsChapters(t *testing.T) {
+	b := set(chapters(12))
+	titles, names := 0, 0
+	for i, p := range b.Pages[1:] {
+		var head strings.Builder
+		for _, x := range p.Furniture {
+			if x.Y > b.Paper.Height/2 {
+				head.WriteString(x.Run.Text + " ")
+			}
+		}
+		want := "A title "
+		if (i+1)%2 == 0 {
+			want = ""
+			for _, e := range b.Outline {
+				if e.Level == 1 && e.Page < i+1 {
+					want = e.Text + " "
+				}
+			}
+			if head.String() != want { // one begins at the top of the page
+				for _, e := range b.Outline {
+					if e.Level == 1 && e.Page == i+1 {
+						want = e.Text + " "
+						break
+					}
+				}
+			}
+			names++
+		} else {
+			titles++
+		}
+		if head.String() != want {
+			t.Errorf("above page %d stands %q, want %q", i+2, head.String(), want)
+		}
+	}
+	if titles == 0 || names == 0 {
+		t.Errorf("%d titles, %d chapters", titles, names)
+	}
+}
+
+func TestShortTextsHaveNoContents(t *testing.T) {
+	for _, d := range []*doc.Document{chapters(2), made(1)} {
+		for _, n := range set(d).Nodes {
+			if n.Role == typeset.Contents {
+				t.Error("a short text has contents")
+			}
+		}
+	}
+}
+
+func TestContentsAreTheSameWhoeverTakesThePages(t *testing.T) {
+	d := chapters(20)
+	whole := set(d)
+	n := 0
+	typeset.Set(d, typeset.Options{Paper: typeset.A4, Fonts: font.Shipped(), Tool: "archive 0", Turn: func(_ *typeset.Book, p *typeset.Page) {
+		if len(p.Pieces) != len(whole.Pages[n].Pieces) {
+			t.Errorf("page %d differs", n+1)
+		}
+		n++
+	}})
+	if n != len(whole.Pages) {
+		t.Errorf("%d pages, want %d", n, len(whole.Pages))
+	}
+}
