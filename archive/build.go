@@ -123,7 +123,7 @@ func newBuilder(ctx context.Context, job *BuildJob) (*builder, error) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("--paper is %q", job.Paper), Hint: "it takes " + strings.Join(convert.Papers(), ", ") + ", or a width and a height, such as 150x210mm or 6x9in"}
 	}
 	if !convert.ValidStandard(job.Standard) {
-		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a and a-3a"}
+		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a, a-3a and a-4"}
 	}
 	if err := job.statable(); err != nil {
 		return nil, err

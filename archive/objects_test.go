@@ -412,3 +412,54 @@ func gone(path string) func(http.ResponseWriter, *http.Request, int, http.Handle
 		return false
 	}
 }
+
+// TestARunOnAStoreThatHangsEndsAsItIsTold ends each kind of run while the store
+// keeps its answer back.
+func TestARunOnAStoreThatHangsEndsAsItIsTold(t *testing.T) {
+	packOf(t)
+	told := errors.New("told to end")
+	address := shelf + "/p/pack.zip"
+	for name, run := range map[string]func(ctx context.Context, s *store.Stores) error{
+		"build": func(ctx context.Context, s *store.Stores) error {
+			_, err := archive.Build(ctx, archive.BuildJob{Manifest: "LIST", Output: shelf, Stores: s, Pack: true})
+			return err
+		},
+		"build from there": func(ctx context.Context, s *store.Stores) error {
+			_, err := archive.Build(ctx, archive.BuildJob{Paths: []string{shelf + "/in/"}, Output: "out", Stores: s})
+			return err
+		},
+		"list": func(ctx context.Context, s *store.Stores) error {
+			_, err := archive.List(ctx, archive.ListJob{Paths: []string{shelf + "/in"}, Stores: s, Result: func(archive.Listed) {}})
+			return err
+		},
+		"verify": func(ctx context.Context, s *store.Stores) error {
+			_, err := archive.Verify(ctx, archive.VerifyJob{Paths: []string{address}, Stores: s, Result: func(v archive.Verdict) { t.Errorf("a verdict: %+v", v) }})
+			return err
+		},
+		"show": func(ctx context.Context, s *store.Stores) error {
+			_, err := archive.Show(ctx, archive.ShowJob{Paths: []string{address}, Stores: s, Result: func(archive.Shown) {}})
+			return err
+		},
+		"extract": func(ctx context.Context, s *store.Stores) error {
+			_, err := archive.Extract(ctx, archive.ExtractJob{Path: address + "//a", Stores: s})
+			return err
+		},
+		"unpack": func(ctx context.Context, s *store.Stores) error {
+			_, err := archive.Unpack(ctx, archive.UnpackJob{Paths: []string{address}, Output: "unpacked", Stores: s, Result: func(r archive.Result) { t.Errorf("a result: %+v", r) }})
+			return err
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			server := storetest.New(t)
+			ctx, end := context.WithCancelCause(t.Context())
+			server.SetFault(func(_ http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+				end(told)
+				<-r.Context().Done()
+				return true
+			})
+			if err := run(ctx, storesOf(server)); !errors.Is(err, told) {
+				t.Errorf("the error is %v", err)
+			}
+		})
+	}
+}

@@ -76,6 +76,9 @@ func (u *unpacker) pack(ctx context.Context, path string) error {
 		return fail(fault.WithRemedy(errors.New("it is no pack"), "name the .zip file that a build with --pack wrote"))
 	}
 	outer, err := bundle.OpenPath(ctx, u.job.Stores, path, u.memory, false)
+	if ended := context.Cause(ctx); err != nil && ended != nil {
+		return ended
+	}
 	if err != nil {
 		return fail(fault.Bare(err))
 	}

@@ -114,7 +114,7 @@ type Options struct {
 	EPUBFonts bool // lay faces into the EPUB for scripts that its reader may not have
 
 	Fonts       *Fonts       // for what the shipped faces lack; may be nil
-	Standard    string       // of the PDF: "a-2a" or "a-3a"; empty means a-2a. Both are PDF/UA-1 too
+	Standard    string       // of the PDF: "a-2a", "a-3a" or "a-4"; empty means a-2a. The first two are PDF/UA-1 too, the last PDF/UA-2
 	Attachments []Attachment // inside a PDF of a-3a, sorted by name
 }
 

@@ -12,7 +12,7 @@ const (
 )
 
 // Standards are the values of Options.Standard, the usual one first.
-func Standards() []string { return []string{"a-2a", "a-3a"} }
+func Standards() []string { return []string{"a-2a", "a-3a", "a-4"} }
 
 // ValidStandard reports whether Options.Standard may have this value.
 func ValidStandard(name string) bool {
@@ -26,6 +26,8 @@ func standard(name string) (pdf.Standard, bool) {
 		return pdf.A2a, true
 	case "a-3a":
 		return pdf.A3a, true
+	case "a-4":
+		return pdf.PDFA4, true
 	}
 	return 0, false
 }

@@ -35,7 +35,7 @@ func buildOptions() []option {
 		stringFlag(catOutput, "paper", "", "a4", "`SIZE` of the PDF's pages, or WIDTHxHEIGHT such as 150x210mm").among(archive.Papers).or("a size such as 150x210mm", archive.ValidPaper),
 		boolFlag(catOutput, "large-print", "", "set the PDF in letters of 18 points, for people who see little"),
 		listFlag(catOutput, "font", "font `FILE` for what the program's text face lacks; repeat for more"),
-		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF; a-3a holds source and JSON, both are PDF/UA-1 too").among(archive.Standards),
+		stringFlag(catOutput, "pdf-standard", "", "a-2a", "`STANDARD` of the PDF; a-3a holds source and JSON; both of these are PDF/UA-1 too, a-4 is PDF 2.0 with PDF/UA-2").among(archive.Standards),
 		boolFlag(catOutput, "zip", "", "write each bundle as one .zip file, the same bytes everywhere"),
 		boolFlag(catOutput, "tar", "", "write each bundle as one .tar file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),

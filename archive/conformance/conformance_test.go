@@ -52,6 +52,10 @@ var judges = []judge{
 	{name: "veraPDF ua1", reads: "data/*.pdf", run: judgeFlavour("ua1"), spoil: replace("pdfuaid:part", "pdfuaid:pant")},
 	{name: "veraPDF 3a", reads: "attached/*.pdf", run: judgeFlavour("3a"), spoil: replace("pdfaid:part", "pdfaid:pant"), made: true},
 	{name: "veraPDF ua1, attached", reads: "attached/*.pdf", run: judgeFlavour("ua1"), made: true},
+	{name: "veraPDF 4", reads: "modern/*.pdf", run: judgeFlavour("4"), spoil: replace("pdfaid:rev", "pdfaid:rew"), made: true},
+	{name: "veraPDF ua2", reads: "modern/*.pdf", run: judgeFlavour("ua2"), spoil: replace("pdfuaid:rev", "pdfuaid:rew"), made: true},
+	{name: "veraPDF wt1a", reads: "modern/*.pdf", run: judgeFlavour("wt1a"), spoil: replace("#accessibility1.0", "#accessibility1.1"), made: true},
+	{name: "veraPDF wt1r", reads: "modern/*.pdf", run: judgeFlavour("wt1r"), spoil: replace("#reuse1.0", "#reuse1.1"), made: true},
 	{name: "pdftotext", reads: "data/*.pdf", run: judgeText},
 	{name: "ro-crate", reads: "data/ro-crate-metadata.json", run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`), bundled: true},
 }

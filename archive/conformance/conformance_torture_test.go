@@ -57,30 +57,29 @@ func writeTorture(t *testing.T) []string {
 				t.Fatal(err)
 			}
 		}
-		writeAttached(t, folder, name, d, pictures)
+		writeBeside(t, folder, "attached", name, d, convert.Options{Pictures: pictures, Standard: "a-3a", Attachments: []convert.Attachment{
+			{Name: name + ".json", MediaType: "application/json", Relationship: convert.Data, Description: "What is known of the text", Data: []byte("{}")},
+			{Name: name + ".txt", MediaType: "text/plain", Relationship: convert.Source, Description: "The source", Data: []byte("x")},
+		}})
+		writeBeside(t, folder, "modern", name, d, convert.Options{Pictures: pictures, Standard: "a-4"})
 		folders = append(folders, folder)
 	}
 	return folders
 }
 
-// writeAttached writes the PDF/A-3 of a document beside its other files.
-func writeAttached(t *testing.T, folder, name string, d *doc.Document, pictures []doc.Picture) {
+// writeBeside writes a document's PDF of another standard into a folder beside its other
+// files.
+func writeBeside(t *testing.T, folder, name, file string, d *doc.Document, o convert.Options) {
 	t.Helper()
+	o.Tool, o.Stamp = "archive 0", convert.Stamp(d, nil)
 	var b bytes.Buffer
-	_, err := convert.Formats()[0].Write(&b, d, convert.Options{
-		Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures, Standard: "a-3a",
-		Attachments: []convert.Attachment{
-			{Name: name + ".json", MediaType: "application/json", Relationship: convert.Data, Description: "What is known of the text", Data: []byte("{}")},
-			{Name: name + ".txt", MediaType: "text/plain", Relationship: convert.Source, Description: "The source", Data: []byte("x")},
-		},
-	})
-	if err != nil {
-		t.Fatalf("writing %s with attachments: %v", name, err)
+	if _, err := convert.Formats()[0].Write(&b, d, o); err != nil {
+		t.Fatalf("writing %s as %s: %v", file, o.Standard, err)
 	}
-	if err := os.Mkdir(filepath.Join(folder, "attached"), 0o777); err != nil {
+	if err := os.Mkdir(filepath.Join(folder, name), 0o777); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(filepath.Join(folder, "attached", name+".pdf"), b.Bytes(), 0o666); err != nil {
+	if err := os.WriteFile(filepath.Join(folder, name, file+".pdf"), b.Bytes(), 0o666); err != nil {
 		t.Fatal(err)
 	}
 }

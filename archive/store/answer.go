@@ -1,6 +1,7 @@
 package store
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -23,10 +24,14 @@ type answer struct {
 func (a answer) Error() string { return a.text }
 func (a answer) Unwrap() error { return a.is }
 
-// answered puts an error of a request into our words.
-func (b *bucket) answered(err error) error {
+// answered puts an error of a request into our words. That of a run that ended is
+// why it ended.
+func (b *bucket) answered(ctx context.Context, err error) error {
 	if err == nil {
 		return nil
+	}
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
 	}
 	code, status, message := told(err)
 	switch {
@@ -37,34 +42,25 @@ func (b *bucket) answered(err error) error {
 	case status == http.StatusForbidden || status == http.StatusUnauthorized || code == "ExpiredToken":
 		return fault.WithRemedy(answer{fmt.Sprintf("the store does not allow it (%s)", named(code, status)), fs.ErrPermission}, "check the credentials and what they permit: archive help object-stores")
 	case code == "PermanentRedirect" || code == "AuthorizationHeaderMalformed" || status == http.StatusMovedPermanently:
-		return unreached(fmt.Sprintf("the bucket %q is in another region", b.bucket), err, "say which one with AWS_REGION")
+		return unreached(fmt.Sprintf("the bucket %q is in another region", b.bucket), "say which one with AWS_REGION")
 	case code == "NotImplemented" || status == http.StatusNotImplemented:
-		return unreached("the store does not know this request", err, "it must know If-None-Match on PUT: archive help object-stores")
+		return unreached("the store does not know this request", "it must know If-None-Match on PUT: archive help object-stores")
 	case message != "" || status != 0:
-		return unreached(fmt.Sprintf("the store answered %s %s", named(code, status), message), err, "run again later: what is done is kept")
+		return unreached(fmt.Sprintf("the store answered %s %s", named(code, status), message), "run again later: what is done is kept")
 	}
-	return unreached("the store cannot be reached: "+innermost(err), err, "check the network and --s3-endpoint, then run again: what is done is kept")
+	return unreached("the store cannot be reached: "+innermost(err), "check the network and --s3-endpoint, then run again: what is done is kept")
 }
 
-func unreached(text string, err error, remedy string) error {
-	return fault.New(fault.ObjectStore, answer{text, causeOf(err)}, remedy)
-}
-
-// causeOf keeps of an error only whether the run was ended by somebody.
-func causeOf(err error) error {
-	var canceled *smithy.CanceledError
-	if errors.As(err, &canceled) {
-		return canceled.Err
-	}
-	return nil
+func unreached(text, remedy string) error {
+	return fault.New(fault.ObjectStore, answer{text, nil}, remedy)
 }
 
 // answeredGet is answered for a request for one version of an object.
-func (b *bucket) answeredGet(err error, part Part) error {
+func (b *bucket) answeredGet(ctx context.Context, err error, part Part) error {
 	if _, status, _ := told(err); status == http.StatusPreconditionFailed && part.ETag != "" {
 		return errReplaced()
 	}
-	return b.answered(err)
+	return b.answered(ctx, err)
 }
 
 func errReplaced() error {
@@ -72,7 +68,7 @@ func errReplaced() error {
 }
 
 // answeredPut is answered for a request that writes under a condition.
-func (b *bucket) answeredPut(err error, mode Mode) error {
+func (b *bucket) answeredPut(ctx context.Context, err error, mode Mode) error {
 	code, status, _ := told(err)
 	_, writtenMeanwhile := passing[code]
 	switch {
@@ -85,7 +81,7 @@ func (b *bucket) answeredPut(err error, mode Mode) error {
 	case !mode.Replace && status == http.StatusPreconditionFailed, writtenMeanwhile:
 		return answer{ErrExists.Error(), ErrExists}
 	}
-	return b.answered(err)
+	return b.answered(ctx, err)
 }
 
 // told is what a store says of a failure: its code, the status of HTTP and a

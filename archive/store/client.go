@@ -55,8 +55,10 @@ func newClient(ctx context.Context, o Options) (*client, error) {
 	if err != nil {
 		return nil, fault.New(fault.ObjectStore, fmt.Errorf("reading the configuration of AWS: %w", err), "see archive help object-stores for where it is looked for")
 	}
-	if _, err := cfg.Credentials.Retrieve(ctx); err != nil {
-		return nil, fault.New(fault.ObjectStore, answer{"no credentials for the object store: " + innermost(err), causeOf(err)}, "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with AWS_PROFILE: archive help object-stores")
+	if _, err := cfg.Credentials.Retrieve(ctx); ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	} else if err != nil {
+		return nil, fault.New(fault.ObjectStore, answer{"no credentials for the object store: " + innermost(err), nil}, "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or choose a profile with AWS_PROFILE: archive help object-stores")
 	}
 	attempts := cfg.RetryMaxAttempts
 	if attempts == 0 {

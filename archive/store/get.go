@@ -76,7 +76,7 @@ func (r *resumed) Read(p []byte) (int, error) {
 func (r *resumed) again(cause error) error {
 	r.body.Close()
 	if r.broken++; r.broken > maxResume {
-		return r.bucket.answered(fmt.Errorf("the connection broke %d times in a row: %w", r.broken, cause))
+		return r.bucket.answered(r.ctx, fmt.Errorf("the connection broke %d times in a row: %w", r.broken, cause))
 	}
 	delay, err := retry.NewExponentialJitterBackoff(r.bucket.backoff).BackoffDelay(r.broken-1, cause)
 	if err != nil {

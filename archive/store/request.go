@@ -29,7 +29,7 @@ func (b *bucket) request(ctx context.Context, key string, part Part) (partial, e
 		out, err = b.s3.GetObject(ctx, in)
 	}
 	if err != nil {
-		return partial{}, b.answeredGet(err, part)
+		return partial{}, b.answeredGet(ctx, err, part)
 	}
 	got := partial{Object: Object{Key: key, ETag: aws.ToString(out.ETag)}, body: out.Body, len: aws.ToInt64(out.ContentLength)}
 	got.Size = got.len

@@ -40,7 +40,7 @@ func (b *bucket) Head(ctx context.Context, key string) (Object, error) {
 	in.Bucket, in.Key = b.at(key)
 	out, err := b.s3.HeadObject(ctx, in)
 	if err != nil {
-		return Object{}, b.answered(err)
+		return Object{}, b.answered(ctx, err)
 	}
 	o := Object{Key: key, Size: aws.ToInt64(out.ContentLength), ETag: aws.ToString(out.ETag)}
 	if out.ChecksumType != types.ChecksumTypeComposite {
@@ -76,7 +76,7 @@ func (b *bucket) Put(ctx context.Context, key string, content []byte, sum Sum, m
 		in.IfMatch = aws.String(mode.ETag)
 	}
 	_, err := b.s3.PutObject(ctx, in, s3.WithAPIOptions(signedAs(sum)))
-	return b.answeredPut(err, mode)
+	return b.answeredPut(ctx, err, mode)
 }
 
 // signedAs takes the digest that is known for the one that a request is signed
@@ -118,7 +118,7 @@ func (b *bucket) List(ctx context.Context, prefix string) iter.Seq2[Object, erro
 		for pages := s3.NewListObjectsV2Paginator(b.s3, in); pages.HasMorePages(); {
 			page, err := pages.NextPage(ctx)
 			if err != nil {
-				yield(Object{}, b.answered(err))
+				yield(Object{}, b.answered(ctx, err))
 				return
 			}
 			for _, found := range page.Contents {

@@ -38,7 +38,6 @@ func draw(data []byte, base int, t *tables) (d *drawn, err error) {
 	if t.variable {
 		d.face.SetVariations(regularWeight)
 	}
-	d.glyph(0)
 	return d, nil
 }
 
@@ -54,10 +53,16 @@ var (
 	varyingTables = []string{"fvar", "avar", "gvar", "HVAR", "MVAR", "glyf", "loca"}
 )
 
-// glyph is the outline of a glyph as the table glyf has it.
-func (d *drawn) glyph(gid uint16) []byte {
+// glyph is the outline of a glyph as the table glyf has it; nil of one that is
+// damaged.
+func (d *drawn) glyph(gid uint16) (data []byte) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	defer func() {
+		if recover() != nil {
+			data = nil
+		}
+	}()
 	outline, ok := d.face.GlyphDataOutline(gotext.GID(gid))
 	if !ok {
 		return nil
@@ -69,10 +74,15 @@ func (d *drawn) glyph(gid uint16) []byte {
 	return c.glyph()
 }
 
-// advance is the width of a glyph in units of the font.
-func (d *drawn) advance(gid uint16) int {
+// advance is the width of a glyph in units of the font; 0 of one that is damaged.
+func (d *drawn) advance(gid uint16) (units int) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	defer func() {
+		if recover() != nil {
+			units = 0
+		}
+	}()
 	return roundHalf(d.face.HorizontalAdvance(gotext.GID(gid)))
 }
 

@@ -1,6 +1,7 @@
 package font_test
 
 import (
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"testing"
@@ -81,6 +82,41 @@ func TestVariableFontsAreTakenAtTheirRegularWeight(t *testing.T) {
 	}
 	if low != 100 || high != 500 {
 		t.Errorf("the stem goes from %d to %d, want 100 to 500", low, high)
+	}
+}
+
+// Whatever is wrong with such a font, it is refused, or its text is set and what
+// can be drawn of it embedded.
+func TestDamagedDrawnFontsNeverEndTheProgram(t *testing.T) {
+	rng := rand.New(rand.NewPCG(3, 4))
+	for _, name := range []string{"square.otf", "weighty.ttf"} {
+		data, err := os.ReadFile(filepath.Join("testdata", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		parsed := 0
+		for range 3000 {
+			d := edited(data, func(d []byte) {
+				for range 1 + rng.IntN(6) {
+					d[rng.IntN(len(d))] = byte(rng.IntN(256))
+				}
+			})
+			f, err := font.Parse(name, d)
+			if err != nil {
+				continue
+			}
+			parsed++
+			const text = "AA A\U00017000"
+			checkRuns(t, text, font.NewLibrary(f).Shape(nil, text, font.Regular, "en"))
+			for g := range min(f.NumGlyphs(), 8) {
+				if sub, err := f.Subset([]uint16{uint16(g)}); err == nil {
+					checkSums(t, sub)
+				}
+			}
+		}
+		if parsed < 100 {
+			t.Errorf("only %d of the damaged fonts were tried", parsed)
+		}
 	}
 }
 

@@ -3,6 +3,8 @@ package font_test
 import (
 	"bytes"
 	"encoding/binary"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -116,6 +118,14 @@ func FuzzParse(f *testing.F) {
 	_, data := shippedFace(f, smallFace)
 	f.Add(data, uint16(0), byte(0))
 	f.Add(collect(data), uint16(0), byte('t'))
+	for _, name := range []string{"square.otf", "weighty.ttf"} {
+		small, err := os.ReadFile(filepath.Join("testdata", name))
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(small, uint16(0), small[0])
+		f.Add(collect(small), uint16(0), byte('t'))
+	}
 	for at := uint16(0); at < 0x4000; at += 0x333 {
 		f.Add(data, at, byte(0xFF))
 	}
@@ -131,7 +141,7 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		var gids []uint16
-		for _, run := range font.NewLibrary(faces...).Shape(nil, "Հայ (abc) ff\u0301", font.Regular, "hy") {
+		for _, run := range font.NewLibrary(faces...).Shape(nil, "Հայ (abc) ff\u0301 AO\U00017000", font.Regular, "hy") {
 			checkRun(t, run)
 			for _, g := range run.Glyphs {
 				gids = append(gids, g.ID)

@@ -10,35 +10,40 @@ type Words struct {
 	Contents, Cover, Begin, Colophon, Source, Identity, Rights, License, MadeWith string
 }
 
-// furniture is a literal table; English comes first and serves the rest.
-var furniture = []Words{
-	{"en", "Contents", "Cover", "Start of text", "About this copy", "Source", "Identity", "Rights", "Licence", "Made with"},
-	{"de", "Inhalt", "Umschlag", "Textbeginn", "Zu dieser Ausgabe", "Quelle", "Kennung", "Rechte", "Lizenz", "Erstellt mit"},
-	{"fr", "Table des matières", "Couverture", "Début du texte", "À propos de cette copie", "Source", "Identifiant", "Droits", "Licence", "Réalisé avec"},
-	{"es", "Índice", "Cubierta", "Comienzo del texto", "Sobre esta copia", "Fuente", "Identificador", "Derechos", "Licencia", "Hecho con"},
-	{"it", "Indice", "Copertina", "Inizio del testo", "Su questa copia", "Fonte", "Identificativo", "Diritti", "Licenza", "Realizzato con"},
-	{"pt", "Índice", "Capa", "Início do texto", "Sobre esta cópia", "Fonte", "Identificador", "Direitos", "Licença", "Feito com"},
-	{"ru", "Содержание", "Обложка", "Начало текста", "Об этой копии", "Источник", "Идентификатор", "Права", "Лицензия", "Создано программой"},
-	{"uk", "Зміст", "Обкладинка", "Початок тексту", "Про цю копію", "Джерело", "Ідентифікатор", "Права", "Ліцензія", "Створено програмою"},
-	{"tr", "İçindekiler", "Kapak", "Metnin başı", "Bu kopya hakkında", "Kaynak", "Kimlik", "Haklar", "Lisans", "Yapıldığı araç"},
-	{"az", "Mündəricat", "Üz qabığı", "Mətnin əvvəli", "Bu nüsxə haqqında", "Mənbə", "İdentifikator", "Hüquqlar", "Lisenziya", "Hazırlandığı proqram"},
-	{"el", "Περιεχόμενα", "Εξώφυλλο", "Αρχή του κειμένου", "Για αυτό το αντίτυπο", "Πηγή", "Ταυτότητα", "Δικαιώματα", "Άδεια", "Δημιουργήθηκε με"},
+// kin are languages that have the words of another one, by their tags in lower case.
+var kin = map[string]string{
+	"no": "nb", "nn": "nb", "iw": "he", "in": "id", "fil": "en", "bs": "hr", "prs": "fa",
+	"zh-tw": "zh-hant", "zh-hk": "zh-hant", "zh-mo": "zh-hant",
 }
 
 // For returns the words in the language of a BCP 47 tag, or else in English.
 func For(language string) Words {
-	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
-	for _, w := range furniture {
-		if w.Language == primary {
-			return w
+	w, _ := find(language)
+	return w
+}
+
+// find looks for the words of a tag, of what is left of it without its last subtag, and
+// so on. It reports whether there are any.
+func find(language string) (Words, bool) {
+	for tag := strings.ToLower(language); tag != ""; tag = parent(tag) {
+		if of, ok := kin[tag]; ok {
+			tag = of
+		}
+		for _, w := range furniture {
+			if w.Language == tag {
+				return w, true
+			}
 		}
 	}
-	return furniture[0]
+	return furniture[0], false
 }
+
+// parent is a tag without its last subtag (RFC 4647, 3.4).
+func parent(tag string) string { return tag[:max(0, strings.LastIndexByte(tag, '-'))] }
 
 // Matches reports whether the words are in the language of a BCP 47 tag; if
 // not, they must be marked as being in their own.
 func (w Words) Matches(language string) bool {
-	primary, _, _ := strings.Cut(strings.ToLower(language), "-")
-	return primary == w.Language
+	found, ok := find(language)
+	return ok && found.Language == w.Language
 }

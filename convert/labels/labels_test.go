@@ -2,15 +2,19 @@ package labels_test
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/convert/labels"
 )
 
+// largest are languages that many people read: more than the forty that most do.
+const largest = "en zh hi es fr ar bn pt ru ur id de ja mr te tr ta vi ko it fa pl uk nl ro gu kn ml pa th my am ha yo sw uz az kk el hu cs sv he km ne si ka hy bg sr hr sk da fi nb lt lv et sl ca be af ms"
+
 func TestEveryLanguageHasEveryWord(t *testing.T) {
-	for _, tag := range []string{"en", "de", "fr", "es", "it", "pt", "ru", "uk", "tr", "az", "el"} {
+	for _, tag := range strings.Fields(largest) {
 		w := labels.For(tag)
-		if !w.Matches(tag) || !w.Matches(tag+"-XX") {
+		if !w.Matches(tag) || !w.Matches(tag+"-XX") || tag != "en" && w.Contents == labels.For("en").Contents {
 			t.Errorf("%s has the words of %q", tag, w.Language)
 		}
 		v := reflect.ValueOf(w)
@@ -27,5 +31,30 @@ func TestOtherLanguagesHaveEnglishWords(t *testing.T) {
 		if w := labels.For(tag); w.Language != "en" || w.Matches(tag) {
 			t.Errorf("%q has the words of %q", tag, w.Language)
 		}
+	}
+}
+
+func TestChineseHasTheWordsOfItsScript(t *testing.T) {
+	for tag, want := range map[string]string{"zh": "目录", "zh-CN": "目录", "zh-Hans-TW": "目录", "zh-Hant": "目錄", "zh-Hant-HK": "目錄", "zh-TW": "目錄", "no": "Innhold", "nn-NO": "Innhold"} {
+		if w := labels.For(tag); w.Contents != want || !w.Matches(tag) {
+			t.Errorf("%s has %q in %q", tag, w.Contents, w.Language)
+		}
+	}
+	if labels.For("zh").Matches("zh-TW") {
+		t.Error("traditional Chinese is said to have the simplified words")
+	}
+}
+
+func TestNoWordIsGivenTwiceByMistake(t *testing.T) {
+	seen := map[string]string{}
+	for _, tag := range strings.Fields(largest) {
+		w := labels.For(tag)
+		if strings.Contains(w.Source+w.Rights+w.Colophon, ":") {
+			t.Errorf("%s: a word ends in a colon of its own", tag)
+		}
+		if other := seen[w.Contents+w.Colophon+w.License]; other != "" && other != tag {
+			t.Errorf("%s and %s have the same words", tag, other)
+		}
+		seen[w.Contents+w.Colophon+w.License] = tag
 	}
 }

@@ -7,19 +7,6 @@ import (
 	"strings"
 )
 
-// Standard is the part of PDF/A that a file keeps to. Both are at level A, and
-// both are PDF/UA-1 as well.
-type Standard int
-
-// The standards.
-const (
-	A2a Standard = iota // ISO 19005-2, the zero value
-	A3a                 // ISO 19005-3, which allows attachments of any kind
-)
-
-// part is the number of the part of ISO 19005.
-func (s Standard) part() string { return strconv.Itoa(int(s) + 2) }
-
 // Attachment is a file that travels inside the PDF.
 type Attachment struct {
 	Name         string // as it is saved under

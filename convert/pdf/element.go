@@ -18,6 +18,7 @@ func (e *element) joined() bool { return e.last > 0 }
 type spoken struct {
 	parent, page, mark int32
 	text               string
+	described          bool // the text describes the content, and is not what it says
 }
 
 // kid is what an element holds: marked content, link frames, or elements; several
@@ -72,7 +73,7 @@ func (e *emitter) addKid(p *element, k kid) {
 func (e *emitter) speak(page int, node int32, text string) int32 {
 	n := int32(e.spoken.n)
 	e.give(node, kid{kind: spokenKid, n: n, count: 1})
-	e.spoken.add(spoken{node, int32(page), int32(e.marks.n - e.first), text})
+	e.spoken.add(spoken{parent: node, page: int32(page), mark: int32(e.marks.n - e.first), text: text})
 	return ^n
 }
 

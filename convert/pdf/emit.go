@@ -18,6 +18,7 @@ type emitter struct {
 	kids     long[kid]
 	boxes    []typeset.Picture // that were drawn, by node
 	fonts    fontSet
+	modern   bool // the file is PDF 2.0
 
 	out   []byte // the content of the page in hand
 	first int    // mark of the page in hand
@@ -88,7 +89,7 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 			i += j
 			continue
 		}
-		for j = i + 1; j < end && p.Pieces[j].Node == p.Pieces[i].Node; j++ {
+		for j = i + 1; j < end && p.Pieces[j].Node == p.Pieces[i].Node && !private(&p.Pieces[j-1]) && !private(&p.Pieces[j]); j++ {
 			if p.Pieces[j].Y != p.Pieces[j-1].Y && mixedLine(p.Pieces[j:end]) > 0 {
 				break
 			}
@@ -131,7 +132,9 @@ func (e *emitter) stretch(page int, pieces []typeset.Piece) {
 // begun begins marked content of pieces, and reports whether they are a link.
 func (e *emitter) begun(page int, pieces []typeset.Piece) (link bool) {
 	node := pieces[0].Node
-	if text := turnedText(pieces); text != "" {
+	if private(&pieces[0]) {
+		e.markPrivate(page, &pieces[0])
+	} else if text := turnedText(pieces); text != "" {
 		e.mark(e.speak(page, node, text), typeset.Span)
 	} else {
 		e.markNode(page, node)

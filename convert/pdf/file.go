@@ -52,8 +52,10 @@ type object struct {
 	write      func() // adds the body of a large one, twice: to be measured, and to be packed
 }
 
-// begin writes the head of the file.
-func (f *file) head() { f.out = append(f.out, "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n"...) }
+// head writes the head of the file.
+func (f *file) head(version string) {
+	f.out = append(append(f.out, version...), "\n%\xE2\xE3\xCF\xD3\n"...)
+}
 
 // size is how many bytes the file has so far.
 func (f *file) size() int { return f.written + len(f.out) }
@@ -255,8 +257,12 @@ func (f *file) crossReference(count, root, info int) {
 	f.entry(1, start, 0)
 	id := f.identifier()
 	f.packed = pack.Zlib(f.packed[:0], f.table)
-	f.out = fmt.Appendf(f.out, "%d 0 obj\n<</Type /XRef /Size %d /W [1 4 2] /Root %d 0 R /Info %d 0 R /ID [<%s> <%s>] /Filter /FlateDecode /Length %d>>\nstream\n",
-		self, self+1, root, info, id, id, len(f.packed))
+	about := ""
+	if info > 0 {
+		about = fmt.Sprintf(" /Info %d 0 R", info)
+	}
+	f.out = fmt.Appendf(f.out, "%d 0 obj\n<</Type /XRef /Size %d /W [1 4 2] /Root %d 0 R%s /ID [<%s> <%s>] /Filter /FlateDecode /Length %d>>\nstream\n",
+		self, self+1, root, about, id, id, len(f.packed))
 	f.out = append(f.out, f.packed...)
 	f.out = fmt.Appendf(f.out, "\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n", start)
 }

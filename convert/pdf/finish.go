@@ -33,9 +33,11 @@ type finisher struct {
 	pages   []int // object of each page
 	links   []int // object of each link
 
-	root                      int // object of the structure tree
-	firstElement, firstSpoken int // objects of the structure's elements
-	outline, catalog, info    int // objects of gofpdf's
+	root                      int   // object of the structure tree
+	firstElement, firstSpoken int   // objects of the structure's elements
+	outline, catalog, info    int   // objects of gofpdf's
+	items                     []int // of the outline, when they are written anew
+	ssn                       int   // object of the namespace; 0 for none
 }
 
 // begin makes the finisher of a document. From an old one, whose document is
@@ -52,7 +54,8 @@ func begin(d *doc.Document, o Options, images []image, old *finisher) *finisher 
 		pages:   old.pages[:0],
 		links:   old.links[:0],
 	}
-	f.head()
+	f.emit.modern = o.Standard == PDFA4
+	f.head(o.Standard.header())
 	return f
 }
 
@@ -111,6 +114,11 @@ func (f *finisher) finish(data []byte) error {
 		return err
 	}
 	f.numberElements()
+	if f.options.Standard == PDFA4 {
+		if err := f.outlineItems(); err != nil {
+			return err
+		}
+	}
 	for i := range f.pages {
 		if err := f.finishPage(i); err != nil {
 			return err
@@ -129,7 +137,11 @@ func (f *finisher) finish(data []byte) error {
 	f.open(f.catalog).add("<</Type /Catalog /Pages 1 0 R /Outlines ").ref(f.outline).add(" /PageMode /", f.pageMode(), " /Lang ").text(f.doc.Meta.Language)
 	f.add(" /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true", f.direction(), ">> /StructTreeRoot ").ref(tree)
 	f.add(" /Metadata ").ref(metadata).add(" /OutputIntents [").ref(intent).add("]", attached, ">>").end()
-	f.file.finish(f.catalog, f.info)
+	if f.options.Standard == PDFA4 { // which has all of it in the metadata (ISO 19005-4, 6.1.3)
+		f.file.finish(f.catalog, 0)
+	} else {
+		f.file.finish(f.catalog, f.info)
+	}
 	return nil
 }
 
@@ -172,6 +184,10 @@ func (f *finisher) others() error {
 			}
 			if bytes.HasPrefix(body, []byte("<</Type /Outlines")) {
 				f.outline = n
+			}
+			if f.options.Standard == PDFA4 && bytes.Contains(body, []byte("/Dest [")) {
+				f.items = append(f.items, n)
+				continue
 			}
 			before, after, _ := bytes.Cut(body, []byte("\n/Count 0"))
 			f.open(n).bytes(before).bytes(after).end()
@@ -236,7 +252,7 @@ func (f *finisher) finishLinks(page int, annotations []byte) error {
 		key := len(f.pages) + len(f.links)
 		n := f.begin()
 		f.bytes(bytes.TrimSuffix(d, []byte(">>"))).add(" /F 4 /StructParent ").int(key)
-		f.add(" /Contents ").text(f.book.WordsOf(want[i].element).Text).add(">>").end()
+		f.add(" /Contents ").text(f.human(f.book.WordsOf(want[i].element).Text)).add(">>").end()
 		f.links = append(f.links, n)
 	}
 	return nil

@@ -35,7 +35,11 @@ func pages(book *typeset.Book, e *emitter) ([]byte, error) {
 		}
 		for ; entry < len(book.Outline) && book.Outline[entry].Page == i; entry++ {
 			o := book.Outline[entry]
-			f.Bookmark(utf16Text(o.Text), o.Level, points(book.Paper.Height-o.Y))
+			title := o.Text
+			if e.modern {
+				title = withoutPrivate(title)
+			}
+			f.Bookmark(utf16Text(title), o.Level, points(book.Paper.Height-o.Y))
 		}
 	}
 	var kept keeper

@@ -40,6 +40,10 @@ func rightsLines(d *doc.Document) string {
 // information writes the document information dictionary. It says what the
 // XMP says.
 func (f *finisher) information() {
+	if f.options.Standard == PDFA4 {
+		f.open(f.info).add("null").end()
+		return
+	}
 	f.open(f.info).add("<</Title ").text(title(f.doc))
 	if names := authorNames(f.doc); len(names) > 0 {
 		f.add(" /Author ").text(strings.Join(names, "; "))
@@ -65,9 +69,7 @@ func (f *finisher) xmp() []byte {
 	d := f.doc
 	x := &xml{dst: f.scratch[:0]}
 	x.begin()
-	x.field("pdfaid:part", f.options.Standard.part())
-	x.field("pdfaid:conformance", "A")
-	x.field("pdfuaid:part", "1")
+	schemas := x.identify(f.options.Standard)
 	x.list("dc:title", "Alt", []string{title(d)})
 	x.list("dc:creator", "Seq", authorNames(d))
 	x.list("dc:contributor", "Bag", contributors(d))
@@ -86,7 +88,7 @@ func (f *finisher) xmp() []byte {
 	x.field("xmp:MetadataDate", stamp)
 	x.field("xmp:CreatorTool", f.options.Tool)
 	x.field("pdf:Producer", f.options.Tool)
-	x.end(uaSchema)
+	x.end(schemas)
 	f.scratch = x.dst
 	return x.dst
 }

@@ -346,3 +346,62 @@ func TestTheStructureSaysHebrewAsItIsRead(t *testing.T) {
 		}
 	}
 }
+
+// What veraPDF does not notice, and what it would notice late.
+func TestPDF4IsPDF2WithStructuredDestinations(t *testing.T) {
+	data, _ := write(t, everything(), pdf.Options{Standard: pdf.PDFA4})
+	if !bytes.HasPrefix(data, []byte("%PDF-2.0\n")) || bytes.Contains(data, []byte("/Info ")) {
+		t.Error("the file is of an older version, or has an information dictionary")
+	}
+	d := parseAs(t, data, "2.0")
+	xmp := d.objects[d.all("/Subtype /XML")[0]]
+	for _, want := range []string{"<pdfaid:part>4</pdfaid:part>", "<pdfaid:rev>2020</pdfaid:rev>", "<pdfuaid:part>2</pdfuaid:part>", "<pdfuaid:rev>2024</pdfuaid:rev>", "wtpdf#accessibility1.0", "wtpdf#reuse1.0"} {
+		if !strings.Contains(xmp, want) {
+			t.Errorf("the metadata lacks %s", want)
+		}
+	}
+	if strings.Contains(xmp, "pdfaid:conformance") {
+		t.Error("the metadata states a level, which this part has not")
+	}
+	items := d.all("/A <</S /GoTo /D [")
+	if len(items) == 0 || len(d.all("/Dest [")) > 0 {
+		t.Fatalf("%d entries of the outline lead to headings, %d to places", len(items), len(d.all("/Dest [")))
+	}
+	for _, n := range items {
+		heading := d.objects[number(t, d.objects[n], `/SD \[(\d+) 0 R `)]
+		if !regexp.MustCompile(`/S /H[1-6] `).MatchString(heading) {
+			t.Errorf("an entry leads to %s", heading)
+		}
+	}
+	root := d.objects[d.all("/Type /StructTreeRoot")[0]]
+	ns := number(t, root, `/Namespaces \[(\d+) 0 R\]`)
+	for _, n := range d.all("/Type /StructElem") {
+		e := d.objects[n]
+		if old := strings.Contains(e, "/S /BlockQuote"); old == strings.Contains(e, fmt.Sprintf("/NS %d 0 R", ns)) {
+			t.Errorf("an element is in the wrong namespace: %s", e)
+		}
+	}
+}
+
+// PDF/A wants to be told what characters of private use say, PDF/UA-2 in words without
+// any. Their codes keep them.
+func TestCharactersOfPrivateUseAreStated(t *testing.T) {
+	d := &doc.Document{
+		Origin: doc.Origin{Name: "x", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: "a \ue0a1 b", Language: "en"},
+		Blocks: []doc.Block{doc.Paragraph{Text: "left \ue123 right"}},
+	}
+	for standard, want := range map[pdf.Standard]string{pdf.A2a: "/ActualText <FEFFE1230020>", pdf.PDFA4: "/Alt <FEFF25A1>"} {
+		data, _ := write(t, d, pdf.Options{Standard: standard})
+		file := parseAs(t, data, map[pdf.Standard]string{pdf.A2a: "1.7", pdf.PDFA4: "2.0"}[standard])
+		page := file.objects[file.all("/Type /Page\n")[0]]
+		_, content := stream(t, file.objects[number(t, page, `/Contents (\d+)`)])
+		if !strings.Contains(content, want) || len(file.all(want)) == 0 {
+			t.Errorf("standard %d: %s is not in content and structure", standard, want)
+		}
+		for _, n := range file.all("/Title ") {
+			if o := file.objects[n]; standard == pdf.PDFA4 && strings.Contains(o, "\xe0\xa1") {
+				t.Errorf("a title for people has a character of private use: %q", o)
+			}
+		}
+	}
+}

@@ -64,14 +64,24 @@ func stream(t testing.TB, body string) (dict, data string) {
 // parse reads a whole file by its cross-reference stream, strictly.
 func parse(t testing.TB, data []byte) *document {
 	t.Helper()
+	return parseAs(t, data, "1.7")
+}
+
+// parseAs is parse for a version of PDF.
+func parseAs(t testing.TB, data []byte, version string) *document {
+	t.Helper()
 	s := string(data)
-	if !strings.HasPrefix(s, "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") || !strings.HasSuffix(s, "\n%%EOF\n") {
+	if !strings.HasPrefix(s, "%PDF-"+version+"\n%\xE2\xE3\xCF\xD3\n") || !strings.HasSuffix(s, "\n%%EOF\n") {
 		t.Fatal("the file does not begin and end as it must")
 	}
 	at := number(t, s[len(s)-40:], `startxref\n(\d+)\n`)
 	_, body, _ := strings.Cut(s[at:], " obj\n")
 	dict, table := stream(t, body)
-	d := &document{objects: make(map[int]string), root: number(t, dict, `/Root (\d+) 0 R`), info: number(t, dict, `/Info (\d+) 0 R`)}
+	info := 0
+	if strings.Contains(dict, "/Info ") {
+		info = number(t, dict, `/Info (\d+) 0 R`)
+	}
+	d := &document{objects: make(map[int]string), root: number(t, dict, `/Root (\d+) 0 R`), info: info}
 	size := number(t, dict, `/Size (\d+)`)
 	if len(table) != 7*size {
 		t.Fatalf("the table has %d bytes for %d objects", len(table), size)

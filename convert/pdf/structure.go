@@ -47,7 +47,8 @@ func (f *finisher) structureTree() int {
 	parents := f.reserve()
 	*f.object(parents) = object{write: f.parentTree}
 	next := len(f.pages) + len(f.emit.links)
-	f.open(f.root).add("<</Type /StructTreeRoot /K [").ref(f.elementObject(0)).add("] /ParentTree ").ref(parents).add(" /ParentTreeNextKey ").int(next).add(">>").end()
+	namespaces := f.namespace()
+	f.open(f.root).add("<</Type /StructTreeRoot /K [").ref(f.elementObject(0)).add("] /ParentTree ").ref(parents).add(" /ParentTreeNextKey ").int(next).add(namespaces, ">>").end()
 	return f.root
 }
 
@@ -58,7 +59,8 @@ func (f *finisher) element(i int32) {
 		parent = f.elementObject(node.Parent)
 	}
 	page := f.emit.firstPage(e)
-	f.add("<</Type /StructElem /S /", node.Role.String(), " /P ").ref(parent)
+	f.add("<</Type /StructElem /S /", f.typeOf(node.Role), " /P ").ref(parent)
+	f.inNamespace(node.Role)
 	if page >= 0 {
 		f.add(" /Pg ").ref(f.pages[page])
 	}
@@ -67,7 +69,7 @@ func (f *finisher) element(i int32) {
 		f.add(" /Lang ").text(w.Lang)
 	}
 	if node.Role == typeset.Figure {
-		f.add(" /Alt ").text(w.Text)
+		f.add(" /Alt ").text(f.human(w.Text))
 	}
 	if node.Role == typeset.Footnote { // ISO 14289-1, 7.9
 		f.add(" /ID (note-").int(int(i)).add(")")
@@ -93,11 +95,19 @@ func (f *finisher) spoken(i int) {
 	s := f.emit.spoken.at(i / 2)
 	object := f.firstSpoken + i
 	if i%2 == 0 {
-		f.add("<</Type /StructElem /S /Span /P ").ref(f.elementObject(s.parent)).add(" /ActualText ").text(s.text)
+		f.add("<</Type /StructElem /S /Span /P ").ref(f.elementObject(s.parent))
+		f.inNamespace(typeset.Span)
+		if s.described {
+			f.add(" /Alt ").text(s.text)
+		} else {
+			f.add(" /ActualText ").text(s.text)
+		}
 		f.add(" /K [").ref(object + 1).add(" ]>>")
 		return
 	}
-	f.add("<</Type /StructElem /S /Span /P ").ref(object - 1).add(" /Pg ").ref(f.pages[s.page])
+	f.add("<</Type /StructElem /S /Span /P ").ref(object - 1)
+	f.inNamespace(typeset.Span)
+	f.add(" /Pg ").ref(f.pages[s.page])
 	f.add(" /K [").int(int(s.mark)).add(" ]>>")
 }
 

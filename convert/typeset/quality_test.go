@@ -119,7 +119,7 @@ func readText(t testing.TB, path string) *doc.Document {
 // first on a page that is set badly.
 func TestTextsAreSetAsAGoodPrinterSetsThem(t *testing.T) {
 	var files []string
-	for _, pattern := range []string{"../../seeds/*.txt", "../../testdata/labelled/*/*.txt", "../../../shared/labelled/*.txt", "../../../shared/specimens/setting/*.txt", "../../../shared/specimens/udhr/*.txt"} {
+	for _, pattern := range []string{"testdata/specimen.txt", "../../seeds/*.txt", "../../testdata/labelled/*/*.txt", "../../../shared/labelled/*.txt", "../../../shared/specimens/setting/*.txt", "../../../shared/specimens/udhr/*.txt"} {
 		found, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
