@@ -1,6 +1,6 @@
 module github.com/fad55d40/archive
 
-go 1.26.6
+go 1.26.0
 
 require (
 	github.com/aws/aws-sdk-go-v2 v1.48.0

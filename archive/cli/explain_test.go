@@ -97,7 +97,7 @@ func TestExplanationsFitTheTerminalAndDoNotDriveIt(t *testing.T) {
 func TestColourTakesThePlaceOfSigns(t *testing.T) {
 	names := texts(t)
 	out := run(t, cli.IO{Columns: 80, OutTTY: true}, "explain", names[len(names)-1])
-	if regexp.MustCompile(`(?m)\| *[~^]+$`).MatchString(out) || strings.Contains(out, "⟦") || !strings.Contains(out, "\x1b[1;4;32m") {
+	if regexp.MustCompile(`(?m)\| *[~^]+$`).MatchString(out) || strings.Contains(out, "⟦") || !strings.Contains(out, "\x1b[1;4m") {
 		t.Errorf("on a terminal stand signs:\n%s", out)
 	}
 	out = run(t, cli.IO{Columns: 80, OutTTY: true}, "explain", "--no-color", names[len(names)-1])
