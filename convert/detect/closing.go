@@ -45,30 +45,6 @@ func (r *reader) closing() {
 	}
 }
 
-// sittings are what minutes are called, and what they are of.
-var sittings = lexicon.Set(`minutes proceedings sitting sitzung protokoll niederschrift séance compte-rendu procès-verbal sesión acta sessão ata seduta verbale vergadering notulen sammanträde møte referat mødereferat kokous pöytäkirja posiedzenie protokół zasedání zápis ülés jegyzőkönyv ședință заседание протокол засідання toplantı tutanak oturum συνεδρίαση πρακτικά`)
-
-// sittingDate takes the date of minutes from their headline.
-func (r *reader) sittingDate() {
-	title := r.res.Meta.Title
-	minutes := false
-	for w := range strings.FieldsSeq(title) {
-		minutes = minutes || sittings()[strings.ToLower(strings.Trim(w, ".,:;()–—-"))]
-	}
-	if !minutes {
-		return
-	}
-	if d, _, _, ok := date.Find(title, r.in.DateOrder); ok && len(d.Value) == len("2006-01-02") && d.Problem == "" {
-		d.Rule = "date-sitting"
-		for _, e := range r.res.Evidence {
-			if e.Field == "title" && !e.Rejected {
-				r.date(d, e.Line, d.Raw)
-				return
-			}
-		}
-	}
-}
-
 // blockText is the text of a paragraph, a heading or a note; empty for others.
 func blockText(b doc.Block) string {
 	switch b := b.(type) {

@@ -172,9 +172,13 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 // unitsOf parts a chunk of the front into its lines where they have roles of
 // their own.
 func (r *reader) unitsOf(c chunk, at int) []unit {
-	whole := r.classify(c, at)
-	if len(c.lines) == 1 || c.columns && at > 0 || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 || r.wrapped && whole.kind == kindCredit {
-		return []unit{whole}
+	if len(c.lines) == 1 || c.columns && at > 0 || at == 0 && len(c.lines) == 2 && underline(c.lines[1].text) > 0 || len(c.lines) > 12 {
+		return []unit{r.classify(c, at)}
+	}
+	if r.wrapped {
+		if whole := r.classify(c, at); whole.kind == kindCredit {
+			return []unit{whole}
+		}
 	}
 	told := false // a line says what it is
 	named, dated := false, false
@@ -195,12 +199,11 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 		dated = dated || u.kind == kindDate && u.wholeDay()
 		units = append(units, u)
 	}
-	switch {
-	case told, named && dated:
-	case whole.kind != kindText:
-		return []unit{whole}
-	case r.wrapped && !loose(c, r.width) || byline.EndsSentence(whole.text) && isProse(c) && longest(c) <= 110:
-		return []unit{whole}
+	if !told && !(named && dated) {
+		whole := r.classify(c, at)
+		if whole.kind != kindText || r.wrapped && !loose(c, r.width) || byline.EndsSentence(whole.text) && isProse(c) && longest(c) <= 110 {
+			return []unit{whole}
+		}
 	}
 	if r.wrapped && !loose(c, r.width) {
 		return mergeText(units)
@@ -216,7 +219,8 @@ func mergeText(units []unit) []unit {
 		last := &out[len(out)-1]
 		if u.kind == kindText && last.kind == kindText && len(last.lines) < 4 {
 			last.lines = append(last.lines, u.lines...)
-			last.text = last.joined()
+			last.raw = last.joined()
+			last.text = withoutTurns(last.raw)
 			continue
 		}
 		out = append(out, u)

@@ -221,7 +221,7 @@ func (r *reader) headline(units []unit) int {
 			return -1
 		}
 		if stackedHead(units, i) {
-			u.kind, u.rule = kindTrail, "kicker"
+			u.kind, u.rule = kindTrail, "kicker-stacked"
 			continue
 		}
 		if headlineShape(u, next) && r.leads(units, i) {

@@ -104,7 +104,7 @@ func (r *reader) lead(f *front, lines []roles.Line, answers []roles.Answer) {
 		case !sure(a):
 		case a.Role == roles.Title && title < 0 && !r.letter && hasLetters(lines[i].Text) && f.units[i].rule != overInterview:
 			title = i
-		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text):
+		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text) && !attendance.Has(lines[i].Text):
 			behind := proseIn(lines[i+1:])
 			if behind > 0 && moreFront(answers[i+1:]) || behind > 1 && a.Margin >= sureAlone {
 				deck = i
