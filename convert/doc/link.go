@@ -7,8 +7,8 @@ import (
 
 // Link is a part of a text that leads somewhere.
 type Link struct {
-	Start, End int // bytes of the text
-	URL        string
+	Start, End int    // bytes of the text
+	URL        string // a URI: ASCII
 }
 
 // Links finds what in a text can be made a link: addresses printed in full,
@@ -29,7 +29,7 @@ func Links(text string, l License) []Link {
 			break
 		}
 		end := addressEnd(text, start)
-		out = append(out, Link{start, end, text[start:end]})
+		out = append(out, Link{start, end, asURI(text[start:end])})
 		pos = end
 	}
 	return out
@@ -69,20 +69,4 @@ func nextAddress(s string, from int) int {
 		i = strings.Index(s[from:], "http")
 	}
 	return -1
-}
-
-// addressEnd finds where an address ends: at white space, a quotation mark or
-// a bracket, and before the punctuation of the sentence around it.
-func addressEnd(s string, start int) int {
-	end := len(s)
-	for i, r := range s[start:] {
-		if r <= ' ' || r >= 0x80 || strings.ContainsRune("<>\"'()[]{}|\\^`", r) {
-			end = start + i
-			break
-		}
-	}
-	for end > start && strings.ContainsRune(".,;:!?", rune(s[end-1])) {
-		end--
-	}
-	return end
 }

@@ -23,6 +23,7 @@ type pen struct {
 	placed     bool         // the pen is on a line of this text object
 	placedSize typeset.Unit // the size there
 	spaced     bool         // what comes next begins a word
+	spaceWith  bool         // the next space is shown with the letter before it
 
 	stroke typeset.Unit // width of the outlines' edges; 0 when they are not drawn
 
@@ -62,6 +63,7 @@ func (e *emitter) text(pieces []typeset.Piece, link bool) {
 		if turned {
 			e.turned(pieces[:n])
 		} else {
+			e.spaceWith = loneLetters(pieces[:n])
 			for i := range pieces[:n] {
 				e.piece(&pieces[i])
 			}
@@ -96,10 +98,35 @@ func (e *emitter) endText() {
 // piece shows the glyphs of one piece that reads from left to right.
 func (e *emitter) piece(p *typeset.Piece) {
 	e.begin(p, e.fonts.use(p.Run.Face))
+	if e.spaceWith && p.Space != typeset.NoSpace {
+		e.spaceWith = false
+		e.withSpace(p)
+		return
+	}
 	left := e.forward(p)
 	if p.Space != typeset.NoSpace {
 		e.space(p, left)
 	}
+}
+
+// loneLetters reports whether a line consists of letters that stand alone ("전 문").
+// Poppler takes the spaces between them for letterspacing.
+func loneLetters(line []typeset.Piece) bool {
+	for i := range line {
+		if utf8.RuneCountInString(line[i].Run.Text) != 1 || line[i].Space == typeset.NoSpace && i+1 < len(line) {
+			return false
+		}
+	}
+	return len(line) > 1
+}
+
+// withSpace shows a letter and the space behind it as one code, which poppler takes
+// for a word of two letters.
+func (e *emitter) withSpace(p *typeset.Piece) {
+	wide := e.assemble(p.Run.Face, p.Run.Glyphs) + e.use.face.Advance(e.use.face.Glyph(' '))
+	e.moveTo(p.X * 1000)
+	e.code(e.use.together(e.parts, distance(wide), p.Run.Text+p.Space.String(), &e.key))
+	e.spaced = true
 }
 
 // forward shows the glyphs of a run from left to right, and returns where they end.
@@ -113,7 +140,7 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 	for i := 0; i < len(glyphs); {
 		g := &glyphs[i]
 		j := i + 1
-		for j < len(glyphs) && (glyphs[j].Advance == 0 || glyphs[j].Cluster == glyphs[j-1].Cluster) {
+		for j < len(glyphs) && (glyphs[j].Cluster == glyphs[j-1].Cluster || joins(&glyphs[j], text)) {
 			j++
 		}
 		end := len(text)
@@ -131,6 +158,24 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 		i, start = j, end
 	}
 	return left
+}
+
+// narrowest is how wide a glyph is, in thousandths of an em, that has a code of its own
+// although it only adds to the letter before it: poppler breaks words where letters
+// stand closer.
+const narrowest = 100
+
+// joins reports whether a glyph is shown in one code with the one before it: it has no
+// room, or hardly any and is a sign of the letter before (a subjoined consonant or a
+// vowel sign of Kannada, which is kerned to its place).
+func joins(g *font.Glyph, text string) bool {
+	if g.Advance == 0 {
+		return true
+	}
+	if g.Advance >= narrowest || text[g.Cluster] < utf8.RuneSelf {
+		return false
+	}
+	return unicode.Is(unicode.M, firstRune(text[g.Cluster:]))
 }
 
 // isPlain reports whether a text can be that of one code with a width.

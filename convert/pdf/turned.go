@@ -29,6 +29,10 @@ type stop struct {
 // a stretch is in one font, also where its glyphs come from several faces, and each
 // letter is one code with its marks.
 func (e *emitter) turned(line []typeset.Piece) {
+	if unturned(line) {
+		e.asRead(line)
+		return
+	}
 	b := e.stops(line)
 	e.show(0, len(e.visual), &b)
 }
@@ -104,8 +108,12 @@ func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followe
 	}
 	link := e.begun(page, own)
 	e.beginText(link)
+	if unturned(own) {
+		e.asRead(own)
+		c.from = c.to
+	}
 	end := &line[c.last]
-	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1
+	parted := followed && c.from < c.to && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1
 	b.rune, b.level = 0, 0
 	if c.from > 0 {
 		b.rune, b.level = ' ', b.base // what stands there is another's

@@ -1,0 +1,120 @@
+package pdf
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/font/bidi"
+	"github.com/fad55d40/archive/convert/typeset"
+)
+
+// unturned reports whether a line has letters from right to left beyond the Basic
+// Multilingual Plane (Adlam, Hanifi Rohingya, historic scripts). Programs that turn
+// Hebrew round do not know that these are to be turned.
+func unturned(line []typeset.Piece) bool {
+	return slices.ContainsFunc(line, func(p typeset.Piece) bool {
+		return p.Run.RTL() && strings.ContainsFunc(p.Run.Text, func(r rune) bool { return r > 0xFFFF && bidi.IsRight(r) })
+	})
+}
+
+// asRead shows a line letter by letter as it is read: programs that turn nothing round
+// have it right, and so have those that sort what they find by its place, once a mark
+// of direction at the left end tells them to begin at the right.
+func (e *emitter) asRead(line []typeset.Piece) {
+	leftmost := line[0].X
+	for i := range line {
+		p := &line[i]
+		leftmost = min(leftmost, p.X)
+		e.begin(p, e.fonts.use(p.Run.Face))
+		if p.Run.RTL() {
+			e.fromRight(p)
+		} else {
+			e.forward(p)
+		}
+		if p.Space != typeset.NoSpace {
+			e.spaceAsRead(line, i)
+			leftmost = min(leftmost, p.SpaceX)
+		}
+	}
+	e.moveTo(leftmost * 1000)
+	e.mark0(rightMark)
+}
+
+// spaceAsRead shows the space behind a piece of a line. It says more than itself:
+// pdf.js forgets a plain space where the pen goes back.
+func (e *emitter) spaceAsRead(line []typeset.Piece, i int) {
+	p := &line[i]
+	wide := p.Size        // at most
+	for k := range line { // up to what stands on its right
+		if x := line[k].X; x > p.SpaceX {
+			wide = min(wide, x-p.SpaceX)
+		}
+	}
+	e.moveTo(p.SpaceX * 1000)
+	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(wide * 1000 / e.wide)}, rightMark+p.Space.String()))
+}
+
+// fromRight shows the glyphs of a run from right to left, in the order of its letters.
+func (e *emitter) fromRight(p *typeset.Piece) {
+	glyphs := p.Run.Glyphs
+	right := p.X*1000 + p.Run.Width()*e.wide
+	start := 0
+	for j := len(glyphs); j > 0; {
+		i := j - 1 // the glyphs from i to j belong together
+		for i > 0 && (glyphs[i-1].Cluster == glyphs[i].Cluster || widthOf(glyphs[i:j]) == 0) {
+			i--
+		}
+		for i > 0 && glyphs[i-1].Advance == 0 && glyphs[i-1].Cluster <= glyphs[i].Cluster {
+			i--
+		}
+		end := len(p.Run.Text)
+		if i > 0 {
+			end = int(glyphs[i-1].Cluster)
+		}
+		right = e.letters(p.Run.Face, glyphs[i:j], p.Run.Text[start:end], right)
+		j, start = i, end
+	}
+}
+
+// letters shows glyphs that end at a place on the right, and returns where they begin.
+// Each letter has a code, and so has each mark on its left; the first one draws.
+func (e *emitter) letters(face *font.Face, glyphs []font.Glyph, said string, right int) (left int) {
+	wide := e.assemble(face, glyphs)
+	left = right - wide*e.wide
+	count, narrow := 0, 0
+	for _, r := range said {
+		if isMark(r) {
+			narrow += blankWidth
+		} else {
+			count++
+		}
+	}
+	each := max(0, wide-narrow) / max(1, count)
+	at := wide
+	for i, r := range said {
+		width := each
+		if isMark(r) {
+			width = blankWidth
+		}
+		at -= width
+		e.moveTo(left + at*e.wide)
+		if i > 0 {
+			e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(width)}, string(r)))
+			continue
+		}
+		for k := range e.parts {
+			e.parts[k].DX = distance(int(e.parts[k].DX) - at)
+		}
+		e.code(e.use.together(e.parts, distance(width), string(r), &e.key))
+	}
+	return left
+}
+
+// widthOf is how far glyphs move the pen.
+func widthOf(glyphs []font.Glyph) (n int) {
+	for i := range glyphs {
+		n += int(glyphs[i].Advance)
+	}
+	return n
+}
