@@ -150,7 +150,7 @@ func blocksTable(documents []string, blocks [][]string, missing [][]int) string 
 // missingBlocks returns the texts that do not stand in the pages, in order, letter for
 // letter: white space is folded, a line may end anywhere, and a soft hyphen ends it.
 func missingBlocks(pages, texts []string, dashes bool) (missing []string) {
-	rest := withoutFurniture(pages, texts[0])
+	rest := withoutFurniture(pages, texts)
 	for _, text := range texts {
 		if text == "" {
 			continue
@@ -177,31 +177,44 @@ func comparable(text string) string {
 	return norm.NFC.String(text)
 }
 
-// withoutFurniture joins the pages of a document, without running heads and page numbers.
-func withoutFurniture(pages []string, title string) string {
+// withoutFurniture joins the pages of a document, without page numbers and running
+// heads, which are its title or a heading. Some readers have them behind the text.
+func withoutFurniture(pages, texts []string) string {
 	var kept []string
 	for n, page := range pages {
 		lines := strings.FieldsFunc(comparable(page), func(r rune) bool { return r == '\n' || r == '\r' })
 		lines = slices.DeleteFunc(lines, func(s string) bool { return strings.TrimSpace(s) == "" })
-		if n > 0 && len(lines) > 0 && isHead(lines[0], title) {
-			lines = lines[1:]
-		}
-		if last := len(lines) - 1; last >= 0 && isNumber(lines[last]) {
+		lines = withoutNumber(lines)
+		last := len(lines) - 1
+		switch {
+		case n == 0 || last < 0:
+		case isHead(lines[last], texts):
 			lines = lines[:last]
-		} else if last >= 0 && isNumber(lines[0]) {
+		case isHead(lines[0], texts):
 			lines = lines[1:]
 		}
-		if len(lines) > 0 && n > 0 && isHead(lines[len(lines)-1], title) {
-			lines = lines[:len(lines)-1]
-		}
-		kept = append(kept, lines...)
+		kept = append(kept, withoutNumber(lines)...)
 	}
 	return strings.Join(kept, "\n")
 }
 
-func isHead(line, title string) bool {
-	head := squeeze(strings.TrimSuffix(strings.TrimSpace(line), "…"))
-	return head != "" && strings.HasPrefix(squeeze(title), head)
+// withoutNumber is lines without the page number at their end, or else their beginning.
+func withoutNumber(lines []string) []string {
+	if last := len(lines) - 1; last >= 0 && isNumber(lines[last]) {
+		return lines[:last]
+	} else if last >= 0 && isNumber(lines[0]) {
+		return lines[1:]
+	}
+	return lines
+}
+
+func isHead(line string, texts []string) bool {
+	line, cut := strings.CutSuffix(strings.TrimSpace(line), "…")
+	line = squeeze(line)
+	return line != "" && (strings.HasPrefix(squeeze(texts[0]), line) || slices.ContainsFunc(texts, func(text string) bool {
+		text = squeeze(comparable(text))
+		return line == text || cut && strings.HasPrefix(text, line)
+	}))
 }
 
 func isNumber(line string) bool {

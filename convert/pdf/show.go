@@ -140,7 +140,7 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 	for i := 0; i < len(glyphs); {
 		g := &glyphs[i]
 		j := i + 1
-		for j < len(glyphs) && (glyphs[j].Cluster == glyphs[j-1].Cluster || joins(&glyphs[j], text)) {
+		for j < len(glyphs) && (glyphs[j].Cluster == glyphs[j-1].Cluster || joins(p.Run.Face, &glyphs[j-1], &glyphs[j], text)) {
 			j++
 		}
 		end := len(text)
@@ -160,23 +160,28 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 	return left
 }
 
-// narrowest is how wide a glyph is, in thousandths of an em, that has a code of its own
-// although it only adds to the letter before it: poppler breaks words where letters
-// stand closer.
-const narrowest = 100
+// The bounds within which a sign has a code of its own, in thousandths of an em:
+// poppler breaks words where what follows begins closer, or where a gap is wider.
+const (
+	narrowest = 100
+	widestGap = 30
+)
 
 // joins reports whether a glyph is shown in one code with the one before it: it has no
-// room, or hardly any and is a sign of the letter before (a subjoined consonant or a
-// vowel sign of Kannada, which is kerned to its place).
-func joins(g *font.Glyph, text string) bool {
+// room, or it is a sign of the letter before that is narrow or was moved to its place
+// (subjoined consonants and vowel signs of Kannada).
+func joins(face *font.Face, before, g *font.Glyph, text string) bool {
 	if g.Advance == 0 {
 		return true
 	}
-	if g.Advance >= narrowest || text[g.Cluster] < utf8.RuneSelf {
+	if text[g.Cluster] < utf8.RuneSelf || !unicode.Is(unicode.M, firstRune(text[g.Cluster:])) {
 		return false
 	}
-	return unicode.Is(unicode.M, firstRune(text[g.Cluster:]))
+	return g.Advance < narrowest || gapBehind(face, g) > widestGap || gapBehind(face, before) > widestGap
 }
+
+// gapBehind is how much wider a glyph is set than it was designed.
+func gapBehind(face *font.Face, g *font.Glyph) int { return int(g.Advance) - int(face.Advance(g.ID)) }
 
 // isPlain reports whether a text can be that of one code with a width.
 func isPlain(said string) bool {

@@ -248,3 +248,69 @@ func TestWhatNoFaceHasIsSaidSignBySign(t *testing.T) {
 		t.Errorf("%d characters are said of %d", n, utf8.RuneCountInString(text))
 	}
 }
+
+// Poppler takes letters that all stand alone for one word that is letterspaced.
+func TestLoneLettersAreNotTakenForLetterspacing(t *testing.T) {
+	for _, text := range []string{"전 문", "제 1 조", "세 계 인 권", "A B C", "一 二"} {
+		codes := contentOf(t, text, "ko")
+		var b strings.Builder
+		parted := false
+		for _, c := range codes {
+			b.WriteString(c.text)
+			parted = parted || strings.HasSuffix(c.text, " ") && utf8.RuneCountInString(c.text) == 2
+		}
+		if !parted || strings.TrimSpace(b.String()) != text {
+			t.Errorf("%q is said by %+v", text, codes)
+		}
+	}
+	for _, c := range contentOf(t, "I am a B", "en") {
+		if utf8.RuneCountInString(c.text) > 1 {
+			t.Errorf("a code says %q", c.text)
+		}
+	}
+}
+
+// Poppler finds another word where codes begin closer to one another than a tenth of an
+// em, or further apart.
+func TestSignsOfKannadaLeaveNoGapsInWords(t *testing.T) {
+	for _, text := range []string{"ಅಭಿವೃದ್ಧಿಗೊಳಿಸುವುದು", "ಮನುಷ್ಯನು", "ಕೃತ್ಯದ", "ಕ್ರೂರಕೃತ್ಯಗಳಾಗಿ", "ನಿಷ್ಪಕ್ಷಪಾತವೂ", "ಮಾತಾಪಿತೃಗಳಿಗೆ"} {
+		codes := contentOf(t, text, "kn")
+		var b strings.Builder
+		for i, c := range codes {
+			b.WriteString(c.text)
+			if i == 0 || isMark(firstRune(codes[i-1].text)) { // blanks that say the marks of what begins a word
+				continue
+			}
+			if gap := c.x - codes[i-1].x - codes[i-1].wide; gap > widestGap || c.x < codes[i-1].x+narrowest {
+				t.Errorf("%q: %q at %d, %d wide, is followed by %q at %d", text, codes[i-1].text, codes[i-1].x, codes[i-1].wide, c.text, c.x)
+			}
+		}
+		if b.String() != text {
+			t.Errorf("%q is read as %q", text, b.String())
+		}
+	}
+}
+
+// Most programs turn no letters round that are not in the Basic Multilingual Plane.
+func TestAdlamIsShownAsItIsRead(t *testing.T) {
+	for _, text := range []string{"𞤑𞤵𞥅𞤤𞤢𞤤 𞥑𞥔", "𞤉 𞤼𞤵𞥅𞤺𞤢𞥄𞤣𞤫، 𞤲'𞤣𞤫 (𞤱𞤮𞤲𞤣𞤫).", "𞤐𞤫𞤯𞥆𞤮 New York 12, 𞤲𞤫𞤯", "𐴀𐴁 𐴂𐴃"} {
+		codes := contentOf(t, text, "ff-Adlm")
+		var b strings.Builder
+		for _, c := range codes {
+			b.WriteString(c.text)
+		}
+		if got := strings.TrimSpace(strings.ReplaceAll(b.String(), rightMark, "")); got != text {
+			t.Errorf("%q is written as %q", text, got)
+		}
+		// Programs that sort by place turn a line round when a mark stands at its left end.
+		leftmost := codes[0]
+		for _, c := range codes {
+			if c.x < leftmost.x || c.x == leftmost.x && c.text == rightMark {
+				leftmost = c
+			}
+		}
+		if leftmost.text != rightMark {
+			t.Errorf("%q begins at its left with %q", text, leftmost.text)
+		}
+	}
+}

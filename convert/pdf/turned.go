@@ -30,7 +30,7 @@ type stop struct {
 // letter is one code with its marks.
 func (e *emitter) turned(line []typeset.Piece) {
 	if unturned(line) {
-		e.asRead(line)
+		e.asRead(line, 0, len(line))
 		return
 	}
 	b := e.stops(line)
@@ -75,6 +75,10 @@ func (e *emitter) stops(line []typeset.Piece) border {
 // mixed shows a line of several elements: each as it is seen, one after the other as
 // they are read, since pdf.js turns no more round than one of them.
 func (e *emitter) mixed(page int, line []typeset.Piece) {
+	if unturned(line) {
+		e.eachAsRead(page, line)
+		return
+	}
 	b := e.stops(line)
 	e.cuts = e.cuts[:0]
 	for i := range e.visual {
@@ -108,12 +112,8 @@ func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followe
 	}
 	link := e.begun(page, own)
 	e.beginText(link)
-	if unturned(own) {
-		e.asRead(own)
-		c.from = c.to
-	}
 	end := &line[c.last]
-	parted := followed && c.from < c.to && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1
+	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1
 	b.rune, b.level = 0, 0
 	if c.from > 0 {
 		b.rune, b.level = ' ', b.base // what stands there is another's

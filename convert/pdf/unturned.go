@@ -18,23 +18,56 @@ func unturned(line []typeset.Piece) bool {
 	})
 }
 
-// asRead shows a line letter by letter as it is read: programs that turn nothing round
-// have it right, and so have those that sort what they find by its place, once a mark
-// of direction at the left end tells them to begin at the right.
-func (e *emitter) asRead(line []typeset.Piece) {
-	leftmost := line[0].X
-	for i := range line {
+// eachAsRead shows such a line, which is of several elements, one after the other.
+func (e *emitter) eachAsRead(page int, line []typeset.Piece) {
+	for from := 0; from < len(line); {
+		to := from + 1
+		for to < len(line) && line[to].Node == line[from].Node {
+			to++
+		}
+		link := e.begun(page, line[from:to])
+		e.beginText(link)
+		e.asRead(line, from, to)
+		e.endText()
+		e.raw("EMC\n")
+		if link {
+			e.frames(page, line[from].Node, line[from:to])
+		}
+		from = to
+	}
+}
+
+// asRead shows pieces of a line letter by letter as they are read: programs that turn
+// nothing round have it right, and so have those that sort what they find by its place,
+// once a mark of direction at the left end of the line tells them to begin at the right.
+func (e *emitter) asRead(line []typeset.Piece, from, to int) {
+	for i := from; i < to; i++ {
 		p := &line[i]
-		leftmost = min(leftmost, p.X)
 		e.begin(p, e.fonts.use(p.Run.Face))
 		if p.Run.RTL() {
 			e.fromRight(p)
 		} else {
 			e.forward(p)
+			if i == 0 || line[i-1].Run.RTL() {
+				e.parted(p.X * 1000)
+			}
 		}
-		if p.Space != typeset.NoSpace {
+		switch {
+		case p.Space == typeset.NoSpace:
+		case p.SpaceLevel&1 == 0:
+			e.space(p, p.SpaceX*1000)
+		default:
 			e.spaceAsRead(line, i)
-			leftmost = min(leftmost, p.SpaceX)
+		}
+	}
+	if to < len(line) {
+		return
+	}
+	leftmost := line[0].X
+	for i := range line {
+		leftmost = min(leftmost, line[i].X)
+		if line[i].Space != typeset.NoSpace {
+			leftmost = min(leftmost, line[i].SpaceX)
 		}
 	}
 	e.moveTo(leftmost * 1000)
@@ -101,14 +134,24 @@ func (e *emitter) letters(face *font.Face, glyphs []font.Glyph, said string, rig
 		e.moveTo(left + at*e.wide)
 		if i > 0 {
 			e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(width)}, string(r)))
-			continue
+		} else {
+			for k := range e.parts {
+				e.parts[k].DX = distance(int(e.parts[k].DX) - at)
+			}
+			e.code(e.use.together(e.parts, distance(width), string(r), &e.key))
 		}
-		for k := range e.parts {
-			e.parts[k].DX = distance(int(e.parts[k].DX) - at)
+		if bidi.IsNumeric(r) {
+			e.parted(left + at*e.wide)
 		}
-		e.code(e.use.together(e.parts, distance(width), string(r), &e.key))
 	}
 	return left
+}
+
+// parted shows a mark of direction on the left of a place where words or signs from
+// left to right begin: poppler lets them take what is on their left with them.
+func (e *emitter) parted(x int) {
+	e.moveTo(x - blankWidth*e.wide)
+	e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, rightMark))
 }
 
 // widthOf is how far glyphs move the pen.

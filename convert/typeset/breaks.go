@@ -141,6 +141,9 @@ func (s *setter) ties(before, rest string) bool {
 		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "!?:;%"))
 		return len(rest) == 1 || !unicode.IsLetter(next) && !unicode.IsDigit(next)
 	}
+	if dials(before, rest) {
+		return true
+	}
 	if len(before) > 4 {
 		return false
 	}
@@ -156,6 +159,28 @@ func (s *setter) ties(before, rest string) bool {
 	r, n := utf8.DecodeRuneInString(before)
 	return n == len(before) && unicode.IsLetter(r)
 }
+
+// dials reports whether a text goes on with the digits of a telephone number whose code
+// of the country or the place comes before ("+1 (555) 010-9999", "(020) 7946 0123",
+// "020 7946 0123").
+func dials(before, rest string) bool {
+	const longest = 8
+	last := len(before) - 1
+	if last < 2 && before[0] != '+' || last >= longest {
+		return false
+	}
+	switch {
+	case before[0] == '+' && last > 0:
+		return rest[0] == '(' && len(rest) > 1 && isDigits(rest[1:2]) && isDigits(before[1:])
+	case rest[0] < '0' || rest[0] > '9':
+		return false
+	case before[0] == '(' && before[last] == ')':
+		return isDigits(before[1:last])
+	}
+	return before[0] == '0' && isDigits(before)
+}
+
+func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 var closes = [utf8.RuneSelf]bool{'!': true, '?': true, ':': true, ';': true, '%': true, '-': true}
 
