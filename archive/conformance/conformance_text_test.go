@@ -22,9 +22,10 @@ type textReader struct {
 	name string
 	// pages returns the texts of the pages of each file.
 	pages func(t *testing.T, files []string) [][]string
-	// whole says that every block is demanded; dashes that the reader drops the hyphen
-	// in front of a line end, also one that belongs to the word.
-	whole, dashes bool
+	// whole says that every block is demanded; sorted that the reader drops the hyphen in
+	// front of a line end, also one that belongs to the word, and puts what stands on a
+	// page in order, so that the running head comes first and not last.
+	whole, sorted bool
 }
 
 var textReaders = []textReader{
@@ -92,7 +93,7 @@ func TestConformanceOfTexts(t *testing.T) {
 	}
 	for _, r := range textReaders {
 		for i, pages := range r.pages(t, documents) {
-			missing := missingBlocks(pages, blocks[i], r.dashes)
+			missing := missingBlocks(pages, blocks[i], r.sorted)
 			table[i] = append(table[i], len(missing))
 			for _, m := range missing {
 				if measured || !r.whole {
@@ -149,13 +150,13 @@ func blocksTable(documents []string, blocks [][]string, missing [][]int) string 
 
 // missingBlocks returns the texts that do not stand in the pages, in order, letter for
 // letter: white space is folded, a line may end anywhere, and a soft hyphen ends it.
-func missingBlocks(pages, texts []string, dashes bool) (missing []string) {
-	rest := withoutFurniture(pages, texts)
+func missingBlocks(pages, texts []string, sorted bool) (missing []string) {
+	rest := withoutFurniture(pages, texts, sorted)
 	for _, text := range texts {
 		if text == "" {
 			continue
 		}
-		end := findFolded(rest, comparable(text), dashes)
+		end := findFolded(rest, comparable(text), sorted)
 		if end < 0 {
 			missing = append(missing, text)
 			continue
@@ -178,8 +179,8 @@ func comparable(text string) string {
 }
 
 // withoutFurniture joins the pages of a document, without page numbers and running
-// heads, which are its title or a heading. Some readers have them behind the text.
-func withoutFurniture(pages, texts []string) string {
+// heads, which are its title or a heading.
+func withoutFurniture(pages, texts []string, sorted bool) string {
 	var kept []string
 	for n, page := range pages {
 		lines := strings.FieldsFunc(comparable(page), func(r rune) bool { return r == '\n' || r == '\r' })
@@ -188,10 +189,10 @@ func withoutFurniture(pages, texts []string) string {
 		last := len(lines) - 1
 		switch {
 		case n == 0 || last < 0:
-		case isHead(lines[last], texts):
-			lines = lines[:last]
-		case isHead(lines[0], texts):
+		case sorted && isHead(lines[0], texts), !sorted && isHead(lines[0], texts[:1]):
 			lines = lines[1:]
+		case !sorted && isHead(lines[last], texts):
+			lines = lines[:last]
 		}
 		kept = append(kept, withoutNumber(lines)...)
 	}

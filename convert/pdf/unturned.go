@@ -48,8 +48,8 @@ func (e *emitter) asRead(line []typeset.Piece, from, to int) {
 			e.fromRight(p)
 		} else {
 			e.forward(p)
-			if i == 0 || line[i-1].Run.RTL() {
-				e.parted(p.X * 1000)
+			if i+1 == len(line) || line[i+1].Run.RTL() {
+				e.parted(beginOf(line[:i+1]) * 1000)
 			}
 		}
 		switch {
@@ -72,6 +72,15 @@ func (e *emitter) asRead(line []typeset.Piece, from, to int) {
 	}
 	e.moveTo(leftmost * 1000)
 	e.mark0(rightMark)
+}
+
+// beginOf is where the words from left to right begin that are last of a line so far.
+func beginOf(line []typeset.Piece) typeset.Unit {
+	i := len(line) - 1
+	for i > 0 && !line[i-1].Run.RTL() {
+		i--
+	}
+	return line[i].X
 }
 
 // spaceAsRead shows the space behind a piece of a line. It says more than itself:
