@@ -2,6 +2,8 @@ module github.com/fad55d40/archive
 
 go 1.26.0
 
+toolchain go1.26.6
+
 require (
 	github.com/aws/aws-sdk-go-v2 v1.48.0
 	github.com/aws/aws-sdk-go-v2/config v1.31.20 // from v1.32 on it links a service for signing in: 0.4 ms more at every start

@@ -22,6 +22,7 @@ func buildVerb() *command {
 			{`archive build --author "Jane Roe" --date 2021-04 a.txt`, "state what the text does not"},
 			{"archive build texts.tar", "the texts in a tar or zip file, or in JSON Lines, as in a folder"},
 			{"archive build --manifest LIST --pack --shard 0/8 --partial-ok -o packs", "the first of eight shares of a list, in files of 400 bundles"},
+			{"archive build --manifest LIST --pack --pack-size 100 -o packs", "files of 100 bundles"},
 			{"find . -name '*.txt' -print0 | archive build --files-from - -0 --base .", "texts from a list"},
 		},
 		options: buildOptions, action: (*run).build,

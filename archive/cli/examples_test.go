@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/fad55d40/archive/archive/store/storetest"
 )
 
 // prepared is a folder in which the examples of the help texts can be typed as
@@ -41,6 +43,13 @@ func TestEachExampleOfTheHelpTextsWorksAsItStands(t *testing.T) {
 		t.Fatal(err)
 	}
 	folder := prepared(t)
+	objects := storetest.New(t)
+	pack, err := os.ReadFile(filepath.Join(folder, "packs", "pack-1f.zip"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	objects.Put(t, "pack-1f.zip", string(pack))
+	kept := strings.NewReplacer("http://127.0.0.1:7070", objects.URL, "s3://kept", "s3://"+storetest.Bucket)
 	for _, c := range commands() {
 		for _, e := range c.examples {
 			if _, err := exec.LookPath("man"); err != nil && strings.Contains(e.line, "| man ") {
@@ -66,7 +75,7 @@ func TestEachExampleOfTheHelpTextsWorksAsItStands(t *testing.T) {
 			if strings.HasPrefix(e.line, "archive diff bundles/a+1 ") {
 				want = "6" // they differ, which is what it is asked for
 			}
-			if out, code := inShell(t, dir, e.line); code != want {
+			if out, code := inShell(t, dir, kept.Replace(e.line)); code != want {
 				t.Errorf("%s\nends with %s, want %s:\n%s", e.line, code, want, strings.Join(out, "\n"))
 			}
 		}

@@ -18,6 +18,7 @@ func verifyVerb() *command {
 			{"archive verify --deep bundles/", "prove too that source, JSON, PDF and EPUB say the same"},
 			{"archive verify --log fixity.jsonl --since 30d bundles/", "what is due, with an event kept for each check"},
 			{"archive verify --manifest LIST --shard 0/7 packs/", "a seventh of the packs; every line is in one, or told to have failed"},
+			{"archive verify --s3-endpoint http://127.0.0.1:7070 --s3-path-style s3://kept/", "packs in an object store that is not Amazon's"},
 		},
 		options: verifyOptions, action: (*run).verify,
 	}
