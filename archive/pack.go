@@ -168,7 +168,8 @@ func indexText(folder string, info []byte, lines []indexLine) []byte {
 
 // behind is how far the next entry of a canonical zip file begins after this one.
 func behind(folder, name string, size int64) int64 {
-	header := pack.Entry{Name: path.Join(folder, name)}.AppendLocal(nil)
+	var room [256]byte
+	header := pack.Entry{Name: path.Join(folder, name)}.AppendLocal(room[:0])
 	return int64(len(header)) + size
 }
 

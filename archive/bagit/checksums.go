@@ -127,9 +127,7 @@ func (h *hashing) work(ctx context.Context, s stream) {
 // reports whether it was read to its end.
 func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i int, tag bool, nth int) (int64, bool) {
 	v, f := h.v, &in.files[i]
-	var algorithmRoom [4]digest.Algorithm
-	var listRoom [4]*manifest
-	algorithms, lists := algorithmRoom[:0], listRoom[:0]
+	algorithms, lists := r.algorithms[:0], r.lists[:0]
 	for _, m := range v.lists {
 		if m.tag != tag || !m.known() || !m.lists(i) {
 			continue
@@ -139,6 +137,7 @@ func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i i
 			algorithms = append(algorithms, m.algorithm)
 		}
 	}
+	r.algorithms, r.lists = algorithms, lists
 	if len(lists) == 0 || f.size == irregular {
 		return 0, false
 	}
@@ -152,9 +151,8 @@ func (h *hashing) check(ctx context.Context, s stream, r *reader, in *space, i i
 	}
 	f.size = size
 	var wrong []string
-	var sum [digest.MaxSize]byte
 	for _, m := range lists {
-		if !bytes.Equal(sums.AppendSum(sum[:0], m.algorithm), m.sum(i)) {
+		if !bytes.Equal(sums.AppendSum(r.sum[:0], m.algorithm), m.sum(i)) {
 			wrong = append(wrong, m.name)
 		}
 	}

@@ -85,18 +85,21 @@ func linesOf(text string) (lines []string) {
 	return lines
 }
 
-// lineEnd is the index of the first LF or CR. Looking for each by itself is
-// what processors do fastest.
-func lineEnd(text string) int {
-	lf := strings.IndexByte(text, '\n')
+// lineEnd is the index of the first LF or CR.
+func lineEnd(text string) int { return firstOf(text, '\n', '\r') }
+
+// firstOf is the index of the first of two bytes, a the likelier one. Looking for
+// each by itself is what processors do fastest.
+func firstOf(text string, a, b byte) int {
+	i := strings.IndexByte(text, a)
 	before := text
-	if lf >= 0 {
-		before = text[:lf]
+	if i >= 0 {
+		before = text[:i]
 	}
-	if cr := strings.IndexByte(before, '\r'); cr >= 0 {
-		return cr
+	if j := strings.IndexByte(before, b); j >= 0 {
+		return j
 	}
-	return lf
+	return i
 }
 
 // isText reports whether a line is UTF-8; decoders leave it to this.

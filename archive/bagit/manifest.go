@@ -19,7 +19,7 @@ type entry struct {
 // bytes, or of any number where that is 0, and is decoded into room. why tells
 // what is wrong with the line.
 func parseEntry(line string, sumBytes int, encoded bool, room []byte) (e entry, why string) {
-	i := strings.IndexAny(line, " \t")
+	i := firstOf(line, ' ', '\t')
 	if i < 0 || len(line) > maxLine {
 		return e, "no path stands behind the checksum"
 	}

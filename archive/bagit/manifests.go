@@ -2,7 +2,7 @@ package bagit
 
 import (
 	"bytes"
-	"path"
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -265,5 +265,5 @@ func safePath(p string) bool {
 	case strings.IndexByte(p, '\\') >= 0 || len(p) > 1 && p[1] == ':':
 		return false
 	}
-	return path.Clean(p) == p && p != "." && p != ".." && !strings.HasPrefix(p, "../")
+	return fs.ValidPath(p) && p != "."
 }

@@ -21,6 +21,12 @@ type reader struct {
 	spare  func(func()) bool // runs a task on an idle processor, if there is one
 	more   func() bool       // whether other files are waiting
 	told   func(n int64)     // told of each piece; may be nil
+
+	// Room for the next file.
+	algorithms []digest.Algorithm
+	lists      []*manifest
+	sum        [digest.MaxSize]byte
+	tee        tee
 }
 
 // read takes the checksums of a file.
@@ -38,7 +44,8 @@ func (r *reader) read(ctx context.Context, s stream, path string, algorithms []d
 	multi.Reset()
 	first := pieces.Get().(*[]byte)
 	defer pieces.Put(first)
-	t := &tee{multi: multi}
+	t := &r.tee
+	*t = tee{multi: multi}
 	defer t.close()
 	n, err := s.copy(path, *first, func(piece []byte) []byte {
 		if ctx.Err() != nil {

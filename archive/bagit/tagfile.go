@@ -67,21 +67,23 @@ func (v *validator) readLines(name, encoding string, limit int64, line func(n in
 // sumsOf lists the algorithms that a tag file is to be hashed with: those of
 // the tag manifests, which list it; SHA-256 stands for a tag manifest itself.
 func (v *validator) sumsOf(name string) []digest.Algorithm {
-	var out []digest.Algorithm
 	if isTagManifest(name) {
 		return []digest.Algorithm{digest.SHA256}
 	}
 	if v.options.Fast || v.options.CompletenessOnly {
 		return nil
 	}
-	for _, f := range v.tags.disk() {
-		if word, tag, ok := manifestAlgorithm(f.path); ok && tag {
-			if a, known := digest.Parse(word); known {
-				out = append(out, a)
+	if v.vouching == nil {
+		v.vouching = make([]digest.Algorithm, 0, 2)
+		for _, f := range v.tags.disk() {
+			if word, tag, ok := manifestAlgorithm(f.path); ok && tag {
+				if a, known := digest.Parse(word); known {
+					v.vouching = append(v.vouching, a)
+				}
 			}
 		}
 	}
-	return out
+	return v.vouching
 }
 
 // tagLines gives the lines of a tag file in the bag's encoding to line; what

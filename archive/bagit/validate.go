@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+
+	"github.com/fad55d40/archive/archive/digest"
 )
 
 // Options say how much to check. The zero value checks everything that RFC
@@ -137,9 +139,11 @@ type validator struct {
 	fields  []Field
 	lists   []*manifest
 	parsed  map[string]*parsed // tag files that were read for what they say
-	owed    []owed             // lines of fetch.txt for files that are there
-	pending map[int]bool       // payload files that are to be fetched
-	read    struct{ files, bytes int64 }
+
+	vouching []digest.Algorithm // of the tag manifests, once they were asked for
+	owed     []owed             // lines of fetch.txt for files that are there
+	pending  map[int]bool       // payload files that are to be fetched
+	read     struct{ files, bytes int64 }
 }
 
 func newValidator(ctx context.Context, fsys fs.FS, o Options) *validator {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/plural"
@@ -26,7 +27,7 @@ func (p *prepass) firstDifference() (what, entry string, err error) {
 	if p.padded > 0 {
 		return fmt.Sprintf("behind its end stands nothing but zeros: %s", plural.Bytes(p.padded)), "", nil
 	}
-	at := int64(0)
+	at, room := int64(0), make([]byte, 0, 512)
 	for i := range p.entries {
 		h := &p.entries[i]
 		switch {
@@ -46,7 +47,7 @@ func (p *prepass) firstDifference() (what, entry string, err error) {
 		if !h.form {
 			return "its header in the central directory is not in the form in which bundles are written", h.name, nil
 		}
-		same, err := p.holds(h.canonicalEntry().AppendLocal(nil), at)
+		same, err := p.holds(h.canonicalEntry().AppendLocal(room), at)
 		if err != nil {
 			return "", "", err
 		}
@@ -63,9 +64,10 @@ func (p *prepass) firstDifference() (what, entry string, err error) {
 	return what, "", err
 }
 
-// holds reports whether these bytes stand in the file at an offset.
+// holds reports whether these bytes stand in the file at an offset. What stands
+// there is read into the room behind them.
 func (p *prepass) holds(want []byte, at int64) (bool, error) {
-	got := make([]byte, len(want))
+	got := slices.Grow(want, len(want))[len(want) : 2*len(want)]
 	if _, err := p.r.ReadAt(got, at); err != nil && err != io.EOF {
 		return false, fmt.Errorf("at byte %d: %w", at, err)
 	}

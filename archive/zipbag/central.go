@@ -204,6 +204,7 @@ func (p *prepass) readCentral(e end) error {
 		return nil
 	}
 	r := bufio.NewReaderSize(io.NewSectionReader(p.r, e.offset, e.size), int(min(e.size, 256<<10)))
+	p.entries = make([]header, 0, min(e.count, 1024))
 	var buf []byte
 	for left := e.size; left > 0; {
 		if err := context.Cause(p.ctx); err != nil {
@@ -285,7 +286,10 @@ func nextCentral(r io.Reader, buf []byte) (header, []byte, error) {
 	}
 	err := extraFields(buf[centralLen+int(nameLen):], &h, nil, &h.size, &h.packed, &h.offset)
 	if err == nil {
-		h.form = bytes.Equal(h.canonicalEntry().AppendCentral(nil), buf)
+		n := len(buf)
+		buf = h.canonicalEntry().AppendCentral(buf) // for a moment, to compare
+		h.form = bytes.Equal(buf[n:], buf[:n])
+		buf = buf[:n]
 	}
 	return h, buf, err
 }

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"compress/flate"
 	"errors"
-	"hash"
 	"hash/crc32"
 	"io"
 	"io/fs"
@@ -18,14 +17,12 @@ import (
 // compared with the headers; a difference is a finding, and reading goes on,
 // so that the manifests have their say too.
 type openFile struct {
-	fs.FileInfo
 	bag      *Bag
 	name     string
 	head     *header
 	data     io.Reader
-	inflater *inflater   // nil for a file that is stored
-	left     func() bool // whether packed bytes are left over at the end
-	crc      hash.Hash32
+	inflater *inflater // nil for a file that is stored
+	crc      uint32    // of what came out so far
 	n        int64
 	ended    bool
 }
@@ -33,14 +30,13 @@ type openFile struct {
 // storedFile is a file that stands in the zip file as it is, so that it can be
 // read at any place. What is read so is not compared with the headers.
 type storedFile struct {
-	*openFile
-	stored *io.SectionReader
+	openFile
+	stored io.SectionReader
 }
 
-func (f storedFile) ReadAt(p []byte, off int64) (int, error) { return f.stored.ReadAt(p, off) }
+func (f *storedFile) ReadAt(p []byte, off int64) (int, error) { return f.stored.ReadAt(p, off) }
 
 func (b *Bag) openFile(name string, h *header) (fs.File, error) {
-	f := &openFile{FileInfo: entries.NewInfo(name, h.size), bag: b, name: name, head: h, crc: crc32.NewIEEE()}
 	from, at := b.r, h.data
 	if b.outlined {
 		var err error
@@ -49,19 +45,18 @@ func (b *Bag) openFile(name string, h *header) (fs.File, error) {
 		}
 		at = 0
 	}
-	packed := io.NewSectionReader(from, at, h.packed)
-	f.data, f.left = packed, func() bool { return false }
+	f := &storedFile{openFile{bag: b, name: name, head: h}, *io.NewSectionReader(from, at, h.packed)}
+	f.data = &f.stored
 	if h.method == pack.MethodStore {
-		return storedFile{f, io.NewSectionReader(from, at, h.packed)}, nil
+		return f, nil
 	}
 	if h.method == pack.MethodDeflate {
 		f.inflater = inflaters.Get().(*inflater)
-		f.inflater.packed.Reset(packed)
+		f.inflater.packed.Reset(f.data)
 		f.inflater.flate.(flate.Resetter).Reset(f.inflater.packed, nil)
 		f.data = io.LimitReader(f.inflater.flate, h.size+1)
-		f.left = func() bool { _, err := f.inflater.packed.ReadByte(); return err == nil }
 	}
-	return f, nil
+	return &f.openFile, nil
 }
 
 // inflater is what unpacking needs; it takes no byte too many of packed.
@@ -76,7 +71,16 @@ var inflaters = sync.Pool{New: func() any {
 	return &inflater{packed, flate.NewReader(packed)}
 }}
 
-func (f *openFile) Stat() (fs.FileInfo, error) { return f.FileInfo, nil }
+func (f *openFile) Stat() (fs.FileInfo, error) { return entries.NewInfo(f.name, f.head.size), nil }
+
+// left reports whether packed bytes are left over at the end.
+func (f *openFile) left() bool {
+	if f.inflater == nil {
+		return false
+	}
+	_, err := f.inflater.packed.ReadByte()
+	return err == nil
+}
 
 // Close gives back what unpacking needed.
 func (f *openFile) Close() error {
@@ -97,21 +101,25 @@ func (f *openFile) Read(p []byte) (int, error) {
 		return 0, io.EOF
 	}
 	n, err := f.data.Read(p)
-	f.crc.Write(p[:n])
+	f.crc = crc32.Update(f.crc, crc32.IEEETable, p[:n])
 	f.n += int64(n)
-	var corrupt flate.CorruptInputError
 	switch {
 	case f.n > f.head.size:
 		n, err = n-int(f.n-f.head.size), io.EOF
 		f.wrong("more comes out than its headers say")
-	case err == nil:
-	case errors.As(err, &corrupt) || errors.Is(err, io.ErrUnexpectedEOF):
-		f.wrong("it cannot be unpacked")
-		err = io.EOF
 	case err == io.EOF:
 		f.compare()
+	case err != nil && corrupt(err):
+		f.wrong("it cannot be unpacked")
+		err = io.EOF
 	}
 	return n, err
+}
+
+// corrupt reports whether an error is of the packed bytes, not of reading them.
+func corrupt(err error) bool {
+	var c flate.CorruptInputError
+	return errors.As(err, &c) || errors.Is(err, io.ErrUnexpectedEOF)
 }
 
 // compare checks what came out against the headers.
@@ -119,7 +127,7 @@ func (f *openFile) compare() {
 	switch {
 	case f.n != f.head.size:
 		f.wrong("less comes out than its headers say")
-	case f.crc.Sum32() != f.head.crc:
+	case f.crc != f.head.crc:
 		f.wrong("its CRC is not the one in its headers")
 	case f.left():
 		f.wrong("there are bytes behind its compressed data")

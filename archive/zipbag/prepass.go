@@ -28,6 +28,8 @@ type prepass struct {
 	entries []header // in the order of the central directory
 	folder  string
 
+	room []byte // for a local header
+
 	findings *bagit.Findings
 	refused  bool
 	loose    bool // files need not lie in one folder
@@ -212,7 +214,8 @@ func (p *prepass) local(h *header, limit int64) (int64, error) {
 		p.find(code, h.name, "it does not end before the next thing begins")
 		return 0, nil
 	}
-	b := make([]byte, fixed)
+	p.room = slices.Grow(p.room[:0], int(fixed))[:fixed]
+	b := p.room
 	if _, err := p.r.ReadAt(b, h.offset); err != nil {
 		return 0, err
 	}
@@ -230,8 +233,10 @@ func (p *prepass) local(h *header, limit int64) (int64, error) {
 		return 0, nil
 	}
 	extra := make([]byte, extraLen)
-	if _, err := p.r.ReadAt(extra, h.offset+fixed); err != nil {
-		return 0, err
+	if extraLen > 0 {
+		if _, err := p.r.ReadAt(extra, h.offset+fixed); err != nil {
+			return 0, err
+		}
 	}
 	if err := extraFields(extra, h, h, &size, &packed); errors.Is(err, errRenamed) {
 		p.find("zip-name", h.name, "%s", err)

@@ -6,9 +6,8 @@
 package entries
 
 import (
-	"path"
+	"io/fs"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -37,12 +36,12 @@ func Wrong(name string) string {
 func Safe(name string) bool {
 	plain := strings.TrimSuffix(name, "/")
 	switch {
-	case plain == "" || len(name) > MaxName || !utf8.ValidString(name):
+	case plain == "" || len(name) > MaxName:
 		return false
 	case strings.ContainsAny(plain, "\\\x00") || plain[0] == '/' || plain[0] == '~' || len(plain) > 1 && plain[1] == ':':
 		return false
 	}
-	return path.Clean(plain) == plain && plain != "." && plain != ".." && !strings.HasPrefix(plain, "../")
+	return fs.ValidPath(plain) && plain != "."
 }
 
 // trap tells why some tool writes an entry under another name than it has;

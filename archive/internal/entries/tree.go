@@ -21,25 +21,28 @@ type Entry[E any] interface {
 // Tree is a file system of entries. It may be used by several goroutines at
 // once. The zero value is one in which nothing may be looked up.
 type Tree[E any, P Entry[E]] struct {
-	entries []E // sorted as a tree
+	entries []P // sorted as a tree
 	open    func(name string, entry P) (fs.File, error)
 }
 
 // NewTree makes the tree of the entries below folder, whose slice it takes over;
-// open opens a file.
+// open opens a file. Pointers are sorted: the entries themselves are large.
 func NewTree[E any, P Entry[E]](entries []E, folder string, open func(name string, entry P) (fs.File, error)) *Tree[E, P] {
+	sorted := make([]P, 0, len(entries))
 	for i := range entries {
 		e := P(&entries[i])
-		e.SetPath(strings.TrimPrefix(e.Path(), folder+"/"))
+		if e.SetPath(strings.TrimPrefix(e.Path(), folder+"/")); e.Path() != "" {
+			sorted = append(sorted, e)
+		}
 	}
-	slices.SortFunc(entries, func(a, b E) int {
-		return asTree(strings.TrimSuffix(P(&a).Path(), "/"), strings.TrimSuffix(P(&b).Path(), "/"))
+	slices.SortFunc(sorted, func(a, b P) int {
+		return asTree(strings.TrimSuffix(a.Path(), "/"), strings.TrimSuffix(b.Path(), "/"))
 	})
-	return &Tree[E, P]{slices.DeleteFunc(entries, func(e E) bool { return P(&e).Path() == "" }), open}
+	return &Tree[E, P]{sorted, open}
 }
 
 // path is the name of the i-th entry.
-func (t *Tree[E, P]) path(i int) string { return P(&t.entries[i]).Path() }
+func (t *Tree[E, P]) path(i int) string { return t.entries[i].Path() }
 
 // at is where a name stands among the entries, or would stand.
 func (t *Tree[E, P]) at(name string) int {
@@ -49,7 +52,7 @@ func (t *Tree[E, P]) at(name string) int {
 // File is the entry of a file; nil when there is none of that name.
 func (t *Tree[E, P]) File(name string) P {
 	if i := t.at(name); i < len(t.entries) && t.path(i) == name && !isFolder(name) {
-		return &t.entries[i]
+		return t.entries[i]
 	}
 	return nil
 }
@@ -120,7 +123,7 @@ func (t *Tree[E, P]) each(dir string, found func(Info) bool) error {
 			at++
 			continue
 		}
-		size := P(&t.entries[at]).Length()
+		size := t.entries[at].Length()
 		if folder {
 			size = 0
 		}
@@ -194,7 +197,7 @@ func (d *openFolder) ReadDir(n int) ([]fs.DirEntry, error) {
 
 // Each tells of every entry, in the order of the tree.
 func (t *Tree[E, P]) Each(found func(entry P)) {
-	for i := range t.entries {
-		found(&t.entries[i])
+	for _, e := range t.entries {
+		found(e)
 	}
 }

@@ -61,7 +61,7 @@ func neighbours(a, b, keyA, keyB string) string {
 		return fmt.Sprintf("%q is a file, and %q is a folder", nameA, nameB)
 	case keyA == keyB:
 		return fmt.Sprintf("%q and %q are the same to some systems", nameA, nameB)
-	case strings.HasPrefix(keyB, keyA+"/") && !isFolder(a):
+	case strings.HasPrefix(keyB, keyA) && keyB[len(keyA)] == '/' && !isFolder(a):
 		return fmt.Sprintf("%q is a file, and %q lies in a folder of that name", nameA, nameB)
 	}
 	// The folders that both have in common must be written alike.
