@@ -21,13 +21,8 @@ func packOptions() []option {
 // packJob takes the flags of packOptions.
 func (r *run) packJob(c *cli.Context, job *archive.BuildJob) (err error) {
 	job.Pack = c.Bool("pack")
-	if job.PackSize, err = packSize(c); err != nil {
+	if job.PackSize, job.Shard, err = share(c); err != nil {
 		return err
-	}
-	if text := c.String("shard"); text != "" {
-		if job.Shard, err = archive.ParseShard(text); err != nil {
-			return err
-		}
 	}
 	switch {
 	case job.Manifest == "" && (job.Pack || job.Shard.Of > 0 || c.IsSet("pack-size")):
@@ -40,6 +35,17 @@ func (r *run) packJob(c *cli.Context, job *archive.BuildJob) (err error) {
 		job.Packed = r.printPacked
 	}
 	return nil
+}
+
+// share takes the flags that say how a manifest is cut, and which share is meant.
+func share(c *cli.Context) (size int, shard archive.Shard, err error) {
+	if size, err = packSize(c); err != nil {
+		return 0, archive.Shard{}, err
+	}
+	if text := c.String("shard"); text != "" {
+		shard, err = archive.ParseShard(text)
+	}
+	return size, shard, err
 }
 
 func packSize(c *cli.Context) (int, error) {

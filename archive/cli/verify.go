@@ -139,13 +139,8 @@ func (r *run) verifyJob(c *cli.Context) (job archive.VerifyJob, err error) {
 // shareOf takes the flags that tell of shares of the work.
 func shareOf(c *cli.Context, job *archive.VerifyJob) (err error) {
 	job.Manifest = c.String("manifest")
-	if job.PackSize, err = packSize(c); err != nil {
+	if job.PackSize, job.Shard, err = share(c); err != nil {
 		return err
-	}
-	if text := c.String("shard"); text != "" {
-		if job.Shard, err = archive.ParseShard(text); err != nil {
-			return err
-		}
 	}
 	switch {
 	case job.Manifest == archive.StdinName:

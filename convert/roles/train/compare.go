@@ -28,18 +28,23 @@ func part(of func(string) string, file string, folds int) int {
 	return int(h.Sum32() % uint32(folds))
 }
 
+// without learns from all parts but one.
+func (c corpus) without(k, folds int, of func(string) string) *roles.Model {
+	var texts []roles.Text
+	for _, e := range c.examples {
+		if part(of, e.file, folds) != k {
+			texts = append(texts, e.Text)
+		}
+	}
+	return roles.Learn(texts, "")
+}
+
 // compare learns from all parts but one and compares that one, for each part.
 // It prints, for each role, how many lines had it, were given it, and both.
 func compare(c corpus, folds int, of func(string) string) string {
 	var had, given, both [16]int
 	for k := range folds {
-		var texts []roles.Text
-		for _, e := range c.examples {
-			if part(of, e.file, folds) != k {
-				texts = append(texts, e.Text)
-			}
-		}
-		m := roles.Learn(texts, "")
+		m := c.without(k, folds, of)
 		for _, e := range c.examples {
 			if part(of, e.file, folds) != k {
 				continue

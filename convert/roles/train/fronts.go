@@ -8,7 +8,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/detect"
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/roles"
 	"github.com/fad55d40/archive/convert/text"
 )
 
@@ -121,13 +120,7 @@ func headingsOf(blocks []doc.Block) []string {
 func compareFronts(c corpus, folds int, of func(string) string, verbose bool) (string, error) {
 	t := tally{had: make(map[string]int), right: make(map[string]int)}
 	for k := range folds {
-		var texts []roles.Text
-		for _, e := range c.examples {
-			if part(of, e.file, folds) != k {
-				texts = append(texts, e.Text)
-			}
-		}
-		m := roles.Learn(texts, "")
+		m := c.without(k, folds, of)
 		for _, s := range c.sources {
 			if part(of, s.file, folds) != k {
 				continue
