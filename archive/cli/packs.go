@@ -60,7 +60,7 @@ func packSize(c *cli.Context) (int, error) {
 type packMessage struct {
 	Type    string `json:"message_type"`
 	Path    string `json:"path" about:"of the pack; it is not there when no text could be built"`
-	Status  string `json:"status" enum:"status" about:"what became of it"`
+	Status  string `json:"status" enum:"packing" about:"what became of it"`
 	Bundles int    `json:"bundles" about:"put into it in this run"`
 	Failed  int    `json:"failed" about:"lines of the manifest that are not in it"`
 	Report  string `json:"report,omitempty" about:"path of the list of these lines"`

@@ -44,6 +44,7 @@ func messages() []messageType {
 func enumerations() map[string][]string {
 	tables := map[string][]string{
 		"status":   {"built", "replaced", "unchanged", "planned", "gone", "removed", "ok", "bad", "unread"},
+		"packing":  {"built", "replaced", "unchanged", "planned", "failed"},
 		"severity": {"error", "warning", "unread"},
 		"change":   {"unchanged", "changed", "gone", "new"},
 		"code-of":  {"error", "warning", "finding"},

@@ -50,7 +50,6 @@ func (b *book) landmarks(m *markup) {
 	m.raw("<nav epub:type=\"landmarks\" hidden=\"hidden\"", b.lang(), ">\n<ol>\n")
 	for _, l := range []struct{ kind, href, text string }{
 		{"cover", "xhtml/" + coverPage, b.words.Cover},
-		{"toc", "#toc", b.words.Contents},
 		{"bodymatter", "xhtml/" + textPage(1), b.words.Begin},
 	} {
 		m.raw(`<li><a epub:type="`, l.kind, `" href="`, l.href, `">`)
