@@ -10,6 +10,8 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/unicode/bidi"
+
 	"github.com/fad55d40/archive/convert"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/picture"
@@ -23,7 +25,8 @@ func torture(t *testing.T) map[string]*doc.Document {
 		"torture":          everyBlock(),
 		"torture-scripts":  everyScript(),
 		"torture-contents": manyHeadings(),
-		"torture-today":    today(t),
+		"torture-today":    today(t, false),
+		"torture-turned":   today(t, true),
 		"torture-arabic":   arabic(),
 		"torture-hebrew":   hebrew(),
 		"torture-pictures": pictured(),
@@ -194,8 +197,10 @@ func everyScript() *doc.Document {
 	return d
 }
 
-// today holds a text in each of today's scripts, as text and as heading.
-func today(t *testing.T) *doc.Document {
+// today holds a text in each of today's scripts, as text and as heading: in those
+// from left to right, or in the others. Readers tell the direction of a page by
+// what most of it is.
+func today(t *testing.T, turned bool) *doc.Document {
 	d := &doc.Document{Meta: doc.Meta{Title: "Every script of today", Language: "en"}}
 	data, err := os.ReadFile(filepath.Join("..", "..", "convert", "font", "testdata", "scripts.txt"))
 	if err != nil {
@@ -203,6 +208,10 @@ func today(t *testing.T) *doc.Document {
 	}
 	for line := range strings.Lines(string(data)) {
 		if _, text, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
+			first, _ := bidi.LookupString(text)
+			if turned != (first.Class() == bidi.R || first.Class() == bidi.AL) {
+				continue
+			}
 			d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: text, Line: len(d.Blocks) + 1}, doc.Paragraph{Text: text, Line: len(d.Blocks) + 2})
 		}
 	}
