@@ -168,6 +168,7 @@ func specialTexts(t *testing.T) []text {
 		{name: "armenian", data: []byte("Լուրեր\n\nՆավը կրկին մեկնում է ուրբաթ օրը, ինը տարի անց։\n")},
 		{name: "georgian", data: []byte("ამბები\n\nგემი კვლავ გადის პარასკევს, ცხრა წლის შემდეგ.\n")},
 		{name: "mixed-scripts", data: article("Ξένος и שלום in one", "A word λόγος, слово, שָׁלוֹם, سلام and a b\u0301c\u0301 → ∑ ≤ ⚓.")},
+		{name: "many-articles", data: []byte("The ferry returns\n\nBy Jane Roe\n\nThe ferry sails again on Friday, after nine years in which nobody could say when.\n\fThe bridge is shut\n\nBy Jo Lee\n\nThe bridge is shut until May, and nobody knows why it was opened.\n\fThe clock runs\n\nBy Ann Lee\n\nThe clock runs again, and it is right twice a day at least.\n")},
 		{name: "columns", data: article("A table", "    name    ship\n    Jane    Ada\n    Jo      Bee 東\n")},
 		{name: "two-columns", data: article("Verse and lists", "- one\n- two\n\n1. first\n2. second\n\n> a quotation\n> of lines\n\n* * *\n\nroses are red,\nviolets blue,\n  and so on\n")},
 
