@@ -163,9 +163,15 @@ func packInfo(ctx context.Context, stores *store.Stores, path string) ([]bagit.F
 }
 
 func infoOfPack(bag *bundle.Bag) ([]bagit.Field, bool) {
+	info, ok := infoOf(bag)
+	return info, ok && bundle.IsPack(info)
+}
+
+// infoOf reads bag-info.txt of a bag into which one may look.
+func infoOf(bag *bundle.Bag) ([]bagit.Field, bool) {
 	if bag.Refused() {
 		return nil, false
 	}
 	info, err := bagit.ReadInfo(bag)
-	return info, err == nil && bundle.IsPack(info)
+	return info, err == nil
 }

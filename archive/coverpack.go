@@ -15,6 +15,7 @@ import (
 	"github.com/fad55d40/archive/archive/internal/source"
 	"github.com/fad55d40/archive/archive/sourcelist"
 	"github.com/fad55d40/archive/archive/store"
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // The codes of what is found where packs are held to their manifest.
@@ -113,11 +114,9 @@ func (c *coverage) passed(ctx context.Context, path string) Verdict {
 	return v
 }
 
-// placeOf is the place of the bundle of a line, identity that of its source, and
-// spelt its path as the manifest has it.
+// placeOf is the place of the bundle of a line, identity that of its source.
 func placeOf(l sourcelist.Line) string  { return source.Listed(".", ".", l.Path, nil).Place() }
-func identity(l sourcelist.Line) string { return "urn:sha256:" + l.SHA256.Hex() }
-func spelt(l sourcelist.Line) string    { return strings.Fields(string(l.Append(nil)))[2] }
+func identity(l sourcelist.Line) string { return doc.Origin{SHA256: l.SHA256.Hex()}.ID() }
 
 // readIndex reads index.jsonl: the identities of sources by the paths of bundles.
 func readIndex(bag *bundle.Bag) (map[string]string, error) {

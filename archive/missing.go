@@ -70,7 +70,7 @@ func (c *coverage) tell(k int, found *bagit.Findings) error {
 	}
 	return c.each(k, func(number int, l sourcelist.Line) {
 		if _, is := slices.BinarySearch(here.missing, number); is {
-			found.Add(codeMissing, spelt(l), "line %d is in no pack, in no list of what failed and in no bundle", number)
+			found.Add(codeMissing, l.Spelt(), "line %d is in no pack, in no list of what failed and in no bundle", number)
 		}
 	})
 }
@@ -151,9 +151,6 @@ func isOf(path string, info os.FileInfo, id string) bool {
 		return false
 	}
 	defer bag.Close()
-	if bag.Refused() {
-		return false
-	}
-	fields, err := bagit.ReadInfo(bag)
-	return err == nil && bagit.Value(fields, bundle.LabelID) == id
+	fields, ok := infoOf(bag)
+	return ok && bagit.Value(fields, bundle.LabelID) == id
 }

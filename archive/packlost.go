@@ -30,7 +30,7 @@ type lostLine struct {
 func (b *builder) lost(i int, o *outcome) lostLine {
 	line := b.listed[i]
 	return lostLine{
-		Line: line.number, Path: spelt(line.Line), SHA256: line.SHA256.Hex(),
+		Line: line.number, Path: line.Spelt(), SHA256: line.SHA256.Hex(),
 		Text: o.Err.Error(), Remedy: fault.Remedy(o.Err), Retry: !o.gathered,
 	}
 }

@@ -77,6 +77,9 @@ type Line struct {
 	Beside *Sum   // over what lies beside the text; nil where nothing does
 }
 
+// Spelt is the path as a list spells it.
+func (l Line) Spelt() string { return string(appendPath(nil, l.Path)) }
+
 // Append appends the line in its one spelling, with its end.
 func (l Line) Append(b []byte) []byte {
 	b = strconv.AppendInt(b, l.Size, 10)

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -10,6 +9,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
@@ -104,11 +104,11 @@ func readBack(name string, sum Sum) error {
 		return fmt.Errorf("reading back: %w", fault.Bare(err))
 	}
 	defer f.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, f); err != nil {
+	got, err := sumOf(f)
+	if err != nil {
 		return fmt.Errorf("reading back: %w", fault.Bare(err))
 	}
-	if Sum(h.Sum(nil)) != sum {
+	if got != sum {
 		return ErrDigest
 	}
 	return nil
@@ -132,7 +132,7 @@ func (d Dir) List(_ context.Context, prefix string) iter.Seq2[Object, error] {
 			return
 		}
 		for _, e := range found {
-			if len(e.Name()) < len(prefix) || e.Name()[:len(prefix)] != prefix || !e.Type().IsRegular() || stage.IsStaging(e.Name()) {
+			if !strings.HasPrefix(e.Name(), prefix) || !e.Type().IsRegular() || stage.IsStaging(e.Name()) {
 				continue
 			}
 			info, err := e.Info()

@@ -70,9 +70,16 @@ func sameAs(ctx context.Context, s Store, there Object, size int64, sum Sum) (bo
 		return false, fmt.Errorf("reading what stands there: %w", err)
 	}
 	defer r.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, r); err != nil {
+	got, err := sumOf(r)
+	if err != nil {
 		return false, fmt.Errorf("reading what stands there: %w", err)
 	}
-	return Sum(h.Sum(nil)) == sum, nil
+	return got == sum, nil
+}
+
+// sumOf reads to the end and returns the digest of what came.
+func sumOf(r io.Reader) (Sum, error) {
+	h := sha256.New()
+	_, err := io.Copy(h, r)
+	return Sum(h.Sum(nil)), err
 }

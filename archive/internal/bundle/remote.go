@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"path"
-	"regexp"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
@@ -46,8 +45,13 @@ func openOutline(ctx context.Context, stores *store.Stores, name string, memory 
 	return &Bag{FS: bag, packed: bag, account: account, close: f.Close, outlined: true}, nil
 }
 
-// packName is the form of the names that packs are given.
-var packName = regexp.MustCompile(`^pack-[0-9a-f]{32}\.zip$`)
+// isPackName reports whether a name is one that packs are given: pack-, 32
+// lower-case hex digits and .zip.
+func isPackName(name string) bool {
+	digits, begins := strings.CutPrefix(name, "pack-")
+	digits, ends := strings.CutSuffix(digits, ".zip")
+	return begins && ends && len(digits) == 32 && strings.Trim(digits, "0123456789abcdef") == ""
+}
 
 // searchObjects gives the packs and zip bundles below an address, or the one
 // that it names.
@@ -68,7 +72,7 @@ func searchObjects(ctx context.Context, stores *store.Stores, root string, give 
 			continue
 		}
 		t := Target{Path: shelf.Name(o.Key)}
-		if !packName.MatchString(path.Base(o.Key)) {
+		if !isPackName(path.Base(o.Key)) {
 			t.Passed = noZipObject(ctx, stores, t.Path)
 		}
 		any = any || t.Passed == ""

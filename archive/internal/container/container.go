@@ -21,8 +21,18 @@ import (
 	"github.com/fad55d40/archive/archive/zipbag"
 )
 
-// kinds are the kinds of containers by the ends of their names.
-var kinds = map[string]kind{".tar": {isTar, openTar}, ".zip": {isZip, openZip}, ".jsonl": {isLines, openLines}, ".ndjson": {isLines, openLines}}
+// kindOf is the kind of a container by the end of its name.
+func kindOf(name string) (k kind, ok bool) {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".tar":
+		return kind{isTar, openTar}, true
+	case ".zip":
+		return kind{isZip, openZip}, true
+	case ".jsonl", ".ndjson":
+		return kind{isLines, openLines}, true
+	}
+	return kind{}, false
+}
 
 type kind struct {
 	begins func(head []byte) bool
@@ -44,7 +54,7 @@ const headSize = 512
 // Open reads which files stand in the container of size bytes that is known as
 // name. ErrNone is for what is none; every other error is why it is not read.
 func Open(ctx context.Context, r io.ReaderAt, size int64, name string) (*Container, error) {
-	k, ok := kinds[strings.ToLower(path.Ext(name))]
+	k, ok := kindOf(name)
 	if !ok {
 		return nil, ErrNone
 	}

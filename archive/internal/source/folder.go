@@ -183,9 +183,6 @@ func (s Source) above() (folders []Source) {
 
 // parentOf is the folder of a file, or the address above that of an object.
 func parentOf(name string) string {
-	if store.Remote(name) {
-		dir, _ := store.Split(name)
-		return dir
-	}
-	return filepath.Dir(name)
+	dir, _ := store.Split(name)
+	return dir
 }
