@@ -77,13 +77,13 @@ func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 		return nil, fmt.Errorf("unknown standard %q", o.Standard)
 	}
 	return pdf.Write(w, d, pdf.Options{
-		Paper: size, LargePrint: o.LargePrint, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures,
+		Paper: size, LargePrint: o.LargePrint, Stamp: o.Stamp, Tool: o.Tool, Kept: o.Kept, Pictures: o.Pictures,
 		Fonts: o.Fonts.asLibrary(), Standard: part, Attachments: o.Attachments,
 	})
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy}
+	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Kept: o.Kept, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy}
 	if o.EPUBFonts {
 		options.Fonts = o.Fonts.beside(d)
 	}

@@ -7,7 +7,10 @@
 // the next (Knuth and Plass, Breaking Paragraphs into Lines, 1981).
 package typeset
 
-import "github.com/fad55d40/archive/convert/font"
+import (
+	"github.com/fad55d40/archive/convert/colophon"
+	"github.com/fad55d40/archive/convert/font"
+)
 
 // Unit is a thousandth of a point, the measure of all lengths here.
 type Unit = int
@@ -78,11 +81,12 @@ func (s Space) String() string {
 	return [...]string{NoSpace: "", WordSpace: " ", NoBreakSpace: "\u00a0", TiedSpace: " "}[s]
 }
 
-// Picture is an image drawn on a page.
+// Picture is an image or a drawing on a page.
 type Picture struct {
 	X, Y          Unit // of its lower left corner
 	Width, Height Unit
-	Image         int // of the document
+	Image         int               // of the document
+	Drawing       *colophon.Drawing // in place of an image; else nil
 	Node          int32
 	Before        int // index of the piece that follows
 }
@@ -145,7 +149,7 @@ type Words struct {
 	URL  string // of a Link
 	Text string // of a Link or a Figure, for people who do not see it
 
-	Numbering string // of a List, by the names of PDF: "Disc", "Decimal", "LowerAlpha"
+	Numbering string // of a List, by the names of PDF 2.0: "Disc", "Decimal", "LowerAlpha", "Description"
 }
 
 // WordsOf are the words of a node.
@@ -166,7 +170,8 @@ type Size struct{ Width, Height int }
 type Options struct {
 	Paper Paper
 	Fonts *font.Library
-	Tool  string // for the colophon
+	Tool  string   // for the colophon
+	Kept  []string // and the names of the files that the copy lies beside
 
 	// LargePrint sets the text in letters of 18 points with more space between the
 	// lines, which end where their words do, without hyphens.

@@ -75,12 +75,21 @@ func (s *setter) company(from, to, final int) int {
 		r.gap = min(r.gap, closest)
 		return final
 	}
-	for back := s.tail - fewest; back > from && s.tail-back < maxKeep; back-- {
+	for back := s.tail - fewest; back > from && s.tail-back < maxKeep && s.fits(back, final); back-- {
 		if !s.rows[back-1].keep {
 			return back
 		}
 	}
 	return to
+}
+
+// fits reports whether rows find room on one page.
+func (s *setter) fits(from, to int) bool {
+	used := -s.rows[from].gap
+	for i := from; i < to; i++ {
+		used += s.rows[i].gap + s.rows[i].leading
+	}
+	return used <= s.height
 }
 
 // pageEnd returns the row with which the next page begins; final when the rows
@@ -99,7 +108,7 @@ func (s *setter) pageEnd(from, final int) int {
 	if i == final {
 		return i
 	}
-	for back := i; back > from && i-back < maxKeep; back-- {
+	for back := i; back > from && (i-back < maxKeep || s.hold && back > s.tail); back-- {
 		if !s.rows[back-1].keep {
 			return back
 		}
@@ -126,7 +135,11 @@ func (s *setter) fillPage(rows []row, more bool) {
 			y -= r.gap
 		}
 		if r.rule > 0 {
-			s.rules = append(s.rules, Rule{s.left, y - r.leading/4, r.rule, 500})
+			x := s.left
+			if s.docRTL {
+				x += s.measure - r.rule
+			}
+			s.rules = append(s.rules, Rule{x, y - r.leading/4, r.rule, 500})
 		}
 		y -= r.leading
 		if r.entry > 0 {
@@ -135,7 +148,7 @@ func (s *setter) fillPage(rows []row, more bool) {
 		}
 		if r.picture > 0 {
 			p := s.figures[r.picture-1]
-			p.X, p.Y, p.Before = s.left+p.X, y, r.from-first
+			p.X, p.Y, p.Before = s.left+p.X, y+p.Y, r.from-first
 			s.pictures = append(s.pictures, p)
 		}
 		for k := range s.store[r.from:r.to] {
