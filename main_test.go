@@ -205,7 +205,7 @@ var allowed = map[string][]string{
 	"convert/font":        {"convert/font/bidi", "convert/packed", "github.com/go-text/typesetting", "golang.org/x/text"},
 	"convert/qr":          {},
 	"convert/colophon":    {"convert/doc", "convert/labels", "convert/licence", "convert/qr"},
-	"convert/typeset":     {"convert/colophon", "convert/doc", "convert/font", "convert/font/bidi", "convert/hyphen", "convert/linebreak", "golang.org/x/text"},
+	"convert/typeset":     {"convert/colophon", "convert/doc", "convert/font", "convert/font/bidi", "convert/hyphen", "convert/labels", "convert/linebreak", "golang.org/x/text"},
 	"convert/pack":        {},
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/font/bidi", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/epub":        {"convert/colophon", "convert/doc", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},

@@ -126,8 +126,8 @@ func linkTo(url, text string) []doc.Link {
 // mostListed is how many files are listed by their names; of more there is the number.
 const mostListed = 12
 
-// between stands between the members of a list. It needs no language.
-const between = " · "
+// between stands between the members of a list. It needs no language, and begins no line.
+const between = "\u00a0· "
 
 func list(names []string) string {
 	if rest := len(names) - mostListed; rest > 0 {

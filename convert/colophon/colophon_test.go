@@ -20,7 +20,7 @@ func document(language string) *doc.Document {
 	}
 }
 
-// told is a colophon as lines; what is in another language than the document says in which.
+// told is a colophon as lines with common spaces; what is in another language than the document says in which.
 func told(c *colophon.Colophon) string {
 	say := func(t colophon.Text) string {
 		if t.Lang != "" {
@@ -35,7 +35,7 @@ func told(c *colophon.Colophon) string {
 			out += fmt.Sprintf(" (%s to %s)", r.Value.Words[l.Start:l.End], l.URL)
 		}
 	}
-	return out
+	return strings.ReplaceAll(out, "\u00a0", " ")
 }
 
 func TestAColophonTellsWhatTheCopyIsAndWhatWasKept(t *testing.T) {
