@@ -53,7 +53,11 @@ func writeTorture(t *testing.T) []string {
 		pictures := torturePictures(t, d)
 		for _, f := range convert.Formats() {
 			var b bytes.Buffer
-			notices, err := f.Write(&b, d, convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures})
+			o := convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures}
+			if len(pictures) > 0 {
+				o.EPUBCover = convert.RasterCover
+			}
+			notices, err := f.Write(&b, d, o)
 			if err != nil {
 				t.Fatalf("writing %s%s: %v", name, f.Ext, err)
 			}
