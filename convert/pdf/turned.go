@@ -115,14 +115,9 @@ func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followe
 			own = append(own, *p)
 		}
 	}
-<<<<<<< HEAD
-	link := e.begun(page, own)
-	e.beginText(link)
-	e.setSpread(0)
-=======
 	e.begun(page, own)
 	e.beginText(e.leadsOut(c.node))
->>>>>>> main
+	e.setSpread(0)
 	end := &line[c.last]
 	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1 && end.Run.RTL()
 	b.rune, b.level = 0, 0

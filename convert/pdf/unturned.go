@@ -25,14 +25,9 @@ func (e *emitter) eachAsRead(page int, line []typeset.Piece) {
 		for to < len(line) && line[to].Node == line[from].Node {
 			to++
 		}
-<<<<<<< HEAD
-		link := e.begun(page, line[from:to])
-		e.beginText(link)
-		e.setSpread(0)
-=======
 		e.begun(page, line[from:to])
 		e.beginText(e.leadsOut(line[from].Node))
->>>>>>> main
+		e.setSpread(0)
 		e.asRead(line, from, to)
 		e.endText()
 		e.raw("EMC\n")
