@@ -49,7 +49,7 @@ func (b *builder) read(p *plan) (doc.Reading, error) {
 // withRoom makes the files of a document when there is room for them. The
 // caller releases the room when it is done with the files.
 func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release func(), err error) {
-	room := budget.Reading(p.data) + picturesCost*pictureBytes(p.images)
+	room := budget.Reading(p.data) + picturesCost*pictureBytes(p.images) + b.coverCost()
 	for {
 		if err := b.memory.Take(ctx, room); err != nil {
 			return nil, nil, err
@@ -80,6 +80,14 @@ func pictureBytes(pictures []doc.Picture) (n int64) {
 	return n
 }
 
+// coverCost is how much memory the drawing of a cover takes.
+func (b *builder) coverCost() int64 {
+	if b.job.EPUBCover == convert.RasterCover {
+		return 8 << 20
+	}
+	return 0
+}
+
 // needsMore is for a document that turned out to need more room than it has.
 type needsMore struct{ room int64 }
 
@@ -95,12 +103,12 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		return nil, err
 	}
 	d := reading.Document
-	if need := budget.Making(d) + picturesCost*pictureBytes(p.images); need > room {
+	if need := budget.Making(d) + picturesCost*pictureBytes(p.images) + b.coverCost(); need > room {
 		return nil, &needsMore{need}
 	}
 	d.Fonts = p.fonts
 	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}
-	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, LargePrint: b.job.LargePrint, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, EPUBFonts: b.job.EPUBFonts, Fonts: b.fonts, Standard: b.job.Standard}
+	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, LargePrint: b.job.LargePrint, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, EPUBFonts: b.job.EPUBFonts, EPUBCover: b.job.EPUBCover, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
 			r.files = append(r.files, payload{picture.File, picture.Data})

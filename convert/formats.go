@@ -83,7 +83,7 @@ func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy}
+	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy, Library: o.Fonts.asLibrary(), RasterCover: o.EPUBCover == RasterCover}
 	if o.EPUBFonts {
 		options.Fonts = o.Fonts.beside(d)
 	}

@@ -25,6 +25,8 @@ func torture(t *testing.T) map[string]*doc.Document {
 		"torture":          everyBlock(),
 		"torture-scripts":  everyScript(),
 		"torture-contents": manyHeadings(),
+		"torture-notes":    chaptersWithNotes("en", 'A', "Chapter %c, see https://example.org/%[1]c", "It was disputed%s at last, and they went home. ", "%s The Courier, https://example.org/n."),
+		"torture-notes-he": chaptersWithNotes("he", 'א', "פרק %c, הגשר", "היו חילוקי דעות%s על הגשר. ", "%s העיתון, עמוד 12."),
 		"torture-today":    today(t, false),
 		"torture-turned":   today(t, true),
 		"torture-arabic":   arabic(),
@@ -51,7 +53,11 @@ func writeTorture(t *testing.T) []string {
 		pictures := torturePictures(t, d)
 		for _, f := range convert.Formats() {
 			var b bytes.Buffer
-			notices, err := f.Write(&b, d, convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures})
+			o := convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures}
+			if len(pictures) > 0 {
+				o.EPUBCover = convert.RasterCover
+			}
+			notices, err := f.Write(&b, d, o)
 			if err != nil {
 				t.Fatalf("writing %s%s: %v", name, f.Ext, err)
 			}
@@ -225,6 +231,24 @@ func manyHeadings() *doc.Document {
 		d.Blocks = append(d.Blocks, doc.Heading{Level: 2 + min(i%7, 4), Text: fmt.Sprintf("Kapitel %d: wie man über Brücken & Flüsse geht", i+1)})
 		if i%3 == 0 {
 			d.Blocks = append(d.Blocks, doc.Paragraph{Text: "Ein Satz mit Donaudampfschifffahrtsgesellschaft und einem Ende."})
+		}
+	}
+	return d
+}
+
+// chaptersWithNotes has contents, and footnotes that each chapter counts anew.
+func chaptersWithNotes(language string, first rune, head, text, note string) *doc.Document {
+	d := &doc.Document{Meta: doc.Meta{Title: fmt.Sprintf(head, first), Language: language}}
+	for i := range 5 {
+		d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: fmt.Sprintf(head, first+rune(i))})
+		for k, mark := range []string{"", "[1]", "", "[2]", "*", "", "¹", ""} {
+			d.Blocks = append(d.Blocks, doc.Paragraph{Text: strings.Repeat(fmt.Sprintf(text, ""), 16) + fmt.Sprintf(text, mark)})
+			if k == 4 {
+				d.Blocks = append(d.Blocks, doc.Note{Role: doc.NoteFootnote, Text: fmt.Sprintf(note, mark)}, doc.Heading{Level: 3, Text: fmt.Sprintf(head, first+rune(k))})
+			}
+		}
+		for _, mark := range []string{"[1]", "[2]", "¹", "²"} {
+			d.Blocks = append(d.Blocks, doc.Note{Role: doc.NoteFootnote, Text: fmt.Sprintf(note, mark)})
 		}
 	}
 	return d

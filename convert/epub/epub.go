@@ -16,7 +16,9 @@ import (
 	"io"
 	"time"
 
+	"github.com/fad55d40/archive/convert/cover"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/pack"
 )
 
@@ -33,6 +35,9 @@ type Options struct {
 	CertifiedBy string
 
 	Fonts []Font // to lay into the book, for letters that its reader may not have
+
+	Library     *font.Library // faces to measure and draw the cover with; nil for those that ship
+	RasterCover bool          // the cover is a PNG, not an SVG
 }
 
 // NoticeKinds documents the notices that this package raises.
@@ -45,7 +50,6 @@ func NoticeKinds() []doc.NoticeKind {
 // Names of the files inside the container, below EPUB/.
 const (
 	coverPage = "cover.xhtml"
-	coverFile = "cover.svg"
 	styleFile = "style.css"
 )
 
@@ -88,7 +92,11 @@ func (b *book) zip(w io.Writer, s *shell) error {
 	for _, p := range b.pages {
 		z.deflate("EPUB/xhtml/"+p.name, b.pour(s, p))
 	}
-	z.deflate("EPUB/"+coverFile, b.cover())
+	if b.options.RasterCover {
+		z.store("EPUB/"+b.coverFile(), cover.PNG(b.coverWords(), b.library()))
+	} else {
+		z.deflate("EPUB/"+b.coverFile(), b.vectorCover())
+	}
 	if len(b.options.Fonts) == 0 {
 		z.packed("EPUB/"+styleFile, packedStyle())
 	} else {

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"image/png"
 	"io"
 	"os"
 	"path/filepath"
@@ -410,4 +411,21 @@ func BenchmarkWriteParallel(b *testing.B) {
 			}
 		}
 	})
+}
+
+func TestARasterCoverIsThePictureOfTheBook(t *testing.T) {
+	d := everything()
+	vector, raster := write(t, d), writeWith(t, d, epub.Options{RasterCover: true})
+	if _, both := raster["EPUB/cover.svg"]; both || len(raster) != len(vector) {
+		t.Errorf("%d files, with the other cover %t", len(raster), both)
+	}
+	if size, err := png.DecodeConfig(strings.NewReader(raster["EPUB/cover.png"])); err != nil || size.Width != 1600 || size.Height != 2560 {
+		t.Errorf("%+v, %v", size, err)
+	}
+	if want := `<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>`; !strings.Contains(raster["EPUB/package.opf"], want) {
+		t.Errorf("the list of files has no %s", want)
+	}
+	if !strings.Contains(raster["EPUB/xhtml/cover.xhtml"], `src="../cover.png"`) || strings.Contains(vector["EPUB/package.opf"], "cover.png") {
+		t.Error("the page of the cover shows another file")
+	}
 }

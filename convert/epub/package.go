@@ -21,7 +21,7 @@ func (b *book) packageFile() []byte {
 	b.accessibility(m)
 	m.raw("</metadata>\n<manifest>\n",
 		`<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>`, "\n",
-		`<item id="cover-image" href="`, coverFile, `" media-type="image/svg+xml" properties="cover-image"/>`, "\n",
+		`<item id="cover-image" href="`, b.coverFile(), `" media-type="`, b.coverType(), `" properties="cover-image"/>`, "\n",
 		`<item id="style" href="`, styleFile, `" media-type="text/css"/>`, "\n")
 	for _, p := range b.pages {
 		m.raw(`<item id="`, itemID(p), `" href="xhtml/`, p.name, `" media-type="application/xhtml+xml"/>`, "\n")

@@ -103,8 +103,7 @@ func (s *setter) cutAtoms(many int) {
 		}
 		if c.link < len(links) && i == links[c.link].Start {
 			s.cut(i, NoSpace, false)
-			l := &links[c.link]
-			c.current = s.telling(Link, c.node, Words{URL: l.URL, Text: text[l.Start:l.End]})
+			c.current = s.linked(&links[c.link])
 		}
 		if i >= c.stretch.end {
 			s.findBreaks(i)

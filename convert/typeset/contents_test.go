@@ -2,6 +2,7 @@ package typeset_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,7 +30,7 @@ func TestContentsOfALongTextTellThePagesOfItsHeadings(t *testing.T) {
 		var told []string
 		for _, p := range b.Pages {
 			for _, x := range p.Pieces {
-				if b.Nodes[x.Node].Role == typeset.ContentsItem {
+				if inContents(b, x.Node) {
 					told = append(told, x.Run.Text)
 				}
 			}
@@ -42,6 +43,31 @@ func TestContentsOfALongTextTellThePagesOfItsHeadings(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// inContents reports whether a node is a line of the contents.
+func inContents(b *typeset.Book, link int32) bool {
+	reference := b.Nodes[link].Parent
+	return b.Nodes[link].Role == typeset.Link && b.Nodes[b.Nodes[reference].Parent].Role == typeset.ContentsItem
+}
+
+func TestLinesOfTheContentsLeadToTheirHeadings(t *testing.T) {
+	b := set(chapters(30))
+	var headings []int32
+	for i, n := range b.Nodes {
+		if n.Role == typeset.Heading(2) {
+			headings = append(headings, int32(i))
+		}
+	}
+	var leads []int32
+	for i := range b.Nodes {
+		if inContents(b, int32(i)) {
+			leads = append(leads, b.WordsOf(int32(i)).Target)
+		}
+	}
+	if len(headings) != 30 || !slices.Equal(leads, headings) {
+		t.Errorf("the lines lead to %d, the headings are %d", leads, headings)
 	}
 }
 

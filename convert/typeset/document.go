@@ -30,12 +30,13 @@ var (
 // document sets the title block, the text and the colophon.
 func (s *setter) document(d *doc.Document, o Options) {
 	s.titleBlock(d)
+	s.notes = notesOf(d)
 	if s.long {
 		s.contents(d)
 	}
 	afterProse := false
-	for _, b := range d.Blocks {
-		s.sourceLine = b.SourceLine()
+	for i, b := range d.Blocks {
+		s.sourceLine, s.index = b.SourceLine(), i
 		s.block(d, b, afterProse, o)
 		_, afterProse = b.(doc.Paragraph)
 		s.handOn(len(s.rows))
@@ -91,9 +92,11 @@ func shapeOfTitle(title string) shapeOf {
 
 // heading sets a heading and enters it in the outline.
 func (s *setter) heading(level int, text string, p shapeOf) {
-	s.announced, s.announces = Entry{Level: level - 1, Text: text}, true
-	s.text(Heading(level), 0, text, p, doc.License{})
+	node := s.node(Heading(level), 0)
+	s.announced, s.announces = Entry{Level: level - 1, Text: text, Node: int32(node)}, true
+	s.paragraph(text, p, node, doc.Links(text, doc.License{}))
 	s.announces = false
+	s.listedAs(level, node)
 }
 
 // block sets one block of the text.
@@ -109,7 +112,7 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 		default:
 			p.gap = s.gap(8 * Point)
 		}
-		s.text(Paragraph, 0, b.Text, p, doc.License{})
+		s.paragraph(b.Text, p, s.node(Paragraph, 0), s.withMarks(b.Text))
 	case doc.Heading:
 		s.sectionHeading(b)
 	case doc.List:
@@ -136,11 +139,11 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	case doc.Note:
 		p := noteShape
 		p.gap = s.gap(p.gap)
-		role := Paragraph
 		if b.Role == doc.NoteFootnote {
-			role = Footnote
+			s.footnote(b.Text, p)
+		} else {
+			s.text(Paragraph, 0, b.Text, p, doc.License{})
 		}
-		s.text(role, 0, b.Text, p, doc.License{})
 		s.space = 8 * Point
 	}
 }
