@@ -29,6 +29,7 @@ type setter struct {
 	top             Unit
 	measure         Unit // width of the text
 	height          Unit // of the text
+	leading         Unit // of prose
 
 	book    *Book
 	hyphens [font.Mono + 1]*word
