@@ -4,7 +4,8 @@
 // file is only ever unpacked as far as its own header and the limits here
 // allow, so that a hostile one cannot take more memory than an honest one.
 //
-// Refused are CMYK, lossless and arithmetic-coded JPEGs, files that are cut
+// A JPEG in the inks of print (CMYK, YCCK) is shown in the colours that they give on
+// paper. Refused are lossless and arithmetic-coded JPEGs, files that are cut
 // short or damaged, and whatever else claims to be a picture.
 package picture
 
