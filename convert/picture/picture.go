@@ -11,7 +11,6 @@ package picture
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 )
 
@@ -42,9 +41,6 @@ func (i Info) Stored() (width, height int) {
 	return i.Width, i.Height
 }
 
-// ErrFormat means that a file is neither JPEG nor PNG.
-var ErrFormat = errors.New("it is neither a JPEG nor a PNG picture")
-
 // Inspect reads a picture to its end and checks that it is whole, without
 // keeping its pixels. The error says why the picture cannot be used.
 func Inspect(data []byte) (Info, error) {
@@ -70,7 +66,7 @@ func read(data []byte) (parsed, error) {
 	case bytes.HasPrefix(data, []byte(pngSignature)):
 		return readPNG(data)
 	}
-	return nil, ErrFormat
+	return nil, notShown(data)
 }
 
 // checkSize holds a picture to the limits before anything is unpacked.

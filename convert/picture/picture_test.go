@@ -122,6 +122,15 @@ func TestHostileAndDamagedPicturesAreRefusedWithAReason(t *testing.T) {
 			}
 		})
 	}
+	for head, want := range map[string]string{
+		"GIF89a": "it is a GIF, neither a JPEG nor a PNG picture: save it as PNG", "RIFF\x01\x02\x03\x04WEBPVP8 ": "it is WebP,", "II*\x00\x08": "it is TIFF,", "MM\x00*\x00": "it is TIFF,",
+		"\x00\x00\x00\x1cftypavif": "it is AVIF,", "\x00\x00\x00\x18ftypheic": "it is HEIC,", "<svg xmlns='x'/>": "it is SVG,", "\xEF\xBB\xBF<?xml version='1.0'?>\n<svg/>": "it is SVG,",
+		"x": "it is neither a JPEG nor a PNG picture", "RIFFxxxxWAVE": "it is neither", "<html><p>": "it is neither",
+	} {
+		if _, err := picture.Inspect([]byte(head)); err == nil || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("%q: %v, want %q", head, err, want)
+		}
+	}
 	if _, err := picture.Inspect([]byte("x")); !errors.Is(err, picture.ErrFormat) {
 		t.Errorf("%v is not ErrFormat", err)
 	}
