@@ -250,9 +250,15 @@ func (f *finisher) finishLinks(page int, annotations []byte) error {
 	}
 	for i, d := range dicts {
 		key := len(f.pages) + len(f.links)
-		n := f.begin()
-		f.bytes(bytes.TrimSuffix(d, []byte(">>"))).add(" /F 4 /StructParent ").int(key)
-		f.add(" /Contents ").text(f.human(f.book.WordsOf(want[i].element).Text)).add(">>").end()
+		n, words := f.begin(), f.book.WordsOf(want[i].element)
+		if d = bytes.TrimSuffix(d, []byte(">>")); words.URL == "" && f.options.Standard == PDFA4 {
+			if err := f.destination(d, f.target(words)); err != nil {
+				return err
+			}
+		} else {
+			f.bytes(d)
+		}
+		f.add(" /F 4 /StructParent ").int(key).add(" /Contents ").text(f.human(words.Text)).add(">>").end()
 		f.links = append(f.links, n)
 	}
 	return nil

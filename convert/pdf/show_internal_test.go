@@ -184,7 +184,7 @@ func TestALineFromTheRightIsInOneFont(t *testing.T) {
 func TestSpacesStandWhereTheyAreSeen(t *testing.T) {
 	for text, want := range map[string]string{
 		"ב 12 במאי 2021 כאן":    "ןאכ 2021 יאמב 12 ב",
-		"שלום hello world עולם": " םולש" + " hello world" + " " + "םלוע", // one element after the other
+		"שלום hello world עולם": " םולש" + "hello world" + "םלוע ", // one element after the other; the space behind the second is of the third
 		"שלום, עולם.":           ".םלוע ,םולש",
 	} {
 		var b strings.Builder

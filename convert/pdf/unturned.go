@@ -25,14 +25,12 @@ func (e *emitter) eachAsRead(page int, line []typeset.Piece) {
 		for to < len(line) && line[to].Node == line[from].Node {
 			to++
 		}
-		link := e.begun(page, line[from:to])
-		e.beginText(link)
+		e.begun(page, line[from:to])
+		e.beginText(e.leadsOut(line[from].Node))
 		e.asRead(line, from, to)
 		e.endText()
 		e.raw("EMC\n")
-		if link {
-			e.frames(page, line[from].Node, line[from:to])
-		}
+		e.frames(page, line[from].Node, line[from:to])
 		from = to
 	}
 }

@@ -115,6 +115,7 @@ const (
 	Cell
 	Contents
 	ContentsItem
+	Reference
 	Footnote
 	heading // of level 0, which there is not
 )
@@ -127,7 +128,7 @@ func (r Role) String() string { return roleNames[r] }
 
 var roleNames = [...]string{
 	"Document", "Sect", "P", "BlockQuote", "L", "LI", "Lbl", "LBody", "Div", "Figure", "Caption", "Link", "Span",
-	"Table", "TR", "TH", "TD", "TOC", "TOCI", "Note",
+	"Table", "TR", "TH", "TD", "TOC", "TOCI", "Reference", "Note",
 	"H0", "H1", "H2", "H3", "H4", "H5", "H6",
 }
 
@@ -145,6 +146,10 @@ type Words struct {
 	URL  string // of a Link
 	Text string // of a Link or a Figure, for people who do not see it
 
+	// Target is the node that a Link without URL leads to, that a Reference refers to, or
+	// that refers to a Footnote; 0 for none.
+	Target int32
+
 	Numbering string // of a List, by the names of PDF: "Disc", "Decimal", "LowerAlpha"
 }
 
@@ -155,7 +160,8 @@ func (b *Book) WordsOf(node int32) Words { return b.Words[b.Nodes[node].Words] }
 type Entry struct {
 	Level int // 0 for the headline
 	Text  string
-	Page  int // from 0
+	Node  int32 // of the heading
+	Page  int   // from 0
 	Y     Unit
 }
 

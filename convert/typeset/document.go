@@ -2,7 +2,6 @@ package typeset
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
@@ -15,26 +14,28 @@ var (
 	deckShape    = shapeOf{style: font.Italic, size: 13 * Point, leading: 18 * Point, gap: 8 * Point, keep: true, balance: true}
 	bylineShape  = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, gap: 14 * Point, keep: true}
 	dateShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 15 * Point, keep: true}
-	proseShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, justify: true}
+	proseShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, justify: true, grid: true, acronyms: true}
 	captionShape = shapeOf{style: font.Italic, size: 10 * Point, leading: 14 * Point, left: 18 * Point, right: 18 * Point}
 	creditShape  = shapeOf{style: font.Regular, size: 9 * Point, leading: 13 * Point, left: 18 * Point, right: 18 * Point}
-	quoteShape   = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, left: 22 * Point, right: 22 * Point, justify: true}
+	quoteShape   = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, left: 22 * Point, right: 22 * Point, justify: true, acronyms: true}
 	verseShape   = shapeOf{style: font.Regular, size: 11 * Point, leading: 16 * Point, left: 46 * Point, indent: -18 * Point}
 	monoShape    = shapeOf{style: font.Mono, size: 9 * Point, leading: 13 * Point, left: 12 * Point}
 	breakShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, center: true, gap: leading}
-	noteShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 14 * Point, gap: 12 * Point, justify: true}
+	noteShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 14 * Point, gap: 12 * Point, justify: true, acronyms: true}
 	smallShape   = shapeOf{style: font.Regular, size: 8*Point + 500, leading: 12 * Point}
 )
 
 // document sets the title block, the text and the colophon.
 func (s *setter) document(d *doc.Document, o Options) {
+	s.leading = s.proseLeading(d)
 	s.titleBlock(d)
+	s.notes = notesOf(d)
 	if s.long {
 		s.contents(d)
 	}
 	afterProse := false
-	for _, b := range d.Blocks {
-		s.sourceLine = b.SourceLine()
+	for i, b := range d.Blocks {
+		s.sourceLine, s.index = b.SourceLine(), i
 		s.block(d, b, afterProse, o)
 		_, afterProse = b.(doc.Paragraph)
 		s.handOn(len(s.rows))
@@ -50,13 +51,17 @@ func (s *setter) text(role Role, parent int, text string, p shapeOf, license doc
 func (s *setter) titleBlock(d *doc.Document) {
 	m := &d.Meta
 	if m.Kicker != "" {
-		s.text(Paragraph, 0, m.Kicker, kickerShape, doc.License{})
+		p := kickerShape
+		if isCapitals(m.Kicker) {
+			p.tracked = kickerTracking
+		}
+		s.text(Paragraph, 0, m.Kicker, p, doc.License{})
 	}
 	title := m.Title
 	if title == "" {
 		title = d.Origin.Name
 	}
-	s.heading(1, title, shapeOfTitle(title))
+	s.heading(1, title, s.shapeOfTitle(title))
 	if m.Subtitle != "" {
 		s.text(Paragraph, 0, m.Subtitle, deckShape, doc.License{})
 	}
@@ -73,26 +78,13 @@ func (s *setter) titleBlock(d *doc.Document) {
 	s.space = 26 * Point
 }
 
-// shapeOfTitle is smaller for titles that would fill half a page: what is long need not
-// be loud.
-func shapeOfTitle(title string) shapeOf {
-	p := titleShape
-	switch n := utf8.RuneCountInString(title); {
-	case n > 260:
-		p.size, p.leading = 13*Point, 18*Point
-	case n > 140:
-		p.size, p.leading = 15*Point, 20*Point
-	case n > 80:
-		p.size, p.leading = 18*Point, 23*Point
-	}
-	return p
-}
-
 // heading sets a heading and enters it in the outline.
 func (s *setter) heading(level int, text string, p shapeOf) {
-	s.announced, s.announces = Entry{Level: level - 1, Text: text}, true
-	s.text(Heading(level), 0, text, p, doc.License{})
+	node := s.node(Heading(level), 0)
+	s.announced, s.announces = Entry{Level: level - 1, Text: text, Node: int32(node)}, true
+	s.paragraph(text, p, node, doc.Links(text, doc.License{}))
 	s.announces = false
+	s.listedAs(level, node)
 }
 
 // block sets one block of the text.
@@ -100,15 +92,17 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	switch b := b.(type) {
 	case doc.Paragraph:
 		p := proseShape
+		p.leading = s.leading
 		switch {
 		case b.Speaker != "": // a turn stands apart, and so does who speaks
-			p.left, p.indent, p.gap = 18*Point, -18*Point, s.gap(4*Point)
+			p.left, p.indent, p.gap, p.grid = 18*Point, -18*Point, s.gap(4*Point), false
+			p.strong = labelEnd(b)
 		case afterProse:
 			p.indent = 15 * Point
 		default:
 			p.gap = s.gap(8 * Point)
 		}
-		s.text(Paragraph, 0, b.Text, p, doc.License{})
+		s.paragraph(b.Text, p, s.node(Paragraph, 0), s.withMarks(b.Text))
 	case doc.Heading:
 		s.sectionHeading(b)
 	case doc.List:
@@ -135,11 +129,11 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	case doc.Note:
 		p := noteShape
 		p.gap = s.gap(p.gap)
-		role := Paragraph
 		if b.Role == doc.NoteFootnote {
-			role = Footnote
+			s.footnote(b.Text, p)
+		} else {
+			s.text(Paragraph, 0, b.Text, p, doc.License{})
 		}
-		s.text(role, 0, b.Text, p, doc.License{})
 		s.space = 8 * Point
 	}
 }
@@ -153,7 +147,7 @@ func (s *setter) gap(wants Unit) Unit {
 }
 
 func (s *setter) sectionHeading(h doc.Heading) {
-	p := shapeOf{style: font.Bold, size: 13 * Point, leading: 17 * Point, gap: s.gap(20 * Point), keep: true}
+	p := shapeOf{style: font.Bold, size: 13 * Point, leading: 17 * Point, gap: s.gap(20 * Point), keep: true, balance: true}
 	if h.Level > 2 {
 		p.size, p.style = textSize, font.BoldItalic
 	}
@@ -190,7 +184,7 @@ func (s *setter) verse(v doc.Verse) {
 	gap, stanza := s.gap(12*Point), 0
 	for i, line := range v.Lines {
 		if line == "" {
-			gap, stanza = 9*Point, 0
+			gap, stanza = leading/2, 0
 			continue
 		}
 		if stanza == 0 {
@@ -225,7 +219,7 @@ func (s *setter) listBlock(l doc.List) {
 		mark := s.node(Label, item)
 		body := s.node(ListBody, item)
 		bodies[level] = body
-		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true}
+		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true, acronyms: true}
 		gap = 3 * Point
 		s.label(label, mark, p)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))

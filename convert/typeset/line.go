@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/font/bidi"
@@ -35,7 +37,7 @@ func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, la
 			whole.space = NoSpace
 		}
 		if it.from > 0 || int(to) < len(a.text) {
-			whole.word = s.shape(a.text[it.from:to], p.style, a.level)
+			whole.word = s.partOf(a.word, a.text[it.from:to])
 		}
 		s.parts = append(s.parts, whole)
 	}
@@ -215,6 +217,7 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 		}
 	}
 	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store)}
+	r.grid = p.grid && r.leading == p.leading
 	if s.announces {
 		s.book.Outline = append(s.book.Outline, s.announced)
 		r.entry, s.announces = len(s.book.Outline), false
@@ -228,11 +231,17 @@ func (s *setter) leadingOf(pieces []Piece, p shapeOf) Unit {
 	leading := p.leading
 	for i := range pieces {
 		if piece := &pieces[i]; piece.Run.Face != nil {
-			leading = max(leading, at(piece.Run.Face.Leading(), piece.Size))
+			if wants := at(piece.Run.Face.Leading(), piece.Size); wants > leading && strings.ContainsFunc(piece.Run.Text, isTall) {
+				leading = wants
+			}
 		}
 	}
 	return leading
 }
+
+// isTall reports whether a character may be as high as its face tells: marks of
+// punctuation are not, such as the danda of Hindi, which Bengali's face lends.
+func isTall(r rune) bool { return !unicode.IsPunct(r) && !unicode.IsSpace(r) }
 
 // claimed is where the pieces of the rows end. What stands behind it in the store
 // is part of the next row.

@@ -23,6 +23,11 @@ type shapeOf struct {
 	end     bool // lines stand where they end, as numbers in columns do
 	balance bool // lines of like length, as titles want
 	keep    bool // with what follows
+	grid    bool // lines stand where those of all prose do
+
+	acronyms bool // are set in small capitals
+	strong   int  // bytes at its beginning that are set bold
+	tracked  int  // room between letters, in thousandths of an em
 }
 
 // paragraph sets a text and adds its lines to the rows.
@@ -31,6 +36,7 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 		p = easier(p)
 	}
 	s.begin(text, node, links)
+	s.cutter.strong, s.cutter.tracked, s.cutter.acronyms = p.strong, p.tracked, p.acronyms && s.hasSmallCapitals()
 	s.more(maxAtoms+1, p.style)
 	if len(s.list) == 0 {
 		return
@@ -67,35 +73,6 @@ func (s *setter) shapedAtoms(text string, p shapeOf, node int, links []doc.Link)
 	return s.list
 }
 
-// surplus is how much narrower the lines may be without there being more of them.
-func (s *setter) surplus(atoms []atom, p shapeOf, measure Unit) Unit {
-	if len(atoms) > 60 {
-		return 0
-	}
-	lines := func(width Unit) int {
-		n, used := 1, Unit(0)
-		for i := range atoms {
-			w := at(atoms[i].word.width, p.size)
-			if used > 0 && used+w > width {
-				n, used = n+1, 0
-			}
-			used += w
-			if atoms[i].space != NoSpace {
-				used += at(s.spaceWidth(p.style), p.size)
-			}
-		}
-		return n
-	}
-	want := lines(measure)
-	narrow := Unit(0)
-	for step := measure / 4; step > 2*Point; step /= 2 {
-		if lines(measure-narrow-step) == want {
-			narrow += step
-		}
-	}
-	return narrow
-}
-
 // maxAtoms bounds how much of a paragraph is broken at once. A longer one is
 // broken in stretches; the last line of each goes on into the next.
 const maxAtoms = 8000
@@ -108,6 +85,9 @@ func (s *setter) protectHead(first int, p shapeOf) {
 	if first >= 0 && len(rows) > 0 {
 		rows[0].gap = p.gap
 		rows[0].keep = len(rows) > 1
+		if p.grid {
+			s.register(first)
+		}
 	}
 	if p.keep {
 		for i := range rows {
@@ -183,9 +163,9 @@ func (s *setter) firstAtom(item, otherwise int) int {
 	return otherwise
 }
 
-// hyphenPenalty is the price of a hyphen: that of a line whose spaces are wider by half
-// and more.
-const hyphenPenalty = 200
+// hyphenPenalty is the price of a hyphen: that of a line whose spaces are wider by five
+// sixths. A divided word looks better than what is looser.
+const hyphenPenalty = 500
 
 // isName reports whether a word is or may be a name, which is not divided: it begins
 // with a capital, in a language whose other nouns do not.

@@ -30,6 +30,7 @@ type setter struct {
 	top             Unit
 	measure         Unit // width of the text
 	height          Unit // of the text
+	leading         Unit // of prose
 
 	book    *Book
 	hyphens [font.Mono + 1]*word
@@ -41,15 +42,19 @@ type setter struct {
 	hold  bool               // no page is filled yet: rows in hand may still change
 	edge  *setter            // sets what stands in the margins
 
-	space      Unit   // that the last block wants below it
-	sourceLine int    // of the block in hand; 0 outside the text
-	origin     Place  // of the words in hand
-	rtl        bool   // the paragraph in hand reads from right to left
-	wider      int    // thousandths by which the letters of the line in hand are wider
-	long       bool   // it has contents, and chapters in its running heads
-	starts     []int  // pages on which the headings of the contents stand
-	chapter    string // the last one that began
-	announced  Entry  // of the outline: the next row begins it
+	space      Unit // that the last block wants below it
+	sourceLine int  // of the block in hand; 0 outside the text
+	index      int  // and its index
+	notes      notes
+	origin     Place   // of the words in hand
+	rtl        bool    // the paragraph in hand reads from right to left
+	wider      int     // thousandths by which the letters of the line in hand are wider
+	long       bool    // it has contents, and chapters in its running heads
+	starts     []int   // pages on which the headings of the contents stand
+	entries    []int32 // words of the lines of the contents whose headings are still to come
+	lowest     int     // level of the headings in the contents
+	chapter    string  // the last one that began
+	announced  Entry   // of the outline: the next row begins it
 	announces  bool
 
 	// Memory, which grows.

@@ -89,7 +89,7 @@ func (s *setter) tableRow(t doc.Table, cells []string, widths []Unit, node int, 
 		if cell == "" {
 			cell = "\u00a0" // a cell must be there, or the columns of the row would move
 		}
-		s.cell(cell, p, s.node(role, node))
+		s.cell(cell, p, s.node(role, node), doc.Links(cell, doc.License{}))
 		ends[k] = len(s.rows)
 	}
 	s.beside(first, from, ends)
@@ -97,11 +97,11 @@ func (s *setter) tableRow(t doc.Table, cells []string, widths []Unit, node int, 
 
 // cell sets the text of a cell. The columns go the way of the document, whatever way
 // the text goes.
-func (s *setter) cell(text string, p shapeOf, node int) {
+func (s *setter) cell(text string, p shapeOf, node int, links []doc.Link) {
 	if s.levels(text); s.rtl != s.docRTL {
 		p.left, p.right = p.right, p.left
 	}
-	s.paragraph(text, p, node, doc.Links(text, doc.License{}))
+	s.paragraph(text, p, node, links)
 }
 
 // beside makes one row of the first rows of all cells, one of the second ones, and on.
