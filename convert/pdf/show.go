@@ -160,16 +160,39 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 			end = withoutJoiners(text, start, int(glyphs[j].Cluster))
 		}
 		said := text[start:end]
-		if j == i+1 && g.XOffset|g.YOffset == 0 && e.use.face == p.Run.Face && (isPlain(said) || !begins && utf8.RuneCountInString(said) <= mostSaid) {
+		switch {
+		case j > i+1 || g.XOffset|g.YOffset != 0 || e.use.face != p.Run.Face || !isPlain(said) && (begins || utf8.RuneCountInString(said) > mostSaid):
+			left = e.group(p.Run.Face, glyphs[i:j], said, left, begins && i == 0)
+		case j == len(glyphs) && p.Behind != 0:
+			left = e.fitted(g, int(g.Advance)+p.Behind*1000/e.wide, said, left)
+		case said[0] >= squeezedFrom && gapBehind(p.Run.Face, g) < -squeezed:
+			left = e.fitted(g, int(g.Advance), said, left)
+		default:
 			e.moveTo(left)
 			e.code(e.use.code(g.ID, said))
 			left += int(g.Advance) * e.wide
-		} else {
-			left = e.group(p.Run.Face, glyphs[i:j], said, left, begins && i == 0)
 		}
 		i, start = j, end
 	}
 	return left
+}
+
+// Marks as wide as an ideograph are squeezed by more than this, in thousandths of an
+// em. The first of them is U+2018.
+const (
+	squeezed     = 400
+	squeezedFrom = 0xE2
+)
+
+// fitted shows a glyph of another width than its face says: a reader would take the room
+// between a letter and an ideograph for a space, and a mark that overlaps the one before
+// for the beginning of a line.
+func (e *emitter) fitted(g *font.Glyph, width int, said string, left int) int {
+	const step = 50 // few widths, few codes
+	width = max(step, width-(width%step+step)%step)
+	e.moveTo(left)
+	e.code(e.use.placed(font.Placed{ID: g.ID, Advance: distance(width)}, said))
+	return left + width*e.wide
 }
 
 // The bounds within which a sign has a code of its own, in thousandths of an em:
