@@ -33,12 +33,12 @@ func (w *body) figure(i int) {
 		m.raw("<figcaption>\n")
 		if im.Caption != "" {
 			m.raw(`<p class="caption"`, w.tongue(im.Caption), ">")
-			m.linked(im.Caption, doc.License{})
+			w.words(1, 0, im.Caption, doc.License{})
 			m.raw("</p>\n")
 		}
 		if credit != "" {
 			m.raw(`<p class="credit"`, w.tongue(credit), ">")
-			m.linked(credit, im.License)
+			w.words(2, 0, credit, im.License)
 			m.raw("</p>\n")
 		}
 		m.raw("</figcaption>\n")
