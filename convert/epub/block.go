@@ -71,7 +71,7 @@ func (w *body) paragraph(i int, p doc.Paragraph) {
 	m.raw(`<p class="turn"`, w.tongue(p.Text), `><b class="speaker">`)
 	m.text(p.Speaker)
 	m.raw("</b>")
-	w.words(0, len(p.Speaker), said, doc.License{})
+	w.said(0, len(p.Speaker), said, doc.License{})
 	m.raw("</p>\n")
 }
 
@@ -100,7 +100,7 @@ func (w *body) list(l doc.List) {
 	w.m.raw("<", name, attrs, w.tongue(strings.Join(l.Items, " ")), ">\n")
 	for i, item := range l.Items {
 		w.m.raw("<li>")
-		w.words(i, 0, item, doc.License{})
+		w.said(i, 0, item, doc.License{})
 		at, next := l.Level(i), -1
 		if i+1 < len(l.Items) {
 			next = l.Level(i + 1)
@@ -126,7 +126,7 @@ func (w *body) quote(q doc.Quote) {
 	parts := strings.Split(q.Text, "\n")
 	for i, part := range parts {
 		w.m.raw("<p>")
-		w.words(i, 0, part, doc.License{})
+		w.said(i, 0, part, doc.License{})
 		w.m.raw("</p>\n")
 	}
 	if q.Attribution != "" {
@@ -174,6 +174,6 @@ func (w *body) note(i int, n doc.Note) {
 	}
 	w.m.raw("<", name, ` class="note `, string(n.Role), `"`, role, w.tongue(n.Text), "><p>")
 	rest := w.backlink(i, n.Text)
-	w.words(0, len(n.Text)-len(rest), rest, doc.License{})
+	w.said(0, len(n.Text)-len(rest), rest, doc.License{})
 	w.m.raw("</p></", name, ">\n")
 }

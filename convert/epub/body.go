@@ -3,6 +3,7 @@ package epub
 import (
 	"math"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -63,6 +64,9 @@ func (b *book) textPages() []page {
 	return pages
 }
 
+// longTitle is the most letters of a title that is set as large as titles are.
+const longTitle = 90
+
 // head writes the title block.
 func (w *body) head() {
 	m, meta := w.m, &w.doc.Meta
@@ -70,7 +74,11 @@ func (w *body) head() {
 	if meta.Kicker != "" {
 		m.element("p", ` class="kicker"`+w.tongue(meta.Kicker), meta.Kicker)
 	}
-	m.element("h1", ` id="title"`+w.tongue(w.title), w.title)
+	size := ""
+	if utf8.RuneCountInString(w.title) > longTitle {
+		size = ` class="long"`
+	}
+	m.element("h1", ` id="title"`+size+w.tongue(w.title), w.title)
 	if meta.Subtitle != "" {
 		m.element("p", ` class="deck" role="doc-subtitle"`+w.tongue(meta.Subtitle), meta.Subtitle)
 	}

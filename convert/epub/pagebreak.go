@@ -38,9 +38,9 @@ func (w *body) turnTo(block, part, offset int) (any bool) {
 	return any
 }
 
-// words writes a part of a block's text, from a byte of it on, in which addresses and the
+// said writes a part of a block's text, from a byte of it on, in which addresses and the
 // words that name a licence are links.
-func (w *body) words(part, from int, text string, l doc.License) {
+func (w *body) said(part, from int, text string, l doc.License) {
 	for len(w.breaks) > 0 {
 		b := &w.breaks[0]
 		if b.Block > w.block || b.Block == w.block && (b.Part > part || b.Part == part && b.Offset >= from+len(text)) {
