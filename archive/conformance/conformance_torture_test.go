@@ -52,17 +52,21 @@ func writeTorture(t *testing.T) []string {
 			t.Fatal(err)
 		}
 		pictures := torturePictures(t, d)
+		var breaks []doc.PageBreak
 		for _, f := range convert.Formats() {
 			var b bytes.Buffer
-			o := convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures}
+			o := convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures, Breaks: breaks}
 			if len(pictures) > 0 {
 				o.EPUBCover = convert.RasterCover
 			}
-			notices, err := f.Write(&b, d, o)
+			written, err := f.Write(&b, d, o)
 			if err != nil {
 				t.Fatalf("writing %s%s: %v", name, f.Ext, err)
 			}
-			convert.AddWarnings(d, notices)
+			convert.AddWarnings(d, written.Notices)
+			if written.Breaks != nil {
+				breaks = written.Breaks
+			}
 			if err := os.WriteFile(filepath.Join(folder, "data", name+f.Ext), b.Bytes(), 0o666); err != nil {
 				t.Fatal(err)
 			}
@@ -277,7 +281,7 @@ func pictured() *doc.Document {
 	d := &doc.Document{Meta: doc.Meta{Title: "Pictures", Language: "en"}}
 	for i, file := range []string{
 		"harbour.jpg", "harbour-progressive.jpg", "harbour-grey.jpg", "harbour-profile.jpg", "harbour-turned.jpg",
-		"medallion.png", "medallion-grey.png", "medallion-palette.png", "engraving.png", "deep.png", "interlaced.png",
+		"medallion.png", "medallion-grey.png", "medallion-palette.png", "engraving.png", "deep.png", "interlaced.png", "ink.jpg",
 	} {
 		im := doc.Image{File: file, Line: i + 1}
 		if i%3 > 0 {

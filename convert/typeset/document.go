@@ -5,6 +5,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
 // How the parts of an article are set.
@@ -27,6 +28,7 @@ var (
 
 // document sets the title block, the text and the colophon.
 func (s *setter) document(d *doc.Document, o Options) {
+	s.index = -1
 	s.leading = s.proseLeading(d)
 	s.titleBlock(d)
 	s.notes = notesOf(d)
@@ -35,11 +37,12 @@ func (s *setter) document(d *doc.Document, o Options) {
 	}
 	afterProse := false
 	for i, b := range d.Blocks {
-		s.sourceLine, s.index = b.SourceLine(), i
+		s.sourceLine, s.index, s.part, s.byLine = b.SourceLine(), i, 0, false
 		s.block(d, b, afterProse, o)
 		_, afterProse = b.(doc.Paragraph)
 		s.handOn(len(s.rows))
 	}
+	s.index, s.part, s.byLine = len(d.Blocks), 0, false
 	s.colophon(d, o)
 }
 
@@ -166,12 +169,14 @@ func (s *setter) quote(q doc.Quote) {
 		p.left += 12 * Point
 	}
 	p.gap = s.gap(10 * Point)
-	for part := range strings.SplitSeq(q.Text, "\n") {
+	for i, part := range strings.Split(q.Text, "\n") {
+		s.part = i
 		s.text(Paragraph, parent, part, p, doc.License{})
 		p.gap, p.indent = 0, 14*Point
 		s.handOn(len(s.rows))
 	}
 	if q.Attribution != "" {
+		s.part++
 		p.indent, p.justify = 0, false
 		s.text(Paragraph, parent, "— "+q.Attribution, p, doc.License{})
 	}
@@ -183,6 +188,7 @@ func (s *setter) verse(v doc.Verse) {
 	parent := s.node(BlockQuote, 0)
 	gap, stanza := s.gap(12*Point), 0
 	for i, line := range v.Lines {
+		s.part = i
 		if line == "" {
 			gap, stanza = leading/2, 0
 			continue
@@ -210,6 +216,7 @@ func (s *setter) listBlock(l doc.List) {
 	lists, bodies := [maxListLevel + 1]int{s.telling(List, 0, Words{Numbering: numbering(l)})}, [maxListLevel + 1]int{}
 	gap, open := s.gap(8*Point), 0 // the level of the item before
 	for i, text := range l.Items {
+		s.part = i
 		label, level := l.Label(i), min(l.Level(i), maxListLevel)
 		if level > open { // it stands in what the item before says
 			lists[level] = s.telling(List, bodies[open], Words{Numbering: numbering(l)})
@@ -221,7 +228,8 @@ func (s *setter) listBlock(l doc.List) {
 		bodies[level] = body
 		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true, acronyms: true}
 		gap = 3 * Point
-		s.label(label, mark, p)
+		s.levels(text)
+		s.label(label, mark, p, s.rtl)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
 		s.store = s.store[:s.claimed()] // without a row there is nothing to label
 		s.handOn(len(s.rows))
@@ -251,16 +259,34 @@ func numbering(l doc.List) string {
 
 // label is the number or the bullet that hangs before a list's item. The next
 // row takes it.
-func (s *setter) label(text string, node int, p shapeOf) {
-	w := s.shape(text, p.style, 0)
-	x := p.left - 7*Point - at(w.width, p.size)
+func (s *setter) label(text string, node int, p shapeOf, rtl bool) {
+	levels := make([]uint8, len(text))
+	if rtl { // the point behind a number stands on its left
+		levels, _ = bidi.Levels(levels[:0], text, bidi.RightToLeft)
+	}
+	var runs []*font.Run
+	width := 0
+	for from, to := 0, 0; from < len(text); from = to {
+		for to = from; to < len(text) && levels[to] == levels[from]; to++ {
+		}
+		w := s.shape(text[from:to], p.style, levels[from])
+		for i := range w.runs {
+			runs = append(runs, &w.runs[i])
+		}
+		width += w.width
+	}
+	x := p.left - 7*Point - at(width, p.size)
 	if text == "•" {
 		x = p.left - 14*Point
 	}
-	for i := range w.runs {
-		after := max(0, x) + at(w.runs[i].Width(), p.size)
-		s.store = append(s.store, Piece{X: max(0, x), Size: p.size, Run: &w.runs[i], Node: int32(node), Space: WordSpace, SpaceX: after})
-		x += at(w.runs[i].Width(), p.size)
+	x = max(0, x)
+	for i, r := range runs {
+		piece := Piece{X: x, Size: p.size, Run: r, Node: int32(node)}
+		x += at(r.Width(), p.size)
+		if i+1 == len(runs) {
+			piece.Space, piece.SpaceX = WordSpace, x
+		}
+		s.store = append(s.store, piece)
 	}
 }
 
