@@ -35,6 +35,8 @@ type Options struct {
 	// without a name nothing of it is claimed.
 	CertifiedBy string
 
+	Breaks []doc.PageBreak // where the pages of the PDF begin, in order; none when there is no PDF, or a short one
+
 	Fonts []Font // to lay into the book, for letters that its reader may not have
 
 	Library     *font.Library // faces to measure and draw the cover with; nil for those that ship

@@ -1,5 +1,7 @@
 package typeset
 
+import "github.com/fad55d40/archive/convert/doc"
+
 // row is one line with the space it takes. Its pieces stand on a baseline of 0
 // until the row has its place on a page.
 type row struct {
@@ -8,10 +10,22 @@ type row struct {
 	keep    bool // on the same page as the next row
 	rule    Unit // width of a thin rule above it; 0 for none
 	entry   int  // index into the outline, plus one
+	at      origin
 	grid    bool // its baseline is one of the grid of prose, where there is room above it
 
 	from, to int // its pieces in the setter's store
 	picture  int // index of the picture it is, plus one
+}
+
+// origin is what a row begins with, as doc.PageBreak counts it.
+type origin struct{ block, part, offset int32 }
+
+// from is the origin of a row that begins with a byte of the text in hand.
+func (s *setter) from(offset int32) origin {
+	if s.byLine {
+		offset = 0
+	}
+	return origin{int32(s.index), int32(s.part), offset}
 }
 
 // maxKeep is how many rows may insist on staying together before a page ends
@@ -150,8 +164,10 @@ func (s *setter) fillPage(rows []row, more bool) {
 	if number > 0 || more {
 		page.Furniture = s.furnish(number, begins)
 	}
+	at := rows[0].at
 	s.chapter = chapter
 	s.book.Count++
+	s.book.Breaks = append(s.book.Breaks, doc.PageBreak{Page: s.book.Count, Block: int(at.block), Part: int(at.part), Offset: int(at.offset)})
 	if s.large {
 		enlarge(&page)
 	}
