@@ -21,7 +21,7 @@ func (b *book) packageFile() []byte {
 	b.accessibility(m)
 	m.raw("</metadata>\n<manifest>\n",
 		`<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>`, "\n",
-		`<item id="cover-image" href="`, coverFile, `" media-type="image/svg+xml" properties="cover-image"/>`, "\n",
+		`<item id="cover-image" href="`, b.coverFile(), `" media-type="`, b.coverType(), `" properties="cover-image"/>`, "\n",
 		`<item id="style" href="`, styleFile, `" media-type="text/css"/>`, "\n")
 	for i, p := range b.pages {
 		m.raw(`<item id="`, itemID(p), `" href="xhtml/`, p.name, `" media-type="application/xhtml+xml"`)
@@ -111,6 +111,9 @@ func (b *book) description(m *markup) {
 		opt("dc:subject", k)
 	}
 	m.element("dc:source", "", b.doc.Origin.ID())
+	if len(b.listed) > 0 {
+		m.meta("pageBreakSource", "PDF of "+b.doc.Origin.ID())
+	}
 	opt("dc:rights", meta.Rights.Text)
 	for _, im := range b.doc.Images {
 		opt("dc:rights", im.Credit)

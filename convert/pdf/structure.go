@@ -74,6 +74,9 @@ func (f *finisher) element(i int32) {
 	if node.Role == typeset.Footnote { // ISO 14289-1, 7.9
 		f.add(" /ID (note-").int(int(i)).add(")")
 	}
+	if f.ssn > 0 && w.Target > 0 && node.Role != typeset.Link { // ISO 14289-2, 8.2.5.8 and 8.2.5.14
+		f.add(" /Ref [").ref(f.target(*w)).add("]")
+	}
 	if node.Role == typeset.ColumnHead { // 14.8.5.7
 		f.add(" /A <</O /Table /Scope /Column>>")
 	}

@@ -66,7 +66,7 @@ func (s *setter) drawing(f colophon.Figure, section int, p Picture, r row) {
 	}
 	p.Drawing, p.Node = f.Drawing, int32(s.telling(Figure, section, Words{Text: f.Alt.Words, Lang: f.Alt.Lang}))
 	s.figures = append(s.figures, p)
-	r.from, r.picture = len(s.store), len(s.figures)
+	r.from, r.picture, r.at = len(s.store), len(s.figures), s.from(0)
 	r.to = r.from
 	s.rows = append(s.rows, r)
 }
