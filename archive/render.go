@@ -50,7 +50,7 @@ func (b *builder) read(p *plan) (doc.Reading, error) {
 // withRoom makes the files of a document when there is room for them. The
 // caller releases the room when it is done with the files.
 func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release func(), err error) {
-	room := budget.Reading(p.data) + picturesCost*pictureBytes(p.images) + b.coverCost()
+	room := budget.Reading(p.data) + budget.Pictures(p.images) + b.coverCost()
 	for {
 		if err := b.memory.Take(ctx, room); err != nil {
 			return nil, nil, err
@@ -68,17 +68,6 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 		// that kept theirs while they waited for more would wait for ever.
 		room = more.room
 	}
-}
-
-// picturesCost is how much memory a byte of a picture takes: the files that it
-// goes into are in memory until they are written.
-const picturesCost = 4
-
-func pictureBytes(pictures []doc.Picture) (n int64) {
-	for _, p := range pictures {
-		n += int64(len(p.Data))
-	}
-	return n
 }
 
 // coverCost is how much memory the drawing of a cover takes.
@@ -104,7 +93,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		return nil, err
 	}
 	d := reading.Document
-	if need := budget.Making(d) + picturesCost*pictureBytes(p.images) + b.coverCost(); need > room {
+	if need := budget.Making(d) + budget.Pictures(p.images) + b.coverCost(); need > room {
 		return nil, &needsMore{need}
 	}
 	d.Fonts = p.fonts
@@ -118,11 +107,14 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 	for _, f := range b.formats {
 		b.working(p, writingStep(f))
 		var buf bytes.Buffer
-		notices, err := f.Write(&buf, d, o)
+		written, err := f.Write(&buf, d, o)
 		if err != nil {
 			return nil, fmt.Errorf("writing the %s: %w", strings.ToUpper(f.Name), err)
 		}
-		convert.AddWarnings(d, notices)
+		convert.AddWarnings(d, written.Notices)
+		if written.Breaks != nil {
+			o.Breaks = written.Breaks
+		}
 		r.files = append(r.files, payload{name: p.slug + f.Ext, data: buf.Bytes()})
 	}
 	if b.job.Standard == "a-3a" {

@@ -107,6 +107,9 @@ func (b *book) description(m *markup) {
 		opt("dc:subject", k)
 	}
 	m.element("dc:source", "", b.doc.Origin.ID())
+	if len(b.listed) > 0 {
+		m.meta("pageBreakSource", "PDF of "+b.doc.Origin.ID())
+	}
 	opt("dc:rights", meta.Rights.Text)
 	for _, im := range b.doc.Images {
 		opt("dc:rights", im.Credit)

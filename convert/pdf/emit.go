@@ -192,11 +192,11 @@ func (e *emitter) furniture(p *typeset.Page) {
 		for n < len(pieces) && pieces[n].Y == pieces[0].Y {
 			n++
 		}
-		side := "Bottom"
+		kind, side := "Footer", "Bottom"
 		if pieces[0].Y > e.book.Paper.Height/2 {
-			side = "Top"
+			kind, side = "Header", "Top"
 		}
-		e.raw("/Artifact <</Type /Pagination /Attached [/", side, "]>> BDC\n")
+		e.raw("/Artifact <</Type /Pagination /Subtype /", kind, " /Attached [/", side, "]>> BDC\n")
 		e.text(pieces[:n], false)
 		e.raw("EMC\n")
 		pieces = pieces[n:]

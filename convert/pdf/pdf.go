@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -40,6 +41,9 @@ type Options struct {
 	LargePrint bool // see typeset.Options
 
 	Pictures []doc.Picture // the files of the document's images
+
+	// Breaks, if it is set, is told where the pages of a long document begin.
+	Breaks func([]doc.PageBreak)
 
 	Standard    Standard
 	Attachments []Attachment // for A3a only, sorted by name
@@ -77,6 +81,9 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 		return nil, err
 	}
 	noticed = append(noticed, notices(book)...)
+	if o.Breaks != nil && book.IsLong() {
+		o.Breaks(slices.Clone(book.Breaks))
+	}
 	if f.isLarge() { // what it was made of goes before its copy comes
 		f.emit, f.raw, f.book, book = emitter{}, rawFile{}, nil, nil
 		f.objects, f.plain, f.bodies, f.table, f.made = nil, nil, nil, nil, made{}

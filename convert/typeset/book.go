@@ -7,7 +7,10 @@
 // the next (Knuth and Plass, Breaking Paragraphs into Lines, 1981).
 package typeset
 
-import "github.com/fad55d40/archive/convert/font"
+import (
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
+)
 
 // Unit is a thousandth of a point, the measure of all lengths here.
 type Unit = int
@@ -29,15 +32,22 @@ var (
 // Book is a document set in pages.
 type Book struct {
 	Paper   Paper
-	Pages   []Page    // all of them, unless Options.Turn took each
-	Count   int       // of the pages
-	Nodes   []Node    // what the pieces are; parents stand before their children, Nodes[0] is the whole
-	Words   []Words   // of nodes; Words[0] is empty
-	Outline []Entry   // headline and headings, in order
-	Missing []Missing // characters that no face has, in order of first use
+	Pages   []Page          // all of them, unless Options.Turn took each
+	Count   int             // of the pages
+	Nodes   []Node          // what the pieces are; parents stand before their children, Nodes[0] is the whole
+	Words   []Words         // of nodes; Words[0] is empty
+	Outline []Entry         // headline and headings, in order
+	Breaks  []doc.PageBreak // where each page begins
+	Missing []Missing       // characters that no face has, in order of first use
+
+	RightToLeft bool // the document reads from right to left, and so do its pages
 
 	setter *setter // whose memory this is
 }
+
+// IsLong reports whether the book has so many pages that readers find their way by the
+// numbers of pages and by an outline.
+func (b *Book) IsLong() bool { return b.Count > 8 }
 
 // Page is what stands on one page. Pieces and pictures are each in reading
 // order; a picture stands before the piece with the index Before.
@@ -57,6 +67,10 @@ type Piece struct {
 	Run   *font.Run
 	Node  int32 // what it is part of
 	Space Space // the white space that follows, on the same line or at its end
+
+	// Without a space: by how much the last glyph is wider than its face says, or narrower
+	// below 0, before what follows on the line.
+	Behind Unit
 
 	SpaceX     Unit  // where that space stands on the line
 	SpaceLevel uint8 // and its bidi level

@@ -72,41 +72,50 @@ func TestLinesOfTheContentsLeadToTheirHeadings(t *testing.T) {
 }
 
 func TestRunningHeadsOfALongTextNameItsChapters(t *testing.T) {
-	b := set(chapters(12))
-	titles, names := 0, 0
-	for i, p := range b.Pages[1:] {
-		var head strings.Builder
-		for _, x := range p.Furniture {
-			if x.Y > b.Paper.Height/2 {
-				head.WriteString(x.Run.Text + " ")
-			}
+	titles, names, tops := 0, 0, 0
+	for extra := range 12 { // until a chapter begins at the top of a page
+		d := chapters(12)
+		for range extra {
+			d.Blocks = slices.Insert(d.Blocks, 1, doc.Block(doc.Paragraph{Text: "One line."}))
 		}
-		want := "A title "
-		if (i+1)%2 == 0 {
-			want = ""
+		b := set(d)
+		for i, p := range b.Pages[1:] {
+			var head strings.Builder
+			for _, x := range p.Furniture {
+				if x.Y > b.Paper.Height/2 {
+					head.WriteString(x.Run.Text + " ")
+				}
+			}
+			want := "A title "
+			begins, chapter := false, ""
 			for _, e := range b.Outline {
-				if e.Level == 1 && e.Page < i+1 {
-					want = e.Text + " "
-				}
-			}
-			if head.String() != want { // one begins at the top of the page
-				for _, e := range b.Outline {
-					if e.Level == 1 && e.Page == i+1 {
-						want = e.Text + " "
-						break
+				switch {
+				case e.Level != 1 || e.Page > i+1:
+				case e.Page == i+1:
+					begins = true
+					if e.Y > p.Pieces[0].Y { // with the first line
+						want = ""
 					}
+				default:
+					chapter = e.Text + " "
 				}
 			}
-			names++
-		} else {
-			titles++
-		}
-		if head.String() != want {
-			t.Errorf("above page %d stands %q, want %q", i+2, head.String(), want)
+			switch {
+			case want == "":
+				tops++
+			case (i+1)%2 == 0 && !begins:
+				want = chapter
+				names++
+			default:
+				titles++
+			}
+			if head.String() != want {
+				t.Errorf("above page %d stands %q, want %q", i+2, head.String(), want)
+			}
 		}
 	}
-	if titles == 0 || names == 0 {
-		t.Errorf("%d titles, %d chapters", titles, names)
+	if titles == 0 || names == 0 || tops == 0 {
+		t.Errorf("%d titles, %d chapters, %d pages that begin with one", titles, names, tops)
 	}
 }
 
