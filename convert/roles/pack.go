@@ -48,8 +48,11 @@ func unpack(table string) (*Model, error) {
 	}
 	at := func(i int) int32 { return int32(int16(uint16(rest[2*i]) | uint16(rest[2*i+1])<<8)) }
 	for f := range m.weights {
-		for r := range numRoles {
-			m.weights[f].move(r, at(int(r)))
+		w := &m.weights[f]
+		for k := range w {
+			if w[k] = int64(at(2 * k)); 2*k+1 < int(numRoles) {
+				w[k] += int64(at(2*k+1)) << 32
+			}
 		}
 		rest = rest[2*numRoles:]
 	}
