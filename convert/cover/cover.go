@@ -84,7 +84,7 @@ func PNG(w Words, library *font.Library) []byte {
 		runs := p.shape(l)
 		at := point{scaled(p.Edge), scaled(l.Y)}
 		if w.RTL {
-			at.x -= runsWidth(runs) * scaled(l.Size) / 1000
+			at.x -= share(runsWidth(runs), scaled(l.Size), 1000)
 		}
 		c.write(runs, at, scaled(l.Size), l.ink)
 	}
@@ -119,11 +119,11 @@ func (c *canvas) write(runs []font.Run, at point, em, ink int) {
 		}
 		units := run.Face.Metrics().UnitsPerEm
 		for _, g := range run.Glyphs {
-			pen := point{at.x + int(g.XOffset)*em/1000, at.y - int(g.YOffset)*em/1000}
+			pen := point{at.x + share(int(g.XOffset), em, 1000), at.y - share(int(g.YOffset), em, 1000)}
 			c.fill(flattened(run.Face.Outline(g.ID), func(s font.Spot) point {
-				return point{pen.x + int(s.X)*em/units, pen.y - int(s.Y)*em/units}
+				return point{pen.x + share(int(s.X), em, units), pen.y - share(int(s.Y), em, units)}
 			}), ink)
-			at.x += int(g.Advance) * em / 1000
+			at.x += share(int(g.Advance), em, 1000)
 		}
 	}
 }
