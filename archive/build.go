@@ -122,6 +122,9 @@ func newBuilder(ctx context.Context, job *BuildJob) (*builder, error) {
 	if !convert.ValidPaper(job.Paper) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("--paper is %q", job.Paper), Hint: "it takes " + strings.Join(convert.Papers(), ", ") + ", or a width and a height, such as 150x210mm or 6x9in"}
 	}
+	if !convert.ValidCover(job.EPUBCover) {
+		return nil, &fault.Usage{Text: fmt.Sprintf("--epub-cover is %q", job.EPUBCover), Hint: "it takes " + strings.Join(convert.Covers(), " or ")}
+	}
 	if !convert.ValidStandard(job.Standard) {
 		return nil, &fault.Usage{Text: fmt.Sprintf("unknown standard %q", job.Standard), Hint: "the standards are a-2a, a-3a and a-4"}
 	}

@@ -23,6 +23,9 @@ func ValidPaper(name string) bool { return convert.ValidPaper(name) }
 // Standards are those that a PDF can keep.
 func Standards() []string { return convert.Standards() }
 
+// Covers are the kinds of picture that the cover of an EPUB can be.
+func Covers() []string { return convert.Covers() }
+
 // Encodings are the charsets that can be named, by one of their names each.
 func Encodings() []string { return convert.Encodings() }
 

@@ -34,6 +34,7 @@ type BuildJob struct {
 	Paper        string             // of PDFs: one of Papers, a4 by default, or "150x210mm"
 	LargePrint   bool               // of PDFs
 	EPUBFonts    bool               // lay faces into EPUBs for scripts that their readers may not have
+	EPUBCover    string             // of EPUBs: one of Covers, svg by default
 	Standard     string             // of PDFs: "a-2a" (default), "a-3a", with source and JSON inside, or "a-4", PDF 2.0
 	Fonts        []string           // font files for what the shipped faces lack, in the order they are asked
 	Fields       []doc.Field        // metadata from flags, for all sources

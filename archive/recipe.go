@@ -40,6 +40,9 @@ func recipe(job *BuildJob, formats []convert.Format, p *plan) string {
 	if job.EPUBFonts {
 		r.add("epub-fonts")
 	}
+	if job.EPUBCover == convert.RasterCover {
+		r.add("epub-cover", job.EPUBCover)
+	}
 	for _, f := range formats {
 		r.add("format", f.Name)
 	}

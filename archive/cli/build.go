@@ -41,6 +41,7 @@ func buildOptions() []option {
 		boolFlag(catOutput, "tar", "", "write each bundle as one .tar file, the same bytes everywhere"),
 		stringFlag(catOutput, "certified-by", "", "", "`NAME` of who vouches that the EPUBs conform to EPUB Accessibility 1.1, WCAG 2.2 AA"),
 		boolFlag(catOutput, "epub-fonts", "", "lay fonts into EPUBs for scripts that few reading systems have"),
+		stringFlag(catOutput, "epub-cover", "", "svg", "`KIND` of the EPUBs' covers; a png is for shops, and for readers that show no svg").among(archive.Covers),
 		boolFlag(catOutput, "update", "", "replace bundles whose texts or settings changed"),
 		boolFlag(catOutput, "force", "", "replace damaged bundles too; what may be another text's is kept beside"),
 		boolFlag(catOutput, "keep-versions", "", "keep bundles that are replaced, as NAME+1, NAME+2 ..."),
@@ -126,7 +127,7 @@ func (r *run) buildJob(c *cli.Context) (job archive.BuildJob, err error) {
 	job.Formats = splitList(c.String("formats"))
 	job.Paper, job.LargePrint = c.String("paper"), c.Bool("large-print")
 	job.CertifiedBy = c.String("certified-by")
-	job.EPUBFonts = c.Bool("epub-fonts")
+	job.EPUBFonts, job.EPUBCover = c.Bool("epub-fonts"), c.String("epub-cover")
 	job.Standard, job.Fonts = c.String("pdf-standard"), c.StringSlice("font")
 	job.Include, job.Exclude = c.StringSlice("include"), c.StringSlice("exclude")
 	job.Metadata = c.String("metadata")

@@ -89,7 +89,7 @@ func judgeText(t *testing.T, files []string) []verdict {
 		v := verdict{file: file}
 		out, _ := tool(t, "", []int{0}, "pdftotext", "-enc", "UTF-8", file, "-")
 		texts := documentTexts(t, strings.TrimSuffix(file, ".pdf")+".json")
-		whole := squeeze(withoutEdges(out, texts[0]))
+		whole := squeeze(withoutFurniture(strings.Split(out, "\f"), texts, true))
 		rest := whole
 		for _, text := range texts {
 			if turnsWithin(text) || unknownToPoppler(text) {
@@ -140,23 +140,6 @@ func missingWords(whole, text string) (found []finding) {
 		}
 	}
 	return found
-}
-
-// withoutEdges takes page numbers and running heads, which repeat the title,
-// from the pages of a text.
-func withoutEdges(text, title string) string {
-	var kept []string
-	for n, page := range strings.Split(text, "\f") {
-		lines := strings.Split(strings.Trim(page, "\n"), "\n")
-		if head := squeeze(lines[0]); n > 0 && head != "" && strings.HasPrefix(squeeze(title), head) {
-			lines = lines[1:]
-		}
-		if last := len(lines) - 1; last >= 0 && strings.Trim(lines[last], "0123456789 \u202a\u202b\u202c") == "" {
-			lines = lines[:last]
-		}
-		kept = append(kept, lines...)
-	}
-	return strings.Join(kept, "\n")
 }
 
 // documentTexts returns the title, and then the texts of a document JSON's blocks.

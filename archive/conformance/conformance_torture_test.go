@@ -23,8 +23,11 @@ import (
 func torture(t *testing.T) map[string]*doc.Document {
 	return map[string]*doc.Document{
 		"torture":          everyBlock(),
-		"torture-scripts":  everyScript(),
+		"torture-scripts":  everyScript(false),
+		"torture-mirrored": everyScript(true),
 		"torture-contents": manyHeadings(),
+		"torture-notes":    chaptersWithNotes("en", 'A', "Chapter %c, see https://example.org/%[1]c", "It was disputed%s at last, and they went home. ", "%s The Courier, https://example.org/n."),
+		"torture-notes-he": chaptersWithNotes("he", 'א', "פרק %c, הגשר", "היו חילוקי דעות%s על הגשר. ", "%s העיתון, עמוד 12."),
 		"torture-today":    today(t, false),
 		"torture-turned":   today(t, true),
 		"torture-arabic":   arabic(),
@@ -49,13 +52,21 @@ func writeTorture(t *testing.T) []string {
 			t.Fatal(err)
 		}
 		pictures := torturePictures(t, d)
+		var breaks []doc.PageBreak
 		for _, f := range convert.Formats() {
 			var b bytes.Buffer
-			notices, err := f.Write(&b, d, convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures})
+			o := convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures, Breaks: breaks}
+			if len(pictures) > 0 {
+				o.EPUBCover = convert.RasterCover
+			}
+			written, err := f.Write(&b, d, o)
 			if err != nil {
 				t.Fatalf("writing %s%s: %v", name, f.Ext, err)
 			}
-			convert.AddWarnings(d, notices)
+			convert.AddWarnings(d, written.Notices)
+			if written.Breaks != nil {
+				breaks = written.Breaks
+			}
 			if err := os.WriteFile(filepath.Join(folder, "data", name+f.Ext), b.Bytes(), 0o666); err != nil {
 				t.Fatal(err)
 			}
@@ -162,11 +173,17 @@ func everyBlock() *doc.Document {
 }
 
 // everyScript has a line in each script that ships, and in some that do not.
-func everyScript() *doc.Document {
+//
+// It holds those that begin from left to right, or the others: readers tell the direction
+// of a page by what most of it is.
+func everyScript(turned bool) *doc.Document {
 	d := &doc.Document{Meta: doc.Meta{
 		Title: "The ferry leaves at seven: Το πλοίο φεύγει στις επτά, Паром отходит в семь, המעבורת יוצאת בשבע", Subtitle: "تغادر العبّارة في السابعة", Language: "en",
 		Authors: []doc.Author{{Name: "Şəhla Əliyeva", Kind: doc.Person}, {Name: "Նարեկ Գրիգորյան", Kind: doc.Person}, {Name: "დავით ბერიძე", Kind: doc.Person}, {Name: "יעל כהן", Kind: doc.Person}, {Name: "ليلى حداد", Kind: doc.Person}},
 	}}
+	if turned {
+		d.Meta.Title, d.Meta.Language = "המעבורת יוצאת בשבע, Паром отходит в семь", "he"
+	}
 	for i, text := range []string{
 		"Affluent officials find the fjord difficult: fi fl ffi ffl, AVATAR, To, Ta; 1⁄2, H₂O, x², №5, 20 °C, €10, ½.",
 		"Bərə səhər yeddidə yola düşür. İstanbul’a giden vapur; fi ile fı. Trajekt odplouvá v sedm. Prom odpływa o siódmej. Phà rời bến lúc bảy giờ.",
@@ -183,6 +200,9 @@ func everyScript() *doc.Document {
 		"Code points with a temper: \ue000 \ufdd0 \U000F0000 and \u2028 and \ufffd.",
 		"Mathematics: ∀x∈ℝ: ⌈x⌉ = −⌊−x⌋, α ∧ ¬β → γ; arrows ← ↑ → ↓ ⇒; boxes ☐ ☑ ✓; cards ♠♣♥♦; music ♩♪♫.",
 	} {
+		if turned != readsFromRight(text) {
+			continue
+		}
 		d.Blocks = append(d.Blocks,
 			doc.Paragraph{Text: text, Line: 10 * i},
 			doc.List{Items: []string{text, "•"}, Line: 10*i + 1},
@@ -197,6 +217,12 @@ func everyScript() *doc.Document {
 	return d
 }
 
+// readsFromRight reports whether a text begins in a script from right to left.
+func readsFromRight(text string) bool {
+	first, _ := bidi.LookupString(text)
+	return first.Class() == bidi.R || first.Class() == bidi.AL
+}
+
 // today holds a text in each of today's scripts, as text and as heading: in those
 // from left to right, or in the others. Readers tell the direction of a page by
 // what most of it is.
@@ -206,14 +232,16 @@ func today(t *testing.T, turned bool) *doc.Document {
 	if err != nil {
 		t.Fatal(err)
 	}
+	var texts []string
 	for line := range strings.Lines(string(data)) {
-		if _, text, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
-			first, _ := bidi.LookupString(text)
-			if turned != (first.Class() == bidi.R || first.Class() == bidi.AL) {
-				continue
-			}
-			d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: text, Line: len(d.Blocks) + 1}, doc.Paragraph{Text: text, Line: len(d.Blocks) + 2})
+		if _, text, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok && turned == readsFromRight(text) {
+			texts = append(texts, text)
 		}
+	}
+	half := (len(texts) + 1) / 2
+	for i := range texts { // each page has some of those whose direction every reader knows, which stand first
+		text := texts[i/2+i%2*half]
+		d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: text, Line: len(d.Blocks) + 1}, doc.Paragraph{Text: text, Line: len(d.Blocks) + 2})
 	}
 	return d
 }
@@ -230,12 +258,30 @@ func manyHeadings() *doc.Document {
 	return d
 }
 
+// chaptersWithNotes has contents, and footnotes that each chapter counts anew.
+func chaptersWithNotes(language string, first rune, head, text, note string) *doc.Document {
+	d := &doc.Document{Meta: doc.Meta{Title: fmt.Sprintf(head, first), Language: language}}
+	for i := range 5 {
+		d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: fmt.Sprintf(head, first+rune(i))})
+		for k, mark := range []string{"", "[1]", "", "[2]", "*", "", "¹", ""} {
+			d.Blocks = append(d.Blocks, doc.Paragraph{Text: strings.Repeat(fmt.Sprintf(text, ""), 16) + fmt.Sprintf(text, mark)})
+			if k == 4 {
+				d.Blocks = append(d.Blocks, doc.Note{Role: doc.NoteFootnote, Text: fmt.Sprintf(note, mark)}, doc.Heading{Level: 3, Text: fmt.Sprintf(head, first+rune(k))})
+			}
+		}
+		for _, mark := range []string{"[1]", "[2]", "¹", "²"} {
+			d.Blocks = append(d.Blocks, doc.Note{Role: doc.NoteFootnote, Text: fmt.Sprintf(note, mark)})
+		}
+	}
+	return d
+}
+
 // pictured shows a picture of each kind, with and without words.
 func pictured() *doc.Document {
 	d := &doc.Document{Meta: doc.Meta{Title: "Pictures", Language: "en"}}
 	for i, file := range []string{
 		"harbour.jpg", "harbour-progressive.jpg", "harbour-grey.jpg", "harbour-profile.jpg", "harbour-turned.jpg",
-		"medallion.png", "medallion-grey.png", "medallion-palette.png", "engraving.png", "deep.png", "interlaced.png",
+		"medallion.png", "medallion-grey.png", "medallion-palette.png", "engraving.png", "deep.png", "interlaced.png", "ink.jpg",
 	} {
 		im := doc.Image{File: file, Line: i + 1}
 		if i%3 > 0 {

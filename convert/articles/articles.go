@@ -8,9 +8,9 @@ package articles
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // Start is the first line of an article.
@@ -148,5 +148,5 @@ func isRule(s string) bool {
 }
 
 func hasWords(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	return strings.ContainsFunc(s, func(r rune) bool { return letter.Is(r) || letter.IsDigit(r) })
 }

@@ -2,9 +2,9 @@ package articles
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -26,10 +26,10 @@ func keyOf(s string) (key, value string, ok bool) {
 	_, n := utf8.DecodeRuneInString(s[i:])
 	key = strings.TrimRight(s[:i], " \u00a0")
 	first, _ := utf8.DecodeRuneInString(key)
-	if !unicode.IsLetter(first) || len(strings.Fields(key)) > 3 {
+	if !letter.Is(first) || len(strings.Fields(key)) > 3 {
 		return "", "", false
 	}
-	return strings.ToLower(key), strings.TrimSpace(s[i+n:]), true
+	return letter.ToLower(key), strings.TrimSpace(s[i+n:]), true
 }
 
 // maxHead bounds the lines of a header that are looked at.
@@ -101,7 +101,7 @@ func (f *file) headers() []int {
 // say what is in it.
 func (f *file) listsTopics(begin, end int) bool {
 	for i := begin; i < end; i++ {
-		switch s := strings.ToLower(strings.TrimRight(f.lines[i].text, ":")); s {
+		switch s := letter.ToLower(strings.TrimRight(f.lines[i].text, ":")); s {
 		case "today's topics", "today’s topics", "topics", "topics in this digest", "in this issue", "in this digest", "contents", "table of contents", "themen", "inhalt", "sommaire", "temas", "в этом выпуске":
 			return true
 		}
@@ -126,7 +126,7 @@ func (f *file) passedOn(i int) bool {
 	if i < 0 {
 		return false
 	}
-	s := strings.ToLower(f.lines[i].text)
+	s := letter.ToLower(f.lines[i].text)
 	for _, w := range []string{"forwarded", "original message", "weitergeleitet", "ursprüngliche nachricht", "transféré", "d'origine", "reenviado", "mensaje original", "inoltrato", "messaggio originale", "пересылаем", "исходное сообщение", "wrote:", "schrieb"} {
 		if strings.Contains(s, w) {
 			return true

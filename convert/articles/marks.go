@@ -3,6 +3,8 @@ package articles
 import (
 	"strconv"
 	"strings"
+
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // counted finds the lines with which LexisNexis and ProQuest count the articles
@@ -27,7 +29,7 @@ func count(s string) (n, of int, ok bool) {
 	}
 	words := strings.Fields(s)
 	switch {
-	case len(words) == 4 && strings.HasPrefix(strings.ToLower(words[3]), "document"):
+	case len(words) == 4 && strings.HasPrefix(letter.ToLower(words[3]), "document"):
 	case len(words) == 4 && strings.EqualFold(words[0], "document"):
 		words = words[1:]
 	default:
@@ -134,7 +136,7 @@ func isStamp(s string) bool {
 func (f *file) releases() []int {
 	var at []int
 	for i := range f.lines {
-		if s := f.lines[i].text; len(s) < 60 && strings.HasPrefix(strings.ToUpper(s), "FOR IMMEDIATE RELEASE") && f.opens(i) {
+		if s := f.lines[i].text; len(s) < 60 && s != "" && s[0]|0x20 == 'f' && strings.HasPrefix(strings.ToUpper(s), "FOR IMMEDIATE RELEASE") && f.opens(i) {
 			at = append(at, i)
 		}
 	}

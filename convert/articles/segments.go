@@ -155,7 +155,7 @@ func opensInterview(s string) bool {
 		if !letter.HasPrefix(bare, numbered) {
 			return false
 		}
-		number := strings.ToLower(bare[len(numbered):])
+		number := letter.ToLower(bare[len(numbered):])
 		opens = strings.Trim(number, "0123456789no. #") == "" && strings.ContainsAny(number, "0123456789")
 	}
 	return opens && letter.AtMost(s, 100) && !byline.EndsSentence(s)

@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -83,12 +84,12 @@ func Cued(s string) bool {
 // add takes names in under a role; without one they are authors.
 func (b *Byline) add(role string, names []doc.Author) {
 	for _, a := range names {
-		if role == "" && pictured(strings.ToLower(a.Affiliation)) {
+		if role == "" && pictured(letter.ToLower(a.Affiliation)) {
 			a.Affiliation, a.Role = "", Photographer // "Ann Lee (Text), Jo Roe (Fotos)"
 			b.Contributors = append(b.Contributors, a)
 			continue
 		}
-		if role == "" && texts()[strings.ToLower(a.Affiliation)] {
+		if role == "" && texts()[letter.ToLower(a.Affiliation)] {
 			a.Affiliation = ""
 		}
 		if role == "" {
@@ -205,10 +206,10 @@ func agencyCode(s string) (Byline, bool) {
 		return b, false
 	}
 	for _, p := range parts {
-		switch lower := strings.ToLower(p); {
+		switch lower := letter.ToLower(p); {
 		case IsAgency(lower):
 			b.Authors = append(b.Authors, doc.Author{Name: p, Kind: doc.Organization})
-		case lower == p && utf8.RuneCountInString(p) <= 4 && !strings.ContainsFunc(p, func(r rune) bool { return !unicode.IsLetter(r) }):
+		case lower == p && utf8.RuneCountInString(p) <= 4 && !strings.ContainsFunc(p, func(r rune) bool { return !letter.Is(r) }):
 			b.Contributors = append(b.Contributors, doc.Author{Name: p, Kind: doc.Person, Role: Shortcode})
 		default:
 			return b, false
@@ -246,9 +247,9 @@ func EndsSentence(s string) bool {
 	case 1:
 		return len(strings.Fields(s)) > 14 // "… a sort of knock, was a D."
 	case 2: // "on." closes a sentence, "J.", "Mr." and "st." do not
-		return strings.ToLower(last) == last && strings.ToUpper(last) != last && !shortForms()[last]
+		return letter.ToLower(last) == last && strings.ToUpper(last) != last && !shortForms()[last]
 	}
-	return !credentials()[strings.ToLower(last)] && last != "г" && !strings.EqualFold(last, "p.m") && !strings.EqualFold(last, "a.m")
+	return !credentials()[letter.ToLower(last)] && last != "г" && !strings.EqualFold(last, "p.m") && !strings.EqualFold(last, "a.m")
 }
 
 // noteSigns may stand behind the mark that closes a sentence, to lead to a note.

@@ -3,10 +3,10 @@ package byline
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -130,7 +130,7 @@ func opensCue(s string) bool {
 	var buf [48]byte
 	word := buf[:0]
 	for i, r := range s {
-		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) || i > 0 && lexicon.Ideograph(r) || len(word) > 40 {
+		if !letter.Is(r) && !letter.IsMark(r) || i > 0 && lexicon.Ideograph(r) || len(word) > 40 {
 			break
 		}
 		if f := lexicon.Fold(r); f != lexicon.Dropped {
@@ -149,7 +149,7 @@ func (c cue) takes(s string) bool {
 	if c.strength == weak {
 		list := Names(s)
 		for _, a := range list {
-			if !IsName(a.Name) && !caseless(a.Name) && !(a.Kind == doc.Organization && (c.words == "par" || Signs(a.Name))) || particles()[strings.ToLower(firstWord(a.Name))] && c.words == "von" {
+			if !IsName(a.Name) && !caseless(a.Name) && !(a.Kind == doc.Organization && (c.words == "par" || Signs(a.Name))) || particles()[letter.ToLower(firstWord(a.Name))] && c.words == "von" {
 				return false
 			}
 		}
@@ -178,7 +178,7 @@ func head(s string, n int) string {
 var cueWords = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool)
 	take := func(s string) {
-		for _, w := range strings.FieldsFunc(lexicon.LowerAll(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		for _, w := range strings.FieldsFunc(lexicon.LowerAll(s), func(r rune) bool { return !letter.Is(r) && !letter.IsMark(r) }) {
 			set[w] = true
 		}
 	}

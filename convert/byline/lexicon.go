@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -108,7 +109,7 @@ var countries = sync.OnceValue(func() map[string]bool {
 // IsPlace reports whether a name is one of the places of two words or more that
 // look like names of people.
 func IsPlace(name string) bool {
-	name = strings.ToLower(name)
+	name = letter.ToLower(name)
 	return cities()[name] || countries()[name]
 }
 
@@ -159,7 +160,7 @@ func joinsIn(s string) iter.Seq[string] {
 
 // isJoin reports whether a word parts names.
 func isJoin(w string) bool {
-	w = strings.ToLower(w)
+	w = letter.ToLower(w)
 	for _, j := range joins {
 		if len(j) >= len(w) && strings.TrimSpace(j) == w {
 			return true

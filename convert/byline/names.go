@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // Names takes a list of names apart that is known to be one: "R. Brooks; J.
@@ -47,7 +48,7 @@ func parted(s string) []string {
 		names := true
 		for i, p := range parts {
 			p = strings.TrimSpace(p)
-			names = names && (IsName(p) || isHangul(p)) && !isBody(p) && !isRole(p) && !(i > 0 && sign != " / " && cities()[strings.ToLower(p)])
+			names = names && (IsName(p) || isHangul(p)) && !isBody(p) && !isRole(p) && !(i > 0 && sign != " / " && cities()[letter.ToLower(p)])
 		}
 		if names {
 			return parts
@@ -142,12 +143,12 @@ func beginsWithName(s string) bool {
 // names may be.
 func mononym(s string) bool {
 	first := firstPart(strings.TrimSpace(s))
-	return len(strings.Fields(first)) == 1 && Capitalised(first) && utf8.RuneCountInString(first) > 2 && !notNames()[strings.ToLower(first)]
+	return len(strings.Fields(first)) == 1 && Capitalised(first) && utf8.RuneCountInString(first) > 2 && !notNames()[letter.ToLower(first)]
 }
 
 // isRole reports whether words say what a person does.
 func isRole(s string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+	for w := range strings.FieldsSeq(letter.ToLower(s)) {
 		if w = strings.Trim(w, ".,"); offices()[w] || roleWords()[w] {
 			return true
 		}
@@ -159,7 +160,7 @@ func isRole(s string) bool {
 func isOffice(words []string) bool {
 	office := false
 	for _, w := range words {
-		w = strings.ToLower(strings.Trim(w, ".,"))
+		w = letter.ToLower(strings.Trim(w, ".,"))
 		is := offices()[w] || offices()[w[strings.LastIndexByte(w, '-')+1:]] // "Echo-Online-Redakteur"
 		office = office || is
 		if !is && !roleWords()[w] {
@@ -172,7 +173,7 @@ func isOffice(words []string) bool {
 // isBody reports whether s names a body: one of its words says so, or it is an
 // agency.
 func isBody(s string) bool {
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+	for w := range strings.FieldsSeq(letter.ToLower(s)) {
 		w = strings.Trim(w, ".,()")
 		if organizationWords()[w] || agencyNames()[w] {
 			return true
@@ -205,7 +206,7 @@ func author(s string) (doc.Author, bool) {
 		switch {
 		case i == 0:
 			a.Name = p
-		case credentials()[strings.ToLower(strings.Trim(p, "."))]:
+		case credentials()[letter.ToLower(strings.Trim(p, "."))]:
 			a.Name += ", " + p
 		case isRole(p) && a.Role == "":
 			a.Role = p
@@ -217,7 +218,7 @@ func author(s string) (doc.Author, bool) {
 	}
 	finish(&a)
 	switch {
-	case a.Name == "", nobody()[strings.ToLower(a.Name)] && a.Name == strings.ToLower(a.Name):
+	case a.Name == "", nobody()[letter.ToLower(a.Name)] && a.Name == letter.ToLower(a.Name):
 		return a, false
 	}
 	return a, true
@@ -238,7 +239,7 @@ func finish(a *doc.Author) {
 		}
 	}
 	cutRoleBehind(a)
-	if isBody(a.Name) || literals()[strings.ToLower(a.Name)] {
+	if isBody(a.Name) || literals()[letter.ToLower(a.Name)] {
 		a.Kind = doc.Organization
 	}
 	a.Name = displayCase(a.Name)
@@ -250,7 +251,7 @@ func cutRoleBehind(a *doc.Author) {
 	words := strings.Fields(a.Name)
 	for n := 2; n < len(words) && n <= 5; n++ {
 		special := strings.EqualFold(words[n], "special") && n+2 < len(words) && strings.EqualFold(words[n+1], "to")
-		if !special && !isOffice(words[n:]) && !(len(words)-n <= 4 && offices()[strings.ToLower(words[len(words)-1])]) {
+		if !special && !isOffice(words[n:]) && !(len(words)-n <= 4 && offices()[letter.ToLower(words[len(words)-1])]) {
 			continue
 		}
 		name, rest := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
@@ -299,7 +300,7 @@ func isPlaceLike(parts []string, p string) bool {
 	if isBody(p) || len(strings.Fields(p)) > 3 || len(parts) != 2 {
 		return false
 	}
-	return strings.ToUpper(p) == p && strings.ToLower(p) != p && utf8.RuneCountInString(p) > 4
+	return strings.ToUpper(p) == p && letter.ToLower(p) != p && utf8.RuneCountInString(p) > 4
 }
 
 // withoutHandles drops the names of the web that stand beside a real one.
@@ -344,10 +345,10 @@ func closing(s string) string {
 func displayCase(name string) string {
 	count := 0
 	for _, r := range name {
-		if unicode.IsLower(r) {
+		if letter.IsLower(r) {
 			return name
 		}
-		if unicode.IsLetter(r) {
+		if letter.Is(r) {
 			count++
 		}
 	}
@@ -355,7 +356,7 @@ func displayCase(name string) string {
 		return name
 	}
 	// Turkish and Azerbaijani tell I from İ, and write letters that others do not.
-	small := unicode.ToLower
+	small := letter.Lower
 	if strings.ContainsAny(name, "İĞŞƏ") {
 		small = unicode.TurkishCase.ToLower
 	}
@@ -385,6 +386,6 @@ func trailingCue(s string) (Byline, bool) {
 }
 
 // IsOffice reports whether a word says what a person of the press is.
-func IsOffice(word string) bool { return offices()[strings.ToLower(strings.Trim(word, ".,"))] }
+func IsOffice(word string) bool { return offices()[letter.ToLower(strings.Trim(word, ".,"))] }
 
 //

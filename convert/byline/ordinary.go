@@ -3,9 +3,9 @@ package byline
 import (
 	_ "embed"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -35,12 +35,12 @@ var moreOrdinary = lexicon.Set(`season seasons finale delayed delay quick facts 
 // headline, whatever its capitals. Words that are names of people as well do
 // not count.
 func Ordinary(line string) bool {
-	if notNames()[strings.ToLower(line)] {
+	if notNames()[letter.ToLower(line)] {
 		return true
 	}
 	words, ordinary := 0, 0
-	for w := range strings.FieldsFuncSeq(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && r != '\'' && r != '’' }) {
-		lower := strings.ToLower(w)
+	for w := range strings.FieldsFuncSeq(line, func(r rune) bool { return !letter.Is(r) && !letter.IsMark(r) && r != '\'' && r != '’' }) {
+		lower := letter.ToLower(w)
 		if utf8.RuneCountInString(w) < 3 || particles()[lower] {
 			continue
 		}
@@ -97,14 +97,14 @@ var nameWords = lexicon.Set(`will mark grace hope faith joy rose may april june 
 // Salutes reports whether a line greets a reader: "Dear Mrs. Hollis".
 func Salutes(s string) bool {
 	first, rest, _ := strings.Cut(strings.TrimSpace(s), " ")
-	return rest != "" && salutations()[strings.ToLower(first)]
+	return rest != "" && salutations()[letter.ToLower(first)]
 }
 
 // Signs reports whether a body alone on a line signs a text: "Reuters Staff",
 // "Redacción", "Copperline News Agency", but not "Press Council Rejects
 // Complaint". The word that says what it is closes its name, or opens it.
 func Signs(body string) bool {
-	words := strings.Fields(strings.ToLower(body))
+	words := strings.Fields(letter.ToLower(body))
 	if len(words) > 1 && particles()[words[0]] {
 		words = words[1:] // "Da Agência Sertão"
 	}

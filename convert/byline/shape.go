@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/date"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // IsName reports whether s looks like the name of one person: two to six words
@@ -25,7 +26,7 @@ func isName(s string, expected bool) bool {
 	caps, whole := 0, 0
 	for i, w := range words {
 		w = strings.TrimSuffix(w, ",")
-		small := strings.ToLower(strings.Trim(w, ".,"))
+		small := letter.ToLower(strings.Trim(w, ".,"))
 		switch {
 		case i == 0 && givenNames()[small] && Capitalised(w):
 			caps, whole = caps+1, whole+1
@@ -60,13 +61,13 @@ func elided(w string) bool {
 // letters, as names do.
 func Capitalised(w string) bool {
 	first, n := utf8.DecodeRuneInString(w)
-	if !unicode.IsUpper(first) && !unicode.IsTitle(first) {
+	if !letter.IsUpper(first) && !unicode.IsTitle(first) {
 		return false
 	}
 	before := first
 	for _, r := range w[n:] {
 		misread := before == 'Ã' || before == 'Â' || before == 'Å' // UTF-8 once read as Windows-1252
-		if !unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && !strings.ContainsRune("-‐‑'’ʼʻ`.\u00ad", r) && !misread {
+		if !letter.Is(r) && !letter.IsMark(r) && !strings.ContainsRune("-‐‑'’ʼʻ`.\u00ad", r) && !misread {
 			return false
 		}
 		before = r
@@ -82,7 +83,7 @@ func caseless(s string) bool {
 		return false
 	}
 	for _, r := range s {
-		if r == ' ' || r == '・' || r == '·' || r == '.' || r == '-' || r == '\'' || r == '"' || r == '״' || r == '׳' || unicode.Is(unicode.M, r) {
+		if r == ' ' || r == '・' || r == '·' || r == '.' || r == '-' || r == '\'' || r == '"' || r == '״' || r == '׳' || letter.IsMark(r) {
 			continue
 		}
 		if !unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Georgian, unicode.Armenian, unicode.Devanagari, unicode.Thai, unicode.Bengali) {
@@ -98,7 +99,7 @@ func caseless(s string) bool {
 // isWide reports whether s is written without spaces between words.
 func isWide(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+	return letter.IsEast(r)
 }
 
 // plausible reports whether what stands behind a cue can be names.
@@ -111,13 +112,13 @@ func plausible(s string) bool {
 		return true
 	}
 	first := strings.Trim(words[0], ",.")
-	if r, _ := utf8.DecodeRuneInString(first); unicode.IsDigit(r) {
+	if r, _ := utf8.DecodeRuneInString(first); letter.IsDigit(r) {
 		return false
 	}
 	if date.IsMonth(first) && (len(words) < 2 || !Capitalised(strings.Trim(words[1], ",")) && !elided(words[1])) {
 		return false
 	}
-	if particles()[strings.ToLower(first)] && len(words) > 3 && !Capitalised(words[1]) {
+	if particles()[letter.ToLower(first)] && len(words) > 3 && !Capitalised(words[1]) {
 		return false // "Von der Stadt zum Land" is a title
 	}
 	small := 0
@@ -127,20 +128,20 @@ func plausible(s string) bool {
 			return false
 		}
 		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) && !(i > 0 && (words[i-1] == "at" || words[i-1] == "in")) && !particles()[w] && !isJoin(w) && !linkWords()[w] && !offices()[w] && !roleWords()[w] && !elided(w) && !(i > 0 && handle(words[i])) {
+		if letter.IsLower(r) && !(i > 0 && (words[i-1] == "at" || words[i-1] == "in")) && !particles()[w] && !isJoin(w) && !linkWords()[w] && !offices()[w] && !roleWords()[w] && !elided(w) && !(i > 0 && handle(words[i])) {
 			small++
 		}
 	}
 	if small > 0 && small == len(words) { // "by rachel brooks", "by admin"
 		return len(words) <= 3 && letters(s) && !commonWords()[words[0]]
 	}
-	return small == 0 && (len(words) > 1 || Capitalised(first) && !notNames()[strings.ToLower(first)] && !strings.HasSuffix(first, "ity") || handle(words[0]))
+	return small == 0 && (len(words) > 1 || Capitalised(first) && !notNames()[letter.ToLower(first)] && !strings.HasSuffix(first, "ity") || handle(words[0]))
 }
 
 // letters reports whether a text is letters and what names have between them.
 func letters(s string) bool {
 	for _, r := range s {
-		if !unicode.IsLetter(r) && !strings.ContainsRune(" -‐'’._", r) {
+		if !letter.Is(r) && !strings.ContainsRune(" -‐'’._", r) {
 			return false
 		}
 	}

@@ -6,10 +6,10 @@ package date
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // Kind says what happened on a date.
@@ -158,7 +158,7 @@ func hasDigit(s string) bool {
 			return true
 		}
 	}
-	return strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsDigit(r) })
+	return strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf && letter.IsDigit(r) })
 }
 
 // names reports whether a date inside other words is more than a number by

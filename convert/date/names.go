@@ -112,26 +112,41 @@ tr ilkbahar yaz sonbahar kış
 az yaz yay payız qış
 `
 
-// tables maps folded words to what they name.
-type tables struct{ months, weekdays, seasons map[string]int }
+// named is what a word names; 0 for nothing.
+type named struct {
+	month   int8 // 1 to 12; -1 for a month of a calendar that is not converted
+	weekday int8 // 1 for Monday to 7
+	season  int8 // of EDTF, 21 for spring to 24
+}
 
-// names builds the tables when the first date is read.
-var names = sync.OnceValue(func() *tables {
-	t := &tables{months: listed(monthNames), weekdays: listed(weekdayNames), seasons: listed(seasonNames)}
-	abbreviate(t.months)
+// names is what folded words name. It is made when the first date is read.
+var names = sync.OnceValue(func() map[string]named {
+	months := listed(monthNames)
+	abbreviate(months)
 	for name, month := range listed(moreMonthNames) {
-		if _, taken := t.months[name]; !taken {
-			t.months[name] = month
+		if _, taken := months[name]; !taken {
+			months[name] = month
 		}
 	}
-	for s := range t.seasons {
-		t.seasons[s] += 20
-	}
 	for w := range strings.FieldsSeq(otherMonths) {
-		t.months[w] = -1
+		months[w] = -1
 	}
-	delete(t.months, "_")
-	return t
+	delete(months, "_")
+	all := make(map[string]named, len(months)+300)
+	for w, n := range months {
+		all[w] = named{month: int8(n)}
+	}
+	for w, n := range listed(weekdayNames) {
+		x := all[w]
+		x.weekday = int8(n)
+		all[w] = x
+	}
+	for w, n := range listed(seasonNames) {
+		x := all[w]
+		x.season = int8(n) + 20
+		all[w] = x
+	}
+	return all
 })
 
 // listed maps the names of each line to their number in it.

@@ -2,10 +2,10 @@ package date
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -60,9 +60,9 @@ func newParser(s string, order doc.DateOrder) *parser {
 func mayOpen(s string) bool {
 	for i, r := range s {
 		switch {
-		case unicode.IsDigit(r), lexicon.Ideograph(r):
+		case letter.IsDigit(r), lexicon.Ideograph(r):
 			return true
-		case unicode.IsLetter(r):
+		case letter.Is(r):
 			var t token
 			t.named(lexicon.LowerAll(s[i:words.WordEnd(s, i)]))
 			return t.month != 0 || t.weekday != 0 || t.season != 0 || opens(t.word)
@@ -91,7 +91,7 @@ func digit(r rune) int {
 		return int(r - '0')
 	}
 	for zero := r; ; zero-- { // decimal digits of every script stand in a row from zero
-		if zero == r-9 || !unicode.IsDigit(zero-1) {
+		if zero == r-9 || !letter.IsDigit(zero-1) {
 			return int(r-zero) % 10
 		}
 	}
@@ -104,8 +104,8 @@ func (t *token) named(w string) {
 		_, n := utf8.DecodeRuneInString(w[i:])
 		w = w[i+n:]
 	}
-	table := names()
-	t.word, t.month, t.weekday, t.season = w, table.months[w], table.weekdays[w], table.seasons[w]
+	n := names()[w]
+	t.word, t.month, t.weekday, t.season = w, int(n.month), int(n.weekday), int(n.season)
 }
 
 // gap is what stands between token i-1 and token i.

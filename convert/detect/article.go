@@ -73,7 +73,7 @@ func (r *reader) before(cs []chunk) {
 	if len(cs) == 0 {
 		return
 	}
-	of := reader{in: r.in, wrapped: r.wrapped, width: r.width, indented: r.indented, credited: -1, units: r.units, told: r.told, close: r.close, prose: true}
+	of := reader{in: r.in, wrapped: r.wrapped, width: r.width, indented: r.indented, exported: r.exported, credited: -1, units: r.units, told: r.told, close: r.close, prose: true}
 	of.body(cs)
 	for i := range r.res.Evidence {
 		if n, ok := blockOf(r.res.Evidence[i].Field); ok {
@@ -110,7 +110,7 @@ func newReader(in Input) (*reader, []chunk) {
 		bulleted(&cs[i])
 		_, cs[i].columns = table(cs[i])
 	}
-	r := &reader{in: in, width: width(cs), credited: -1, units: make(map[unitKey]unit, 14), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
+	r := &reader{in: in, width: width(cs), credited: -1, exported: strings.Contains(in.Text, "ProQuest document ID:"), units: make(map[unitKey]unit, 14), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
 	r.wrapped = r.width > 0 || wrapped(cs)
 	if r.wrapped {
 		cs = unstackWrapped(cs)
@@ -144,10 +144,12 @@ type reader struct {
 	ahead        *chunk               // the first chunk behind the front; nil for none
 	more         bool                 // text follows the front
 	setIn        int                  // how far the last poem is set in
+	exported     bool                 // ProQuest gave the text out, with its own lines behind it
 	letter       bool                 // it begins as letters do, without a headline
 	closed       bool                 // the line behind a book of Project Gutenberg was read: what follows is the licence
 	signs        bool                 // the signs of the text are being explained
 	prose        bool                 // a paragraph was read
+	pulls        int                  // how many lines were looked for in the whole text
 	dateLabelled bool                 // the date of publication says that it is one
 }
 

@@ -14,6 +14,8 @@ import (
 type asked struct {
 	whole, behind map[string]creditsRead
 	dates         map[string]dateFound
+	last          string // the line that may credit was asked of last
+	lastMay       bool
 }
 
 // dateFound is an answer of date.Find.
@@ -35,6 +37,14 @@ func (a *asked) findDate(s string, order doc.DateOrder) (d date.Date, start, end
 		a.dates[s] = f
 	}
 	return f.Date, f.start, f.end, f.ok
+}
+
+// mayCredit is mayCredit.
+func (a *asked) mayCredit(s string) bool {
+	if s != a.last {
+		a.last, a.lastMay = s, mayCredit(s)
+	}
+	return a.lastMay
 }
 
 // creditsRead is an answer. Nobody may change it.

@@ -3,11 +3,11 @@ package detect
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/language"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -44,7 +44,7 @@ func captionLabel(s string) (string, bool) {
 var captionWords = sync.OnceValue(func() map[string]bool {
 	set := make(map[string]bool)
 	for _, l := range captionLabels {
-		for _, w := range strings.FieldsFunc(l, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		for _, w := range strings.FieldsFunc(l, func(r rune) bool { return !letter.Is(r) && !letter.IsMark(r) }) {
 			set[w] = true
 		}
 	}
@@ -52,7 +52,7 @@ var captionWords = sync.OnceValue(func() map[string]bool {
 })
 
 // CaptionWord reports whether a word can be part of the label of a caption.
-func CaptionWord(w string) bool { return captionWords()[strings.ToLower(w)] }
+func CaptionWord(w string) bool { return captionWords()[letter.ToLower(w)] }
 
 // opensCaption reports whether s begins as captions under a credit do.
 func opensCaption(s string) bool { return captionOpeners.Has(s) }
@@ -68,7 +68,7 @@ func bareCaption(s string) bool {
 		return false
 	}
 	for i := 1; i < min(4, len(words)-1); i++ {
-		noun := strings.ToLower(strings.Trim(words[i], ",."))
+		noun := letter.ToLower(strings.Trim(words[i], ",."))
 		if pictureNouns()[noun] && (words[i+1] == "of" || words[i+1] == "from" || words[i+1] == "showing") {
 			words = strings.Fields(s)
 			return len(words) <= 35 && sentences(s) == 1 && !hasFiniteVerb(words[i+1:])
@@ -105,7 +105,7 @@ func fragment(s string) bool {
 	}
 	linked := false
 	for i, w := range words {
-		bare := strings.ToLower(strings.Trim(w, ",.()"))
+		bare := letter.ToLower(strings.Trim(w, ",.()"))
 		switch {
 		case finiteVerbs()[bare], strings.HasSuffix(bare, "ed"), strings.HasSuffix(bare, "n't"):
 			return false
@@ -114,7 +114,7 @@ func fragment(s string) bool {
 		case !linked && i > 0 && strings.HasSuffix(bare, "s") && !strings.HasSuffix(bare, "'s") && !strings.HasSuffix(bare, "’s") && !strings.HasSuffix(bare, "ss"):
 			return false // a plural, or a verb: who can tell
 		}
-		if linked && strings.HasSuffix(w, ",") || !linked && strings.HasSuffix(w, ",") && i+1 < len(words) && captionLinks()[strings.ToLower(words[i+1])] {
+		if linked && strings.HasSuffix(w, ",") || !linked && strings.HasSuffix(w, ",") && i+1 < len(words) && captionLinks()[letter.ToLower(words[i+1])] {
 			return true // the noun is complete; what follows a comma describes it
 		}
 	}
@@ -128,7 +128,7 @@ var captionLinks = lexicon.Set(`at in on of with from near by before after besid
 func hasFiniteVerb(words []string) bool {
 	verbs := map[string]bool{"is": true, "are": true, "was": true, "were": true, "has": true, "had": true, "have": true, "will": true, "can": true, "hangs": true, "said": true, "says": true, "shows": true, "showed": true, "went": true, "came": true}
 	for _, w := range words {
-		if verbs[strings.ToLower(strings.Trim(w, ",."))] {
+		if verbs[letter.ToLower(strings.Trim(w, ",."))] {
 			return true
 		}
 		if strings.HasSuffix(w, ",") {

@@ -39,7 +39,7 @@ func numerals(cs []chunk) map[int]bool {
 		s := strings.TrimRight(c.lines[0].text, ".")
 		n, isRoman := 0, false
 		if s != "" && strings.Trim(s, "IVXLC") == "" {
-			n, isRoman = ofRoman(strings.ToLower(s)), true
+			n, isRoman = ofRoman(letter.ToLower(s)), true
 		} else if s != "" && len(s) <= 3 && strings.Trim(s, "0123456789") == "" {
 			n, _ = strconv.Atoi(s)
 		}
@@ -55,12 +55,12 @@ func numerals(cs []chunk) map[int]bool {
 }
 
 func westChapter(s string) bool {
-	if upper, _ := utf8.DecodeRuneInString(s); !unicode.IsUpper(upper) && !unicode.IsDigit(upper) || len(s) > 360 {
+	if upper, _ := utf8.DecodeRuneInString(s); !letter.IsUpper(upper) && !letter.IsDigit(upper) || len(s) > 360 {
 		return false
 	}
 	var first, second string
 	for w := range strings.FieldsFuncSeq(s, partsChapter) {
-		if first, second = second, strings.ToLower(w); first != "" {
+		if first, second = second, letter.ToLower(w); first != "" {
 			break
 		}
 	}
@@ -73,7 +73,7 @@ func westChapter(s string) bool {
 		rest := strings.TrimLeft(s[strings.Index(s, words[1])+len(words[1]):], " ")
 		// What follows is a title, set off by a mark or a capital.
 		r, _ := utf8.DecodeRuneInString(rest)
-		return len(words) <= 14 && (rest == "" || strings.ContainsRune(".:,—–-", r) || unicode.IsUpper(r))
+		return len(words) <= 14 && (rest == "" || strings.ContainsRune(".:,—–-", r) || letter.IsUpper(r))
 	case chapterWords()[second] && len(words) <= 3 && (chapterCounts()[first] || strings.Trim(first, "0123456789") == ""):
 		return true // "Erstes Kapitel", "1. Kapitel", "3. Bölüm"
 	}

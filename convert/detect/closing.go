@@ -7,6 +7,7 @@ import (
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -148,12 +149,12 @@ func bio(s string) (string, bool) {
 	}
 	told := false
 	for _, w := range words {
-		told = told || bioNouns()[strings.ToLower(strings.Trim(w, ".,;()"))]
+		told = told || bioNouns()[letter.ToLower(strings.Trim(w, ".,;()"))]
 	}
 	for n := 2; n <= 5 && n < len(words) && told; n++ {
-		verb := strings.ToLower(words[n])
+		verb := letter.ToLower(words[n])
 		if age := strings.TrimSuffix(verb, ","); strings.HasSuffix(words[n-1], ",") && len(age) == 2 && strings.Trim(age, "0123456789") == "" && n+1 < len(words) {
-			verb = strings.ToLower(words[n+1]) // "Jana Rau, 44, lebt als Autorin …"
+			verb = letter.ToLower(words[n+1]) // "Jana Rau, 44, lebt als Autorin …"
 		}
 		if bioVerbs()[verb] {
 			name := strings.TrimSuffix(strings.Join(words[:n], " "), ",")

@@ -4,13 +4,13 @@ import (
 	"cmp"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/language"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // dateline finds the place that opens a report: "BAKU, April 28 (Reuters) — …",
@@ -83,7 +83,7 @@ func cutDateline(opening string) (before, sign string, ok bool) {
 		if !isPlace(place) {
 			break
 		}
-		if more == "" && !agency && (!unicode.IsUpper(first) || utf8.RuneCountInString(place) < 4) {
+		if more == "" && !agency && (!letter.IsUpper(first) || utf8.RuneCountInString(place) < 4) {
 			return "", "", false // "NASA — the agency …"
 		}
 		return before, strings.TrimRight(cmp.Or(sign, mark), " "), true
@@ -94,7 +94,7 @@ func cutDateline(opening string) (before, sign string, ok bool) {
 	parts := strings.SplitN(opening, ", ", 4)
 	if len(parts) >= 3 { // "Bakı, 28 aprel, AZƏRTAC", "Baku, 28 April, AZERTAC"
 		agency := strings.FieldsFunc(parts[2], func(r rune) bool { return r == ' ' || r == '.' || r == '/' })
-		if len(agency) > 0 && byline.IsAgency(strings.ToLower(agency[0])) && len(strings.Fields(parts[0])) <= 3 {
+		if len(agency) > 0 && byline.IsAgency(letter.ToLower(agency[0])) && len(strings.Fields(parts[0])) <= 3 {
 			if d, ok := date.Parse(parts[1], ""); ok && (d.Problem == date.Incomplete || d.Value != "") {
 				return parts[0] + ", " + parts[1] + ", " + agency[0], "", true
 			}
@@ -122,5 +122,5 @@ func firstOf(s string) string { s, _, _ = strings.Cut(s, ","); return s }
 
 // isPlace reports whether words are a place in capitals.
 func isPlace(s string) bool {
-	return utf8.RuneCountInString(s) >= 3 && utf8.RuneCountInString(s) <= 40 && isCaps(s) && !strings.ContainsFunc(s, unicode.IsDigit)
+	return utf8.RuneCountInString(s) >= 3 && utf8.RuneCountInString(s) <= 40 && isCaps(s) && !strings.ContainsFunc(s, letter.IsDigit)
 }

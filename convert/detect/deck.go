@@ -78,9 +78,19 @@ func (r *reader) overDateline(units []unit, i, title int) bool {
 
 func lastLine(c chunk) string { return c.lines[len(c.lines)-1].text }
 
+// opensLetter reports whether a line begins with a letter of ASCII, or of Chinese,
+// Japanese or Korean: none of the marks that sameWords passes over.
+func opensLetter(s string) bool {
+	b := s[0]
+	return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0xE3 && b <= 0xED
+}
+
 // sameWords reports whether two lines say the same, whatever their case and
 // marks.
 func sameWords(a, b string) bool {
+	if a != "" && b != "" && opensLetter(a) && opensLetter(b) && a[0]|0x20 != b[0]|0x20 {
+		return false // as most do
+	}
 	const marks = " .\"“”'‘’«»=-_*#\n"
 	return strings.EqualFold(strings.Trim(a, marks), strings.Trim(b, marks))
 }

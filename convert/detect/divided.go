@@ -3,10 +3,10 @@ package detect
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/hyphen"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // softHyphen divides a word where nothing else was meant.
@@ -49,14 +49,14 @@ func divided(a, b string) (first, rest, mark string, ok bool) {
 		if !found {
 			continue
 		}
-		i := strings.LastIndexFunc(before, func(r rune) bool { return !unicode.IsLetter(r) })
+		i := strings.LastIndexFunc(before, func(r rune) bool { return !letter.Is(r) })
 		_, n := utf8.DecodeRuneInString(before[max(i, 0):])
 		if i >= 0 {
 			first = before[i+n:]
 		} else {
 			first = before
 		}
-		end := strings.IndexFunc(b, func(r rune) bool { return !unicode.IsLetter(r) })
+		end := strings.IndexFunc(b, func(r rune) bool { return !letter.Is(r) })
 		if end < 0 {
 			end = len(b)
 		}
@@ -80,11 +80,11 @@ func (r *reader) vocabulary(cs []chunk) *vocabulary {
 			if sample.Len() < 4000 {
 				sample.WriteString(l.text + " ")
 			}
-			words := strings.FieldsFunc(l.text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+			words := strings.FieldsFunc(l.text, func(r rune) bool { return !letter.Is(r) && r != '-' })
 			for k, w := range words {
 				broken := k == len(words)-1 && strings.HasSuffix(l.text, "-") || k == 0 && i > 0 && strings.HasSuffix(c.lines[i-1].text, "-")
 				if !broken {
-					v.words[strings.ToLower(w)] = true
+					v.words[letter.ToLower(w)] = true
 				}
 			}
 		}
@@ -97,10 +97,10 @@ func (r *reader) vocabulary(cs []chunk) *vocabulary {
 
 // oneWord reports whether two halves are one word without a hyphen.
 func (v *vocabulary) oneWord(first, rest string) bool {
-	a, b := strings.ToLower(first), strings.ToLower(rest)
+	a, b := letter.ToLower(first), letter.ToLower(rest)
 	lead, _ := utf8.DecodeRuneInString(rest)
 	switch {
-	case !unicode.IsLower(lead):
+	case !letter.IsLower(lead):
 		return false // Quill-Hathersage
 	case v.words[a+b]:
 		return true

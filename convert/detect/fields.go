@@ -2,7 +2,6 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -80,13 +79,13 @@ func (f *fields) piece(s string, leads bool) bool {
 	if s == "" || isClock(s) {
 		return true
 	}
-	if i := strings.IndexAny(s, "0123456789"); i > 3 && isCount(strings.Fields(strings.ToLower(s[i:]))) {
+	if i := strings.IndexAny(s, "0123456789"); i > 3 && isCount(strings.Fields(letter.ToLower(s[i:]))) {
 		return f.piece(s[:i], leads) // "Marla Quist 14 Comments"
 	}
 	if _, ok := furniture(s); ok {
 		return true
 	}
-	if first, _ := utf8.DecodeRuneInString(s); unicode.IsDigit(first) && len(f.dates) > 0 && len(strings.Fields(s)) <= 4 {
+	if first, _ := utf8.DecodeRuneInString(s); letter.IsDigit(first) && len(f.dates) > 0 && len(strings.Fields(s)) <= 4 {
 		return true // a count in some language: "2 451 прочитания"
 	}
 	if len(f.dates) > 0 {
@@ -130,7 +129,7 @@ func (f *fields) piece(s string, leads bool) bool {
 
 // published reports whether a piece says that the text was published.
 func published(s string) bool {
-	first, _, _ := strings.Cut(strings.ToLower(s), " ")
+	first, _, _ := strings.Cut(letter.ToLower(s), " ")
 	switch first {
 	case "published", "posted", "first", "originally", "publié", "publicado", "pubblicato", "veröffentlicht", "erschienen", "опубликовано":
 		return true
@@ -163,7 +162,7 @@ func trimPlace(s string) string {
 func leadsUpper(words []string) bool {
 	for _, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) && utf8.RuneCountInString(w) > 3 {
+		if letter.IsLower(r) && utf8.RuneCountInString(w) > 3 {
 			return false
 		}
 	}
@@ -189,9 +188,9 @@ func trimConnectors(s string) string {
 	for {
 		before := s
 		s = strings.Trim(s, " \u00a0\u202f,;:-–—/()[]~*_")
-		if i := strings.LastIndexAny(s, " \u00a0"); i >= 0 && connectors()[strings.ToLower(strings.Trim(s[i:], " \u00a0"))] {
+		if i := strings.LastIndexAny(s, " \u00a0"); i >= 0 && connectors()[letter.ToLower(strings.Trim(s[i:], " \u00a0"))] {
 			s = s[:i]
-		} else if i < 0 && connectors()[strings.ToLower(s)] {
+		} else if i < 0 && connectors()[letter.ToLower(s)] {
 			return ""
 		}
 		if s == before {
@@ -205,12 +204,12 @@ func isClock(s string) bool {
 	digits := 0
 	for _, r := range s {
 		switch {
-		case unicode.IsDigit(r):
+		case letter.IsDigit(r):
 			digits++
-		case !strings.ContainsRune(" :.,h+-()", r) && !unicode.IsLetter(r):
+		case !strings.ContainsRune(" :.,h+-()", r) && !letter.Is(r):
 			return false
 		}
 	}
-	letters := strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	letters := strings.TrimFunc(s, func(r rune) bool { return !letter.Is(r) })
 	return digits > 0 && len(letters) <= 4 || digits == 0 && letters == ""
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -56,7 +57,7 @@ func (r *reader) noteMarks() map[string]bool {
 			before, i = c, i+w
 			continue
 		}
-		if next, _ := utf8.DecodeRuneInString(s[i+n:]); !unicode.IsLetter(next) && !unicode.IsDigit(next) {
+		if next, _ := utf8.DecodeRuneInString(s[i+n:]); !letter.Is(next) && !letter.IsDigit(next) {
 			r.marks[s[i:i+n]] = true
 		}
 		before, _ = utf8.DecodeLastRuneInString(s[i : i+n])
@@ -74,11 +75,11 @@ func (r *reader) opensFootnote(s string) (string, bool) {
 	}
 	rest := s[n:]
 	if s[0] == '*' && rest[0] != ' ' { // bold, or an ornament
-		if first, _ := utf8.DecodeRuneInString(rest); !unicode.IsUpper(first) || strings.Contains(rest, "*") {
+		if first, _ := utf8.DecodeRuneInString(rest); !letter.IsUpper(first) || strings.Contains(rest, "*") {
 			return "", false
 		}
 	}
-	if !strings.ContainsFunc(rest, unicode.IsLetter) || !r.noteMarks()[s[:n]] {
+	if !strings.ContainsFunc(rest, letter.Is) || !r.noteMarks()[s[:n]] {
 		return "", false
 	}
 	return s[:n], true
@@ -113,7 +114,7 @@ var notesHeads = lexicon.Set(`notes note footnotes endnotes references sources b
 
 // headsNotes reports whether a line heads the notes under it.
 func (r *reader) headsNotes(s string, next *chunk) bool {
-	if next == nil || strings.IndexByte(s, ' ') >= 0 || !notesHeads()[strings.ToLower(strings.TrimRight(s, ":"))] {
+	if next == nil || strings.IndexByte(s, ' ') >= 0 || !notesHeads()[letter.ToLower(strings.TrimRight(s, ":"))] {
 		return false
 	}
 	_, notes := r.opensFootnote(next.first().text)

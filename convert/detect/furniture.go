@@ -3,7 +3,6 @@ package detect
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/letter"
@@ -53,14 +52,14 @@ func furniture(s string) (rule string, ok bool) {
 	if len(s) > 330 || !letter.AtMost(s, 110) {
 		return "", false
 	}
-	if exportMarks()[s] || isSlug(s) {
+	if len(s) <= len("Classification") && exportMarks()[s] || isSlug(s) {
 		return "furniture-export", true
 	}
 	lower := strings.TrimLeft(s, " •·-–—*[(|>▶►")
 	if !opensFurniture(lower) || letter.Words(lower) > 14 {
 		return "", false
 	}
-	return furnitureOf(s, strings.ToLower(lower))
+	return furnitureOf(s, letter.ToLower(lower))
 }
 
 // isSlug reports whether a line is the one by which a wire service calls a text:
@@ -91,7 +90,7 @@ func furnitureOf(s, lower string) (rule string, ok bool) {
 		return "", false
 	}
 	for _, o := range openings.All(lower) {
-		if next, _ := utf8.DecodeRuneInString(lower[len(o):]); !unicode.IsLetter(next) || strings.HasSuffix(o, " ") || isIdeograph(o) || strings.HasSuffix(o, "l") && next == '\'' {
+		if next, _ := utf8.DecodeRuneInString(lower[len(o):]); !letter.Is(next) || strings.HasSuffix(o, " ") || isIdeograph(o) || strings.HasSuffix(o, "l") && next == '\'' {
 			return "furniture-words", len(words) <= 3 || !ordinaryOpening(o) || !hasProseWord(words)
 		}
 	}
@@ -103,7 +102,7 @@ func furnitureOf(s, lower string) (rule string, ok bool) {
 // lines do not, and are not cut into words.
 func opensFurniture(s string) bool {
 	for word := range strings.FieldsSeq(s) {
-		word = strings.ToLower(word)
+		word = letter.ToLower(word)
 		bare := strings.Trim(word, ".,:;()[]!|/•·–—-’'")
 		return bare == "" || bare[0] <= '9' || furnitureWords()[word] || furnitureWords()[bare] || strings.HasPrefix(bare, "×") || bare[0] == 'k' || openings.Has(s)
 	}

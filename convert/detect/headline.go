@@ -2,7 +2,6 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -85,7 +84,7 @@ func isIssue(s string) bool {
 	if open < 0 || len(s) < open+6 || s[open+5] != ')' || strings.Trim(s[open+1:open+5], "0123456789") != "" {
 		return false
 	}
-	lower := strings.ToLower(s)
+	lower := letter.ToLower(s)
 	return strings.Contains(lower, "no.") || strings.Contains(lower, "vol.") || strings.Contains(s[open:], "–") || strings.Contains(s[open:], ": ")
 }
 
@@ -95,7 +94,7 @@ func isSection(words []string) bool {
 		return false
 	}
 	for _, w := range words {
-		if w = strings.ToLower(strings.Trim(w, ".,:|/&")); w != "" && !sectionWords()[w] {
+		if w = letter.ToLower(strings.Trim(w, ".,:|/&")); w != "" && !sectionWords()[w] {
 			return false
 		}
 	}
@@ -117,14 +116,14 @@ func isOutlet(words []string) bool {
 	if len(words) < 2 || len(words) > 5 {
 		return false
 	}
-	if second := strings.ToLower(words[min(1, len(words)-1)]); notebooks()[strings.ToLower(words[0])] || notebooks()[second] {
+	if second := letter.ToLower(words[min(1, len(words)-1)]); notebooks()[letter.ToLower(words[0])] || notebooks()[second] {
 		return true
 	}
 	told := false
 	for i, w := range words {
-		lower := strings.ToLower(strings.Trim(w, ".,:|"))
+		lower := letter.ToLower(strings.Trim(w, ".,:|"))
 		told = told || outletWords()[lower] || strings.Contains(lower, ".com") || strings.HasSuffix(lower, ".org")
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !(i > 0 && utf8.RuneCountInString(w) <= 3) && !outletWords()[lower] {
+		if r, _ := utf8.DecodeRuneInString(w); letter.IsLower(r) && !(i > 0 && utf8.RuneCountInString(w) <= 3) && !outletWords()[lower] {
 			return false
 		}
 	}
@@ -150,10 +149,10 @@ var thanks = lexicon.NewOpenings("thanks for reading", "thank you for reading", 
 func isCaps(s string) bool {
 	upper := false
 	for _, r := range s {
-		if unicode.IsLower(r) {
+		if letter.IsLower(r) {
 			return false
 		}
-		upper = upper || unicode.IsUpper(r)
+		upper = upper || letter.IsUpper(r)
 	}
 	return upper
 }
@@ -166,7 +165,7 @@ func headlineShape(u *unit, next *unit) bool {
 	switch {
 	case n > 220 && byline.EndsSentence(s) || n > 320 && !(isCaps(s) && n <= 420) || len(u.lines) > 4 || isListLine(s) || strings.HasPrefix(s, ">"):
 		return false
-	case !strings.ContainsFunc(s, unicode.IsLetter):
+	case !strings.ContainsFunc(s, letter.Is):
 		return false
 	case strings.HasSuffix(s, ".") && byline.EndsSentence(s):
 		return n <= 100 && next != nil && (next.kind != kindText || length(next.text) > 40)

@@ -2,7 +2,6 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -16,11 +15,20 @@ import (
 // take for a heading to be none.
 const sureNone = 2000
 
+// mostPulls is how many lines of a text are looked for in the whole of it. A text
+// with more lines in quotation marks is talk from end to end, and pulls none of it;
+// without a bound, reading it would take a time that grows with its square.
+const mostPulls = 200
+
 // pulled reports whether a line is a quotation that the text has again: it was
 // set apart to be seen, and heads nothing.
 func (r *reader) pulled(s string) bool {
 	inner := strings.Trim(unquote(s), ".")
-	return inner != s && len(inner) > 12 && strings.Count(r.in.Text, inner) > 1
+	if inner == s || len(inner) <= 12 || r.pulls == mostPulls {
+		return false
+	}
+	r.pulls++
+	return strings.Count(r.in.Text, inner) > 1
 }
 
 // isTimeOfDay reports whether a line is a time of day: "3.30pm BST".
@@ -29,7 +37,7 @@ func isTimeOfDay(s string) bool {
 	if len(words) > 2 {
 		return false
 	}
-	clock := strings.TrimRight(strings.ToLower(words[0]), "apm.")
+	clock := strings.TrimRight(letter.ToLower(words[0]), "apm.")
 	hour, minute, ok := strings.Cut(strings.ReplaceAll(clock, ":", "."), ".")
 	return ok && len(minute) == 2 && len(hour) <= 2 && strings.Trim(hour+minute, "0123456789") == ""
 }
@@ -65,16 +73,18 @@ func (r *reader) wideHeading(c chunk, next *chunk) bool {
 // wideShape reports whether a line and its neighbours have the shape of such a
 // heading.
 func (r *reader) wideShape(s string, next *chunk) bool {
+	inner := strings.TrimLeft(s, openingSigns)
+	if first, _ := utf8.DecodeRuneInString(inner); !letter.IsUpper(first) {
+		return false
+	}
 	p, ok := r.lastBlock().(doc.Paragraph)
 	if !ok || !letter.AtMost(s, 90) || p.Speaker != "" || !byline.EndsSentence(p.Text) || length(p.Text) < 12 {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(s)
-	inner := strings.TrimLeft(s, openingSigns)
-	first, _ := utf8.DecodeRuneInString(inner)
-	words := len(strings.Fields(s))
+	words := letter.Words(s)
 	switch {
-	case byline.EndsSentence(s) || strings.ContainsRune(".,;:!…—–-。，、；：！)", last) || words < 2 || !unicode.IsUpper(first):
+	case byline.EndsSentence(s) || strings.ContainsRune(".,;:!…—–-。，、；：！)", last) || words < 2:
 		return false
 	case words <= 6 && length(s) <= 40 && inner == s && mostlySmall(s):
 		return endsAll(*next) && len(p.Text) >= 12 && length(next.joined()) >= 16
@@ -91,7 +101,7 @@ const openingSigns = "“\"«„‘'»「『 "
 // letters, as in a heading that is no name.
 func mostlySmall(s string) bool {
 	for _, w := range strings.Fields(s)[1:] {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsLower(r) {
+		if r, _ := utf8.DecodeRuneInString(w); !letter.IsLower(r) {
 			return false
 		}
 	}
@@ -101,7 +111,7 @@ func mostlySmall(s string) bool {
 // endsAll reports whether a chunk is one paragraph that ends its sentence.
 func endsAll(c chunk) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.first().text, openingSigns))
-	return byline.EndsSentence(lastLine(c)) && unicode.IsUpper(first)
+	return byline.EndsSentence(lastLine(c)) && letter.IsUpper(first)
 }
 
 // neverHeads reports a line that heads nothing, whatever stands under it: a

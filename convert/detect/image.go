@@ -6,6 +6,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/rights"
 )
@@ -70,7 +71,7 @@ func (r *reader) captionWithCredit(s string, number int) (caption string, images
 	if len(s) > maxCredit {
 		return "", nil, false
 	}
-	if !mayCredit(s) {
+	if !r.mayCredit(s) {
 		return photographed(s, number)
 	}
 	credit := ""
@@ -93,7 +94,7 @@ func (r *reader) captionWithCredit(s string, number int) (caption string, images
 // labelledCredit reports a caption with a label and a credit behind it, which
 // no heading has.
 func (r *reader) labelledCredit(s string) bool {
-	if len(s) > maxCredit || !mayCredit(s) {
+	if len(s) > maxCredit || !r.mayCredit(s) {
 		return false
 	}
 	_, found, ok := r.creditAfter(s)
@@ -166,7 +167,7 @@ func (r *reader) bracketedCredit(s string, number int) []doc.Image {
 	if images := r.credits(s, number); images != nil {
 		return images
 	}
-	if label, rest, ok := strings.Cut(s, " "); ok && creditNouns()[strings.ToLower(strings.Trim(label, ".:"))] {
+	if label, rest, ok := strings.Cut(s, " "); ok && creditNouns()[letter.ToLower(strings.Trim(label, ".:"))] {
 		return r.credits(label+": "+rest, number)
 	}
 	name, org, slash := strings.Cut(s, "/")

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -76,7 +75,7 @@ func (r *reader) tells(s string, at int) {
 // indexFold finds an opening, given in lower case, in a line; -1 when it is not
 // there.
 func indexFold(s, opening string) int {
-	lower := strings.ToLower(s)
+	lower := letter.ToLower(s)
 	if len(lower) != len(s) {
 		return -1
 	}
@@ -109,7 +108,7 @@ func spokenNames(s string, alone bool) []string {
 // namelike reports whether words are written as names are.
 func namelike(words []string) bool {
 	first, _ := utf8.DecodeRuneInString(words[0])
-	return !unicode.IsLower(first) && leadsUpper(words)
+	return !letter.IsLower(first) && leadsUpper(words)
 }
 
 // contributes adds somebody who speaks.

@@ -3,11 +3,11 @@ package detect
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/roles"
 )
 
@@ -46,7 +46,7 @@ func moreFront(answers []roles.Answer) bool {
 	return false
 }
 
-func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+func hasLetters(s string) bool { return strings.ContainsFunc(s, letter.Is) }
 
 // sure reports whether an answer may overrule the rules.
 func sure(a roles.Answer) bool {
@@ -347,7 +347,7 @@ func namesIn(s string) (byline.Byline, bool) {
 		if byline.IsPlace(a.Name) || byline.Salutes(a.Name) || a.Kind == doc.Person && byline.Ordinary(a.Name) {
 			return byline.Byline{}, false
 		}
-		if a.Kind == doc.Person && !byline.CouldBeName(a.Name) && !credentialed(a.Name) || a.Kind == doc.Organization && (!isDesk(a.Name) || len(a.Name) < 8 && !byline.IsAgency(strings.ToLower(a.Name))) {
+		if a.Kind == doc.Person && !byline.CouldBeName(a.Name) && !credentialed(a.Name) || a.Kind == doc.Organization && (!isDesk(a.Name) || len(a.Name) < 8 && !byline.IsAgency(letter.ToLower(a.Name))) {
 			return byline.Byline{}, false
 		}
 	}
@@ -355,4 +355,4 @@ func namesIn(s string) (byline.Byline, bool) {
 }
 
 // capitals reports whether s has capitals and no small letter.
-func capitals(s string) bool { return s == strings.ToUpper(s) && s != strings.ToLower(s) }
+func capitals(s string) bool { return s == strings.ToUpper(s) && s != letter.ToLower(s) }

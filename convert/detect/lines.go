@@ -2,9 +2,9 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/roles"
 )
 
@@ -104,7 +104,7 @@ func (r *reader) wholeLine(c *chunk, near bool) (roles.Line, bool) {
 		n += len(c.lines[i].text) + 1
 	}
 	few := len(c.lines) > 1 && n/len(c.lines) < 50 && len(c.lines) <= 6
-	if near && (n <= longLine || few) && !(n > 180 && len(c.lines) == 1 && !mayCredit(c.lines[0].text)) {
+	if near && (n <= longLine || few) && !(n > 180 && len(c.lines) == 1 && !r.mayCredit(c.lines[0].text)) {
 		return roles.Line{}, false
 	}
 	l := roles.Line{Text: c.lines[0].text, Tail: lastLine(*c), Bytes: n - 1, Lines: len(c.lines), Gap: c.gap}
@@ -179,7 +179,7 @@ func (r *reader) lineOf(u *unit) roles.Line {
 // small letter, as in a list of names.
 func mostlyCapitals(s string) bool {
 	for w := range strings.FieldsSeq(s) {
-		if r, _ := utf8.DecodeRuneInString(w); len(w) > 4 && unicode.IsLower(r) {
+		if r, _ := utf8.DecodeRuneInString(w); len(w) > 4 && letter.IsLower(r) {
 			return false
 		}
 	}

@@ -33,7 +33,7 @@ func (r *reader) sittingDate() {
 func (r *reader) sittingIn(s string, line int) bool {
 	minutes := false
 	for w := range strings.FieldsSeq(s) {
-		minutes = minutes || sittings()[strings.ToLower(strings.Trim(w, ".,:;()–—-"))]
+		minutes = minutes || sittings()[letter.ToLower(strings.Trim(w, ".,:;()–—-"))]
 	}
 	if !minutes {
 		return false

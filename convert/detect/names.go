@@ -2,11 +2,11 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // bareNames reads a line that is only names of people, or the name of a body
@@ -26,7 +26,7 @@ func bareNames(s string) ([]doc.Author, bool) {
 		if a.Kind == doc.Person && byline.Ordinary(a.Name) || a.Kind == doc.Organization && !isDesk(a.Name) {
 			return nil, false
 		}
-		if r, _ := utf8.DecodeRuneInString(a.Place); unicode.IsLower(r) {
+		if r, _ := utf8.DecodeRuneInString(a.Place); letter.IsLower(r) {
 			return nil, false // "Electrical Problems in the House"
 		}
 		if words := strings.Fields(a.Affiliation); len(words) > 5 || strings.ContainsAny(a.Affiliation, "0123456789") || !leadsUpper(words) || len(words) > 0 && connectors()[words[0]] {
@@ -63,7 +63,7 @@ func mayBeNames(s string) bool {
 	}
 	for w := range strings.FieldsSeq(s) {
 		r, _ := utf8.DecodeRuneInString(w)
-		switch small := unicode.IsLower(r); {
+		switch small := letter.IsLower(r); {
 		case small && n == 0 && !byline.IsAgency(w) && utf8.RuneCountInString(w) > 3:
 			return false
 		case small && n > 0 && utf8.RuneCountInString(w) > 4:
@@ -90,7 +90,7 @@ func isDesk(name string) bool {
 		return false
 	}
 	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) && !byline.IsAgency(w) {
+		if r, _ := utf8.DecodeRuneInString(w); letter.IsLower(r) && !byline.IsAgency(w) {
 			return false
 		}
 	}

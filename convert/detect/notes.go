@@ -9,6 +9,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/language"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -55,7 +56,7 @@ func note(text string, last bool) (doc.NoteRole, bool) {
 	if role, ok := marked(text); ok {
 		return role, true
 	}
-	if last && endMarks()[strings.ToLower(strings.Trim(text, " *"))] {
+	if last && endMarks()[letter.ToLower(strings.Trim(text, " *"))] {
 		return doc.NoteFooter, true
 	}
 	return "", false
@@ -85,8 +86,11 @@ func marked(text string) (doc.NoteRole, bool) {
 
 // opensMark reports whether a line begins as one of these does.
 func opensMark(s string) bool {
-	if s == "" || s[0] >= utf8.RuneSelf || strings.IndexByte("*#-+", s[0]) >= 0 {
+	switch first, _ := utf8.DecodeRuneInString(s); {
+	case s == "" || strings.IndexByte("*#-+", s[0]) >= 0:
 		return true
+	case first >= utf8.RuneSelf: // "— ENDS —"; the long s has a capital that others have
+		return first == '–' || first == '—' || first == 'ſ'
 	}
 	return markOpenings.Has(s)
 }
@@ -108,12 +112,12 @@ func (r *reader) aside(c chunk) (doc.NoteRole, bool) {
 	if r.prose && len(c.lines) > 1 && len(c.lines) < 9 && isContact(c.first().text) && longest(c) <= 70 {
 		return doc.NoteContact, true
 	}
-	if !r.prose || !strings.Contains(r.in.Text, "ProQuest document ID:") {
+	if !r.prose || !r.exported {
 		return "", false
 	}
 	for _, l := range c.lines {
 		key, _, ok := strings.Cut(l.text, ":")
-		if l.text != "Contact ProQuest" && strings.Trim(l.text, "_-=*") != "" && !(ok && exportKeys()[strings.ToLower(key)]) && !strings.HasPrefix(l.text, "Copyright ") {
+		if l.text != "Contact ProQuest" && strings.Trim(l.text, "_-=*") != "" && !(ok && exportKeys()[letter.ToLower(key)]) && !strings.HasPrefix(l.text, "Copyright ") {
 			return "", false
 		}
 	}

@@ -2,10 +2,10 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // mark is one reading of the marker of a list item.
@@ -45,7 +45,7 @@ func tabBullet(l *line) int {
 	}
 	word := strings.TrimLeft(rest, " \t")
 	first, _ := utf8.DecodeRuneInString(word)
-	if word == rest || !unicode.IsLetter(first) {
+	if word == rest || !letter.Is(first) {
 		return 0
 	}
 	return w + 1
@@ -79,7 +79,7 @@ func ordinals(s string) []mark {
 	}
 	form += s[end : end+1]
 	word := s[at:end]
-	lower := strings.ToLower(word)
+	lower := letter.ToLower(word)
 	if word != lower && word != strings.ToUpper(word) {
 		return nil
 	}
@@ -181,7 +181,7 @@ func readOrdinals(lines []line, m mark) (doc.List, bool) {
 			l.Items, m = append(l.Items, x.text[next.n:]), next
 			continue
 		}
-		if first, _ := utf8.DecodeRuneInString(x.text); len(ordinals(x.text)) > 0 && !unicode.IsLower(first) {
+		if first, _ := utf8.DecodeRuneInString(x.text); len(ordinals(x.text)) > 0 && !letter.IsLower(first) {
 			return l, false
 		}
 		l.Items[len(l.Items)-1] += " " + x.text

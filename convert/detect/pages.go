@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // farIn is the indent from which a number alone on a line stands in the middle
@@ -18,7 +19,7 @@ func pageNumber(l line) (int, bool) {
 		return 0, false
 	}
 	bare := strings.Trim(s, "-–— ")
-	rest, named := strings.CutPrefix(strings.ToLower(bare), "page ")
+	rest, named := strings.CutPrefix(letter.ToLower(bare), "page ")
 	if bare == s && !named && l.indent < farIn {
 		return 0, false
 	}
@@ -122,9 +123,9 @@ func runningHeads(cs []chunk) map[int]bool {
 func repeatsHead(s string, cs []chunk) bool {
 	var head strings.Builder
 	for _, c := range cs[:min(3, len(cs))] {
-		head.WriteString(strings.ToLower(c.joined()[:min(len(c.joined()), 200)]) + " ")
+		head.WriteString(letter.ToLower(c.joined()[:min(len(c.joined()), 200)]) + " ")
 	}
-	words := strings.Fields(strings.ToLower(s))
+	words := strings.Fields(letter.ToLower(s))
 	for _, w := range words {
 		if !strings.Contains(head.String(), w) {
 			return false

@@ -2,11 +2,11 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // quoteSigns are the signs before the lines of a chunk.
@@ -144,7 +144,7 @@ func nameAtEnd(s string) string {
 	for from > 0 && from > len(words)-4 {
 		w := words[from-1]
 		first, _ := utf8.DecodeRuneInString(w)
-		if !unicode.IsUpper(first) && !(unicode.IsLetter(first) && utf8.RuneCountInString(w) <= 3) || strings.ContainsAny(w, "0123456789:") {
+		if !letter.IsUpper(first) && !(letter.Is(first) && utf8.RuneCountInString(w) <= 3) || strings.ContainsAny(w, "0123456789:") {
 			break
 		}
 		from--

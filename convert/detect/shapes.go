@@ -2,7 +2,6 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -64,7 +63,7 @@ func isContact(s string) bool {
 		return false
 	}
 	words := strings.Fields(s)
-	if len(words) <= 8 && strings.Contains(s, "@") && strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(words[0], unicode.IsLower) {
+	if len(words) <= 8 && strings.Contains(s, "@") && strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(words[0], letter.IsLower) {
 		return true
 	}
 	if len(words) > 3 {
@@ -110,10 +109,10 @@ func isTrail(s string) bool {
 			continue
 		}
 		parts := strings.Split(s, sep)
-		if sep == " | " && len(parts) < 3 && !homeWords()[strings.ToLower(parts[0])] || sep == " · " && len(parts) < 3 {
+		if sep == " | " && len(parts) < 3 && !homeWords()[letter.ToLower(parts[0])] || sep == " · " && len(parts) < 3 {
 			continue
 		}
-		home := homeWords()[strings.ToLower(strings.TrimSpace(parts[0]))]
+		home := homeWords()[letter.ToLower(strings.TrimSpace(parts[0]))]
 		for i, p := range parts {
 			long := home && i > 0 && i == len(parts)-1 // the headline itself ends the way there
 			if n := len(strings.Fields(p)); n == 0 || (n > 5 || utf8.RuneCountInString(p) > 36) && !long {
@@ -144,10 +143,21 @@ func withoutTurns(s string) string {
 // Japanese and Korean counted as the words they nearly are.
 func length(s string) int {
 	n := 0
-	for _, r := range s {
+	for i := 0; i < len(s); {
 		n++
-		if r >= 0x1100 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hiragana, r) || unicode.Is(unicode.Katakana, r) || unicode.Is(unicode.Hangul, r)) {
+		switch b := s[i]; {
+		case b < utf8.RuneSelf:
+			i++
+		case b < 0xE0: // before U+0800
+			i += 2
+		case b >= 0xE5 && b <= 0xE9, b == 0xEB, b == 0xEC: // Han, Hangul
 			n++
+			i += 3
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if i += size; letter.IsEast(r) {
+				n++
+			}
 		}
 	}
 	return n

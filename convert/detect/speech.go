@@ -2,11 +2,11 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 )
 
@@ -147,9 +147,9 @@ func stoppedLabel(s string, from int) (label string, n int) {
 			return "", 0
 		case len(words) == 1 && (last[0] == "Q" || last[0] == "A"):
 			return last[0], from + i + 2
-		case len(words) > 1 && len(words) < 5 && (titleWords()[strings.ToLower(words[0])]) && len(last[0]) > 1 && isCaps(last[0]):
+		case len(words) > 1 && len(words) < 5 && (titleWords()[letter.ToLower(words[0])]) && len(last[0]) > 1 && isCaps(last[0]):
 			return s[:i], from + i + 2
-		case titleWords()[strings.ToLower(last[0])]:
+		case titleWords()[letter.ToLower(last[0])]:
 			at = i + 2
 			continue
 		}
@@ -191,19 +191,19 @@ var fieldWords = lexicon.Set(`note notes title author authors date subject from 
 func turnLabel(s string) bool {
 	n := utf8.RuneCountInString(s)
 	first, _ := utf8.DecodeRuneInString(s)
-	if n == 0 || n > 36 || !unicode.IsLetter(first) || unicode.IsLower(first) || strings.ContainsAny(s, ",;!?\"“”«»[]/|*_#<>=@") {
+	if n == 0 || n > 36 || !letter.Is(first) || letter.IsLower(first) || strings.ContainsAny(s, ",;!?\"“”«»[]/|*_#<>=@") {
 		return false
 	}
 	words := strings.Fields(s)
-	if len(words) > 4 || fieldWords()[strings.ToLower(s)] || fieldWords()[strings.ToLower(words[0])] {
+	if len(words) > 4 || fieldWords()[letter.ToLower(s)] || fieldWords()[letter.ToLower(words[0])] {
 		return false
 	}
 	for i, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
-		case unicode.IsDigit(r) && (i == 0 || i+1 < len(words) || len(w) > 2):
+		case letter.IsDigit(r) && (i == 0 || i+1 < len(words) || len(w) > 2):
 			return false
-		case unicode.IsLower(r) && utf8.RuneCountInString(w) > 3:
+		case letter.IsLower(r) && utf8.RuneCountInString(w) > 3:
 			return false
 		}
 	}
@@ -213,7 +213,7 @@ func turnLabel(s string) bool {
 // labelAlone reports a line that is nothing but the label of who speaks below it.
 func labelAlone(s string) bool {
 	label, colon := strings.CutSuffix(s, ":")
-	return turnLabel(label) && (colon || isCaps(label)) && len(strings.Fields(label)) <= 3 && !strings.ContainsFunc(label, unicode.IsDigit)
+	return turnLabel(label) && (colon || isCaps(label)) && len(strings.Fields(label)) <= 3 && !strings.ContainsFunc(label, letter.IsDigit)
 }
 
 // opens reports whether somebody begins to speak on a line.

@@ -2,7 +2,6 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -118,30 +117,34 @@ func shortTitle(s string) bool {
 	if strings.ContainsRune("]*†‡"+superscripts, last) && byline.EndsSentence(s) {
 		return false // what ends is a sentence with the mark of a note
 	}
-	words := strings.Fields(s)
 	r, _ := utf8.DecodeRuneInString(s)
 	if r >= 0x1100 && isEast(strings.TrimLeft(s, "“‘「『《（(")) {
 		n := utf8.RuneCountInString(s)
 		return n >= 2 && n <= 30 && !strings.ContainsAny(s, "。，") && (!strings.ContainsRune("”’」』", last) || unquote(s) != s)
 	}
+	words := letter.Words(s)
+	label := ""
+	for label = range strings.FieldsSeq(s) {
+		break
+	}
 	switch {
 	case strings.ContainsRune("”\"»", last):
 		return false
-	case len(words) == 0 || len(words) > 10 || utf8.RuneCountInString(s) > 70:
+	case words == 0 || words > 10 || utf8.RuneCountInString(s) > 70:
 		return false
-	case !unicode.IsUpper(r) && !unicode.IsDigit(r):
+	case !letter.IsUpper(r) && !letter.IsDigit(r):
 		return false
-	case strings.HasSuffix(words[0], ":"):
+	case strings.HasSuffix(label, ":"):
 		return false // a label such as "Q:" opens a turn of speech
 	}
-	return strings.ContainsFunc(s, unicode.IsLetter)
+	return strings.ContainsFunc(s, letter.Is)
 }
 
 // isEast reports whether a line begins with a letter of Chinese, Japanese or
 // Korean.
 func isEast(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+	return letter.IsEast(r)
 }
 
 // isProse reports whether a chunk is running text: long, or whole sentences.

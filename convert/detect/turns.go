@@ -2,10 +2,10 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // turns reports whether the lines of a chunk are turns of speech: a speaker, a
@@ -31,7 +31,7 @@ func turns(c chunk) bool {
 func speakerLabel(s string) bool {
 	label, colon := strings.CutSuffix(s, ":")
 	n := utf8.RuneCountInString(label)
-	if n == 0 || n > 30 || len(strings.Fields(label)) > 3 || strings.ContainsFunc(label, unicode.IsDigit) {
+	if n == 0 || n > 30 || len(strings.Fields(label)) > 3 || strings.ContainsFunc(label, letter.IsDigit) {
 		return false
 	}
 	return colon || isCaps(label) || strings.ToUpper(label) == label && n <= 3

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // verse reads a chunk as lines of a poem: three or more short lines that
@@ -24,7 +25,7 @@ func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 		}
 		sum += n
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(l.text, `"“„«‘'—–- `))
-		if unicode.IsUpper(r) || l.indent > least {
+		if letter.IsUpper(r) || l.indent > least {
 			capitals++
 		}
 	}
@@ -87,13 +88,13 @@ func smallVerse(c chunk, width int) bool {
 	}
 	small := 0
 	for i, l := range c.lines {
-		if utf8.RuneCountInString(l.text)*10 > width*7 || strings.ContainsAny(l.text, "{}=<>|@#\\/_[]") || strings.ContainsFunc(l.text, unicode.IsDigit) {
+		if utf8.RuneCountInString(l.text)*10 > width*7 || strings.ContainsAny(l.text, "{}=<>|@#\\/_[]") || strings.ContainsFunc(l.text, letter.IsDigit) {
 			return false
 		}
 		if i > 0 && full(c.lines[i-1], l, width) {
 			return false
 		}
-		if r, _ := utf8.DecodeRuneInString(l.text); unicode.IsLower(r) {
+		if r, _ := utf8.DecodeRuneInString(l.text); letter.IsLower(r) {
 			small++
 		}
 	}

@@ -2,7 +2,6 @@ package detect
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -27,7 +26,7 @@ func width(cs []chunk) int {
 			if i+1 == len(c.lines) || c.columns || isListLine(l.text) || strings.HasPrefix(l.text, ">") {
 				continue
 			}
-			if r, _ := utf8.DecodeRuneInString(c.lines[i+1].text); unicode.IsLower(r) && !byline.EndsSentence(l.text) {
+			if r, _ := utf8.DecodeRuneInString(c.lines[i+1].text); letter.IsLower(r) && !byline.EndsSentence(l.text) {
 				w = max(w, n)
 			}
 		}
@@ -60,7 +59,7 @@ func loose(c chunk, width int) bool {
 	}
 	for i, l := range c.lines[:len(c.lines)-1] {
 		r, _ := utf8.DecodeRuneInString(c.lines[i+1].text)
-		if unicode.IsLower(r) || (utf8.RuneCountInString(l.text)+l.indent)*10 > width*7 || full(l, c.lines[i+1], width) {
+		if letter.IsLower(r) || (utf8.RuneCountInString(l.text)+l.indent)*10 > width*7 || full(l, c.lines[i+1], width) {
 			return false
 		}
 	}
@@ -81,7 +80,7 @@ func wrapped(cs []chunk) bool {
 			}
 			lengths = append(lengths, n)
 			longest = max(longest, n)
-			if r, _ := utf8.DecodeRuneInString(c.lines[i+1].text); unicode.IsLower(r) {
+			if r, _ := utf8.DecodeRuneInString(c.lines[i+1].text); letter.IsLower(r) {
 				lower++
 			}
 		}

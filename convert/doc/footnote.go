@@ -1,6 +1,7 @@
 package doc
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,26 +14,34 @@ type Reference struct {
 }
 
 // References finds the marks of a document's footnotes, in the order of the footnotes:
-// each note's is the first one before it. A note whose mark stands in no paragraph has
-// none.
+// each note's is the first one before it that no other note has taken, so that chapters
+// may begin to count anew. A note whose mark stands in no paragraph has none.
 func References(d *Document) (out []Reference) {
+	wanted := make(map[string]bool)
+	for _, b := range d.Blocks {
+		if n, ok := b.(Note); ok && n.Role == NoteFootnote {
+			wanted[NoteMark(n.Text)] = true
+		}
+	}
+	delete(wanted, "")
+	if len(wanted) == 0 {
+		return nil
+	}
+	waiting := make(map[string]Reference)
 	for i, b := range d.Blocks {
-		n, ok := b.(Note)
-		if !ok || n.Role != NoteFootnote {
-			continue
-		}
-		mark := NoteMark(n.Text)
-		if mark == "" {
-			continue
-		}
-		for k, before := range d.Blocks[:i] {
-			p, ok := before.(Paragraph)
-			if !ok {
-				continue
+		switch b := b.(type) {
+		case Paragraph:
+			for start, mark := range marksIn(b.Text) {
+				if _, ok := waiting[mark]; !ok && wanted[mark] {
+					waiting[mark] = Reference{Block: i, Start: start, End: start + len(mark)}
+				}
 			}
-			if at := marked(p.Text, mark); at >= 0 {
-				out = append(out, Reference{Block: k, Note: i, Start: at, End: at + len(mark)})
-				break
+		case Note:
+			mark := NoteMark(b.Text)
+			if r, ok := waiting[mark]; ok && b.Role == NoteFootnote {
+				r.Note = i
+				out = append(out, r)
+				delete(waiting, mark)
 			}
 		}
 	}
@@ -41,19 +50,19 @@ func References(d *Document) (out []Reference) {
 
 const noteMarks = "¹²³⁴⁵⁶⁷⁸⁹⁰*†‡"
 
+// longestMark bounds a mark, in bytes, but for its last character.
+const longestMark = 8
+
 // NoteMark is the mark with which a footnote begins, "[1]", "¹", "*" or "†"; empty when it
 // begins with none of these.
 func NoteMark(text string) string {
-	if rest, ok := strings.CutPrefix(text, "["); ok {
-		if n := strings.IndexByte(rest, ']'); n > 0 && n < 5 && strings.Trim(rest[:n], "0123456789") == "" {
-			return text[:n+2]
-		}
-		return ""
+	if strings.HasPrefix(text, "[") {
+		return bracketed(text)
 	}
 	n := 0
 	for n < len(text) {
 		r, size := utf8.DecodeRuneInString(text[n:])
-		if !strings.ContainsRune(noteMarks, r) || n > 8 {
+		if !strings.ContainsRune(noteMarks, r) || n > longestMark {
 			break
 		}
 		n += size
@@ -61,19 +70,38 @@ func NoteMark(text string) string {
 	return text[:n]
 }
 
-// marked is where a mark stands in a text, behind a word; -1 when it does not.
-func marked(text, mark string) int {
-	for from := 0; ; {
-		at := strings.Index(text[from:], mark)
-		if at < 0 {
-			return -1
+// bracketed is the number in brackets with which a text begins; empty when it does not.
+func bracketed(text string) string {
+	n := strings.IndexByte(text[:min(len(text), 6)], ']')
+	if n < 2 || strings.Trim(text[1:n], "0123456789") != "" {
+		return ""
+	}
+	return text[:n+1]
+}
+
+// marksIn yields what may be the mark of a note in a text, with where it begins: behind
+// something, and not within or before a word.
+func marksIn(text string) iter.Seq2[int, string] {
+	return func(yield func(int, string) bool) {
+		for at := 0; ; {
+			i := strings.IndexAny(text[at:], "["+noteMarks)
+			if i < 0 {
+				return
+			}
+			at += i
+			mark := bracketed(text[at:])
+			alone := at > 0
+			if text[at] != '[' {
+				rest := strings.TrimLeft(text[at:], noteMarks)
+				mark = text[at : len(text)-len(rest)]
+				before, _ := utf8.DecodeLastRuneInString(text[:at])
+				after, _ := utf8.DecodeRuneInString(rest)
+				alone = alone && !unicode.IsSpace(before) && !unicode.IsLetter(after)
+			}
+			if alone && mark != "" && !yield(at, mark) {
+				return
+			}
+			at += max(1, len(mark))
 		}
-		at += from
-		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		after, _ := utf8.DecodeRuneInString(text[at+len(mark):])
-		if at > 0 && (mark[0] == '[' || !unicode.IsSpace(before) && !strings.ContainsRune(noteMarks, before) && !strings.ContainsRune(noteMarks, after) && !unicode.IsLetter(after)) {
-			return at
-		}
-		from = at + len(mark)
 	}
 }

@@ -3,60 +3,17 @@ package epub
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-func TestNoLineOfACoverIsWiderThanItsText(t *testing.T) {
-	for _, title := range []string{
-		"Night Ferry", "The harbour clock runs again; the harbour is still deciding what to do with the time", "Öffentlichkeitsarbeitsbeauftragtenversammlungsprotokoll",
-		strings.Repeat("W", 200), strings.Repeat("word ", 400), "夜の港にて船は出る夜の港にて船は出る夜の港にて船は出る", "", "\U0001F468\u200d\U0001F469\u200d\U0001F467",
-	} {
-		size, lines := fit(title)
-		for _, l := range lines {
-			if w := textWidth(l, size); w > coverWidth-2*margin+2*size || // an ellipsis may stand in the margin
-				!utf8.ValidString(l) {
-				t.Errorf("the line %q of %.20q is %d wide at size %d", l, title, w, size)
-			}
-		}
-		if len(lines) > 11 || len(lines)*size*5/4 > coverHeight*6/11 {
-			t.Errorf("%.20q stands on %d lines of size %d", title, len(lines), size)
-		}
-		if whole := strings.Join(strings.Fields(title), ""); len(whole) < 100 && strings.Join(strings.Fields(strings.Join(lines, "")), "") != whole {
-			t.Errorf("%q became %q", title, lines)
-		}
-	}
-}
-
-func TestBalancedLinesAreAsManyAndNoWider(t *testing.T) {
-	title := "Response to Blinken and Aliyev’s meeting; calls on U.S. to recognize Az rights"
-	size, lines := fit(title)
-	plain := wrap(title, size, coverWidth-2*margin, mostLines)
-	if len(lines) != len(plain) {
-		t.Fatalf("%d lines became %d", len(plain), len(lines))
-	}
-	if widest(lines, size) > widest(plain, size) {
-		t.Errorf("balanced lines %q are wider than %q", lines, plain)
-	}
-}
-
-func TestTheRestOfALongTextIsAnEllipsis(t *testing.T) {
-	if got := clip([]string{"one,", "two;", "three"}, 2); len(got) != 2 || got[1] != "two …" {
-		t.Errorf("got %q", got)
-	}
-	if got := clip([]string{"one"}, 2); len(got) != 1 || got[0] != "one" {
-		t.Errorf("got %q", got)
-	}
-}
-
 func TestACoverBeginsWhereReadingBegins(t *testing.T) {
 	b := newBook(&doc.Document{Origin: doc.Origin{Name: "a", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: "שלום", Language: "he"}}, Options{})
-	if cover := string(b.cover()); !strings.Contains(cover, `<text x="544"`) || !strings.Contains(cover, `direction="rtl"`) {
+	if cover := string(b.vectorCover()); !strings.Contains(cover, `<text x="544"`) || !strings.Contains(cover, `direction="rtl"`) {
 		t.Error(cover)
 	}
 	b = newBook(&doc.Document{Origin: doc.Origin{Name: "a", SHA256: strings.Repeat("0", 64)}, Meta: doc.Meta{Title: "Hello", Language: "en"}}, Options{})
-	if cover := string(b.cover()); !strings.Contains(cover, `<text x="56"`) || strings.Contains(cover, "direction") {
+	if cover := string(b.vectorCover()); !strings.Contains(cover, `<text x="56"`) || strings.Contains(cover, "direction") {
 		t.Error(cover)
 	}
 }
@@ -97,7 +54,7 @@ func TestALongTitleIsNotRepeatedInFull(t *testing.T) {
 			d.Blocks = append(d.Blocks, doc.Paragraph{Text: strings.Repeat("text ", 2000)})
 		}
 		b := newBook(d, Options{})
-		size := len(b.cover()) + len(b.navigation()) + len(b.packageFile())
+		size := len(b.vectorCover()) + len(b.navigation()) + len(b.packageFile())
 		for _, p := range b.pages {
 			size += len(p.title) + len(p.body)
 		}

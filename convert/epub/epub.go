@@ -16,14 +16,18 @@ import (
 	"io"
 	"time"
 
+	"github.com/fad55d40/archive/convert/cover"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/pack"
+	"github.com/fad55d40/archive/convert/picture"
 )
 
 // Options are what an EPUB needs beside the document. The zero value works.
 type Options struct {
 	Stamp time.Time // dcterms:modified; zero means 1980-01-01T00:00:00Z
 	Tool  string    // name and version of the program, for the colophon
+	Kept  []string  // names of the files that are kept together, for the colophon
 
 	Pictures []doc.Picture // the files of the document's images
 
@@ -32,7 +36,12 @@ type Options struct {
 	// without a name nothing of it is claimed.
 	CertifiedBy string
 
+	Breaks []doc.PageBreak // where the pages of the PDF begin, in order; none when there is no PDF, or a short one
+
 	Fonts []Font // to lay into the book, for letters that its reader may not have
+
+	Library     *font.Library // faces to measure and draw the cover with; nil for those that ship
+	RasterCover bool          // the cover is a PNG, not an SVG
 }
 
 // NoticeKinds documents the notices that this package raises.
@@ -45,7 +54,6 @@ func NoticeKinds() []doc.NoticeKind {
 // Names of the files inside the container, below EPUB/.
 const (
 	coverPage = "cover.xhtml"
-	coverFile = "cover.svg"
 	styleFile = "style.css"
 )
 
@@ -88,7 +96,11 @@ func (b *book) zip(w io.Writer, s *shell) error {
 	for _, p := range b.pages {
 		z.deflate("EPUB/xhtml/"+p.name, b.pour(s, p))
 	}
-	z.deflate("EPUB/"+coverFile, b.cover())
+	if b.options.RasterCover {
+		z.store("EPUB/"+b.coverFile(), cover.PNG(b.coverWords(), b.library()))
+	} else {
+		z.deflate("EPUB/"+b.coverFile(), b.vectorCover())
+	}
 	if len(b.options.Fonts) == 0 {
 		z.packed("EPUB/"+styleFile, packedStyle())
 	} else {
@@ -98,7 +110,11 @@ func (b *book) zip(w io.Writer, s *shell) error {
 		z.deflate("EPUB/"+fontFolder+f.Name, f.Data)
 	}
 	for _, i := range b.shown {
-		z.store("EPUB/"+pictureFolder+b.doc.Images[i].File, b.picture(i).Data)
+		data := b.picture(i).Data
+		if shown, err := picture.Shown(data); err == nil { // of a damaged one, as it is, the PDF tells
+			data = shown
+		}
+		z.store("EPUB/"+pictureFolder+b.doc.Images[i].File, data)
 	}
 	if z.err == nil {
 		z.err = z.Close()

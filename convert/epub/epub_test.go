@@ -5,6 +5,9 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"image/color"
+	"image/jpeg"
+	"image/png"
 	"io"
 	"os"
 	"path/filepath"
@@ -267,7 +270,7 @@ func TestALongTextIsPartedIntoPages(t *testing.T) {
 			t.Fatalf("the contents lead to %s, which is not there", l)
 		}
 	}
-	if headings != 100_000 || len(targets) != 100_000+3 {
+	if headings != 100_000 || len(targets) != 100_000+5 {
 		t.Errorf("%d headings in the contents, %d ids", headings, len(targets))
 	}
 }
@@ -410,4 +413,60 @@ func BenchmarkWriteParallel(b *testing.B) {
 			}
 		}
 	})
+}
+
+func TestARasterCoverIsThePictureOfTheBook(t *testing.T) {
+	d := everything()
+	vector, raster := write(t, d), writeWith(t, d, epub.Options{RasterCover: true})
+	if _, both := raster["EPUB/cover.svg"]; both || len(raster) != len(vector) {
+		t.Errorf("%d files, with the other cover %t", len(raster), both)
+	}
+	if size, err := png.DecodeConfig(strings.NewReader(raster["EPUB/cover.png"])); err != nil || size.Width != 1600 || size.Height != 2560 {
+		t.Errorf("%+v, %v", size, err)
+	}
+	if want := `<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>`; !strings.Contains(raster["EPUB/package.opf"], want) {
+		t.Errorf("the list of files has no %s", want)
+	}
+	if !strings.Contains(raster["EPUB/xhtml/cover.xhtml"], `src="../cover.png"`) || strings.Contains(vector["EPUB/package.opf"], "cover.png") {
+		t.Error("the page of the cover shows another file")
+	}
+}
+
+func TestAPictureOfWhichNothingIsKnownIsNoDecoration(t *testing.T) {
+	for _, test := range []struct {
+		language, want string
+		im             doc.Image
+	}{
+		{"en", `alt="Picture"`, doc.Image{Caption: "A quay."}},
+		{"de", `alt="Bild"`, doc.Image{Caption: "A quay."}},
+		{"tlh", `alt="Picture" lang="en" xml:lang="en" dir="ltr"`, doc.Image{}},
+		{"en", `alt="A quay."`, doc.Image{Caption: "A quay.", Alt: "A quay."}}, // a person wants it so
+		{"en", `alt="Quay in fog"`, doc.Image{Caption: "A quay.", Title: "Quay in fog", Credit: "Photo: Jo"}},
+		{"en", `alt="Picture"`, doc.Image{Title: "A quay", Creator: "Jo"}}, // which the credit says
+	} {
+		test.im.File, test.im.MediaType, test.im.Width, test.im.Height = "a-1.jpg", "image/jpeg", 1, 2
+		d := everything()
+		d.Meta.Language, d.Images = test.language, []doc.Image{test.im}
+		d.Blocks = []doc.Block{doc.Figure{Image: 0}}
+		page := writeWith(t, d, epub.Options{Pictures: []doc.Picture{{Name: "a.jpg", File: "a-1.jpg", Data: []byte("x")}}})["EPUB/xhtml/text.xhtml"]
+		if want := `<img src="../images/a-1.jpg" ` + test.want + ` width="1" height="2"/>`; !strings.Contains(page, want) {
+			t.Errorf("%+v: no %s in %s", test.im, want, page)
+		}
+	}
+}
+
+// A picture in the inks of print is one in red, green and blue in the book.
+func TestAPictureInInksIsShownInColoursOfScreens(t *testing.T) {
+	data, err := os.ReadFile("../../archive/conformance/testdata/torture/ink.jpg")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := everything()
+	d.Images = []doc.Image{{File: "a-1.jpg", MediaType: "image/jpeg", Width: 120, Height: 80, Alt: "A boat"}}
+	d.Blocks = []doc.Block{doc.Figure{Image: 0}}
+	files := writeWith(t, d, epub.Options{Pictures: []doc.Picture{{Name: "a.jpg", File: "a-1.jpg", Data: data}}})
+	m, err := jpeg.DecodeConfig(strings.NewReader(files["EPUB/images/a-1.jpg"]))
+	if err != nil || m.ColorModel != color.YCbCrModel || m.Width != 120 || m.Height != 80 {
+		t.Errorf("%+v, %v", m, err)
+	}
 }

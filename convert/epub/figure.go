@@ -20,9 +20,14 @@ func (w *body) figure(i int) {
 	}
 	m.raw("<figure", kind, ">\n")
 	if picture != nil {
+		// An empty alternative would call it mere decoration.
+		alt, lang := im.Alternative(), ""
+		if alt == "" {
+			alt, lang = w.words.Picture(), w.lang()
+		}
 		m.raw(`<img src="../`, pictureFolder, picture.File, `" alt="`)
-		m.text(im.Alt)
-		m.raw(`"`)
+		m.text(alt)
+		m.raw(`"`, lang)
 		if im.Width > 0 && im.Height > 0 {
 			m.raw(` width="`, strconv.Itoa(im.Width), `" height="`, strconv.Itoa(im.Height), `"`)
 		}
@@ -33,12 +38,12 @@ func (w *body) figure(i int) {
 		m.raw("<figcaption>\n")
 		if im.Caption != "" {
 			m.raw(`<p class="caption"`, w.tongue(im.Caption), ">")
-			m.linked(im.Caption, doc.License{})
+			w.said(1, 0, im.Caption, doc.License{})
 			m.raw("</p>\n")
 		}
 		if credit != "" {
 			m.raw(`<p class="credit"`, w.tongue(credit), ">")
-			m.linked(credit, im.License)
+			w.said(2, 0, credit, im.License)
 			m.raw("</p>\n")
 		}
 		m.raw("</figcaption>\n")

@@ -15,6 +15,7 @@ type item struct {
 	level    uint8
 	script   language.Script // 0 until a letter decides it
 	lang     string
+	small    bool // capitals as small ones
 	features []harfbuzz.Feature
 }
 
@@ -30,6 +31,7 @@ type itemizer struct {
 	chain  *chain
 	lang   string
 	style  Style
+	small  bool // capitals as small ones
 	dst    []Run
 	text   string
 	start  int  // of the current item
@@ -85,7 +87,7 @@ func (z *itemizer) add(at, end int, level uint8) {
 	if !same {
 		z.close(at)
 		z.opened, z.start = true, at
-		z.cur = item{face: face, level: level, lang: z.lang}
+		z.cur = item{face: face, level: level, lang: z.lang, small: z.small}
 	}
 	if z.cur.script == 0 {
 		z.cur.script = script

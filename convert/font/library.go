@@ -134,3 +134,10 @@ func (l *Library) ShapeAt(dst []Run, text string, style Style, lang string, leve
 	z := itemizer{chain: l.chain(style), lang: lang, style: style, dst: dst, text: text}
 	return z.run(nil, level)
 }
+
+// ShapeSmall is ShapeAt with small capitals in the place of capitals, where the face has
+// them. They stand for the capitals of the text.
+func (l *Library) ShapeSmall(dst []Run, text string, style Style, lang string, level uint8) []Run {
+	z := itemizer{chain: l.chain(style), lang: lang, style: style, small: true, dst: dst, text: text}
+	return z.run(nil, level)
+}

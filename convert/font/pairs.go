@@ -70,7 +70,7 @@ const longestByPairs = 64
 // shapeByPairs is shape for a word of at least two plain characters; ok is
 // false when the shaper has to be asked.
 func (f *Face) shapeByPairs(it item) (glyphs []Glyph, ok bool) {
-	if f.pairs == nil || it.level != 0 || len(it.text) > longestByPairs || len(it.text) < 2 {
+	if f.pairs == nil || it.small || it.level != 0 || len(it.text) > longestByPairs || len(it.text) < 2 {
 		return nil, false
 	}
 	table := f.pairs.table(pairsKey{it.lang, it.script, len(it.features) > 0})

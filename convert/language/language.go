@@ -11,7 +11,6 @@ package language
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/fad55d40/archive/convert/letter"
 )
@@ -89,5 +88,5 @@ func Head(s string, n int) string {
 
 // isPart reports what words are made of: letters, and the marks on them.
 func isPart(r rune) bool {
-	return letter.Is(r) || r >= 0x300 && !(r >= 0x2000 && r < 0x20D0) && unicode.Is(unicode.M, r)
+	return letter.Is(r) || r >= 0x300 && !(r >= 0x2000 && r < 0x20D0) && letter.IsMark(r)
 }

@@ -91,3 +91,35 @@ func IsLower(r rune) bool {
 	}
 	return unicode.IsLower(r)
 }
+
+// IsEast reports whether r is a letter of Chinese, Japanese or Korean: of the
+// scripts Han, Hiragana, Katakana and Hangul.
+func IsEast(r rune) bool {
+	switch {
+	case r < 0x1100, r >= 0x1200 && r < 0x2E80, r >= 0xA980 && r < 0xAC00, r >= 0xFF00 && r < 0xFF66:
+		return false
+	case r >= 0x3041 && r <= 0x3096, r >= 0x30A1 && r <= 0x30FA, r >= 0x4E00 && r <= 0x9FFF, r >= 0xAC00 && r <= 0xD7A3:
+		return true // nearly all there are
+	}
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}
+
+// IsMark reports whether r is a mark on a letter, as unicode.IsMark does.
+func IsMark(r rune) bool {
+	switch {
+	case r < 0x300, r >= 0x370 && r < 0x483, r >= 0x48A && r < 0x591, r >= 0x2000 && r < 0x20D0, r >= 0x3031 && r < 0x3099, r >= 0x309B && r < 0xA66F, r >= 0xAC00 && r < 0xFB00:
+		return false
+	}
+	return unicode.IsMark(r)
+}
+
+// IsDigit reports whether r is a decimal digit of any script, as unicode.IsDigit does.
+func IsDigit(r rune) bool {
+	switch {
+	case r < 0x660:
+		return '0' <= r && r <= '9'
+	case r >= 0x1C5A && r < 0xA620, r >= 0xAC00 && r < 0xFF10:
+		return false
+	}
+	return unicode.IsDigit(r)
+}

@@ -23,6 +23,28 @@ func TestTheAnswersAreThoseOfUnicodeForEveryCharacter(t *testing.T) {
 		if got, want := letter.Lower(r), unicode.ToLower(r); got != want {
 			t.Errorf("Lower(%#x) is %#x, want %#x", r, got, want)
 		}
+		if got, want := letter.IsEast(r), unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul); got != want {
+			t.Errorf("IsEast(%#x) is %v, want %v", r, got, want)
+		}
+		if got, want := letter.IsMark(r), unicode.IsMark(r); got != want {
+			t.Errorf("IsMark(%#x) is %v, want %v", r, got, want)
+		}
+		if got, want := letter.IsDigit(r), unicode.IsDigit(r); got != want {
+			t.Errorf("IsDigit(%#x) is %v, want %v", r, got, want)
+		}
+	}
+}
+
+func TestTheSmallFormOfATextIsThatOfItsCharacters(t *testing.T) {
+	for _, s := range []string{"", "a", "A", "quay Ä", "Quay ä", "ärger", "ÄRGER", "中文字", "中文A字", "中文Ä字", "カタカナ", "Ёлка", "ёлка", "İstanbul ı", "\u212A", "ﬁ", "ａＡ", "\U00010400", "𐐨", "한글", "Ⅷ", "ⓐⒶ", "ა Ა", "ⴀ Ⴀ"} {
+		if got, want := letter.ToLower(s), strings.ToLower(s); got != want {
+			t.Errorf("ToLower(%q) is %q, want %q", s, got, want)
+		}
+	}
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		if s := string(r) + "x"; letter.ToLower(s) != strings.ToLower(s) {
+			t.Fatalf("ToLower(%q) is %q, want %q", s, letter.ToLower(s), strings.ToLower(s))
+		}
 	}
 }
 
@@ -31,6 +53,17 @@ func TestAPrefixIsFoundInTheSmallFormOfAText(t *testing.T) {
 		for _, prefix := range []string{"", "c", "contact:", "contact: us ", "kontakt", "ёл", "i", "kel", "s", "ü", "a\uFFFD"} {
 			if got, want := letter.HasPrefix(s, prefix), strings.HasPrefix(strings.ToLower(s), prefix); got != want {
 				t.Errorf("HasPrefix(%q, %q) is %v, want %v", s, prefix, got, want)
+			}
+		}
+	}
+}
+
+func TestAPrefixIsFoundBehindEveryCharacter(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		s := string(r) + "x"
+		for _, prefix := range []string{"a", "i", "k", "s", "å", "中", "の", "ω", strings.ToLower(string(r))} {
+			if got, want := letter.HasPrefix(s, prefix), strings.HasPrefix(strings.ToLower(s), prefix); got != want {
+				t.Fatalf("HasPrefix(%q, %q) is %v, want %v", s, prefix, got, want)
 			}
 		}
 	}

@@ -16,6 +16,16 @@ func HasPrefix(s, prefix string) bool {
 			s, prefix = s[1:], prefix[1:]
 			continue
 		}
+		switch b := s[0]; {
+		case 0xE3 <= b && b <= 0xE9: // U+3000 to U+9FFF have no other form
+			if len(s) < 3 || len(prefix) < 3 || s[:3] != prefix[:3] {
+				return false
+			}
+			s, prefix = s[3:], prefix[3:]
+			continue
+		case b >= utf8.RuneSelf && prefix[0] < utf8.RuneSelf && b != 0xC4 && b != 0xE2: // İ and the Kelvin sign have small forms in ASCII
+			return false
+		}
 		r, n := utf8.DecodeRuneInString(s)
 		p, m := utf8.DecodeRuneInString(prefix)
 		if Lower(r) != p {
@@ -24,6 +34,40 @@ func HasPrefix(s, prefix string) bool {
 		s, prefix = s[n:], prefix[m:]
 	}
 	return prefix == ""
+}
+
+// ToLower is the small form of s, as strings.ToLower gives it for text that is
+// UTF-8. Text without capitals is returned as it is.
+func ToLower(s string) string {
+	i, capitals := 0, false
+	for ; i < len(s) && s[i] < utf8.RuneSelf; i++ {
+		capitals = capitals || 'A' <= s[i] && s[i] <= 'Z'
+	}
+	switch {
+	case i == len(s) && capitals:
+		return strings.ToLower(s)
+	case capitals:
+		return strings.Map(Lower, s)
+	}
+	for i < len(s) {
+		switch b := s[i]; {
+		case b < utf8.RuneSelf:
+			if 'A' <= b && b <= 'Z' {
+				return strings.Map(Lower, s)
+			}
+			i++
+			continue
+		case 0xE3 <= b && b <= 0xE9: // U+3000 to U+9FFF
+			i += 3
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if Lower(r) != r {
+			return strings.Map(Lower, s)
+		}
+		i += n
+	}
+	return s
 }
 
 // Words is how many words white space parts s into, as strings.Fields does.

@@ -112,8 +112,8 @@ func (s *scanner) step() {
 	}
 	r, n := utf8.DecodeRuneInString(s.Src[s.pos:])
 	switch {
-	case s.cut&Decimals == 0 && unicode.IsDigit(r):
-		s.emit(Number, s.run(unicode.IsDigit))
+	case s.cut&Decimals == 0 && letter.IsDigit(r):
+		s.emit(Number, s.run(letter.IsDigit))
 	case Ignorable(r), Fold(r) == Dropped, unicode.IsSpace(r), Dash(r):
 		s.pos += n
 	case s.cut&Ideographs != 0 && Ideograph(r):
@@ -157,7 +157,13 @@ func (s *scanner) run(of func(rune) bool) int {
 
 // Ideograph reports letters that can be words by themselves.
 func Ideograph(r rune) bool {
-	return r >= 0x1100 && (unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hangul, r))
+	switch {
+	case r < 0x1100, r >= 0x3041 && r < 0x3131: // kana among them
+		return false
+	case r >= 0x4E00 && r <= 0x9FFF, r >= 0xAC00 && r <= 0xD7A3:
+		return true
+	}
+	return unicode.Is(unicode.Han, r) || unicode.Is(unicode.Hangul, r)
 }
 
 // WordEnd returns the end of the word that begins at byte i.
@@ -173,7 +179,7 @@ func (c Cut) WordEnd(s string, i int) int {
 		switch {
 		case n == 0, c&Ideographs != 0 && (Ideograph(r) || letter.Is(r) && isHiragana(r) != kana):
 			return i
-		case letter.Is(r), r >= 0x300 && unicode.Is(unicode.M, r), Ignorable(r):
+		case letter.Is(r), r >= 0x300 && letter.IsMark(r), Ignorable(r):
 		case c&Accents != 0 && apostrophe(r) && letterAt(s, i+n):
 		default:
 			return i
@@ -314,20 +320,20 @@ func (l *Line) first(i int) rune {
 }
 
 // Upper reports whether token i begins with a capital letter.
-func (l *Line) Upper(i int) bool { r := l.first(i); return unicode.IsUpper(r) || unicode.IsTitle(r) }
+func (l *Line) Upper(i int) bool { r := l.first(i); return letter.IsUpper(r) || unicode.IsTitle(r) }
 
 // Lower reports whether token i is a word that begins with a small letter.
-func (l *Line) Lower(i int) bool { return unicode.IsLower(l.first(i)) }
+func (l *Line) Lower(i int) bool { return letter.IsLower(l.first(i)) }
 
 // Capitals reports whether no letter of token i is in lower case.
 func (l *Line) Capitals(i int) bool {
-	return l.Is(i, Word) && strings.IndexFunc(l.Src[l.Toks[i].Start:l.Toks[i].End], unicode.IsLower) < 0
+	return l.Is(i, Word) && strings.IndexFunc(l.Src[l.Toks[i].Start:l.Toks[i].End], letter.IsLower) < 0
 }
 
 // Caseless reports whether token i is written in a script without capitals.
 func (l *Line) Caseless(i int) bool {
 	r := l.first(i)
-	return r != 0 && !unicode.IsUpper(r) && !unicode.IsLower(r)
+	return r != 0 && !letter.IsUpper(r) && !letter.IsLower(r)
 }
 
 // Within reports whether token i is the middle of a run of letters and digits,

@@ -68,7 +68,7 @@ func isPicture(name string) bool {
 // folder.
 func Settings() []string {
 	return []string{
-		"output", "formats", "paper", "large-print", "font", "pdf-standard", "zip", "certified-by", "epub-fonts", "force", "jobs", "dry-run", "fail-fast", "strict",
+		"output", "formats", "paper", "large-print", "font", "pdf-standard", "zip", "certified-by", "epub-fonts", "epub-cover", "force", "jobs", "dry-run", "fail-fast", "strict",
 		"no-compare", "no-readback", "sync", "wait", "no-lock", "files-from", "include", "exclude", "encoding", "fix-encoding", "date-order",
 	}
 }

@@ -17,6 +17,7 @@ type emitter struct {
 	spoken   long[spoken]
 	kids     long[kid]
 	boxes    []typeset.Picture // that were drawn, by node
+	places   map[int32]place   // where links within the document lead
 	fonts    fontSet
 	modern   bool // the file is PDF 2.0
 
@@ -121,16 +122,14 @@ func mixedLine(pieces []typeset.Piece) int {
 
 // stretch writes pieces of one node as one marked content.
 func (e *emitter) stretch(page int, pieces []typeset.Piece) {
-	link := e.begun(page, pieces)
-	e.text(pieces, link)
+	e.begun(page, pieces)
+	e.text(pieces, e.leadsOut(pieces[0].Node))
 	e.raw("EMC\n")
-	if link {
-		e.frames(page, pieces[0].Node, pieces)
-	}
+	e.frames(page, pieces[0].Node, pieces)
 }
 
-// begun begins marked content of pieces, and reports whether they are a link.
-func (e *emitter) begun(page int, pieces []typeset.Piece) (link bool) {
+// begun begins marked content of pieces.
+func (e *emitter) begun(page int, pieces []typeset.Piece) {
 	node := pieces[0].Node
 	if private(&pieces[0]) {
 		e.markPrivate(page, &pieces[0])
@@ -140,7 +139,12 @@ func (e *emitter) begun(page int, pieces []typeset.Piece) (link bool) {
 		e.markNode(page, node)
 	}
 	e.raw(">> BDC\n")
-	return e.book.Nodes[node].Role == typeset.Link
+}
+
+// leadsOut reports whether a node is a link out of the document, which has a colour. One
+// within it, a mark or a line of the contents, is known by what it is.
+func (e *emitter) leadsOut(node int32) bool {
+	return e.book.Nodes[node].Role == typeset.Link && e.book.WordsOf(node).URL != ""
 }
 
 // markNode begins marked content of a node.
@@ -161,6 +165,11 @@ func (e *emitter) picture(page int, p *typeset.Picture) {
 	e.markNode(page, p.Node)
 	e.boxes = append(e.boxes, *p)
 	e.raw(">> BDC\nq ")
+	if p.Drawing != nil {
+		e.drawing(p)
+		e.raw("Q\nEMC\n")
+		return
+	}
 	e.number(p.Width)
 	e.raw(" 0 0 ")
 	for _, v := range []typeset.Unit{p.Height, p.X, p.Y} {
@@ -188,19 +197,22 @@ func (e *emitter) furniture(p *typeset.Page) {
 		for n < len(pieces) && pieces[n].Y == pieces[0].Y {
 			n++
 		}
-		side := "Bottom"
+		kind, side := "Footer", "Bottom"
 		if pieces[0].Y > e.book.Paper.Height/2 {
-			side = "Top"
+			kind, side = "Header", "Top"
 		}
-		e.raw("/Artifact <</Type /Pagination /Attached [/", side, "]>> BDC\n")
+		e.raw("/Artifact <</Type /Pagination /Subtype /", kind, " /Attached [/", side, "]>> BDC\n")
 		e.text(pieces[:n], false)
 		e.raw("EMC\n")
 		pieces = pieces[n:]
 	}
 }
 
-// frames records the rectangles of a link, one for each line it stands on.
+// frames records the rectangles of pieces that are a link, one for each line it stands on.
 func (e *emitter) frames(page int, node int32, pieces []typeset.Piece) {
+	if e.book.Nodes[node].Role != typeset.Link {
+		return
+	}
 	for i := 0; i < len(pieces); {
 		left, right := pieces[i].X, pieces[i].X
 		j := i

@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/font/bidi"
 	"github.com/fad55d40/archive/convert/pack"
 	"github.com/fad55d40/archive/convert/typeset"
 )
@@ -147,7 +146,7 @@ func (f *finisher) finish(data []byte) error {
 
 // pageMode is what a reader shows beside the pages: the outline of what is long.
 func (f *finisher) pageMode() string {
-	if f.book.Count > 8 && len(f.book.Outline) > 2 {
+	if f.book.IsLong() && len(f.book.Outline) > 2 {
 		return "UseOutlines"
 	}
 	return "UseNone"
@@ -156,7 +155,7 @@ func (f *finisher) pageMode() string {
 // direction says in which order the pages of a document are read (ISO 32000-1, 12.2),
 // where it is from right to left.
 func (f *finisher) direction() string {
-	if bidi.OfLanguage(f.doc.Meta.Language) == bidi.RightToLeft {
+	if f.book.RightToLeft {
 		return " /Direction /R2L"
 	}
 	return ""
@@ -250,9 +249,15 @@ func (f *finisher) finishLinks(page int, annotations []byte) error {
 	}
 	for i, d := range dicts {
 		key := len(f.pages) + len(f.links)
-		n := f.begin()
-		f.bytes(bytes.TrimSuffix(d, []byte(">>"))).add(" /F 4 /StructParent ").int(key)
-		f.add(" /Contents ").text(f.human(f.book.WordsOf(want[i].element).Text)).add(">>").end()
+		n, words := f.begin(), f.book.WordsOf(want[i].element)
+		if d = bytes.TrimSuffix(d, []byte(">>")); words.URL == "" && f.options.Standard == PDFA4 {
+			if err := f.destination(d, f.target(words)); err != nil {
+				return err
+			}
+		} else {
+			f.bytes(d)
+		}
+		f.add(" /F 4 /StructParent ").int(key).add(" /Contents ").text(f.human(words.Text)).add(">>").end()
 		f.links = append(f.links, n)
 	}
 	return nil

@@ -31,7 +31,14 @@ func pages(book *typeset.Book, e *emitter) ([]byte, error) {
 		f.AddPage()
 		f.RawWriteStr(stopgap(i))
 		for _, l := range e.pageLinks(i) {
-			f.LinkString(points(l.x), points(book.Paper.Height-l.y-l.height), points(l.width), points(l.height), book.WordsOf(l.element).URL)
+			x, y, width, height := points(l.x), points(book.Paper.Height-l.y-l.height), points(l.width), points(l.height)
+			if url := book.WordsOf(l.element).URL; url != "" {
+				f.LinkString(x, y, width, height, url)
+				continue
+			}
+			to, id := e.placeOf(l.element), f.AddLink()
+			f.SetLink(id, points(book.Paper.Height-to.y), to.page+1)
+			f.Link(x, y, width, height, id)
 		}
 		for ; entry < len(book.Outline) && book.Outline[entry].Page == i; entry++ {
 			o := book.Outline[entry]

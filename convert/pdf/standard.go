@@ -3,6 +3,7 @@ package pdf
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/fad55d40/archive/convert/typeset"
@@ -66,52 +67,59 @@ func (f *finisher) namespace() string {
 // typeOf is the structure type of a role. A caption may stand beside its figure in what
 // is set aside, in PDF 2.0, not in a mere division (ISO/TS 32005, table 5).
 func (f *finisher) typeOf(role typeset.Role) string {
-	if f.ssn > 0 && role == typeset.Group {
+	switch {
+	case f.ssn > 0 && role == typeset.Group:
 		return "Aside"
+	case f.ssn > 0 && role == typeset.Footnote:
+		return "FENote"
 	}
 	return role.String()
 }
 
-// inNamespace says that an element is one of PDF 2.0. That has no block quotation; the
-// one of PDF 1.7 goes without saying.
+// inNamespace says that an element is one of PDF 2.0. That has no block quotation, no
+// contents and no reference; those of PDF 1.7 go without saying.
 func (f *finisher) inNamespace(role typeset.Role) {
-	if f.ssn > 0 && role != typeset.BlockQuote {
-		f.add(" /NS ").ref(f.ssn)
+	switch role {
+	case typeset.BlockQuote, typeset.Contents, typeset.ContentsItem, typeset.Reference:
+	default:
+		if f.ssn > 0 {
+			f.add(" /NS ").ref(f.ssn)
+		}
 	}
 }
 
 // outlineItems writes the entries of the outline, which lead to headings and not only to
 // places (ISO 14289-2, 8.8; ISO 32000-2, 12.3.2.3).
 func (f *finisher) outlineItems() error {
-	var headings []int32
-	for i := range f.book.Nodes {
-		if role := f.book.Nodes[i].Role; role >= typeset.Heading(1) && role <= typeset.Heading(6) && f.emit.elements.at(i).joined() {
-			headings = append(headings, int32(i))
-		}
-	}
-	if len(headings) != len(f.items) {
-		return fmt.Errorf("the outline has %d entries for %d headings", len(f.items), len(headings))
+	if len(f.book.Outline) != len(f.items) {
+		return fmt.Errorf("the outline has %d entries for %d headings", len(f.items), len(f.book.Outline))
 	}
 	for i, n := range f.items {
 		body, err := f.raw.dict(n)
 		if err != nil {
 			return err
 		}
-		before, rest, ok := bytes.Cut(body, []byte("/Dest ["))
-		place, after, ok2 := bytes.Cut(rest, []byte("]"))
-		_, at, ok3 := bytes.Cut(place, []byte(" 0 R "))
-		if !ok || !ok2 || !ok3 {
-			return fmt.Errorf("the page library's entry %d of the outline has another form", i+1)
+		before, after, _ := bytes.Cut(body, []byte("\n/Count 0"))
+		f.open(n)
+		if err := f.destination(slices.Concat(before, after), f.elementObject(f.book.Outline[i].Node)); err != nil {
+			return err
 		}
-		before, count, _ := cutCount(before)
-		f.open(n).bytes(before).bytes(count).add("/A <</S /GoTo /D [").bytes(place).add("] /SD [").ref(f.elementObject(headings[i])).add(" ").bytes(at).add("]>>").bytes(after).end()
+		f.end()
 	}
 	return nil
 }
 
-// cutCount takes a count of nothing out of what stands before a place.
-func cutCount(before []byte) (kept, rest []byte, found bool) {
-	return bytes.Cut(before, []byte("\n/Count 0"))
+// destination writes a dictionary of the page library that leads to a place of the
+// document so that it leads to an element of its structure too.
+func (f *finisher) destination(dict []byte, element int) error {
+	before, rest, ok := bytes.Cut(dict, []byte("/Dest ["))
+	place, after, ok2 := bytes.Cut(rest, []byte("]"))
+	_, at, ok3 := bytes.Cut(place, []byte(" 0 R "))
+	if !ok || !ok2 || !ok3 {
+		return fmt.Errorf("the page library's destination %q has another form", dict)
+	}
+	f.bytes(before).add("/A <</S /GoTo /D [").bytes(place).add("] /SD [").ref(element).add(" ").bytes(at).add("]>>").bytes(after)
+	return nil
 }
 
 // human is a text for people as PDF 2.0 wants it (ISO 14289-2, 8.6).

@@ -74,11 +74,14 @@ func (f *finisher) element(i int32) {
 	if node.Role == typeset.Footnote { // ISO 14289-1, 7.9
 		f.add(" /ID (note-").int(int(i)).add(")")
 	}
+	if f.ssn > 0 && w.Target > 0 && node.Role != typeset.Link { // ISO 14289-2, 8.2.5.8 and 8.2.5.14
+		f.add(" /Ref [").ref(f.target(*w)).add("]")
+	}
 	if node.Role == typeset.ColumnHead { // 14.8.5.7
 		f.add(" /A <</O /Table /Scope /Column>>")
 	}
 	if w.Numbering != "" { // ISO 32000-1, 14.8.5.5
-		f.add(" /A <</O /List /ListNumbering /", w.Numbering, ">>")
+		f.add(" /A <</O /List /ListNumbering /", f.numbering(w.Numbering), ">>")
 	}
 	if node.Role == typeset.Figure {
 		f.layout(i)
@@ -88,6 +91,15 @@ func (f *finisher) element(i int32) {
 		f.kids(k, page)
 	}
 	f.add("]>>")
+}
+
+// numbering is the name of how a list is numbered. Before PDF 2.0 there was none for
+// labels that are words (ISO 32000-2, table 382).
+func (f *finisher) numbering(name string) string {
+	if name == "Description" && !f.emit.modern {
+		return "None"
+	}
+	return name
 }
 
 // spoken writes an element of a spoken text: the outer one, and then the inner one.

@@ -44,6 +44,7 @@ func (e *emitter) stops(line []typeset.Piece) border {
 		base = 1
 	}
 	e.visual = e.visual[:0]
+	need := needOfLine(line)
 	for i := range line {
 		p := &line[i]
 		e.visual = append(e.visual, stop{x: p.X, piece: p, n: i, level: p.Run.Level})
@@ -61,10 +62,10 @@ func (e *emitter) stops(line []typeset.Piece) border {
 				j++
 			}
 		}
-		host := e.host(e.visual[i:j])
+		host := e.host(e.visual[i:j], need)
 		for k := i; k < j; k++ {
 			if e.visual[k].use = host; host == nil {
-				e.visual[k].use = e.fonts.use(e.visual[k].piece.Run.Face)
+				e.visual[k].use = e.fonts.use(e.visual[k].piece.Run.Face, need)
 			}
 		}
 		i = j
@@ -83,6 +84,10 @@ func (e *emitter) mixed(page int, line []typeset.Piece) {
 	e.cuts = e.cuts[:0]
 	for i := range e.visual {
 		s := &e.visual[i]
+		if len(e.cuts) > 0 && s.space && s.level&1 == 1 && !s.piece.Run.RTL() { // it begins what follows, seen from there
+			e.cuts[len(e.cuts)-1].to = i + 1
+			continue
+		}
 		if len(e.cuts) == 0 || e.cuts[len(e.cuts)-1].node != s.piece.Node {
 			e.cuts = append(e.cuts, cut{node: s.piece.Node, from: i, first: s.n})
 		}
@@ -110,31 +115,32 @@ func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followe
 			own = append(own, *p)
 		}
 	}
-	link := e.begun(page, own)
-	e.beginText(link)
+	e.begun(page, own)
+	e.beginText(e.leadsOut(c.node))
+	e.setSpread(0)
 	end := &line[c.last]
-	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1
+	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1 && end.Run.RTL()
 	b.rune, b.level = 0, 0
 	if c.from > 0 {
 		b.rune, b.level = ' ', b.base // what stands there is another's
 	}
 	for i := c.from; i < c.to; i++ {
-		if s := &e.visual[i]; parted && s.space && s.n == c.last && end.Run.RTL() && i+1 < len(e.visual) {
+		if s := &e.visual[i]; parted && s.space && s.n == c.last && i+1 < len(e.visual) {
 			e.place(s)
 			e.spaceBefore(s, &e.visual[i+1])
 			b.level, b.rune = s.level, ' '
 			continue
 		}
+		if s := &e.visual[i]; s.space && s.piece.Node != c.node {
+			e.place(s)
+			e.code(e.use.placed(font.Placed{Blank: true, Advance: int16(e.use.face.Advance(e.use.face.Glyph(' ')))}, rightMark+s.piece.Space.String()))
+			continue
+		}
 		e.show(i, i+1, b)
-	}
-	if parted && !end.Run.RTL() {
-		e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, rightMark+end.Space.String()))
 	}
 	e.endText()
 	e.raw("EMC\n")
-	if link {
-		e.frames(page, c.node, own)
-	}
+	e.frames(page, c.node, own)
 }
 
 // turnedText is the text of pieces of which some read from right to left, as it is
@@ -185,7 +191,7 @@ func (e *emitter) place(s *stop) {
 
 // host is the font of a stretch: that of the first letters from right to left, or
 // else of what stands among such; nil when the other faces do not lend to it.
-func (e *emitter) host(stops []stop) *fontUse {
+func (e *emitter) host(stops []stop, need int) *fontUse {
 	var face *font.Face
 	for i := range stops {
 		r := stops[i].piece.Run
@@ -205,7 +211,7 @@ func (e *emitter) host(stops []stop) *fontUse {
 			return nil
 		}
 	}
-	return e.fonts.use(face)
+	return e.fonts.use(face, need)
 }
 
 // backward shows the glyphs of a run from right to left, in the order in which they

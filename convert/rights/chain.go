@@ -2,6 +2,7 @@ package rights
 
 import (
 	"cmp"
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/licence"
 	"slices"
@@ -286,7 +287,7 @@ func (w *chain) extends(lead, m member, end int, exact bool) bool {
 	if exact {
 		return true
 	}
-	if m.tie == bySlash && strings.HasSuffix(strings.ToLower(w.c.Label), "os") || l.Word(m.i-1) == ";" { // Photos: Jane Roe / John Doe
+	if m.tie == bySlash && strings.HasSuffix(letter.ToLower(w.c.Label), "os") || l.Word(m.i-1) == ";" { // Photos: Jane Roe / John Doe
 		w.c.signed = l.part(lead.i, lead.j).person() && l.part(m.i, m.j).person()
 		return w.c.signed
 	}

@@ -1,10 +1,10 @@
 package rights
 
 import (
+	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/licence"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -98,7 +98,7 @@ func opens(s string) bool {
 func firstWord(buf []byte, s string) []byte {
 	for i, r := range s {
 		switch {
-		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= 0xC0 && (unicode.IsLetter(r) || unicode.Is(unicode.M, r)):
+		case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= 0xC0 && (letter.Is(r) || letter.IsMark(r)):
 			if r = lexicon.Fold(r); r != lexicon.Dropped {
 				buf = utf8.AppendRune(buf, r)
 			}

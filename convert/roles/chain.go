@@ -42,10 +42,13 @@ func stateName(s int) string {
 	return zoneNames[states[s].zone] + " " + states[s].role.String()
 }
 
+// span is a run of states, the last of which is to-1.
+type span struct{ from, to uint8 }
+
 // links are the states that can come behind each state, and before it: where
 // the lines are stacked, and where they are not.
 type links struct {
-	after, before [2][numStates][]uint8
+	after, before [2][numStates][]span
 }
 
 // joins lists which states can follow which.
@@ -55,14 +58,36 @@ var joins = sync.OnceValue(func() *links {
 		for a := range numStates {
 			for b := range numStates {
 				if follows(a, b, stacked) {
-					l.after[k][a] = append(l.after[k][a], uint8(b))
-					l.before[k][b] = append(l.before[k][b], uint8(a))
+					l.after[k][a] = with(l.after[k][a], b)
+					l.before[k][b] = with(l.before[k][b], a)
 				}
 			}
 		}
 	}
 	return &l
 })
+
+// with adds a state to spans that end before it.
+func with(spans []span, s int) []span {
+	if n := len(spans); n > 0 && int(spans[n-1].to) == s {
+		spans[n-1].to++
+		return spans
+	}
+	return append(spans, span{uint8(s), uint8(s) + 1})
+}
+
+// heaviest is the greatest sum of a column and the links to or from a state, over
+// the states of spans.
+func heaviest(c, links *column, spans []span) int {
+	sum := never
+	for _, at := range spans {
+		of := c[at.from:at.to]
+		for k, w := range links[at.from:at.to] {
+			sum = max(sum, of[k]+w)
+		}
+	}
+	return sum
+}
 
 // kindOf is the index of links for a line.
 func kindOf(stacked bool) int {

@@ -2,7 +2,6 @@ package roles
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/letter"
@@ -181,7 +180,7 @@ func length(n int) uint8 { return step(n, 10, 20, 40, 60, 90, 130, 200, 320, 500
 // scriptOf answers how a letter is written.
 func scriptOf(r rune) uint8 {
 	switch {
-	case r >= 0x1100 && isWide(r):
+	case letter.IsEast(r):
 		return 1
 	case r >= 0x590 && r < 0x900:
 		return 2
@@ -191,13 +190,13 @@ func scriptOf(r rune) uint8 {
 
 // holds answers which mark a line holds, the most telling first.
 func holds(s string, words int) uint8 {
-	if words == 1 && strings.Contains(s, ".") && !strings.HasSuffix(s, ".") && s == strings.ToLower(s) {
+	if words == 1 && strings.IndexByte(s, '.') >= 0 && !strings.HasSuffix(s, ".") && s == letter.ToLower(s) {
 		return 1
 	}
 	found := uint8(8)
 	for i := range len(s) {
 		switch b := s[i]; {
-		case b|0x20 >= 'a' && b|0x20 <= 'z' || b == ' ':
+		case b|0x20 >= 'a' && b|0x20 <= 'z' || b == ' ' || b >= utf8.RuneSelf && b != 0xC2 && b != 0xE2 && b != 0xEF:
 		case b == '@', b == ':' && strings.HasPrefix(s[i:], "://"):
 			return 2
 		case b == '/':
@@ -253,9 +252,9 @@ func final(s string) uint8 {
 		return 9
 	}
 	switch {
-	case unicode.IsDigit(r):
+	case letter.IsDigit(r):
 		return 1
-	case unicode.IsLetter(r), unicode.Is(unicode.M, r):
+	case letter.Is(r), letter.IsMark(r):
 		return 0
 	}
 	return 10
@@ -265,11 +264,11 @@ func final(s string) uint8 {
 func opening(s string) uint8 {
 	r, _ := utf8.DecodeRuneInString(s)
 	switch {
-	case unicode.IsUpper(r):
+	case letter.IsUpper(r):
 		return 0
-	case unicode.IsLower(r):
+	case letter.IsLower(r):
 		return 1
-	case unicode.IsDigit(r):
+	case letter.IsDigit(r):
 		return 2
 	case strings.ContainsRune("\"“”„«»‘’'「『", r):
 		return 3
@@ -277,7 +276,7 @@ func opening(s string) uint8 {
 		return 4
 	case strings.ContainsRune("([（【", r):
 		return 5
-	case unicode.IsLetter(r):
+	case letter.Is(r):
 		return 6
 	}
 	return 7
@@ -291,11 +290,4 @@ func step(n int, bounds ...int) uint8 {
 		}
 	}
 	return uint8(len(bounds))
-}
-
-func isWide(r rune) bool {
-	if r >= 0x4E00 && r <= 0x9FFF || r >= 0x3041 && r <= 0x3096 || r >= 0xAC00 && r <= 0xD7A3 {
-		return true // nearly all there are
-	}
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
 }

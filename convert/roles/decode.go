@@ -135,10 +135,32 @@ func greatest(c column) int {
 	return last
 }
 
+// into are the weights of the links to each state.
+func (m *Model) into() *[numStates]column {
+	var out [numStates]column
+	for a := range numStates {
+		for b := range numStates {
+			out[b][a] = int(m.links[a][b])
+		}
+	}
+	return &out
+}
+
+// outOf are the weights of the links from each state.
+func (m *Model) outOf() *[numStates]column {
+	var out [numStates]column
+	for a := range numStates {
+		for b := range numStates {
+			out[a][b] = int(m.links[a][b])
+		}
+	}
+	return &out
+}
+
 // forward is the best sum up to each state of each line of a stretch, behind the
 // column of the line before it; nil stands for the start of the text.
 func (m *Model) forward(lines []Line, e sums, before *column) []column {
-	out, join := make([]column, len(lines)), joins()
+	out, join, into := make([]column, len(lines)), joins(), m.into()
 	for i := range lines {
 		if before == nil {
 			for s := range numStates {
@@ -151,11 +173,7 @@ func (m *Model) forward(lines []Line, e sums, before *column) []column {
 			continue
 		}
 		for s, from := range &join.before[kindOf(lines[i].Stacked)] {
-			best := never
-			for _, p := range from {
-				best = max(best, before[p]+int(m.links[p][s]))
-			}
-			out[i][s] = best + e[i][states[s].role]
+			out[i][s] = heaviest(before, &into[s], from) + e[i][states[s].role]
 		}
 		before = &out[i]
 	}
@@ -165,17 +183,13 @@ func (m *Model) forward(lines []Line, e sums, before *column) []column {
 // backward is the best sum behind each state of the lines of a stretch. Behind is the
 // column of the line behind it, with that line's weights; nil at the end of the text.
 func (m *Model) backward(lines []Line, from, to int, e sums, behind *column) []column {
-	out, join := make([]column, to-from), joins()
+	out, join, outOf := make([]column, to-from), joins(), m.outOf()
 	var next column
 	for i := to - 1; i >= from; i-- {
 		c := &out[i-from]
 		if behind != nil {
 			for s, after := range &join.after[kindOf(lines[i+1].Stacked)] {
-				best := never
-				for _, q := range after {
-					best = max(best, behind[q]+int(m.links[s][q]))
-				}
-				c[s] = best
+				c[s] = heaviest(behind, &outOf[s], after)
 			}
 		}
 		next = c.with(e[i-from])

@@ -78,15 +78,15 @@ func eachWord(s string, do func(uint32)) {
 		}
 		i += w
 		switch {
-		case r >= 0x1100 && isWide(r):
+		case r < utf8.RuneSelf && 'a' <= r|0x20 && r|0x20 <= 'z':
+			h = (h ^ uint32(r|0x20)) * prime
+			n++
+		case r >= 0x1100 && letter.IsEast(r):
 			if last != 0 {
 				do((offset^uint32(last))*prime ^ uint32(r)*prime)
 			}
 			last, n = r, 0
 			continue
-		case r < utf8.RuneSelf && 'a' <= r|0x20 && r|0x20 <= 'z':
-			h = (h ^ uint32(r|0x20)) * prime
-			n++
 		case r >= utf8.RuneSelf && letter.Is(r):
 			h = (h ^ uint32(letter.Lower(r))) * prime
 			n++

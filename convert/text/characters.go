@@ -14,6 +14,10 @@ import (
 func characters(s string, found *findings) (out string, log []doc.Change, turns bool) {
 	c := characterPass{editor: editor{in: s}, lines: lineCounter{text: s}, found: found}
 	for i := 0; i < len(s); {
+		if n := printed(s[i:]); n > 0 {
+			i += n
+			continue
+		}
 		if !unusual[s[i]] {
 			i++
 			continue

@@ -83,6 +83,20 @@ func ascii(s string) int {
 	return n
 }
 
+// printed is how many bytes at the start of s are the printed characters of
+// ASCII, eight at a time.
+func printed(s string) int {
+	const high, each = 0x8080808080808080, 0x0101010101010101
+	n := 0
+	for len(s) >= n+8 {
+		if w := word(s[n:]); (w|(w+each)|(w-0x20*each))&high != 0 { // beyond ASCII, DEL, a control
+			break
+		}
+		n += 8
+	}
+	return n
+}
+
 // word is the first eight bytes of s as a number.
 func word(s string) uint64 {
 	_ = s[7]

@@ -13,6 +13,7 @@ import (
 // indent of a line stays, since it may say what the line is.
 func layout(s string, markdown bool) (string, []doc.Change) {
 	l := layoutPass{editor: editor{in: s}, markdown: markdown}
+	l.single = strings.IndexByte(s, '\t') < 0 && strings.IndexByte(s, 0xC2) < 0 && !strings.Contains(s, "  ")
 	var held row // waits for the next row, beside which it may be columns
 	blank := -1  // where the blank lines before the next row begin
 	for pos := 0; pos < len(s); {
@@ -40,7 +41,8 @@ func layout(s string, markdown bool) (string, []doc.Change) {
 type layoutPass struct {
 	editor
 	markdown bool
-	last     row // the row before the one that is held
+	single   bool // no row has more to look at than a space before it
+	last     row  // the row before the one that is held
 }
 
 // row is a line with a word in it, or the part of it that is looked at.
@@ -64,6 +66,9 @@ func (l *layoutPass) row(pos, next int) row {
 	r.end = pos + len(trimmed(s[pos:r.end]))
 	r.drawn = r.end > pos+2 && (s[pos] == '-' || s[pos] == '=') && strings.Trim(s[pos:r.end], "-=+| ") == ""
 	for i := pos; i < r.end; i++ {
+		if l.single && i > pos {
+			break
+		}
 		switch b := s[i]; {
 		case b == ' ' && (i == pos || s[i+1] == ' ' || s[i+1] == '\t' || s[i+1] == 0xC2), b == '\t', b == 0xC2 && s[i+1] == 0xA0:
 			r.dirty = true

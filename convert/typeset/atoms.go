@@ -16,12 +16,14 @@ type atom struct {
 	text  string
 	word  *word
 	node  int32
+	start int32 // byte of the paragraph
 	level uint8
 	after uint8 // bidi level of the white space that follows
 	space Space // the white space that follows
 	split bool  // a line may end behind it even without white space
 	joint bool  // its script has no spaces: it may also stand a little apart from the next
 	whole bool  // it is part of an address, and is not divided with a hyphen
+	bold  bool  // it names who speaks
 }
 
 // tiedLink bounds the links that stay on one line, such as "CC BY-SA 2.0".
@@ -30,17 +32,20 @@ const tiedLink = 20
 // cutter takes a paragraph's text apart, as far as somebody asks: a paragraph may
 // be as long as a book.
 type cutter struct {
-	text    string
-	links   []doc.Link
-	levels  []uint8 // of the text's bytes; nil when all runs from left to right
-	node    int     // of the paragraph
-	current int     // what the next atom is part of: the paragraph, or a link
-	start   int     // of the next atom
-	at      int     // how far the text was looked at
-	link    int     // the next link, or the one that is open
-	ended   bool
-	tied    int     // spaces up to here, one behind the other, at which no line ends
-	stretch stretch // what at lies in
+	text     string
+	links    []doc.Link
+	levels   []uint8 // of the text's bytes; nil when all runs from left to right
+	node     int     // of the paragraph
+	current  int     // what the next atom is part of: the paragraph, or a link
+	start    int     // of the next atom
+	at       int     // how far the text was looked at
+	link     int     // the next link, or the one that is open
+	ended    bool
+	tied     int     // spaces up to here, one behind the other, at which no line ends
+	stretch  stretch // what at lies in
+	acronyms bool    // are set in small capitals
+	strong   int     // bytes at the beginning that are set bold
+	tracked  int     // room between letters, in thousandths of an em
 
 	foreign foreign
 }
@@ -68,13 +73,19 @@ func (s *setter) more(many int, style font.Style) {
 	for i := known; i < len(s.list); i++ {
 		s.list[i].word = s.shape(s.list[i].text, style, s.list[i].level)
 	}
+	if s.cutter.strong > 0 || s.cutter.tracked > 0 {
+		s.special(known)
+	}
+	if s.cutter.acronyms {
+		s.acronyms(known)
+	}
 }
 
 // cut ends the atom that was begun, with the white space behind it.
 func (s *setter) cut(end int, space Space, split bool) {
 	c := &s.cutter
 	if end > c.start {
-		a := atom{text: c.text[c.start:end], node: int32(c.current), space: space, split: split, whole: c.stretch.address}
+		a := atom{text: c.text[c.start:end], start: int32(c.start), node: int32(c.current), space: space, split: split, whole: c.stretch.address, bold: end <= c.strong}
 		if c.levels != nil {
 			a.level = c.levels[c.start]
 			a.after = c.levels[min(end, len(c.levels)-1)]
@@ -103,8 +114,7 @@ func (s *setter) cutAtoms(many int) {
 		}
 		if c.link < len(links) && i == links[c.link].Start {
 			s.cut(i, NoSpace, false)
-			l := &links[c.link]
-			c.current = s.telling(Link, c.node, Words{URL: l.URL, Text: text[l.Start:l.End]})
+			c.current = s.linked(&links[c.link])
 		}
 		if i >= c.stretch.end {
 			s.findBreaks(i)

@@ -75,7 +75,7 @@ var (
 	contentsLine = shapeOf{style: font.Regular, size: 10*Point + 500, leading: 15 * Point}
 )
 
-// contents lists the headings with their pages, a line each.
+// contents lists the headings with their pages, a line each, which leads to them.
 func (s *setter) contents(d *doc.Document) {
 	node := s.node(Contents, 0)
 	w := labels.For(d.Meta.Language)
@@ -85,9 +85,12 @@ func (s *setter) contents(d *doc.Document) {
 	}
 	p := contentsHead
 	p.gap = s.gap(20 * Point)
+	s.levels(w.Contents)
+	p.end = s.rtl != s.docRTL // in another language too it stands where reading begins
 	s.paragraph(w.Contents, p, s.telling(Caption, node, head), nil)
 	const numbers = 34 * Point
 	for i, h := range listed(d) {
+		s.lowest = max(s.lowest, h.Level)
 		p := contentsLine
 		p.left, p.right = Unit(h.Level-2)*14*Point, numbers
 		text := s.oneLine(h.Text, p, s.measure-p.left-p.right-4*Point)
@@ -99,14 +102,15 @@ func (s *setter) contents(d *doc.Document) {
 			page = s.starts[i]
 		}
 		first, from := len(s.rows), s.claimed()
-		item := s.node(ContentsItem, node)
-		s.cell(text, p, item)
+		link := s.crossing(s.node(ContentsItem, node), Words{Text: h.Text})
+		s.entries = append(s.entries, s.book.Nodes[link].Words)
+		s.cell(text, p, link, nil)
 		ends := []int{len(s.rows)}
 		if n := len(s.store); n > from { // the number is another word
 			s.store[n-1].Space = WordSpace
 		}
 		p.left, p.right, p.end = s.measure-numbers, 0, true
-		s.cell(strconv.Itoa(page+1), p, item)
+		s.cell(strconv.Itoa(page+1), p, link, nil)
 		s.beside(first, from, append(ends, len(s.rows)))
 		s.rows[len(s.rows)-1].keep = i < 2
 		s.handOn(len(s.rows) - 1)

@@ -2,6 +2,7 @@ package typeset_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -29,7 +30,7 @@ func TestContentsOfALongTextTellThePagesOfItsHeadings(t *testing.T) {
 		var told []string
 		for _, p := range b.Pages {
 			for _, x := range p.Pieces {
-				if b.Nodes[x.Node].Role == typeset.ContentsItem {
+				if inContents(b, x.Node) {
 					told = append(told, x.Run.Text)
 				}
 			}
@@ -45,42 +46,76 @@ func TestContentsOfALongTextTellThePagesOfItsHeadings(t *testing.T) {
 	}
 }
 
-func TestRunningHeadsOfALongTextNameItsChapters(t *testing.T) {
-	b := set(chapters(12))
-	titles, names := 0, 0
-	for i, p := range b.Pages[1:] {
-		var head strings.Builder
-		for _, x := range p.Furniture {
-			if x.Y > b.Paper.Height/2 {
-				head.WriteString(x.Run.Text + " ")
-			}
-		}
-		want := "A title "
-		if (i+1)%2 == 0 {
-			want = ""
-			for _, e := range b.Outline {
-				if e.Level == 1 && e.Page < i+1 {
-					want = e.Text + " "
-				}
-			}
-			if head.String() != want { // one begins at the top of the page
-				for _, e := range b.Outline {
-					if e.Level == 1 && e.Page == i+1 {
-						want = e.Text + " "
-						break
-					}
-				}
-			}
-			names++
-		} else {
-			titles++
-		}
-		if head.String() != want {
-			t.Errorf("above page %d stands %q, want %q", i+2, head.String(), want)
+// inContents reports whether a node is a line of the contents.
+func inContents(b *typeset.Book, link int32) bool {
+	reference := b.Nodes[link].Parent
+	return b.Nodes[link].Role == typeset.Link && b.Nodes[b.Nodes[reference].Parent].Role == typeset.ContentsItem
+}
+
+func TestLinesOfTheContentsLeadToTheirHeadings(t *testing.T) {
+	b := set(chapters(30))
+	var headings []int32
+	for i, n := range b.Nodes {
+		if n.Role == typeset.Heading(2) {
+			headings = append(headings, int32(i))
 		}
 	}
-	if titles == 0 || names == 0 {
-		t.Errorf("%d titles, %d chapters", titles, names)
+	var leads []int32
+	for i := range b.Nodes {
+		if inContents(b, int32(i)) {
+			leads = append(leads, b.WordsOf(int32(i)).Target)
+		}
+	}
+	if len(headings) != 30 || !slices.Equal(leads, headings) {
+		t.Errorf("the lines lead to %d, the headings are %d", leads, headings)
+	}
+}
+
+func TestRunningHeadsOfALongTextNameItsChapters(t *testing.T) {
+	titles, names, tops := 0, 0, 0
+	for extra := range 12 { // until a chapter begins at the top of a page
+		d := chapters(12)
+		for range extra {
+			d.Blocks = slices.Insert(d.Blocks, 1, doc.Block(doc.Paragraph{Text: "One line."}))
+		}
+		b := set(d)
+		for i, p := range b.Pages[1:] {
+			var head strings.Builder
+			for _, x := range p.Furniture {
+				if x.Y > b.Paper.Height/2 {
+					head.WriteString(x.Run.Text + " ")
+				}
+			}
+			want := "A title "
+			begins, chapter := false, ""
+			for _, e := range b.Outline {
+				switch {
+				case e.Level != 1 || e.Page > i+1:
+				case e.Page == i+1:
+					begins = true
+					if e.Y > p.Pieces[0].Y { // with the first line
+						want = ""
+					}
+				default:
+					chapter = e.Text + " "
+				}
+			}
+			switch {
+			case want == "":
+				tops++
+			case (i+1)%2 == 0 && !begins:
+				want = chapter
+				names++
+			default:
+				titles++
+			}
+			if head.String() != want {
+				t.Errorf("above page %d stands %q, want %q", i+2, head.String(), want)
+			}
+		}
+	}
+	if titles == 0 || names == 0 || tops == 0 {
+		t.Errorf("%d titles, %d chapters, %d pages that begin with one", titles, names, tops)
 	}
 }
 

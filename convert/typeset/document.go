@@ -2,10 +2,10 @@ package typeset
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
 // How the parts of an article are set.
@@ -15,30 +15,33 @@ var (
 	deckShape    = shapeOf{style: font.Italic, size: 13 * Point, leading: 18 * Point, gap: 8 * Point, keep: true, balance: true}
 	bylineShape  = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, gap: 14 * Point, keep: true}
 	dateShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 15 * Point, keep: true}
-	proseShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, justify: true}
+	proseShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, justify: true, grid: true, acronyms: true}
 	captionShape = shapeOf{style: font.Italic, size: 10 * Point, leading: 14 * Point, left: 18 * Point, right: 18 * Point}
 	creditShape  = shapeOf{style: font.Regular, size: 9 * Point, leading: 13 * Point, left: 18 * Point, right: 18 * Point}
-	quoteShape   = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, left: 22 * Point, right: 22 * Point, justify: true}
+	quoteShape   = shapeOf{style: font.Regular, size: 11 * Point, leading: 15 * Point, left: 22 * Point, right: 22 * Point, justify: true, acronyms: true}
 	verseShape   = shapeOf{style: font.Regular, size: 11 * Point, leading: 16 * Point, left: 46 * Point, indent: -18 * Point}
 	monoShape    = shapeOf{style: font.Mono, size: 9 * Point, leading: 13 * Point, left: 12 * Point}
 	breakShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, center: true, gap: leading}
-	noteShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 14 * Point, gap: 12 * Point, justify: true}
-	smallShape   = shapeOf{style: font.Regular, size: 8*Point + 500, leading: 12 * Point}
+	noteShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 14 * Point, gap: 12 * Point, justify: true, acronyms: true}
 )
 
 // document sets the title block, the text and the colophon.
 func (s *setter) document(d *doc.Document, o Options) {
+	s.index = -1
+	s.leading = s.proseLeading(d)
 	s.titleBlock(d)
+	s.notes = notesOf(d)
 	if s.long {
 		s.contents(d)
 	}
 	afterProse := false
-	for _, b := range d.Blocks {
-		s.sourceLine = b.SourceLine()
+	for i, b := range d.Blocks {
+		s.sourceLine, s.index, s.part, s.byLine = b.SourceLine(), i, 0, false
 		s.block(d, b, afterProse, o)
 		_, afterProse = b.(doc.Paragraph)
 		s.handOn(len(s.rows))
 	}
+	s.index, s.part, s.byLine = len(d.Blocks), 0, false
 	s.colophon(d, o)
 }
 
@@ -50,13 +53,17 @@ func (s *setter) text(role Role, parent int, text string, p shapeOf, license doc
 func (s *setter) titleBlock(d *doc.Document) {
 	m := &d.Meta
 	if m.Kicker != "" {
-		s.text(Paragraph, 0, m.Kicker, kickerShape, doc.License{})
+		p := kickerShape
+		if isCapitals(m.Kicker) {
+			p.tracked = kickerTracking
+		}
+		s.text(Paragraph, 0, m.Kicker, p, doc.License{})
 	}
 	title := m.Title
 	if title == "" {
 		title = d.Origin.Name
 	}
-	s.heading(1, title, shapeOfTitle(title))
+	s.heading(1, title, s.shapeOfTitle(title))
 	if m.Subtitle != "" {
 		s.text(Paragraph, 0, m.Subtitle, deckShape, doc.License{})
 	}
@@ -73,26 +80,13 @@ func (s *setter) titleBlock(d *doc.Document) {
 	s.space = 26 * Point
 }
 
-// shapeOfTitle is smaller for titles that would fill half a page: what is long need not
-// be loud.
-func shapeOfTitle(title string) shapeOf {
-	p := titleShape
-	switch n := utf8.RuneCountInString(title); {
-	case n > 260:
-		p.size, p.leading = 13*Point, 18*Point
-	case n > 140:
-		p.size, p.leading = 15*Point, 20*Point
-	case n > 80:
-		p.size, p.leading = 18*Point, 23*Point
-	}
-	return p
-}
-
 // heading sets a heading and enters it in the outline.
 func (s *setter) heading(level int, text string, p shapeOf) {
-	s.announced, s.announces = Entry{Level: level - 1, Text: text}, true
-	s.text(Heading(level), 0, text, p, doc.License{})
+	node := s.node(Heading(level), 0)
+	s.announced, s.announces = Entry{Level: level - 1, Text: text, Node: int32(node)}, true
+	s.paragraph(text, p, node, doc.Links(text, doc.License{}))
 	s.announces = false
+	s.listedAs(level, node)
 }
 
 // block sets one block of the text.
@@ -100,15 +94,17 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	switch b := b.(type) {
 	case doc.Paragraph:
 		p := proseShape
+		p.leading = s.leading
 		switch {
 		case b.Speaker != "": // a turn stands apart, and so does who speaks
-			p.left, p.indent, p.gap = 18*Point, -18*Point, s.gap(4*Point)
+			p.left, p.indent, p.gap, p.grid = 18*Point, -18*Point, s.gap(4*Point), false
+			p.strong = labelEnd(b)
 		case afterProse:
 			p.indent = 15 * Point
 		default:
 			p.gap = s.gap(8 * Point)
 		}
-		s.text(Paragraph, 0, b.Text, p, doc.License{})
+		s.paragraph(b.Text, p, s.node(Paragraph, 0), s.withMarks(b.Text))
 	case doc.Heading:
 		s.sectionHeading(b)
 	case doc.List:
@@ -135,11 +131,11 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	case doc.Note:
 		p := noteShape
 		p.gap = s.gap(p.gap)
-		role := Paragraph
 		if b.Role == doc.NoteFootnote {
-			role = Footnote
+			s.footnote(b.Text, p)
+		} else {
+			s.text(Paragraph, 0, b.Text, p, doc.License{})
 		}
-		s.text(role, 0, b.Text, p, doc.License{})
 		s.space = 8 * Point
 	}
 }
@@ -153,7 +149,7 @@ func (s *setter) gap(wants Unit) Unit {
 }
 
 func (s *setter) sectionHeading(h doc.Heading) {
-	p := shapeOf{style: font.Bold, size: 13 * Point, leading: 17 * Point, gap: s.gap(20 * Point), keep: true}
+	p := shapeOf{style: font.Bold, size: 13 * Point, leading: 17 * Point, gap: s.gap(20 * Point), keep: true, balance: true}
 	if h.Level > 2 {
 		p.size, p.style = textSize, font.BoldItalic
 	}
@@ -172,12 +168,14 @@ func (s *setter) quote(q doc.Quote) {
 		p.left += 12 * Point
 	}
 	p.gap = s.gap(10 * Point)
-	for part := range strings.SplitSeq(q.Text, "\n") {
+	for i, part := range strings.Split(q.Text, "\n") {
+		s.part = i
 		s.text(Paragraph, parent, part, p, doc.License{})
 		p.gap, p.indent = 0, 14*Point
 		s.handOn(len(s.rows))
 	}
 	if q.Attribution != "" {
+		s.part++
 		p.indent, p.justify = 0, false
 		s.text(Paragraph, parent, "— "+q.Attribution, p, doc.License{})
 	}
@@ -189,8 +187,9 @@ func (s *setter) verse(v doc.Verse) {
 	parent := s.node(BlockQuote, 0)
 	gap, stanza := s.gap(12*Point), 0
 	for i, line := range v.Lines {
+		s.part = i
 		if line == "" {
-			gap, stanza = 9*Point, 0
+			gap, stanza = leading/2, 0
 			continue
 		}
 		if stanza == 0 {
@@ -216,6 +215,7 @@ func (s *setter) listBlock(l doc.List) {
 	lists, bodies := [maxListLevel + 1]int{s.telling(List, 0, Words{Numbering: numbering(l)})}, [maxListLevel + 1]int{}
 	gap, open := s.gap(8*Point), 0 // the level of the item before
 	for i, text := range l.Items {
+		s.part = i
 		label, level := l.Label(i), min(l.Level(i), maxListLevel)
 		if level > open { // it stands in what the item before says
 			lists[level] = s.telling(List, bodies[open], Words{Numbering: numbering(l)})
@@ -225,9 +225,10 @@ func (s *setter) listBlock(l doc.List) {
 		mark := s.node(Label, item)
 		body := s.node(ListBody, item)
 		bodies[level] = body
-		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true}
+		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true, acronyms: true}
 		gap = 3 * Point
-		s.label(label, mark, p)
+		s.levels(text)
+		s.label(label, mark, p, s.rtl)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
 		s.store = s.store[:s.claimed()] // without a row there is nothing to label
 		s.handOn(len(s.rows))
@@ -257,16 +258,34 @@ func numbering(l doc.List) string {
 
 // label is the number or the bullet that hangs before a list's item. The next
 // row takes it.
-func (s *setter) label(text string, node int, p shapeOf) {
-	w := s.shape(text, p.style, 0)
-	x := p.left - 7*Point - at(w.width, p.size)
+func (s *setter) label(text string, node int, p shapeOf, rtl bool) {
+	levels := make([]uint8, len(text))
+	if rtl { // the point behind a number stands on its left
+		levels, _ = bidi.Levels(levels[:0], text, bidi.RightToLeft)
+	}
+	var runs []*font.Run
+	width := 0
+	for from, to := 0, 0; from < len(text); from = to {
+		for to = from; to < len(text) && levels[to] == levels[from]; to++ {
+		}
+		w := s.shape(text[from:to], p.style, levels[from])
+		for i := range w.runs {
+			runs = append(runs, &w.runs[i])
+		}
+		width += w.width
+	}
+	x := p.left - 7*Point - at(width, p.size)
 	if text == "•" {
 		x = p.left - 14*Point
 	}
-	for i := range w.runs {
-		after := max(0, x) + at(w.runs[i].Width(), p.size)
-		s.store = append(s.store, Piece{X: max(0, x), Size: p.size, Run: &w.runs[i], Node: int32(node), Space: WordSpace, SpaceX: after})
-		x += at(w.runs[i].Width(), p.size)
+	x = max(0, x)
+	for i, r := range runs {
+		piece := Piece{X: x, Size: p.size, Run: r, Node: int32(node)}
+		x += at(r.Width(), p.size)
+		if i+1 == len(runs) {
+			piece.Space, piece.SpaceX = WordSpace, x
+		}
+		s.store = append(s.store, piece)
 	}
 }
 

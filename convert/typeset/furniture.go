@@ -16,18 +16,46 @@ var (
 )
 
 // furnish sets the running head and the number of a page, counted from 0. A
-// document of one page has neither.
-func (s *setter) furnish(page int) []Piece {
+// document of one page has neither. On pages at the right, the head of a long document
+// names the chapter, but not where another one begins.
+func (s *setter) furnish(page int, begins beginning) []Piece {
 	first := len(s.furniture)
-	if page > 0 {
-		head := s.edge.head
-		if s.long && page%2 == 0 && s.chapter != "" { // the title on the left, the chapter on the right
-			head = s.edge.chapterHead(s.chapter)
-		}
-		s.furniture = append(s.furniture, head...)
+	switch {
+	case page == 0 || begins == atTop: // the head would say what stands below it
+	case s.long && page%2 == 0 && s.chapter != "" && begins == nowhere:
+		s.furniture = append(s.furniture, s.edge.chapterHead(s.chapter)...)
+	default:
+		s.furniture = append(s.furniture, s.edge.head...)
 	}
 	s.furniture = s.edge.furnitureLine(s.furniture, strconv.Itoa(page+1), numberShape, s.foot-34*Point)
 	return s.furniture[first:len(s.furniture):len(s.furniture)]
+}
+
+// beginning is where a page has the first heading of a chapter that begins there.
+type beginning uint8
+
+const (
+	nowhere beginning = iota
+	below
+	atTop
+)
+
+// beginningIn is where a chapter begins on a page of rows. The last one that does is
+// the chapter of the pages that follow.
+func (s *setter) beginningIn(rows []row) (where beginning, last string) {
+	last = s.chapter
+	for i := range rows {
+		if e := rows[i].entry; s.long && e > 0 && s.book.Outline[e-1].Level == 1 {
+			last = s.book.Outline[e-1].Text
+			switch {
+			case i == 0:
+				where = atTop
+			case where == nowhere:
+				where = below
+			}
+		}
+	}
+	return where, last
 }
 
 // runningHead sets the line that stands above every page but the first.

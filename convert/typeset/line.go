@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/font/bidi"
@@ -12,6 +14,7 @@ type part struct {
 	word  *word
 	space Space
 	joint bool // room may be added behind it
+	blank Unit // behind it, besides the space
 	x     Unit
 	after Unit // where the space stands
 }
@@ -35,7 +38,7 @@ func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, la
 			whole.space = NoSpace
 		}
 		if it.from > 0 || int(to) < len(a.text) {
-			whole.word = s.shape(a.text[it.from:to], p.style, a.level)
+			whole.word = s.partOf(a.word, a.text[it.from:to])
 		}
 		s.parts = append(s.parts, whole)
 	}
@@ -61,11 +64,19 @@ const eastAsian = 0x2E80
 // place gives each part its place on the line and adds the row.
 func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	space := at(s.spaceWidth(p.style), p.size)
-	letters, gaps := Unit(0), 0
+	letters, blanks, gaps := Unit(0), Unit(0), 0
 	for i := range s.parts {
-		letters += at(s.parts[i].word.width, p.size)
-		if s.parts[i].space != NoSpace && i+1 < len(s.parts) {
+		a := &s.parts[i]
+		letters += at(a.word.inner(), p.size)
+		switch {
+		case i+1 == len(s.parts):
+		case a.space != NoSpace: // it parts the blanks, and both stay
+			a.blank = at(a.word.behind, p.size) + at(s.parts[i+1].word.before, p.size)
+			letters += a.blank
 			gaps++
+		default:
+			a.blank = at(between(a.word, s.parts[i+1].word), p.size)
+			blanks += a.blank
 		}
 	}
 	if hyphen {
@@ -79,7 +90,10 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 			measure += right
 		}
 	}
-	missing := measure - letters - gaps*space
+	missing := measure - letters - blanks - gaps*space
+	if missing < 0 && blanks > 0 {
+		missing += s.tighten(blanks, min(-missing, blanks/2))
+	}
 	s.wider = 0
 	if p.justify && !last || missing < 0 {
 		s.wider = widening(missing, letters, gaps*space)
@@ -89,7 +103,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	limit := p.size*loosest/1000 - space
 	if full && missing > 0 {
 		for i := range s.parts[:len(s.parts)-1] {
-			if s.parts[i].space == NoSpace && s.parts[i].atom.joint && lastRune(s.parts[i].atom.text) >= eastAsian {
+			if a := &s.parts[i]; a.space == NoSpace && a.atom.joint && a.blank != at(apart, p.size) && lastRune(a.atom.text) >= eastAsian {
 				s.parts[i].joint = true
 				gaps++
 				limit = p.size * loosestJoint / 1000
@@ -107,6 +121,19 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	}
 	s.spread(p, x, space, give, extra)
 	s.addRow(p, hyphen)
+}
+
+// tighten takes an amount from the blanks of the line in hand, of which there are so
+// much, and returns what it took.
+func (s *setter) tighten(blanks, amount Unit) (took Unit) {
+	for i := range s.parts {
+		if s.parts[i].space == NoSpace {
+			take := s.parts[i].blank * amount / blanks
+			s.parts[i].blank -= take
+			took += take
+		}
+	}
+	return took
 }
 
 func lastRune(s string) rune {
@@ -148,7 +175,7 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 		s.order = append(s.order, 2*i)
 		s.lineLevels = append(s.lineLevels, s.parts[i].atom.level)
 		turned = turned || s.parts[i].atom.level > 0
-		if (s.parts[i].space != NoSpace || s.parts[i].joint) && i+1 < len(s.parts) {
+		if (s.parts[i].space != NoSpace || s.parts[i].joint || s.parts[i].blank > 0) && i+1 < len(s.parts) {
 			s.order = append(s.order, 2*i+1)
 			s.lineLevels = append(s.lineLevels, s.parts[i].atom.after)
 		}
@@ -164,17 +191,21 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 	}
 	start := x
 	for _, k := range visual {
-		if k%2 == 1 {
-			s.parts[k/2].after = x
-		}
+		part := &s.parts[k/2]
 		if k%2 == 0 {
-			s.parts[k/2].x = x
-			x += s.drawn(s.parts[k/2].word.width, p.size)
+			part.x = x - s.drawn(part.word.before, p.size)
+			x += s.drawn(part.word.inner(), p.size)
 			continue
 		}
-		if x += give; !s.parts[k/2].joint {
+		part.after = x + at(part.word.behind, p.size)
+		x += part.blank
+		switch {
+		case part.space != NoSpace:
 			x += space
+		case !part.joint:
+			continue
 		}
+		x += give
 		switch {
 		case extra > 0:
 			x++
@@ -202,6 +233,9 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 		if n := len(s.store); n > before || n > start && part.space != NoSpace { // if nothing was drawn, the word before has the space
 			last := &s.store[n-1]
 			last.Space, last.SpaceX, last.SpaceLevel = part.space, part.after, part.atom.after
+			if n > before && part.space == NoSpace && i+1 < len(s.parts) && (part.blank > 0 || part.word.behind > 0) {
+				last.Behind = s.parts[i+1].x - last.X - s.drawn(last.Run.Width(), p.size)
+			}
 			if i+1 == len(s.parts) && s.rtl {
 				last.SpaceLevel = 1
 			}
@@ -214,7 +248,8 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
 		}
 	}
-	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store)}
+	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store), at: s.from(s.parts[0].atom.start)}
+	r.grid = p.grid && r.leading == p.leading
 	if s.announces {
 		s.book.Outline = append(s.book.Outline, s.announced)
 		r.entry, s.announces = len(s.book.Outline), false
@@ -228,11 +263,17 @@ func (s *setter) leadingOf(pieces []Piece, p shapeOf) Unit {
 	leading := p.leading
 	for i := range pieces {
 		if piece := &pieces[i]; piece.Run.Face != nil {
-			leading = max(leading, at(piece.Run.Face.Leading(), piece.Size))
+			if wants := at(piece.Run.Face.Leading(), piece.Size); wants > leading && strings.ContainsFunc(piece.Run.Text, isTall) {
+				leading = wants
+			}
 		}
 	}
 	return leading
 }
+
+// isTall reports whether a character may be as high as its face tells: marks of
+// punctuation are not, such as the danda of Hindi, which Bengali's face lends.
+func isTall(r rune) bool { return !unicode.IsPunct(r) && !unicode.IsSpace(r) }
 
 // claimed is where the pieces of the rows end. What stands behind it in the store
 // is part of the next row.

@@ -23,6 +23,11 @@ type shapeOf struct {
 	end     bool // lines stand where they end, as numbers in columns do
 	balance bool // lines of like length, as titles want
 	keep    bool // with what follows
+	grid    bool // lines stand where those of all prose do
+
+	acronyms bool // are set in small capitals
+	strong   int  // bytes at its beginning that are set bold
+	tracked  int  // room between letters, in thousandths of an em
 }
 
 // paragraph sets a text and adds its lines to the rows.
@@ -31,6 +36,7 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 		p = easier(p)
 	}
 	s.begin(text, node, links)
+	s.cutter.strong, s.cutter.tracked, s.cutter.acronyms = p.strong, p.tracked, p.acronyms && s.hasSmallCapitals()
 	s.more(maxAtoms+1, p.style)
 	if len(s.list) == 0 {
 		return
@@ -67,35 +73,6 @@ func (s *setter) shapedAtoms(text string, p shapeOf, node int, links []doc.Link)
 	return s.list
 }
 
-// surplus is how much narrower the lines may be without there being more of them.
-func (s *setter) surplus(atoms []atom, p shapeOf, measure Unit) Unit {
-	if len(atoms) > 60 {
-		return 0
-	}
-	lines := func(width Unit) int {
-		n, used := 1, Unit(0)
-		for i := range atoms {
-			w := at(atoms[i].word.width, p.size)
-			if used > 0 && used+w > width {
-				n, used = n+1, 0
-			}
-			used += w
-			if atoms[i].space != NoSpace {
-				used += at(s.spaceWidth(p.style), p.size)
-			}
-		}
-		return n
-	}
-	want := lines(measure)
-	narrow := Unit(0)
-	for step := measure / 4; step > 2*Point; step /= 2 {
-		if lines(measure-narrow-step) == want {
-			narrow += step
-		}
-	}
-	return narrow
-}
-
 // maxAtoms bounds how much of a paragraph is broken at once. A longer one is
 // broken in stretches; the last line of each goes on into the next.
 const maxAtoms = 8000
@@ -108,6 +85,9 @@ func (s *setter) protectHead(first int, p shapeOf) {
 	if first >= 0 && len(rows) > 0 {
 		rows[0].gap = p.gap
 		rows[0].keep = len(rows) > 1
+		if p.grid {
+			s.register(first)
+		}
 	}
 	if p.keep {
 		for i := range rows {
@@ -183,9 +163,9 @@ func (s *setter) firstAtom(item, otherwise int) int {
 	return otherwise
 }
 
-// hyphenPenalty is the price of a hyphen: that of a line whose spaces are wider by half
-// and more.
-const hyphenPenalty = 200
+// hyphenPenalty is the price of a hyphen: that of a line whose spaces are wider by five
+// sixths. A divided word looks better than what is looser.
+const hyphenPenalty = 500
 
 // isName reports whether a word is or may be a name, which is not divided: it begins
 // with a capital, in a language whose other nouns do not.
@@ -205,7 +185,7 @@ func (s *setter) isName(word string) bool {
 func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	a := &atoms[i]
 	w := a.word
-	from, before := 0, 0
+	from, before := 0, w.before
 	add := func(to, width int) {
 		s.items = append(s.items, item{kind: box, width: at(width, p.size) - at(before, p.size), atom: int32(i), from: int32(from), to: int32(to)})
 		from, before = to, width
@@ -219,20 +199,30 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 			s.items = append(s.items, item{kind: penalty, penalty: hyphenPenalty, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
 		}
 	}
-	add(len(a.text), w.width)
+	add(len(a.text), w.width-w.behind)
+	var next *word
+	if i+1 < len(atoms) {
+		next = atoms[i+1].word
+	}
 	switch {
-	case a.space != NoSpace && i+1 < len(atoms):
+	case next == nil:
+	case a.space != NoSpace:
 		if a.space == NoBreakSpace || a.space == TiedSpace {
 			s.items = append(s.items, item{kind: penalty, penalty: never})
 		}
 		space := at(s.spaceWidth(p.style), p.size)
-		g := item{kind: glue, width: space, stretch: space / 2, shrink: space / 3}
+		g := item{kind: glue, width: space + at(w.behind+next.before, p.size), stretch: space / 2, shrink: space / 3}
 		if !p.justify {
 			g.stretch, g.shrink = 5*space, 0
 		}
 		s.items = append(s.items, g)
-	case a.joint && p.justify:
-		s.items = append(s.items, item{kind: glue, stretch: p.size / 16})
+	case a.split && (a.joint && p.justify || between(w, next) > 0):
+		blank := between(w, next)
+		g := item{kind: glue, width: at(blank, p.size), shrink: at(blank, p.size) / 2}
+		if p.justify && a.joint && blank != apart {
+			g.stretch = p.size / 16
+		}
+		s.items = append(s.items, g)
 	case a.split:
 		s.items = append(s.items, item{kind: penalty, penalty: 30})
 	}

@@ -1,8 +1,10 @@
 package typeset_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -115,28 +117,47 @@ func readText(t testing.TB, path string) *doc.Document {
 	return r.Document
 }
 
-// TestTextsAreSetAsAGoodPrinterSetsThem counts, on texts of many kinds, what is seen
-// first on a page that is set badly.
-func TestTextsAreSetAsAGoodPrinterSetsThem(t *testing.T) {
+// corpus are texts of many kinds and languages: the tree's own, and those of a shared folder
+// where there is one.
+func corpus(t *testing.T) []string {
+	t.Helper()
 	var files []string
-	for _, pattern := range []string{"testdata/specimen.txt", "../../seeds/*.txt", "../../testdata/labelled/*/*.txt", "../../../shared/labelled/*.txt", "../../../shared/specimens/setting/*.txt", "../../../shared/specimens/udhr/*.txt"} {
+	for _, pattern := range []string{"testdata/*.txt", "../../seeds/*.txt", "../../testdata/labelled/*/*.txt", "../../../shared/labelled/*.txt", "../../../shared/specimens/setting/*.txt", "../../../shared/specimens/udhr/*.txt"} {
 		found, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
 		}
 		files = append(files, found...)
 	}
-	lines, hyphens := make(map[string]int), make(map[string]int)
-	for _, file := range files {
+	return files
+}
+
+// tally is what was counted of the texts of one language.
+type tally struct {
+	lines, hyphens, ragged int
+	widest                 typeset.Unit
+	page                   pageQuality
+}
+
+// TestTextsAreSetAsAGoodPrinterSetsThem counts, on texts of many kinds, what is seen
+// first on a page that is set badly. With -v it prints what it counted, by language.
+func TestTextsAreSetAsAGoodPrinterSetsThem(t *testing.T) {
+	counted := make(map[string]*tally)
+	for _, file := range corpus(t) {
 		d := readText(t, file)
 		if d == nil {
 			continue
 		}
-		q := qualityOf(set(d))
+		b := set(d)
+		q, p := qualityOf(b), pageQualityOf(b)
 		name := filepath.Base(file)
-		lines[d.Meta.Language] += q.lines
-		hyphens[d.Meta.Language] += q.hyphens
-		t.Logf("%-28.28s %-6s %4d lines, %3d hyphens, widest %.1f pt at %q, %d short", name, d.Meta.Language, q.lines, q.hyphens, float64(q.widest)/1000, q.where, q.ragged)
+		sum := counted[d.Meta.Language]
+		if sum == nil {
+			sum = new(tally)
+			counted[d.Meta.Language] = sum
+		}
+		sum.lines, sum.hyphens, sum.ragged, sum.widest = sum.lines+q.lines, sum.hyphens+q.hyphens, sum.ragged+q.ragged, max(sum.widest, q.widest)
+		sum.page.add(p)
 		if q.inARow > 2 || q.atTheEnd > 0 {
 			t.Errorf("%s: %d hyphens under one another, %d before the last line of a paragraph", name, q.inARow, q.atTheEnd)
 		}
@@ -146,13 +167,21 @@ func TestTextsAreSetAsAGoodPrinterSetsThem(t *testing.T) {
 		if len(q.names) > 0 && d.Meta.Language != "de" {
 			t.Errorf("%s: the names %q are divided", name, q.names)
 		}
-	}
-	if lines["en"] < 500 || hyphens["en"]*100 > 8*lines["en"] {
-		t.Errorf("%d of %d English lines end in a hyphen", hyphens["en"], lines["en"])
-	}
-	for language, n := range lines {
-		if n > 100 && hyphens[language]*100 > 30*n {
-			t.Errorf("%s: %d of %d lines end in a hyphen", language, hyphens[language], n)
+		if p.widows+p.orphans+p.headings+p.colophon > 0 {
+			t.Errorf("%s: of %d pages, %d begin with the last line of a paragraph, %d end with the first one, %d with a heading, %d are nothing but the colophon", name, p.pages, p.widows, p.orphans, p.headings, p.colophon)
 		}
 	}
+	t.Logf("%-8s %6s %9s %7s %7s %6s %6s %6s %8s", "language", "lines", "hyphens", "widest", "ragged", "lone", "short", "pages", "off grid")
+	for _, language := range slices.Sorted(maps.Keys(counted)) {
+		c := counted[language]
+		t.Logf("%-8s %6d %7.1f %% %4.1f pt %7d %6d %6d %6d %6.1f %%", language, c.lines, percent(c.hyphens, c.lines), float64(c.widest)/1000, c.ragged, c.page.lone, c.page.short, c.page.pages, percent(c.page.strayed, c.page.prose))
+		if c.lines > 100 && percent(c.hyphens, c.lines) > 30 {
+			t.Errorf("%s: %d of %d lines end in a hyphen", language, c.hyphens, c.lines)
+		}
+	}
+	if c := counted["en"]; c == nil || c.lines < 500 || percent(c.hyphens, c.lines) > 8 {
+		t.Errorf("of English: %+v", c)
+	}
 }
+
+func percent(n, of int) float64 { return 100 * float64(n) / float64(max(1, of)) }

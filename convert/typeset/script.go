@@ -107,6 +107,16 @@ func scriptOf(tag string) string {
 	}
 }
 
+// scriptHas reports whether a letter is of the script with a code.
+func scriptHas(code string, r rune) bool {
+	for k := range scripts {
+		if scripts[k].code == code {
+			return unicode.Is(scripts[k].table, r)
+		}
+	}
+	return false
+}
+
 // foreign returns the language to mark a word with that is written in another
 // script than the document (ISO 14289-1, 7.2): empty for a word of the
 // document's own, or without letters. A single Greek letter is a symbol.

@@ -7,7 +7,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
-	"github.com/fad55d40/archive/convert/font/bidi"
 	"github.com/fad55d40/archive/convert/hyphen"
 	"github.com/fad55d40/archive/convert/linebreak"
 )
@@ -30,6 +29,7 @@ type setter struct {
 	top             Unit
 	measure         Unit // width of the text
 	height          Unit // of the text
+	leading         Unit // of prose
 
 	book    *Book
 	hyphens [font.Mono + 1]*word
@@ -41,15 +41,21 @@ type setter struct {
 	hold  bool               // no page is filled yet: rows in hand may still change
 	edge  *setter            // sets what stands in the margins
 
-	space      Unit   // that the last block wants below it
-	sourceLine int    // of the block in hand; 0 outside the text
-	origin     Place  // of the words in hand
-	rtl        bool   // the paragraph in hand reads from right to left
-	wider      int    // thousandths by which the letters of the line in hand are wider
-	long       bool   // it has contents, and chapters in its running heads
-	starts     []int  // pages on which the headings of the contents stand
-	chapter    string // the last one that began
-	announced  Entry  // of the outline: the next row begins it
+	space      Unit // that the last block wants below it
+	sourceLine int  // of the block in hand; 0 outside the text
+	index      int  // and its index, as doc.PageBreak counts them
+	part       int  // of the block, likewise
+	byLine     bool // nothing is counted within such a part
+	notes      notes
+	origin     Place   // of the words in hand
+	rtl        bool    // the paragraph in hand reads from right to left
+	wider      int     // thousandths by which the letters of the line in hand are wider
+	long       bool    // it has contents, and chapters in its running heads
+	starts     []int   // pages on which the headings of the contents stand
+	entries    []int32 // words of the lines of the contents whose headings are still to come
+	lowest     int     // level of the headings in the contents
+	chapter    string  // the last one that began
+	announced  Entry   // of the outline: the next row begins it
 	announces  bool
 
 	// Memory, which grows.
@@ -89,7 +95,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		tongue:          unique.Make(tongue{o.Fonts, lang}),
 		patterns:        patterns,
 		script:          scriptOf(lang),
-		docRTL:          bidi.OfLanguage(lang) == bidi.RightToLeft,
+		docRTL:          readsFromRight(d),
 		tiesLetters:     slices.Contains(lettersTied, strings.ToLower(primary(lang))),
 		nounsAreCapital: slices.Contains([]string{"de", "lb", "gsw", "nds"}, primary(lang)),
 		turn:            o.Turn,
@@ -99,6 +105,9 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 			Nodes:   append(old.book.Nodes[:0], Node{Role: Document, Parent: -1}),
 			Words:   append(old.book.Words[:0], Words{}),
 			Outline: old.book.Outline[:0],
+			Breaks:  old.book.Breaks[:0],
+
+			RightToLeft: readsFromRight(d),
 		},
 		fitter:     old.fitter.emptied(),
 		rows:       old.rows[:0],

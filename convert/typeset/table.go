@@ -22,6 +22,7 @@ func (s *setter) table(t doc.Table) {
 	widths := s.columnWidths(t)
 	gap := s.gap(10 * Point)
 	for i, cells := range t.Rows {
+		s.part = i
 		head := i == 0 && t.Header
 		first := len(s.rows)
 		s.tableRow(t, cells, widths, s.node(TableRow, node), head)
@@ -89,7 +90,7 @@ func (s *setter) tableRow(t doc.Table, cells []string, widths []Unit, node int, 
 		if cell == "" {
 			cell = "\u00a0" // a cell must be there, or the columns of the row would move
 		}
-		s.cell(cell, p, s.node(role, node))
+		s.cell(cell, p, s.node(role, node), doc.Links(cell, doc.License{}))
 		ends[k] = len(s.rows)
 	}
 	s.beside(first, from, ends)
@@ -97,11 +98,11 @@ func (s *setter) tableRow(t doc.Table, cells []string, widths []Unit, node int, 
 
 // cell sets the text of a cell. The columns go the way of the document, whatever way
 // the text goes.
-func (s *setter) cell(text string, p shapeOf, node int) {
+func (s *setter) cell(text string, p shapeOf, node int, links []doc.Link) {
 	if s.levels(text); s.rtl != s.docRTL {
 		p.left, p.right = p.right, p.left
 	}
-	s.paragraph(text, p, node, doc.Links(text, doc.License{}))
+	s.paragraph(text, p, node, links)
 }
 
 // beside makes one row of the first rows of all cells, one of the second ones, and on.
@@ -110,12 +111,12 @@ func (s *setter) beside(first, from int, ends []int) {
 	pieces := slices.Clone(s.store[from:])
 	s.rows, s.store = s.rows[:first], s.store[:from]
 	for line := 0; ; line++ {
-		merged := row{leading: rows[0].leading, from: len(s.store)}
+		merged := row{from: len(s.store), at: origin{int32(s.index), int32(s.part), 0}}
 		some, begin := false, 0
 		for _, end := range ends {
 			if k := begin + line; k < end-first {
 				s.store = append(s.store, pieces[rows[k].from-from:rows[k].to-from]...)
-				some = true
+				merged.leading, some = max(merged.leading, rows[k].leading), true
 			}
 			begin = end - first
 		}

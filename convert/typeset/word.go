@@ -17,6 +17,8 @@ type word struct {
 	one   [1]font.Run // the run of most words
 	width int         // thousandths of an em
 
+	before, behind int // of which blank, where a mark begins or ends it that is as wide as an ideograph
+
 	divisions []division // places at which it may be hyphenated
 }
 
@@ -25,7 +27,18 @@ type division struct{ at, width int32 }
 
 // shape returns a word as shaped, from the cache if any document had it before.
 func (s *setter) shape(text string, style font.Style, level uint8) *word {
-	key := wordKey{text: text, tongue: s.tongue, style: style, level: level}
+	return s.shapeKey(wordKey{text: text, tongue: s.tongue, style: style, level: level})
+}
+
+// partOf shapes a part of a word's text as the word is.
+func (s *setter) partOf(w *word, text string) *word {
+	key := w.key
+	key.text = text
+	return s.shapeKey(key)
+}
+
+func (s *setter) shapeKey(key wordKey) *word {
+	text := key.text
 	if len(text) > longest { // it hardly comes again, and would fill the cache
 		return s.newWord(key)
 	}
@@ -39,13 +52,20 @@ func (s *setter) shape(text string, style font.Style, level uint8) *word {
 // newWord shapes a word.
 func (s *setter) newWord(key wordKey) *word {
 	w := &word{key: key}
-	w.runs = s.fonts.ShapeAt(w.one[:0], key.text, key.style, s.lang, key.level)
+	if key.small {
+		w.runs = s.fonts.ShapeSmall(w.one[:0], key.text, key.style, s.lang, key.level)
+	} else {
+		w.runs = s.fonts.ShapeAt(w.one[:0], key.text, key.style, s.lang, key.level)
+	}
 	for i := range w.runs {
 		r := &w.runs[i]
 		if r.Missing {
 			*r = s.standIn(r.Text, r.Level, key.style)
 		}
 		w.width += r.Width()
+	}
+	if firstRune(key.text) >= '‘' || lastRune(key.text) >= '‘' {
+		w.squeeze()
 	}
 	if s.patterns != nil && key.level == 0 && mayDivide(key.text) {
 		s.points = s.patterns.Points(key.text, s.points[:0])

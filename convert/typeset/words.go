@@ -15,6 +15,7 @@ type wordKey struct {
 	tongue unique.Handle[tongue]
 	style  font.Style
 	level  uint8
+	small  bool // its capitals are small ones
 }
 
 // tongue is what all words of a document have in common.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/picture"
 )
 
 // What parts of a document take at the most, in bytes: measured with texts of 2 and
@@ -62,6 +63,19 @@ func Making(d *doc.Document) int64 {
 	}
 	for _, im := range d.Images {
 		n += ofText(im.Caption) + ofText(im.Credit) + ofText(im.Alt)
+	}
+	return n
+}
+
+// perPictureByte is how much memory a byte of a picture takes: the files that it goes
+// into are in memory until they are written.
+const perPictureByte = 4
+
+// Pictures is about how much memory it takes to lay pictures into the files of a
+// document.
+func Pictures(pictures []doc.Picture) (n int64) {
+	for _, p := range pictures {
+		n += perPictureByte*int64(len(p.Data)) + picture.Unpacking(p.Data)
 	}
 	return n
 }
