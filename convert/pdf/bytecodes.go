@@ -87,16 +87,16 @@ type typed struct {
 	width int16
 }
 
-// asTyped shows glyphs of a run, from one on, as long as each is that of a character of
+// asTyped shows glyphs of a run, from one up to another, as long as each is that of a character of
 // ASCII that was shown before, and returns how many those are. It does for most of a
 // text, in a few steps a letter, what forward does for all.
-func (e *emitter) asTyped(r *font.Run, from int, left *int) int {
+func (e *emitter) asTyped(r *font.Run, from, to int, left *int) int {
 	text, glyphs, known := r.Text, r.Glyphs, &e.use.ascii
 	out, wide := e.out, e.wide
 	shift := *left - e.x // how far the pen is behind
 	shown := 0           // widths since the pen's place was noted
 	i := from
-	for ; i < len(glyphs); i++ {
+	for ; i < to; i++ {
 		g := &glyphs[i]
 		at := int(g.Cluster)
 		c := text[at]
