@@ -103,14 +103,23 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 			r.files = append(r.files, payload{picture.File, picture.Data})
 		}
 	}
+	for _, f := range r.files {
+		o.Kept = append(o.Kept, f.name)
+	}
+	for _, f := range b.formats {
+		o.Kept = append(o.Kept, p.slug+f.Ext)
+	}
 	for _, f := range b.formats {
 		b.working(p, writingStep(f))
 		var buf bytes.Buffer
-		notices, err := f.Write(&buf, d, o)
+		written, err := f.Write(&buf, d, o)
 		if err != nil {
 			return nil, fmt.Errorf("writing the %s: %w", strings.ToUpper(f.Name), err)
 		}
-		convert.AddWarnings(d, notices)
+		convert.AddWarnings(d, written.Notices)
+		if written.Breaks != nil {
+			o.Breaks = written.Breaks
+		}
 		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
 	}
 	if b.job.Standard == "a-3a" {

@@ -248,7 +248,7 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
 		}
 	}
-	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store)}
+	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store), at: s.from(s.parts[0].atom.start)}
 	r.grid = p.grid && r.leading == p.leading
 	if s.announces {
 		s.book.Outline = append(s.book.Outline, s.announced)
