@@ -22,6 +22,9 @@ func FuzzPlan(f *testing.F) {
 		f.Add("Ferry", title, "", title, "ar", true)
 	}
 	f.Fuzz(func(t *testing.T, title, deck, byline, date, language string, rtl bool) {
+		for _, s := range []*string{&title, &deck, &byline, &date} {
+			*s = strings.ToValidUTF8(*s, "?") // as documents are
+		}
 		w := cover.Words{Title: title, Deck: deck, Byline: byline, Date: date, Language: language, RTL: rtl}
 		var p *cover.Plan
 		conformance.Bounded(t, 4000+len(title)+len(deck)+len(byline)+len(date), 4000, func() { p = cover.ForReader(w, font.Shipped()) })
@@ -31,11 +34,11 @@ func FuzzPlan(f *testing.F) {
 				t.Errorf("a line at %d follows one at %d: %+v", l.Y, y, l)
 			}
 			y = l.Y
-			if !utf8.ValidString(l.Text) && utf8.ValidString(all) {
+			if !utf8.ValidString(l.Text) {
 				t.Errorf("%q was cut inside of a character", l.Text)
 			}
 			for word := range strings.FieldsSeq(strings.TrimSuffix(strings.TrimSuffix(l.Text, "…"), "-")) {
-				if !strings.Contains(all, word) && utf8.ValidString(all) {
+				if !strings.Contains(all, word) {
 					t.Errorf("%q is not of the words", word)
 				}
 			}
