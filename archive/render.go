@@ -25,8 +25,9 @@ type rendered struct {
 
 // payload is one file of a bundle's data folder.
 type payload struct {
-	name string
-	data []byte
+	name   string
+	data   []byte
+	sha256 string // of data, in hexadecimal; empty before anybody took it
 }
 
 // read makes the document of a plan.
@@ -54,7 +55,7 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 		if err := b.memory.Take(ctx, room); err != nil {
 			return nil, nil, err
 		}
-		r, err := b.render(p, room)
+		r, err := b.render(p, &room)
 		if err == nil {
 			return r, func() { b.memory.Give(room) }, nil
 		}
@@ -63,8 +64,8 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 		if !errors.As(err, &more) {
 			return nil, nil, err
 		}
-		// All room was given back first, and the text is read once more: two
-		// that kept theirs while they waited for more would wait for ever.
+		// There is no more at once. All room was given back first, and the text is read
+		// once more: two that kept theirs while they waited would wait for ever.
 		room = more.room
 	}
 }
@@ -83,8 +84,9 @@ type needsMore struct{ room int64 }
 func (*needsMore) Error() string { return "the document needs more memory than its source told" }
 
 // render reads the document and writes every format of it to memory, unless
-// that would take more room than there is.
-func (b *builder) render(p *plan, room int64) (*rendered, error) {
+// that would take more room than there is. Most documents take more than their
+// source told, and get it at once.
+func (b *builder) render(p *plan, room *int64) (*rendered, error) {
 	b.working(p, "reading it")
 	defer b.working(p, "")
 	reading, err := b.read(p)
@@ -92,15 +94,18 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		return nil, err
 	}
 	d := reading.Document
-	if need := budget.Making(d) + budget.Pictures(p.images) + b.coverCost(); need > room {
-		return nil, &needsMore{need}
+	if need := budget.Making(d) + budget.Pictures(p.images) + b.coverCost(); need > *room {
+		if !b.memory.Grow(*room, need) {
+			return nil, &needsMore{need}
+		}
+		*room = need
 	}
 	d.Fonts = p.fonts
-	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}
+	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data, d.Origin.SHA256}}}
 	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, LargePrint: b.job.LargePrint, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, EPUBFonts: b.job.EPUBFonts, EPUBCover: b.job.EPUBCover, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
-			r.files = append(r.files, payload{picture.File, picture.Data})
+			r.files = append(r.files, payload{name: picture.File, data: picture.Data})
 		}
 	}
 	for _, f := range r.files {
@@ -122,7 +127,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		if written.Breaks != nil {
 			o.Breaks = written.Breaks
 		}
-		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
+		r.files = append(r.files, payload{name: p.slug + f.Ext, data: buf.Bytes()})
 	}
 	if b.job.Standard == "a-3a" {
 		if err := r.attach(p, o); err != nil {
@@ -136,7 +141,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 			return nil, err
 		}
 	}
-	r.files = append(r.files, payload{crate.Name, describe(d, r.files, o.Stamp)})
+	r.files = append(r.files, payload{name: crate.Name, data: describe(d, r.files, o.Stamp)})
 	slices.SortFunc(r.files, func(a, b payload) int { return strings.Compare(a.name, b.name) })
 	return r, nil
 }
