@@ -206,64 +206,6 @@ func (s *setter) verse(v doc.Verse) {
 	s.space = 12 * Point
 }
 
-func (s *setter) listBlock(l doc.List) {
-	lists, bodies := [maxListLevel + 1]int{s.telling(List, 0, Words{Numbering: numbering(l)})}, [maxListLevel + 1]int{}
-	gap, open := s.gap(8*Point), 0 // the level of the item before
-	for i, text := range l.Items {
-		label, level := l.Label(i), min(l.Level(i), maxListLevel)
-		if level > open { // it stands in what the item before says
-			lists[level] = s.telling(List, bodies[open], Words{Numbering: numbering(l)})
-		}
-		open = level
-		item := s.node(ListItem, lists[level])
-		mark := s.node(Label, item)
-		body := s.node(ListBody, item)
-		bodies[level] = body
-		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true, acronyms: true}
-		gap = 3 * Point
-		s.label(label, mark, p)
-		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
-		s.store = s.store[:s.claimed()] // without a row there is nothing to label
-		s.handOn(len(s.rows))
-	}
-	s.space = 8 * Point
-}
-
-// maxListLevel is the level of a list beyond which nothing moves in any more.
-const maxListLevel = 5
-
-// numbering is how a list counts, in the words of PDF (ISO 32000-1, table 347).
-func numbering(l doc.List) string {
-	switch {
-	case !l.Ordered:
-		return "Disc"
-	case l.Style == doc.LowerAlpha:
-		return "LowerAlpha"
-	case l.Style == doc.UpperAlpha:
-		return "UpperAlpha"
-	case l.Style == doc.LowerRoman:
-		return "LowerRoman"
-	case l.Style == doc.UpperRoman:
-		return "UpperRoman"
-	}
-	return "Decimal"
-}
-
-// label is the number or the bullet that hangs before a list's item. The next
-// row takes it.
-func (s *setter) label(text string, node int, p shapeOf) {
-	w := s.shape(text, p.style, 0)
-	x := p.left - 7*Point - at(w.width, p.size)
-	if text == "•" {
-		x = p.left - 14*Point
-	}
-	for i := range w.runs {
-		after := max(0, x) + at(w.runs[i].Width(), p.size)
-		s.store = append(s.store, Piece{X: max(0, x), Size: p.size, Run: &w.runs[i], Node: int32(node), Space: WordSpace, SpaceX: after})
-		x += at(w.runs[i].Width(), p.size)
-	}
-}
-
 // mirror moves pieces to the same place as seen from the right.
 func (s *setter) mirror(pieces []Piece) {
 	for i := range pieces {
