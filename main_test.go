@@ -207,7 +207,7 @@ var allowed = map[string][]string{
 	"convert/pack":        {},
 	"convert/pdf":         {"convert/doc", "convert/font", "convert/font/bidi", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/cover":       {"convert/font", "convert/font/bidi", "convert/hyphen", "convert/linebreak", "convert/pack"},
-	"convert/epub":        {"convert/cover", "convert/doc", "convert/font", "convert/labels", "convert/pack", "github.com/bmaupin/go-epub", "golang.org/x/text"},
+	"convert/epub":        {"convert/cover", "convert/doc", "convert/font", "convert/labels", "convert/pack", "convert/picture", "github.com/bmaupin/go-epub", "golang.org/x/text"},
 	"convert/fidelity":    {"convert/doc"},
 	"convert/ledger":      {"convert/doc", "convert/letter", "convert/byline", "convert/date", "convert/detect"},
 	"convert/prose":       {"convert/doc"},

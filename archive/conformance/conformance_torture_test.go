@@ -277,7 +277,7 @@ func pictured() *doc.Document {
 	d := &doc.Document{Meta: doc.Meta{Title: "Pictures", Language: "en"}}
 	for i, file := range []string{
 		"harbour.jpg", "harbour-progressive.jpg", "harbour-grey.jpg", "harbour-profile.jpg", "harbour-turned.jpg",
-		"medallion.png", "medallion-grey.png", "medallion-palette.png", "engraving.png", "deep.png", "interlaced.png",
+		"medallion.png", "medallion-grey.png", "medallion-palette.png", "engraving.png", "deep.png", "interlaced.png", "ink.jpg",
 	} {
 		im := doc.Image{File: file, Line: i + 1}
 		if i%3 > 0 {

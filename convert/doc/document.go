@@ -179,6 +179,20 @@ func (im Image) CreditLine() string {
 	return strings.Join(parts, ", ")
 }
 
+// Alternative is what is known of what an image shows, for those who do not see it: what
+// a person wrote, or else the title, unless it stands below the picture and is heard
+// anyway. It is empty when nothing is known.
+func (im Image) Alternative() string {
+	if alt := strings.TrimSpace(im.Alt); alt != "" {
+		return alt
+	}
+	title := strings.TrimSpace(im.Title)
+	if strings.Contains(im.Caption+"\n"+im.CreditLine(), title) {
+		return ""
+	}
+	return title
+}
+
 // Names joins the names of authors as a byline shows them.
 func Names(authors []Author) string {
 	var names []string

@@ -20,6 +20,7 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/pack"
+	"github.com/fad55d40/archive/convert/picture"
 )
 
 // Options are what an EPUB needs beside the document. The zero value works.
@@ -106,7 +107,11 @@ func (b *book) zip(w io.Writer, s *shell) error {
 		z.deflate("EPUB/"+fontFolder+f.Name, f.Data)
 	}
 	for _, i := range b.shown {
-		z.store("EPUB/"+pictureFolder+b.doc.Images[i].File, b.picture(i).Data)
+		data := b.picture(i).Data
+		if shown, err := picture.Shown(data); err == nil { // of a damaged one, as it is, the PDF tells
+			data = shown
+		}
+		z.store("EPUB/"+pictureFolder+b.doc.Images[i].File, data)
 	}
 	if z.err == nil {
 		z.err = z.Close()

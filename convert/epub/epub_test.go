@@ -5,6 +5,8 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"image/color"
+	"image/jpeg"
 	"image/png"
 	"io"
 	"os"
@@ -427,5 +429,44 @@ func TestARasterCoverIsThePictureOfTheBook(t *testing.T) {
 	}
 	if !strings.Contains(raster["EPUB/xhtml/cover.xhtml"], `src="../cover.png"`) || strings.Contains(vector["EPUB/package.opf"], "cover.png") {
 		t.Error("the page of the cover shows another file")
+	}
+}
+
+func TestAPictureOfWhichNothingIsKnownIsNoDecoration(t *testing.T) {
+	for _, test := range []struct {
+		language, want string
+		im             doc.Image
+	}{
+		{"en", `alt="Picture"`, doc.Image{Caption: "A quay."}},
+		{"de", `alt="Bild"`, doc.Image{Caption: "A quay."}},
+		{"tlh", `alt="Picture" lang="en" xml:lang="en" dir="ltr"`, doc.Image{}},
+		{"en", `alt="A quay."`, doc.Image{Caption: "A quay.", Alt: "A quay."}}, // a person wants it so
+		{"en", `alt="Quay in fog"`, doc.Image{Caption: "A quay.", Title: "Quay in fog", Credit: "Photo: Jo"}},
+		{"en", `alt="Picture"`, doc.Image{Title: "A quay", Creator: "Jo"}}, // which the credit says
+	} {
+		test.im.File, test.im.MediaType, test.im.Width, test.im.Height = "a-1.jpg", "image/jpeg", 1, 2
+		d := everything()
+		d.Meta.Language, d.Images = test.language, []doc.Image{test.im}
+		d.Blocks = []doc.Block{doc.Figure{Image: 0}}
+		page := writeWith(t, d, epub.Options{Pictures: []doc.Picture{{Name: "a.jpg", File: "a-1.jpg", Data: []byte("x")}}})["EPUB/xhtml/text.xhtml"]
+		if want := `<img src="../images/a-1.jpg" ` + test.want + ` width="1" height="2"/>`; !strings.Contains(page, want) {
+			t.Errorf("%+v: no %s in %s", test.im, want, page)
+		}
+	}
+}
+
+// A picture in the inks of print is one in red, green and blue in the book.
+func TestAPictureInInksIsShownInColoursOfScreens(t *testing.T) {
+	data, err := os.ReadFile("../../archive/conformance/testdata/torture/ink.jpg")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := everything()
+	d.Images = []doc.Image{{File: "a-1.jpg", MediaType: "image/jpeg", Width: 120, Height: 80, Alt: "A boat"}}
+	d.Blocks = []doc.Block{doc.Figure{Image: 0}}
+	files := writeWith(t, d, epub.Options{Pictures: []doc.Picture{{Name: "a.jpg", File: "a-1.jpg", Data: data}}})
+	m, err := jpeg.DecodeConfig(strings.NewReader(files["EPUB/images/a-1.jpg"]))
+	if err != nil || m.ColorModel != color.YCbCrModel || m.Width != 120 || m.Height != 80 {
+		t.Errorf("%+v, %v", m, err)
 	}
 }

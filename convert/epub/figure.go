@@ -20,9 +20,14 @@ func (w *body) figure(i int) {
 	}
 	m.raw("<figure", kind, ">\n")
 	if picture != nil {
+		// An empty alternative would call it mere decoration.
+		alt, lang := im.Alternative(), ""
+		if alt == "" {
+			alt, lang = w.words.Picture(), w.lang()
+		}
 		m.raw(`<img src="../`, pictureFolder, picture.File, `" alt="`)
-		m.text(im.Alt)
-		m.raw(`"`)
+		m.text(alt)
+		m.raw(`"`, lang)
 		if im.Width > 0 && im.Height > 0 {
 			m.raw(` width="`, strconv.Itoa(im.Width), `" height="`, strconv.Itoa(im.Height), `"`)
 		}

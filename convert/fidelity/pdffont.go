@@ -10,13 +10,24 @@ import (
 type charMap struct {
 	text  []byte
 	spans []span // by code
+	bytes bool   // codes are bytes, in place of pairs of them
 }
 
 type span struct{ from, to uint32 }
 
-// appendCodes appends the text of a string of two-byte codes. A code without
-// text is a character that cannot be read.
+// appendCodes appends the text of a string of codes. A code without text is a
+// character that cannot be read.
 func (m *charMap) appendCodes(dst, codes []byte) []byte {
+	if m.bytes {
+		for _, code := range codes {
+			if s := m.spans[code]; s.to > 0 {
+				dst = append(dst, m.text[s.from:s.to]...)
+			} else {
+				dst = utf8.AppendRune(dst, utf8.RuneError)
+			}
+		}
+		return dst
+	}
 	for i := 0; i+1 < len(codes); i += 2 {
 		code := int(codes[i])<<8 | int(codes[i+1])
 		if code >= len(m.spans) || m.spans[code].to == 0 {
@@ -118,13 +129,14 @@ func (m *charMap) fill(from, to int, v value) {
 	}
 }
 
-// codeOf is the number of a two-byte code written as <0041>; -1 for others.
+// codeOf is the number of a code of two bytes, or of one, written as <0041> or <41>;
+// -1 for others.
 func codeOf(v value) int {
-	if len(v) != 6 || v[0] != '<' {
+	if len(v) != 6 && len(v) != 4 || v[0] != '<' {
 		return -1
 	}
 	code := 0
-	for _, c := range v[1:5] {
+	for _, c := range v[1 : len(v)-1] {
 		n := hexValue(c)
 		if n > 15 {
 			return -1
@@ -142,7 +154,8 @@ func (p *pdfFile) font(resources value, name value) *charMap {
 	}
 	font := p.object(n)
 	p.fonts[n] = nil
-	if font.get("Encoding").name() != "Identity-H" {
+	ofBytes := font.get("Subtype").name() == "TrueType" && font.get("Encoding") == nil
+	if !ofBytes && font.get("Encoding").name() != "Identity-H" {
 		return nil
 	}
 	stream, _ := font.get("ToUnicode").reference()
@@ -150,9 +163,13 @@ func (p *pdfFile) font(resources value, name value) *charMap {
 	if !known && p.mapped < maxCharMaps {
 		if _, data, err := p.streamOf(stream); err == nil {
 			m = readCharMap(data)
+			m.bytes = ofBytes
 			p.mapped += m.size()
 		}
 		p.maps[stream] = m
+	}
+	if m != nil && m.bytes != ofBytes {
+		return nil
 	}
 	p.fonts[n] = m
 	return m

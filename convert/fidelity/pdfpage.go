@@ -1,7 +1,6 @@
 package fidelity
 
 import (
-	"bytes"
 	"fmt"
 	"unicode/utf8"
 )
@@ -20,7 +19,7 @@ func (p *pdfFile) page(n int) (*pageText, error) {
 	dict := p.object(n)
 	t := &pageText{text: append(p.take(8<<10), 0)}
 	p.pages.keep(n, t)
-	r := contentReader{file: p, page: t, resources: p.resolve(dict.get("Resources")), mark: -1}
+	r := contentReader{file: p, page: t, resources: p.resolve(dict.get("Resources")), mark: -1, baseline: noBaseline}
 	err := dict.get("Contents").items(func(v value) error {
 		stream, _ := v.reference()
 		_, data, err := p.streamOf(stream)
@@ -47,9 +46,10 @@ type contentReader struct {
 	fontName string
 	codes    []byte
 	stack    []marked
-	line     value // where the baseline is
-	mark     int   // identifier of the marked content that is open; -1 for none
-	silent   int   // how many open sequences are artifacts or have a text of their own
+	height   int // of the pen in the text object, in thousandths of a point
+	baseline int // of the line in hand, in the same
+	mark     int // identifier of the marked content that is open; -1 for none
+	silent   int // how many open sequences are artifacts or have a text of their own
 }
 
 // marked is an open marked-content sequence.
@@ -95,8 +95,12 @@ func (r *contentReader) operator(name string, before, last value) error {
 		}
 	case "Tj", "TJ", "'", "\"":
 		return r.show(last)
-	case "Tm", "Td", "TD":
-		r.moved(name, last)
+	case "BT":
+		r.height = 0
+	case "Tm":
+		r.moved(last.thousandths())
+	case "Td", "TD":
+		r.moved(r.height + last.thousandths())
 	case "BI":
 		return fmt.Errorf("%w: a picture stands in the content", errPDF)
 	}
@@ -129,12 +133,15 @@ func (r *contentReader) beginWith(tag, properties value) error {
 	return nil
 }
 
+// noBaseline is where no line is.
+const noBaseline = -1 << 62
+
 // moved notes that the pen moves: to another line, if its height changes.
-func (r *contentReader) moved(operator string, height value) {
-	if same := bytes.Equal(height, r.line); same && operator == "Tm" || operator != "Tm" && string(height) == "0" {
+func (r *contentReader) moved(height int) {
+	if r.height = height; height == r.baseline {
 		return
 	}
-	if r.line = height; r.mark >= 0 && r.silent == 0 {
+	if r.baseline = height; r.mark >= 0 && r.silent == 0 {
 		r.page.text = utf8.AppendRune(r.page.text, lineEnd)
 	}
 }

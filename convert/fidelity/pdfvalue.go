@@ -200,6 +200,38 @@ func (v value) number() (int, bool) {
 	return n, true
 }
 
+// thousandths returns a number with a fraction (7.3.3) in thousandths, without what is
+// smaller; 0 for what is no number, or one of more digits than a page has use for.
+func (v value) thousandths() int {
+	n, decimals, sign := 0, -1, 1
+	if len(v) > 0 && (v[0] == '-' || v[0] == '+') {
+		if v[0] == '-' {
+			sign = -1
+		}
+		v = v[1:]
+	}
+	if len(v) > 16 {
+		return 0
+	}
+	for _, c := range v {
+		switch {
+		case c == '.' && decimals < 0:
+			decimals = 0
+		case c < '0' || c > '9':
+			return 0
+		case decimals < 3:
+			n = 10*n + int(c-'0')
+			if decimals >= 0 {
+				decimals++
+			}
+		}
+	}
+	for decimals = max(decimals, 0); decimals < 3; decimals++ {
+		n *= 10
+	}
+	return sign * n
+}
+
 // name returns a name without its slash.
 func (v value) name() string {
 	if len(v) < 2 || v[0] != '/' {

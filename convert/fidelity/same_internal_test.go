@@ -82,3 +82,11 @@ func TestCharacterMapsAreRead(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+func TestNumbersWithAFractionAreReadInThousandths(t *testing.T) {
+	for text, want := range map[string]int{"12": 12000, "-16": -16000, "119.638": 119638, "-.5": -500, "+3.": 3000, "0.0009": 0, "1.2345": 1234, "": 0, "1.2.3": 0, "x": 0, "99999999999999999": 0} {
+		if got := value(text).thousandths(); got != want {
+			t.Errorf("%q is %d, not %d", text, got, want)
+		}
+	}
+}

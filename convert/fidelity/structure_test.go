@@ -46,6 +46,7 @@ func TestThePiecesOfAPDFComeInTheOrderOfItsStructure(t *testing.T) {
 		"numbers and contents passed over":  {partElement, "<</S /H1 /Pg 4 0 R /K [<</S /Lbl /K 0>> <</S /TOC /K 0>> 1]>>", "c"},
 		"no structure element named":        {partTree, "<</K 3 0 R>>", "abc"},
 		"an array that is an object":        {partTree, "<</K [3 0 R]>>", "abc"},
+		"lines of one height":               {partContent, "/H1 <</MCID 0>> BDC BT /F1 9 Tf 5 700 Td <0001> Tj ET EMC /P <</MCID 1>> BDC BT 9 700 Td 0 -.5 Td 1 0.50 Td <0003> Tj ET EMC", "ac"},
 		"a font named again":                {partContent, "/H1 <</MCID 0>> BDC /F1 9 Tf <0001> Tj /F1 9 Tf <0002> Tj EMC /P <</MCID 1>> BDC <0003> Tj EMC", "abc"},
 		"quotes that show text":             {partContent, "/H1 <</MCID 0>> BDC /F1 9 Tf <0001> ' 1 2 <0002> \" EMC /P <</MCID 1>> BDC <0003> Tj EMC", "abc"},
 		"artifacts inside":                  {partContent, "/H1 <</MCID 0>> BDC /F1 9 Tf <0001> Tj /Artifact <</Type /Layout>> BDC <0001> Tj EMC <0002> Tj EMC /P <</MCID 1>> BDC <0003> Tj EMC", "abc"},
@@ -87,6 +88,23 @@ func TestAPDFThatCannotBeTrustedIsAnError(t *testing.T) {
 		found, err := fidelity.PDF(titled("abc"), plainWith(test.part, test.change))
 		if err == nil || found != nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: %v, %v, want an error with %q", name, found, err, test.want)
+		}
+	}
+}
+
+func TestAFontOfBytesIsRead(t *testing.T) {
+	p := slices.Clone(plainParts)
+	p[partFont] = "<</Type /Font /Subtype /TrueType /ToUnicode 7 0 R>>"
+	p[partContent] = "/H1 <</MCID 0>> BDC /F1 9 Tf [(a) -5 (b)] TJ EMC /P <</MCID 1>> BDC <63> Tj EMC"
+	for characters, want := range map[string]string{
+		"1 beginbfrange <20> <7E> <0020> endbfrange":                                          "",
+		"2 beginbfchar <61> <0061> <62> <0062> endbfchar 1 beginbfchar <63> <0063> endbfchar": "",
+		"1 beginbfrange <61> <62> <0061> endbfrange":                                          "ab\ufffd",
+	} {
+		p[partCharacters] = characters
+		found, err := fidelity.PDF(titled("abc"), plainPDF(p[0], p[1], p[2], p[3], p[4], p[5], p[6]))
+		if err != nil || len(found) > 1 || len(found) == 1 && found[0].Got != want || len(found) == 0 && want != "" {
+			t.Errorf("%s: %+v, %v, want %q", characters, found, err, want)
 		}
 	}
 }

@@ -132,6 +132,19 @@ func (f *Face) lookup(r rune) uint16 {
 	return 0
 }
 
+// Blanks is how much of the width of a glyph is empty before what it draws and behind
+// it, in thousandths of an em; below 0 where it draws beyond its width. A glyph that
+// draws nothing has none.
+func (f *Face) Blanks(gid uint16) (before, behind int) {
+	outline := f.tables.glyph(gid)
+	if len(outline) < 10 {
+		return 0, 0
+	}
+	advance, _ := f.tables.hMetric(gid)
+	em := f.metrics.UnitsPerEm
+	return perMille(int(i16(outline, 2)), em), perMille(advance-int(i16(outline, 6)), em)
+}
+
 // Advance is the width of a glyph in thousandths of an em, rounded once: the
 // number for the /W array and for layout. Glyphs out of range are 0 wide.
 func (f *Face) Advance(gid uint16) int {

@@ -52,7 +52,11 @@ func (p Placed) moved() bool { return p.DX != 0 || p.DY != 0 }
 // AppendSubset is Subset with the file appended to dst, for glyphs that may be
 // placed anew.
 func (f *Face) AppendSubset(dst []byte, glyphs []Placed) ([]byte, error) {
-	s := subsetter{t: f.tables, glyphs: make([]Placed, 1, len(glyphs)+8)}
+	return f.appendSubset(dst, glyphs, nil)
+}
+
+func (f *Face) appendSubset(dst []byte, glyphs []Placed, codes []byte) ([]byte, error) {
+	s := subsetter{t: f.tables, glyphs: make([]Placed, 1, len(glyphs)+8), codes: codes}
 	s.glyphs[0].Advance = AsDesigned
 	for _, g := range glyphs {
 		if int(g.ID) >= f.tables.numGlyphs {
@@ -76,6 +80,7 @@ type subsetter struct {
 	t      *tables
 	out    []byte
 	glyphs []Placed         // the font's glyph of each new one; grows by parts of composites
+	codes  []byte           // of those that were asked for; nil when there is no map of codes
 	ends   []int            // where each new glyph ends in glyf
 	lent   map[int]*tables  // whose the new glyphs are that are another face's
 	number map[whose]uint16 // new numbers, made when the first composite needs them
@@ -108,18 +113,17 @@ func (s *subsetter) owner(i int) *tables {
 	return s.t
 }
 
-const (
-	subsetTables = 6
-	subsetHead   = 12 + 16*subsetTables
-)
-
 // write lays the tables out in the order of their tags, which is the order
-// of the directory: glyf, head, hhea, hmtx, loca, maxp.
+// of the directory: cmap, when there is one, glyf, head, hhea, hmtx, loca, maxp.
 func (s *subsetter) write() error {
 	base := len(s.out)
-	s.out = append(s.out, make([]byte, subsetHead)...)
+	head := "\x00\x01\x00\x00\x00\x06\x00\x40\x00\x02\x00\x20"
+	if s.codes != nil {
+		head = "\x00\x01\x00\x00\x00\x07\x00\x40\x00\x02\x00\x30"
+	}
+	s.out = append(s.out, head...)
+	s.out = append(s.out, make([]byte, 16*head[5])...)
 	header := func() []byte { return s.out[base:] }
-	copy(header(), "\x00\x01\x00\x00\x00\x06\x00\x40\x00\x02\x00\x20")
 	start, entry := len(s.out), 0
 	end := func(tag string) {
 		for (len(s.out)-base)%4 != 0 {
@@ -132,11 +136,15 @@ func (s *subsetter) write() error {
 		binary.BigEndian.PutUint32(rec[12:], uint32(len(s.out)-start))
 		start, entry = len(s.out), entry+1
 	}
+	if s.codes != nil {
+		s.cmap()
+		end("cmap")
+	}
 	if err := s.glyf(); err != nil {
 		return err
 	}
 	end("glyf")
-	head := len(s.out)
+	fontHeader := len(s.out)
 	s.head()
 	end("head")
 	s.out = append(s.out, s.t.hhea[:34]...)
@@ -152,7 +160,7 @@ func (s *subsetter) write() error {
 	end("loca")
 	s.maxp()
 	end("maxp")
-	binary.BigEndian.PutUint32(s.out[head+8:], 0xB1B0AFBA-checksum(header()))
+	binary.BigEndian.PutUint32(s.out[fontHeader+8:], 0xB1B0AFBA-checksum(header()))
 	return nil
 }
 

@@ -194,6 +194,37 @@ func TestSizesOfSubsetsAreWhatTheyShouldBe(t *testing.T) {
 	}
 }
 
+func TestACodedSubsetMapsItsCodesToItsGlyphs(t *testing.T) {
+	f, _ := shippedFace(t, "GentiumBookPlus-Regular.ttf")
+	var glyphs []font.Placed
+	codes := []byte("Az~\x80\xff\x01")
+	for _, r := range "Az~é–ﬁ" {
+		glyphs = append(glyphs, font.Placed{ID: f.Glyph(r), Advance: font.AsDesigned})
+	}
+	data, err := f.AppendCoded(nil, glyphs, codes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkSums(t, data)
+	ld, err := opentype.NewLoader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmap, err := ld.RawTable(opentype.MustNewTag("cmap"))
+	if err != nil || len(cmap) < 12+6+256 {
+		t.Fatal(len(cmap), err)
+	}
+	for code := range 256 {
+		want := bytes.IndexByte(codes, byte(code)) + 1
+		if got := int(cmap[18+code]); got != want {
+			t.Errorf("code %d is glyph %d, not %d", code, got, want)
+		}
+	}
+	if o := readOutlines(t, data); o.maxp.NumGlyphs < 7 {
+		t.Errorf("%d glyphs", o.maxp.NumGlyphs)
+	}
+}
+
 func TestSubsetsAreTheSameInParallelAndAgain(t *testing.T) {
 	f, _ := shippedFace(t, "GentiumBookPlus-Italic.ttf")
 	gids := []uint16{f.Glyph('é'), f.Glyph('a'), f.Glyph('Ж'), f.Glyph('ǅ'), f.Glyph('ế')}

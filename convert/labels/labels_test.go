@@ -17,6 +17,9 @@ func TestEveryLanguageHasEveryWord(t *testing.T) {
 		if !w.Matches(tag) || !w.Matches(tag+"-XX") || tag != "en" && w.Contents == labels.For("en").Contents {
 			t.Errorf("%s has the words of %q", tag, w.Language)
 		}
+		if w.Picture() == "" {
+			t.Errorf("%s has no word for a picture", tag)
+		}
 		v := reflect.ValueOf(w)
 		for i := range v.NumField() {
 			if v.Field(i).String() == "" {

@@ -26,6 +26,7 @@ type file struct {
 	table   []byte   // of cross-references
 	current int      // the object being written
 	made    made
+	ascii   int    // the ToUnicode map of fonts that show ASCII alone; 0 when there is none yet
 	drain   func() // takes what a large object has in plain so far; nil when no such is written
 }
 

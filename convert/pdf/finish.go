@@ -7,7 +7,6 @@ import (
 	"sync"
 
 	"github.com/fad55d40/archive/convert/doc"
-	"github.com/fad55d40/archive/convert/font/bidi"
 	"github.com/fad55d40/archive/convert/pack"
 	"github.com/fad55d40/archive/convert/typeset"
 )
@@ -156,7 +155,7 @@ func (f *finisher) pageMode() string {
 // direction says in which order the pages of a document are read (ISO 32000-1, 12.2),
 // where it is from right to left.
 func (f *finisher) direction() string {
-	if bidi.OfLanguage(f.doc.Meta.Language) == bidi.RightToLeft {
+	if f.book.RightToLeft {
 		return " /Direction /R2L"
 	}
 	return ""

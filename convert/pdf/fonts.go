@@ -22,17 +22,21 @@ func (s *fontSet) emptied() fontSet {
 }
 
 // fontUse is one face and the glyphs of it that the document shows. A
-// character code is the number of a glyph in the embedded subset, from 1; a
-// glyph that stands for different texts has a code for each.
+// character code is the number of a glyph in the embedded subset, from 1, or in a font
+// of bytes what takeCode says; a glyph that stands for different texts has a code for
+// each.
 type fontUse struct {
 	face   *font.Face
 	number int
+	bytes  bool     // codes are bytes
+	others int      // codes taken of otherCodes
 	first  []uint16 // the code of each glyph as designed that was met first; 0 for none
 	more   map[codeKey]uint16
 	groups map[string]uint16 // of glyphs put together
-	glyphs []font.Placed     // by code, from 1
-	widths []int32
-	texts  []string
+	glyphs []font.Placed     // of the subset, from 1
+	codes  []byte            // of the glyphs, in a font of bytes
+	widths []int32           // by code, from 1; 0 for none
+	texts  []string          // by code, from 1; empty for none
 
 	lenders []*font.Face // of glyphs that are another face's
 }
@@ -42,13 +46,20 @@ type codeKey struct {
 	text        string
 }
 
-func (s *fontSet) use(face *font.Face) *fontUse {
+// use is the use of a face for a text that needs so many codes at most, as needOf
+// tells.
+func (s *fontSet) use(face *font.Face, need int) *fontUse {
+	full := false
 	for _, u := range s.uses {
-		if u.face == face {
+		if u.face != face {
+			continue
+		}
+		if u.hasRoom(need) {
 			return u
 		}
+		full = true
 	}
-	u := newFontUse(face, len(s.uses)+1, s.takeSpare())
+	u := newFontUse(face, len(s.uses)+1, face.IsPlain() && !full && need <= len(otherCodes), s.takeSpare())
 	s.uses = append(s.uses, u)
 	return u
 }
@@ -65,10 +76,16 @@ func (s *fontSet) takeSpare() *fontUse {
 }
 
 // newFontUse begins the use of a face, with the emptied memory of an old use.
-func newFontUse(face *font.Face, number int, old *fontUse) *fontUse {
+func newFontUse(face *font.Face, number int, bytes bool, old *fontUse) *fontUse {
 	first := slices.Grow(old.first[:0], face.NumGlyphs())[:face.NumGlyphs()]
 	clear(first)
-	return &fontUse{face: face, number: number, first: first, glyphs: old.glyphs[:0], widths: old.widths[:0], texts: old.texts[:0]}
+	u := &fontUse{face: face, number: number, bytes: bytes, first: first, glyphs: old.glyphs[:0], codes: old.codes[:0], widths: old.widths[:0], texts: old.texts[:0]}
+	if bytes {
+		u.widths, u.texts = slices.Grow(u.widths, 255)[:255], slices.Grow(u.texts, 255)[:255]
+		clear(u.widths)
+		clear(u.texts)
+	}
+	return u
 }
 
 // code is the character code of a glyph, as designed, that stands for a text.
@@ -139,34 +156,38 @@ func (u *fontUse) add(g font.Placed, text string) uint16 {
 	if g.Advance == font.AsDesigned {
 		width = int32(u.face.Advance(g.ID))
 	}
-	u.glyphs, u.widths, u.texts = append(u.glyphs, g), append(u.widths, width), append(u.texts, text)
+	u.glyphs = append(u.glyphs, g)
+	if u.bytes {
+		c := u.takeCode(g, text)
+		u.codes, u.widths[c-1], u.texts[c-1] = append(u.codes, c), width, text
+		return uint16(c)
+	}
+	u.widths, u.texts = append(u.widths, width), append(u.texts, text)
 	return uint16(len(u.glyphs))
 }
 
 // advance is the width of a code, in thousandths of an em.
 func (u *fontUse) advance(code uint16) int { return int(u.widths[code-1]) }
 
-// write adds the objects of the face to the file: a Type 0 font over a
-// CIDFontType2 with an Identity map, its descriptor, its program and its
-// ToUnicode map (ISO 32000-1, 9.7 and 9.10.3). It returns the Type 0 font.
+// write adds the objects of the face to the file and returns the font: a simple TrueType
+// font of bytes, or a Type 0 font over a CIDFontType2 with an Identity map; with its
+// descriptor, its program and its ToUnicode map (ISO 32000-1, 9.6.3, 9.7 and 9.10.3).
 func (u *fontUse) write(f *file) (int, error) {
-	program, err := u.face.AppendSubset(f.scratch[:0], u.glyphs)
+	program, err := u.program(f.scratch[:0])
 	f.scratch = program[:0]
 	if err != nil {
 		return 0, err
 	}
 	name := subsetTag(program) + "+" + u.face.PostScriptName()
-	m := u.face.Metrics()
 	stream := f.stream("/Length1 "+strconv.Itoa(len(program)), program)
-
-	descriptor := f.begin()
-	f.add("<</Type /FontDescriptor /FontName /", name, " /Flags ").int(int(m.Flags)).add(" /FontBBox [")
-	for _, v := range m.BBox {
-		f.int(v).add(" ")
+	descriptor := u.descriptor(f, name, stream)
+	if u.bytes {
+		unicode := u.unicode(f)
+		n := f.begin()
+		u.simple(f, name)
+		f.add(" /FontDescriptor ").ref(descriptor).add(" /ToUnicode ").ref(unicode).add(">>").end()
+		return n, nil
 	}
-	f.add("] /ItalicAngle ").int(m.ItalicAngle).add(" /Ascent ").int(m.Ascent).add(" /Descent ").int(m.Descent)
-	f.add(" /CapHeight ").int(m.CapHeight).add(" /StemV ").int(m.StemV).add(" /FontFile2 ").ref(stream).add(">>").end()
-
 	descendant := f.begin()
 	f.add("<</Type /Font /Subtype /CIDFontType2 /BaseFont /", name, " /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ")
 	f.ref(descriptor).add(" /DW 1000 /W [1 [")
@@ -174,12 +195,41 @@ func (u *fontUse) write(f *file) (int, error) {
 		f.int(int(w)).add(" ")
 	}
 	f.add("]] /CIDToGIDMap /Identity>>").end()
-
-	f.scratch = u.appendToUnicode(f.scratch[:0])
-	unicode := f.stream("", f.scratch)
+	unicode := u.unicode(f)
 	n := f.begin()
 	f.add("<</Type /Font /Subtype /Type0 /BaseFont /", name, " /Encoding /Identity-H /DescendantFonts [").ref(descendant).add("] /ToUnicode ").ref(unicode).add(">>").end()
 	return n, nil
+}
+
+func (u *fontUse) program(dst []byte) ([]byte, error) {
+	if u.bytes {
+		return u.face.AppendCoded(dst, u.glyphs, u.codes)
+	}
+	return u.face.AppendSubset(dst, u.glyphs)
+}
+
+// descriptor writes the font descriptor (9.8).
+func (u *fontUse) descriptor(f *file, name string, program int) int {
+	m := u.face.Metrics()
+	n := f.begin()
+	f.add("<</Type /FontDescriptor /FontName /", name, " /Flags ").int(int(m.Flags)).add(" /FontBBox [")
+	for _, v := range m.BBox {
+		f.int(v).add(" ")
+	}
+	f.add("] /ItalicAngle ").int(m.ItalicAngle).add(" /Ascent ").int(m.Ascent).add(" /Descent ").int(m.Descent)
+	f.add(" /CapHeight ").int(m.CapHeight).add(" /StemV ").int(m.StemV).add(" /FontFile2 ").ref(program).add(">>").end()
+	return n
+}
+
+// simple begins the dictionary of a simple font. Without an encoding its codes are those
+// of the program's own map.
+func (u *fontUse) simple(f *file, name string) {
+	first, last := slices.Min(u.codes), slices.Max(u.codes)
+	f.add("<</Type /Font /Subtype /TrueType /BaseFont /", name, " /FirstChar ").int(int(first)).add(" /LastChar ").int(int(last)).add(" /Widths [")
+	for _, w := range u.widths[first-1 : last] {
+		f.int(int(w)).add(" ")
+	}
+	f.add("]")
 }
 
 // subsetTag is the six letters before the name of a subset, from its content.
@@ -190,25 +240,6 @@ func subsetTag(program []byte) string {
 		tag[i] = 'A' + sum[i]%26
 	}
 	return string(tag)
-}
-
-// appendToUnicode maps each character code to the text it stands for.
-func (u *fontUse) appendToUnicode(b []byte) []byte {
-	b = append(b, "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"...)
-	for i := 0; i < len(u.texts); i += 100 { // at most 100 a block (Adobe 5411)
-		n := min(100, len(u.texts)-i)
-		b = strconv.AppendInt(b, int64(n), 10)
-		b = append(b, " beginbfchar\n"...)
-		for j := i; j < i+n; j++ {
-			b = append(b, '<')
-			b = appendHex16(b, uint16(j+1))
-			b = append(b, "> <"...)
-			b = appendHexUnits(b, u.texts[j])
-			b = append(b, ">\n"...)
-		}
-		b = append(b, "endbfchar\n"...)
-	}
-	return append(b, "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"...)
 }
 
 const hexDigits = "0123456789ABCDEF"

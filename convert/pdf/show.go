@@ -20,6 +20,9 @@ type pen struct {
 	x    int          // in thousandths of a Unit
 	y    typeset.Unit // of the baseline
 
+	lineX, lineY typeset.Unit // where the line in hand begins; 0 at the beginning of a text object
+	spread       typeset.Unit // what the shown code of a space adds to its width (Tw)
+
 	placed     bool         // the pen is on a line of this text object
 	placedSize typeset.Unit // the size there
 	spaced     bool         // what comes next begins a word
@@ -61,9 +64,11 @@ func (e *emitter) text(pieces []typeset.Piece, link bool) {
 			n++
 		}
 		if turned {
+			e.setSpread(0)
 			e.turned(pieces[:n])
 		} else {
 			e.spaceWith = loneLetters(pieces[:n])
+			e.spreadWords(pieces[:n])
 			for i := range pieces[:n] {
 				e.piece(&pieces[i])
 			}
@@ -88,6 +93,7 @@ func (e *emitter) beginText(link bool) {
 		}
 	}
 	e.use, e.placed = nil, false
+	e.lineX, e.lineY = 0, 0
 }
 
 func (e *emitter) endText() {
@@ -97,7 +103,7 @@ func (e *emitter) endText() {
 
 // piece shows the glyphs of one piece that reads from left to right.
 func (e *emitter) piece(p *typeset.Piece) {
-	e.begin(p, e.fonts.use(p.Run.Face))
+	e.begin(p, e.fonts.use(p.Run.Face, needOf(p.Run.Text)))
 	if e.spaceWith && p.Space != typeset.NoSpace {
 		e.spaceWith = false
 		e.withSpace(p)
@@ -138,6 +144,12 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 	start, begins := 0, e.spaced
 	e.spaced = p.Space != typeset.NoSpace
 	for i := 0; i < len(glyphs); {
+		if e.use.bytes && e.use.face == p.Run.Face {
+			if n := e.asTyped(p.Run, i, &left); n > 0 {
+				i, start = i+n, int(glyphs[i+n-1].Cluster)+1
+				continue
+			}
+		}
 		g := &glyphs[i]
 		j := i + 1
 		for j < len(glyphs) && (glyphs[j].Cluster == glyphs[j-1].Cluster || joins(p.Run.Face, &glyphs[j-1], &glyphs[j], text)) {
@@ -148,16 +160,39 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 			end = withoutJoiners(text, start, int(glyphs[j].Cluster))
 		}
 		said := text[start:end]
-		if j == i+1 && g.XOffset|g.YOffset == 0 && e.use.face == p.Run.Face && (isPlain(said) || !begins && utf8.RuneCountInString(said) <= mostSaid) {
+		switch {
+		case j > i+1 || g.XOffset|g.YOffset != 0 || e.use.face != p.Run.Face || !isPlain(said) && (begins || utf8.RuneCountInString(said) > mostSaid):
+			left = e.group(p.Run.Face, glyphs[i:j], said, left, begins && i == 0)
+		case j == len(glyphs) && p.Behind != 0:
+			left = e.fitted(g, int(g.Advance)+p.Behind*1000/e.wide, said, left)
+		case said[0] >= squeezedFrom && gapBehind(p.Run.Face, g) < -squeezed:
+			left = e.fitted(g, int(g.Advance), said, left)
+		default:
 			e.moveTo(left)
 			e.code(e.use.code(g.ID, said))
 			left += int(g.Advance) * e.wide
-		} else {
-			left = e.group(p.Run.Face, glyphs[i:j], said, left, begins && i == 0)
 		}
 		i, start = j, end
 	}
 	return left
+}
+
+// Marks as wide as an ideograph are squeezed by more than this, in thousandths of an
+// em. The first of them is U+2018.
+const (
+	squeezed     = 400
+	squeezedFrom = 0xE2
+)
+
+// fitted shows a glyph of another width than its face says: a reader would take the room
+// between a letter and an ideograph for a space, and a mark that overlaps the one before
+// for the beginning of a line.
+func (e *emitter) fitted(g *font.Glyph, width int, said string, left int) int {
+	const step = 50 // few widths, few codes
+	width = max(step, width-(width%step+step)%step)
+	e.moveTo(left)
+	e.code(e.use.placed(font.Placed{ID: g.ID, Advance: distance(width)}, said))
+	return left + width*e.wide
 }
 
 // The bounds within which a sign has a code of its own, in thousandths of an em:
@@ -295,12 +330,12 @@ func (e *emitter) begin(p *typeset.Piece, use *fontUse) {
 	}
 	e.closeArray()
 	e.placed, e.placedSize, e.spaced = true, e.size, true
-	e.raw("1 0 0 1 ")
-	e.number(p.X)
+	e.number(p.X - e.lineX)
 	e.raw(" ")
-	e.number(p.Y)
-	e.raw(" Tm\n[")
+	e.number(p.Y - e.lineY)
+	e.raw(" Td\n[")
 	e.array = true
+	e.lineX, e.lineY = p.X, p.Y
 	e.x, e.y = p.X*1000, p.Y
 }
 
@@ -361,12 +396,19 @@ func (e *emitter) moveTo(x int) {
 	}
 }
 
-// code shows one character code of two bytes.
+// code shows one character code, of two bytes or of one.
 func (e *emitter) code(c uint16) {
 	e.x += e.use.advance(c) * e.wide
 	if !e.string {
 		e.out = append(e.out, '(')
 		e.string = true
+	}
+	if e.use.bytes {
+		if c == ' ' {
+			e.x += e.spread * (1000 + int(e.wider))
+		}
+		e.out = appendStringByte(e.out, byte(c))
+		return
 	}
 	high, low := byte(c>>8), byte(c)
 	if !escaped[high] && !escaped[low] {

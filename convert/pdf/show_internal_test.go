@@ -37,7 +37,7 @@ func lineOf(t *testing.T, text, language string) string {
 	return body
 }
 
-var lineHeight = regexp.MustCompile(`[0-9.]+ Tm`)
+var lineHeight = regexp.MustCompile(`[0-9.]+ Td`) // the first of a text object is from the corner of the page
 
 // emitted is the content of one paragraph.
 func emitted(t *testing.T, text, language string) (string, *emitter) {
@@ -61,6 +61,7 @@ func emitted(t *testing.T, text, language string) (string, *emitter) {
 	return body, &e
 }
 
+// readTJ reads codes, of lines whose spaces are not spread.
 func readTJ(t *testing.T, e *emitter, body string) (codes []shownCode) {
 	t.Helper()
 	var use *fontUse
@@ -94,8 +95,11 @@ func readTJ(t *testing.T, e *emitter, body string) (codes []shownCode) {
 					raw = append(raw, body[i])
 				}
 				i++
-				for ; len(raw) > 1; raw = raw[2:] {
-					code := uint16(raw[0])<<8 | uint16(raw[1])
+				for len(raw) > 0 {
+					code := uint16(raw[0])
+					if raw = raw[1:]; !use.bytes {
+						code, raw = code<<8|uint16(raw[0]), raw[1:]
+					}
 					codes = append(codes, shownCode{use.texts[code-1], x, use.advance(code)})
 					x += use.advance(code)
 				}

@@ -44,6 +44,7 @@ func (e *emitter) stops(line []typeset.Piece) border {
 		base = 1
 	}
 	e.visual = e.visual[:0]
+	need := needOfLine(line)
 	for i := range line {
 		p := &line[i]
 		e.visual = append(e.visual, stop{x: p.X, piece: p, n: i, level: p.Run.Level})
@@ -61,10 +62,10 @@ func (e *emitter) stops(line []typeset.Piece) border {
 				j++
 			}
 		}
-		host := e.host(e.visual[i:j])
+		host := e.host(e.visual[i:j], need)
 		for k := i; k < j; k++ {
 			if e.visual[k].use = host; host == nil {
-				e.visual[k].use = e.fonts.use(e.visual[k].piece.Run.Face)
+				e.visual[k].use = e.fonts.use(e.visual[k].piece.Run.Face, need)
 			}
 		}
 		i = j
@@ -116,6 +117,7 @@ func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followe
 	}
 	e.begun(page, own)
 	e.beginText(e.leadsOut(c.node))
+	e.setSpread(0)
 	end := &line[c.last]
 	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1 && end.Run.RTL()
 	b.rune, b.level = 0, 0
@@ -189,7 +191,7 @@ func (e *emitter) place(s *stop) {
 
 // host is the font of a stretch: that of the first letters from right to left, or
 // else of what stands among such; nil when the other faces do not lend to it.
-func (e *emitter) host(stops []stop) *fontUse {
+func (e *emitter) host(stops []stop, need int) *fontUse {
 	var face *font.Face
 	for i := range stops {
 		r := stops[i].piece.Run
@@ -209,7 +211,7 @@ func (e *emitter) host(stops []stop) *fontUse {
 			return nil
 		}
 	}
-	return e.fonts.use(face)
+	return e.fonts.use(face, need)
 }
 
 // backward shows the glyphs of a run from right to left, in the order in which they

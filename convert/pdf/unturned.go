@@ -27,6 +27,7 @@ func (e *emitter) eachAsRead(page int, line []typeset.Piece) {
 		}
 		e.begun(page, line[from:to])
 		e.beginText(e.leadsOut(line[from].Node))
+		e.setSpread(0)
 		e.asRead(line, from, to)
 		e.endText()
 		e.raw("EMC\n")
@@ -39,9 +40,10 @@ func (e *emitter) eachAsRead(page int, line []typeset.Piece) {
 // nothing round have it right, and so have those that sort what they find by its place,
 // once a mark of direction at the left end of the line tells them to begin at the right.
 func (e *emitter) asRead(line []typeset.Piece, from, to int) {
+	need := needOfLine(line)
 	for i := from; i < to; i++ {
 		p := &line[i]
-		e.begin(p, e.fonts.use(p.Run.Face))
+		e.begin(p, e.fonts.use(p.Run.Face, need))
 		if p.Run.RTL() {
 			e.fromRight(p)
 		} else {

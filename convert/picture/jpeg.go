@@ -15,6 +15,7 @@ type jpegFile struct {
 	orientation   int
 	profile       profileParts
 	scans         int
+	adobe         int // adobeNone, adobeCMYK or adobeYCCK; of use with four components
 }
 
 // Markers.
@@ -123,6 +124,10 @@ func (j *jpegFile) segment(mark byte, body []byte) error {
 		if tiff, ok := bytes.CutPrefix(body, []byte("Exif\x00\x00")); ok {
 			j.orientation = exifOrientation(tiff)
 		}
+	case mark == markAdbe && len(body) >= 12 && string(body[:5]) == "Adobe":
+		if j.adobe = adobeCMYK; body[11] != 0 {
+			j.adobe = adobeYCCK
+		}
 	case mark == markAPP2:
 		j.profile.add(body)
 	}
@@ -143,9 +148,7 @@ func (j *jpegFile) frame(mark byte, body []byte) error {
 	}
 	j.height, j.width, j.components = int(binary.BigEndian.Uint16(body[1:])), int(binary.BigEndian.Uint16(body[3:])), int(body[5])
 	switch j.components {
-	case 1, 3:
-	case 4:
-		return errors.New("its colours are those of print (CMYK): save it in RGB")
+	case 1, 3, 4:
 	default:
 		return fmt.Errorf("it has %d components: save it in RGB or grey", j.components)
 	}
@@ -161,6 +164,13 @@ func (j *jpegFile) info() Info {
 }
 
 func (j *jpegFile) samples() (*Samples, error) {
+	if j.components == 4 {
+		shown, err := j.forScreens()
+		if err != nil {
+			return nil, err
+		}
+		return &Samples{Info: j.info(), Components: 3, Depth: 8, JPEG: shown}, nil
+	}
 	return &Samples{
 		Info: j.info(), Components: j.components, Depth: 8, JPEG: j.kept,
 		Profile: usableProfile(j.profile.joined(), j.components),

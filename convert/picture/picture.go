@@ -4,13 +4,13 @@
 // file is only ever unpacked as far as its own header and the limits here
 // allow, so that a hostile one cannot take more memory than an honest one.
 //
-// Refused are CMYK, lossless and arithmetic-coded JPEGs, files that are cut
+// A JPEG in the inks of print (CMYK, YCCK) is shown in the colours that they give on
+// paper. Refused are lossless and arithmetic-coded JPEGs, files that are cut
 // short or damaged, and whatever else claims to be a picture.
 package picture
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 )
 
@@ -41,9 +41,6 @@ func (i Info) Stored() (width, height int) {
 	return i.Width, i.Height
 }
 
-// ErrFormat means that a file is neither JPEG nor PNG.
-var ErrFormat = errors.New("it is neither a JPEG nor a PNG picture")
-
 // Inspect reads a picture to its end and checks that it is whole, without
 // keeping its pixels. The error says why the picture cannot be used.
 func Inspect(data []byte) (Info, error) {
@@ -69,7 +66,7 @@ func read(data []byte) (parsed, error) {
 	case bytes.HasPrefix(data, []byte(pngSignature)):
 		return readPNG(data)
 	}
-	return nil, ErrFormat
+	return nil, notShown(data)
 }
 
 // checkSize holds a picture to the limits before anything is unpacked.

@@ -54,9 +54,13 @@ func (s *setter) surplus(atoms []atom, p shapeOf, measure Unit) Unit {
 	if want == 1 {
 		return 0
 	}
+	widest := Unit(0) // which would be cut in narrower lines
+	for i := range atoms {
+		widest = max(widest, at(atoms[i].word.width, p.size))
+	}
 	narrow := Unit(0)
 	for step := measure / 4; step > 2*Point; step /= 2 {
-		if s.lineCount(atoms, p, measure-narrow-step) == want {
+		if width := measure - narrow - step; width >= widest && s.lineCount(atoms, p, width) == want {
 			narrow += step
 		}
 	}

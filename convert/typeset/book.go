@@ -36,6 +36,8 @@ type Book struct {
 	Outline []Entry   // headline and headings, in order
 	Missing []Missing // characters that no face has, in order of first use
 
+	RightToLeft bool // the document reads from right to left, and so do its pages
+
 	setter *setter // whose memory this is
 }
 
@@ -57,6 +59,10 @@ type Piece struct {
 	Run   *font.Run
 	Node  int32 // what it is part of
 	Space Space // the white space that follows, on the same line or at its end
+
+	// Without a space: by how much the last glyph is wider than its face says, or narrower
+	// below 0, before what follows on the line.
+	Behind Unit
 
 	SpaceX     Unit  // where that space stands on the line
 	SpaceLevel uint8 // and its bidi level

@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,16 +46,16 @@ func (s *setter) findBreaks(from int) {
 	}
 	text := rest[:end]
 	switch {
-	case isAddress(text):
-		st.special, st.address = true, true
-		s.breakable = addressBreaks(s.breakable[:0], text)
 	case linebreak.Needed(text):
 		st.special = true
-		s.breakable = s.finder.Find(s.breakable[:0], text)
+		s.breakable = withAddresses(s.finder.Find(s.breakable[:0], text), text)
 		if n := len(s.breakable); cut && n > 1 { // the last may be another when more is seen
 			st.end = from + s.breakable[n-2]
 			s.breakable = s.breakable[:n-1]
 		}
+	case isAddress(text):
+		st.special, st.address = true, true
+		s.breakable = addressBreaks(s.breakable[:0], text)
 	default:
 		return
 	}
@@ -122,6 +124,28 @@ func addressBreaks(dst []int, text string) []int {
 	return dst
 }
 
+// withAddresses puts the breaks of addresses that stand between ideographs, without a
+// space, in the place of those that were found in them.
+func withAddresses(breaks []int, text string) []int {
+	for from := 0; from < len(text); {
+		to := from
+		for to < len(text) && text[to] < utf8.RuneSelf {
+			to++
+		}
+		if to > from && isAddress(text[from:to]) {
+			first, last := sort.SearchInts(breaks, from+1), sort.SearchInts(breaks, to)
+			own := addressBreaks(nil, text[from:to])
+			for i := range own {
+				own[i] += from
+			}
+			breaks = slices.Replace(breaks, first, max(first, last), own...)
+		}
+		for from = to; from < len(text) && text[from] >= utf8.RuneSelf; from++ {
+		}
+	}
+	return breaks
+}
+
 // mostTied is how many spaces in a row are tied: more, and a row of numbers would be one
 // long word.
 const mostTied = 8
@@ -133,12 +157,15 @@ func (s *setter) ties(before, rest string) bool {
 	if len(rest) == 0 || len(before) == 0 || s.cutter.tied == mostTied {
 		return false
 	}
+	if c := rest[0]; c >= 0xD8 && closesBehindSpace(firstRune(rest)) || before[len(before)-1] == '(' || before[len(before)-1] == '[' {
+		return true
+	}
 	switch c := rest[0]; {
 	case c < utf8.RuneSelf && !closes[c], c >= 0xC3 && c < 0xE2:
 	case c == '-' && strings.HasPrefix(rest, "- "), strings.HasPrefix(rest, "– "), strings.HasPrefix(rest, "— "), strings.HasPrefix(rest, "»"):
 		return true
 	case c < utf8.RuneSelf && c != '-':
-		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "!?:;%"))
+		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, "!?:;%)]"))
 		return len(rest) == 1 || !unicode.IsLetter(next) && !unicode.IsDigit(next)
 	}
 	if dials(before, rest) {
@@ -158,6 +185,16 @@ func (s *setter) ties(before, rest string) bool {
 	}
 	r, n := utf8.DecodeRuneInString(before)
 	return n == len(before) && unicode.IsLetter(r)
+}
+
+// closesBehindSpace reports the marks that end a sentence or say a word again: no line
+// begins with one, though a space stands before it (Hindi "है ।", Thai "ใด ๆ").
+func closesBehindSpace(r rune) bool {
+	switch r {
+	case '।', '॥', '،', '؛', '؟', '۔', 'ๆ', 'ฯ', 'ໆ', 'ຯ', '།', '༎', '၊', '။', '។', '៕', '៖', 'ៗ':
+		return true
+	}
+	return false
 }
 
 // dials reports whether a text goes on with the digits of a telephone number whose code
@@ -182,7 +219,7 @@ func dials(before, rest string) bool {
 
 func isDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
-var closes = [utf8.RuneSelf]bool{'!': true, '?': true, ':': true, ';': true, '%': true, '-': true}
+var closes = [utf8.RuneSelf]bool{')': true, ']': true, '!': true, '?': true, ':': true, ';': true, '%': true, '-': true}
 
 // groupOfDigits reports whether a text goes on with three digits and no more: they
 // belong to the number before ("10 000").

@@ -57,6 +57,9 @@ func TestLinesDoNotEndOrBeginWhereNoPrinterWouldHaveThem(t *testing.T) {
 		{"a dash that stands apart ends the line before", "en", "the|harbour|office – closed|since the war — was sold|again|twice", nil, []string{"–", "—"}},
 		{"marks that stand apart do not begin a line", "fr", "alors !|quoi ?|il dit :|« bien sûr »|elle|revient|lentement|du port", []string{"«"}, []string{"!", "?", ":", "»"}},
 		{"numbers keep their groups", "fr", "près de|10 000|ou|1 200 300|personnes|sont|venues|hier", []string{"10", "1", "200", "1 200"}, []string{"000", "300", "200 300"}},
+		{"a danda that stands apart does not begin a line", "hi", "समान है ।|कहा गया ॥|घोषणा|अधिकार|जो|भी|लोग", nil, []string{"।", "॥"}},
+		{"so it is with the sign of repetition, and marks of Arabic", "th", "ใด ๆ|quoi ؟|ต่าง ๆ|la|le|de", nil, []string{"ๆ", "؟"}},
+		{"a bracket with a space stays with what it holds", "en", "the ( old ) office|and|its clock|were|sold|twice", []string{"("}, []string{")"}},
 		{"so is one with the code of a place", "en", "the|number is|(020) 7946 0958|or|020 7946 0123|or|+1 (555) 010-9999|and nobody|answers|it|today", []string{"(020)", "020", "+1", "(555)"}, nil},
 		{"a telephone number is one", "en", "the|number is|+44 20 7946 0958|and nobody|answers|it|today", []string{"+44", "20", "7946"}, nil},
 	} {

@@ -85,6 +85,8 @@ func (s *setter) contents(d *doc.Document) {
 	}
 	p := contentsHead
 	p.gap = s.gap(20 * Point)
+	s.levels(w.Contents)
+	p.end = s.rtl != s.docRTL // in another language too it stands where reading begins
 	s.paragraph(w.Contents, p, s.telling(Caption, node, head), nil)
 	const numbers = 34 * Point
 	for i, h := range listed(d) {

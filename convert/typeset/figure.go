@@ -1,9 +1,8 @@
 package typeset
 
 import (
-	"strings"
-
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/labels"
 )
 
 // figure sets an image: its picture, when there is one, and under it the
@@ -15,7 +14,7 @@ func (s *setter) figure(d *doc.Document, image int, o Options) {
 	parent, pictured := 0, false
 	if image < len(o.Pictures) && o.Pictures[image].Width > 0 {
 		group := s.node(Group, 0)
-		s.picture(image, o.Pictures[image], s.telling(Figure, group, Words{Text: alternative(im)}), gap)
+		s.picture(image, o.Pictures[image], s.telling(Figure, group, alternative(im, d.Meta.Language)), gap)
 		if im.Caption == "" && im.CreditLine() == "" {
 			s.rows[len(s.rows)-1].keep = false
 		} else {
@@ -38,25 +37,26 @@ func (s *setter) figure(d *doc.Document, image int, o Options) {
 	s.space = 14 * Point
 }
 
-// alternative is what a picture shows, for those who do not see it: what a
-// person wrote, or else its title. It repeats nothing of what stands below the picture and
-// is heard anyway.
-func alternative(im doc.Image) string {
-	below := im.Caption + "\n" + im.CreditLine()
-	for _, text := range []string{im.Alt, im.Title} {
-		if text = strings.TrimSpace(text); text != "" && !strings.Contains(below, text) {
-			return text
-		}
+// alternative is what is said of a picture to those who do not see it.
+func alternative(im doc.Image, language string) Words {
+	if text := im.Alternative(); text != "" {
+		return Words{Text: text}
 	}
-	if strings.TrimSpace(below) == "" && im.File != "" {
-		return im.File
+	w := labels.For(language)
+	out := Words{Text: w.Picture()}
+	if !w.Matches(language) {
+		out.Lang = w.Language
 	}
-	return "Image"
+	return out
 }
 
 // How large a picture is shown: a hundred pixels on 54 points, as far as the
 // measure and three fifths of the page allow.
 const perHundredPixels = 54 * Point
+
+// perHundredAtLeast is the width of a hundred pixels of a picture that is shown larger,
+// so that it fills some of the measure: 96 pixels an inch, which are just not coarse.
+const perHundredAtLeast = 75 * Point
 
 // smallPicture is the width in pixels below which a picture is not shown larger than it is.
 const smallPicture = 120
@@ -65,7 +65,7 @@ const smallPicture = 120
 func (s *setter) picture(image int, size Size, node int, gap Unit) {
 	width := min(s.measure, max(size.Width*perHundredPixels/100, 8*Point))
 	if size.Width >= smallPicture { // a small one is an icon, which would be coarse
-		width = max(width, s.measure/3)
+		width = max(width, min(s.measure/3, size.Width*perHundredAtLeast/100))
 	}
 	height := width * size.Height / size.Width
 	if highest := s.height * 3 / 5; height > highest {

@@ -54,7 +54,7 @@ func enlarge(p *Page) {
 	}
 	for _, pieces := range [][]Piece{p.Pieces, p.Furniture} {
 		for i := range pieces {
-			larger(&pieces[i].X, &pieces[i].Y, &pieces[i].Size)
+			larger(&pieces[i].X, &pieces[i].Y, &pieces[i].Size, &pieces[i].Behind, &pieces[i].SpaceX)
 		}
 	}
 	for i := range p.Pictures {

@@ -14,6 +14,7 @@ type part struct {
 	word  *word
 	space Space
 	joint bool // room may be added behind it
+	blank Unit // behind it, besides the space
 	x     Unit
 	after Unit // where the space stands
 }
@@ -63,11 +64,19 @@ const eastAsian = 0x2E80
 // place gives each part its place on the line and adds the row.
 func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	space := at(s.spaceWidth(p.style), p.size)
-	letters, gaps := Unit(0), 0
+	letters, blanks, gaps := Unit(0), Unit(0), 0
 	for i := range s.parts {
-		letters += at(s.parts[i].word.width, p.size)
-		if s.parts[i].space != NoSpace && i+1 < len(s.parts) {
+		a := &s.parts[i]
+		letters += at(a.word.inner(), p.size)
+		switch {
+		case i+1 == len(s.parts):
+		case a.space != NoSpace: // it parts the blanks, and both stay
+			a.blank = at(a.word.behind, p.size) + at(s.parts[i+1].word.before, p.size)
+			letters += a.blank
 			gaps++
+		default:
+			a.blank = at(between(a.word, s.parts[i+1].word), p.size)
+			blanks += a.blank
 		}
 	}
 	if hyphen {
@@ -81,7 +90,10 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 			measure += right
 		}
 	}
-	missing := measure - letters - gaps*space
+	missing := measure - letters - blanks - gaps*space
+	if missing < 0 && blanks > 0 {
+		missing += s.tighten(blanks, min(-missing, blanks/2))
+	}
 	s.wider = 0
 	if p.justify && !last || missing < 0 {
 		s.wider = widening(missing, letters, gaps*space)
@@ -91,7 +103,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	limit := p.size*loosest/1000 - space
 	if full && missing > 0 {
 		for i := range s.parts[:len(s.parts)-1] {
-			if s.parts[i].space == NoSpace && s.parts[i].atom.joint && lastRune(s.parts[i].atom.text) >= eastAsian {
+			if a := &s.parts[i]; a.space == NoSpace && a.atom.joint && a.blank != at(apart, p.size) && lastRune(a.atom.text) >= eastAsian {
 				s.parts[i].joint = true
 				gaps++
 				limit = p.size * loosestJoint / 1000
@@ -109,6 +121,19 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	}
 	s.spread(p, x, space, give, extra)
 	s.addRow(p, hyphen)
+}
+
+// tighten takes an amount from the blanks of the line in hand, of which there are so
+// much, and returns what it took.
+func (s *setter) tighten(blanks, amount Unit) (took Unit) {
+	for i := range s.parts {
+		if s.parts[i].space == NoSpace {
+			take := s.parts[i].blank * amount / blanks
+			s.parts[i].blank -= take
+			took += take
+		}
+	}
+	return took
 }
 
 func lastRune(s string) rune {
@@ -150,7 +175,7 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 		s.order = append(s.order, 2*i)
 		s.lineLevels = append(s.lineLevels, s.parts[i].atom.level)
 		turned = turned || s.parts[i].atom.level > 0
-		if (s.parts[i].space != NoSpace || s.parts[i].joint) && i+1 < len(s.parts) {
+		if (s.parts[i].space != NoSpace || s.parts[i].joint || s.parts[i].blank > 0) && i+1 < len(s.parts) {
 			s.order = append(s.order, 2*i+1)
 			s.lineLevels = append(s.lineLevels, s.parts[i].atom.after)
 		}
@@ -166,17 +191,21 @@ func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
 	}
 	start := x
 	for _, k := range visual {
-		if k%2 == 1 {
-			s.parts[k/2].after = x
-		}
+		part := &s.parts[k/2]
 		if k%2 == 0 {
-			s.parts[k/2].x = x
-			x += s.drawn(s.parts[k/2].word.width, p.size)
+			part.x = x - s.drawn(part.word.before, p.size)
+			x += s.drawn(part.word.inner(), p.size)
 			continue
 		}
-		if x += give; !s.parts[k/2].joint {
+		part.after = x + at(part.word.behind, p.size)
+		x += part.blank
+		switch {
+		case part.space != NoSpace:
 			x += space
+		case !part.joint:
+			continue
 		}
+		x += give
 		switch {
 		case extra > 0:
 			x++
@@ -204,6 +233,9 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 		if n := len(s.store); n > before || n > start && part.space != NoSpace { // if nothing was drawn, the word before has the space
 			last := &s.store[n-1]
 			last.Space, last.SpaceX, last.SpaceLevel = part.space, part.after, part.atom.after
+			if n > before && part.space == NoSpace && i+1 < len(s.parts) && (part.blank > 0 || part.word.behind > 0) {
+				last.Behind = s.parts[i+1].x - last.X - s.drawn(last.Run.Width(), p.size)
+			}
 			if i+1 == len(s.parts) && s.rtl {
 				last.SpaceLevel = 1
 			}

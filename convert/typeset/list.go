@@ -3,6 +3,7 @@ package typeset
 import (
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
 // maxListLevel is the level of a list beyond which nothing moves in any more.
@@ -27,7 +28,8 @@ func (s *setter) listBlock(l doc.List) {
 		bodies[level] = body
 		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true, acronyms: true}
 		gap = 3 * Point
-		s.label(label, mark, p)
+		s.levels(text)
+		s.label(label, mark, p, s.rtl)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
 		s.store = s.store[:s.claimed()] // without a row there is nothing to label
 		s.handOn(len(s.rows))
@@ -54,15 +56,33 @@ func numbering(style doc.ListStyle, ordered bool) string {
 
 // label is the number or the bullet that hangs before a list's item. The next
 // row takes it.
-func (s *setter) label(text string, node int, p shapeOf) {
-	w := s.shape(text, p.style, 0)
-	x := p.left - 7*Point - at(w.width, p.size)
+func (s *setter) label(text string, node int, p shapeOf, rtl bool) {
+	levels := make([]uint8, len(text))
+	if rtl { // the point behind a number stands on its left
+		levels, _ = bidi.Levels(levels[:0], text, bidi.RightToLeft)
+	}
+	var runs []*font.Run
+	width := 0
+	for from, to := 0, 0; from < len(text); from = to {
+		for to = from; to < len(text) && levels[to] == levels[from]; to++ {
+		}
+		w := s.shape(text[from:to], p.style, levels[from])
+		for i := range w.runs {
+			runs = append(runs, &w.runs[i])
+		}
+		width += w.width
+	}
+	x := p.left - 7*Point - at(width, p.size)
 	if text == "•" {
 		x = p.left - 14*Point
 	}
-	for i := range w.runs {
-		after := max(0, x) + at(w.runs[i].Width(), p.size)
-		s.store = append(s.store, Piece{X: max(0, x), Size: p.size, Run: &w.runs[i], Node: int32(node), Space: WordSpace, SpaceX: after})
-		x += at(w.runs[i].Width(), p.size)
+	x = max(0, x)
+	for i, r := range runs {
+		piece := Piece{X: x, Size: p.size, Run: r, Node: int32(node)}
+		x += at(r.Width(), p.size)
+		if i+1 == len(runs) {
+			piece.Space, piece.SpaceX = WordSpace, x
+		}
+		s.store = append(s.store, piece)
 	}
 }

@@ -30,11 +30,14 @@ func (s *setter) hang(p shapeOf, hyphen bool) (left, right Unit) {
 	if s.rtl || first.atom.level > 0 || last.atom.level > 0 {
 		return 0, 0
 	}
-	if r, _ := utf8.DecodeRuneInString(first.word.text()); r >= 0 {
+	if r, _ := utf8.DecodeRuneInString(first.word.text()); first.word.before == 0 {
 		left = first.word.edge(0, p.size) * overhang(r, false) / 100
 	}
 	if hyphen {
 		return left, at(s.hyphenWidth(p.style), p.size) * overhang('-', true) / 100
+	}
+	if last.word.behind > 0 {
+		return left, 0
 	}
 	r, _ := utf8.DecodeLastRuneInString(last.word.text())
 	return left, last.word.edge(-1, p.size) * overhang(r, true) / 100

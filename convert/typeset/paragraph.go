@@ -185,7 +185,7 @@ func (s *setter) isName(word string) bool {
 func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	a := &atoms[i]
 	w := a.word
-	from, before := 0, 0
+	from, before := 0, w.before
 	add := func(to, width int) {
 		s.items = append(s.items, item{kind: box, width: at(width, p.size) - at(before, p.size), atom: int32(i), from: int32(from), to: int32(to)})
 		from, before = to, width
@@ -199,20 +199,30 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 			s.items = append(s.items, item{kind: penalty, penalty: hyphenPenalty, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
 		}
 	}
-	add(len(a.text), w.width)
+	add(len(a.text), w.width-w.behind)
+	var next *word
+	if i+1 < len(atoms) {
+		next = atoms[i+1].word
+	}
 	switch {
-	case a.space != NoSpace && i+1 < len(atoms):
+	case next == nil:
+	case a.space != NoSpace:
 		if a.space == NoBreakSpace || a.space == TiedSpace {
 			s.items = append(s.items, item{kind: penalty, penalty: never})
 		}
 		space := at(s.spaceWidth(p.style), p.size)
-		g := item{kind: glue, width: space, stretch: space / 2, shrink: space / 3}
+		g := item{kind: glue, width: space + at(w.behind+next.before, p.size), stretch: space / 2, shrink: space / 3}
 		if !p.justify {
 			g.stretch, g.shrink = 5*space, 0
 		}
 		s.items = append(s.items, g)
-	case a.joint && p.justify:
-		s.items = append(s.items, item{kind: glue, stretch: p.size / 16})
+	case a.split && (a.joint && p.justify || between(w, next) > 0):
+		blank := between(w, next)
+		g := item{kind: glue, width: at(blank, p.size), shrink: at(blank, p.size) / 2}
+		if p.justify && a.joint && blank != apart {
+			g.stretch = p.size / 16
+		}
+		s.items = append(s.items, g)
 	case a.split:
 		s.items = append(s.items, item{kind: penalty, penalty: 30})
 	}

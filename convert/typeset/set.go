@@ -7,7 +7,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
-	"github.com/fad55d40/archive/convert/font/bidi"
 	"github.com/fad55d40/archive/convert/hyphen"
 	"github.com/fad55d40/archive/convert/linebreak"
 )
@@ -94,7 +93,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		tongue:          unique.Make(tongue{o.Fonts, lang}),
 		patterns:        patterns,
 		script:          scriptOf(lang),
-		docRTL:          bidi.OfLanguage(lang) == bidi.RightToLeft,
+		docRTL:          readsFromRight(d),
 		tiesLetters:     slices.Contains(lettersTied, strings.ToLower(primary(lang))),
 		nounsAreCapital: slices.Contains([]string{"de", "lb", "gsw", "nds"}, primary(lang)),
 		turn:            o.Turn,
@@ -104,6 +103,8 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 			Nodes:   append(old.book.Nodes[:0], Node{Role: Document, Parent: -1}),
 			Words:   append(old.book.Words[:0], Words{}),
 			Outline: old.book.Outline[:0],
+
+			RightToLeft: readsFromRight(d),
 		},
 		fitter:     old.fitter.emptied(),
 		rows:       old.rows[:0],

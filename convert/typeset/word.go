@@ -17,6 +17,8 @@ type word struct {
 	one   [1]font.Run // the run of most words
 	width int         // thousandths of an em
 
+	before, behind int // of which blank, where a mark begins or ends it that is as wide as an ideograph
+
 	divisions []division // places at which it may be hyphenated
 }
 
@@ -61,6 +63,9 @@ func (s *setter) newWord(key wordKey) *word {
 			*r = s.standIn(r.Text, r.Level, key.style)
 		}
 		w.width += r.Width()
+	}
+	if firstRune(key.text) >= '‘' || lastRune(key.text) >= '‘' {
+		w.squeeze()
 	}
 	if s.patterns != nil && key.level == 0 && mayDivide(key.text) {
 		s.points = s.patterns.Points(key.text, s.points[:0])

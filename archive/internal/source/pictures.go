@@ -20,8 +20,12 @@ const (
 	maxPictureBytes = 256 << 20 // all of them together
 )
 
-// pictureExts are the endings of picture files, as cameras and people write them.
-var pictureExts = []string{".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG"}
+// pictureExts are the endings of picture files, as cameras and people write them. Files
+// of the kinds behind the first six are read to tell that, and why, they are not shown.
+var pictureExts = []string{
+	".jpg", ".jpeg", ".png", ".JPG", ".JPEG", ".PNG",
+	".gif", ".webp", ".tif", ".tiff", ".avif", ".heic", ".svg", ".bmp", ".GIF", ".WEBP", ".TIF", ".TIFF", ".HEIC",
+}
 
 // Pictures reads the picture files of a source: those that metadata names, then
 // those that stand beside it under its own name, NAME.jpg, or NAME-1.jpg,
