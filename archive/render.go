@@ -25,8 +25,9 @@ type rendered struct {
 
 // payload is one file of a bundle's data folder.
 type payload struct {
-	name string
-	data []byte
+	name   string
+	data   []byte
+	sha256 string // of data, in hexadecimal; empty before anybody took it
 }
 
 // read makes the document of a plan.
@@ -49,7 +50,7 @@ func (b *builder) read(p *plan) (doc.Reading, error) {
 // withRoom makes the files of a document when there is room for them. The
 // caller releases the room when it is done with the files.
 func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release func(), err error) {
-	room := budget.Reading(p.data) + picturesCost*pictureBytes(p.images) + b.coverCost()
+	room := budget.Reading(p.data) + budget.Pictures(p.images) + b.coverCost()
 	for {
 		if err := b.memory.Take(ctx, room); err != nil {
 			return nil, nil, err
@@ -67,17 +68,6 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 		// that kept theirs while they waited for more would wait for ever.
 		room = more.room
 	}
-}
-
-// picturesCost is how much memory a byte of a picture takes: the files that it
-// goes into are in memory until they are written.
-const picturesCost = 4
-
-func pictureBytes(pictures []doc.Picture) (n int64) {
-	for _, p := range pictures {
-		n += int64(len(p.Data))
-	}
-	return n
 }
 
 // coverCost is how much memory the drawing of a cover takes.
@@ -103,26 +93,35 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		return nil, err
 	}
 	d := reading.Document
-	if need := budget.Making(d) + picturesCost*pictureBytes(p.images) + b.coverCost(); need > room {
+	if need := budget.Making(d) + budget.Pictures(p.images) + b.coverCost(); need > room {
 		return nil, &needsMore{need}
 	}
 	d.Fonts = p.fonts
-	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}
+	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data, d.Origin.SHA256}}}
 	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, LargePrint: b.job.LargePrint, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, EPUBFonts: b.job.EPUBFonts, EPUBCover: b.job.EPUBCover, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
-			r.files = append(r.files, payload{picture.File, picture.Data})
+			r.files = append(r.files, payload{name: picture.File, data: picture.Data})
 		}
+	}
+	for _, f := range r.files {
+		o.Kept = append(o.Kept, f.name)
+	}
+	for _, f := range b.formats {
+		o.Kept = append(o.Kept, p.slug+f.Ext)
 	}
 	for _, f := range b.formats {
 		b.working(p, writingStep(f))
 		var buf bytes.Buffer
-		notices, err := f.Write(&buf, d, o)
+		written, err := f.Write(&buf, d, o)
 		if err != nil {
 			return nil, fmt.Errorf("writing the %s: %w", strings.ToUpper(f.Name), err)
 		}
-		convert.AddWarnings(d, notices)
-		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
+		convert.AddWarnings(d, written.Notices)
+		if written.Breaks != nil {
+			o.Breaks = written.Breaks
+		}
+		r.files = append(r.files, payload{name: p.slug + f.Ext, data: buf.Bytes()})
 	}
 	if b.job.Standard == "a-3a" {
 		if err := r.attach(p, o); err != nil {
@@ -136,7 +135,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 			return nil, err
 		}
 	}
-	r.files = append(r.files, payload{crate.Name, describe(d, r.files, o.Stamp)})
+	r.files = append(r.files, payload{name: crate.Name, data: describe(d, r.files, o.Stamp)})
 	slices.SortFunc(r.files, func(a, b payload) int { return strings.Compare(a.name, b.name) })
 	return r, nil
 }

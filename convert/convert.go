@@ -102,6 +102,7 @@ func PictureFiles(layers []Layer) []string {
 // value works.
 type Options struct {
 	Tool  string    // name and version of the program, for colophons: "archive 0.2.0"
+	Kept  []string  // names of the files that are kept together, the source first, for colophons
 	Stamp time.Time // the one time stamp that formats demand; see Stamp
 	Paper string    // one of Papers, or "150x210mm"; empty means A4
 
@@ -117,6 +118,8 @@ type Options struct {
 	Fonts       *Fonts       // for what the shipped faces lack; may be nil
 	Standard    string       // of the PDF: "a-2a", "a-3a" or "a-4"; empty means a-2a. The first two are PDF/UA-1 too, the last PDF/UA-2
 	Attachments []Attachment // inside a PDF of a-3a, sorted by name
+
+	Breaks []doc.PageBreak // where the pages of the PDF begin, which the EPUB then marks and lists
 }
 
 // Stamp is the time that a document's files carry: the one given, or else the

@@ -20,11 +20,11 @@ func Example() {
 	fmt.Println(d.Meta.Title, "by", d.Meta.Authors[0].Name)
 	for _, f := range convert.Formats() {
 		var file bytes.Buffer
-		notices, err := f.Write(&file, d, convert.Options{Tool: "example", Stamp: convert.Stamp(d, nil)})
+		written, err := f.Write(&file, d, convert.Options{Tool: "example", Stamp: convert.Stamp(d, nil)})
 		if err != nil {
 			panic(err)
 		}
-		convert.AddWarnings(d, notices)
+		convert.AddWarnings(d, written.Notices)
 		differences, err := f.Compare(d, file.Bytes())
 		fmt.Println(f.Name, file.Len() > 0, differences, err)
 	}

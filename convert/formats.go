@@ -17,12 +17,21 @@ type Format struct {
 	Ext       string // with the dot
 	MediaType string
 	Purpose   string // what a bundle's description says that the file is for, as a phrase
-	Write     func(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error)
+	Write     func(w io.Writer, d *doc.Document, o Options) (Written, error)
 
 	// Compare takes the text back out of a finished file and tells where it
 	// differs from the document's. The error is for a file that is none of this
 	// format.
 	Compare func(d *doc.Document, data []byte) ([]Difference, error)
+}
+
+// Written is what a writer tells beside the file that it wrote.
+type Written struct {
+	Notices []doc.Notice
+
+	// Breaks says where the pages of a long PDF begin, for Options.Breaks of the writers
+	// after it.
+	Breaks []doc.PageBreak
 }
 
 // Difference is a text that a file tells otherwise than its document.
@@ -67,31 +76,37 @@ func formatBy(fits func(Format) bool) (Format, bool) {
 	return Format{}, false
 }
 
-func writePDF(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
+func writePDF(w io.Writer, d *doc.Document, o Options) (Written, error) {
 	size, ok := paper(o.Paper)
 	if !ok {
-		return nil, fmt.Errorf("unknown paper %q", o.Paper)
+		return Written{}, fmt.Errorf("unknown paper %q", o.Paper)
 	}
 	part, ok := standard(o.Standard)
 	if !ok {
-		return nil, fmt.Errorf("unknown standard %q", o.Standard)
+		return Written{}, fmt.Errorf("unknown standard %q", o.Standard)
 	}
-	return pdf.Write(w, d, pdf.Options{
-		Paper: size, LargePrint: o.LargePrint, Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures,
+	var out Written
+	var err error
+	out.Notices, err = pdf.Write(w, d, pdf.Options{
+		Paper: size, LargePrint: o.LargePrint, Stamp: o.Stamp, Tool: o.Tool, Kept: o.Kept, Pictures: o.Pictures,
 		Fonts: o.Fonts.asLibrary(), Standard: part, Attachments: o.Attachments,
+		Breaks: func(all []doc.PageBreak) { out.Breaks = all },
 	})
+	return out, err
 }
 
-func writeEPUB(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
-	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy, Library: o.Fonts.asLibrary(), RasterCover: o.EPUBCover == RasterCover}
+func writeEPUB(w io.Writer, d *doc.Document, o Options) (Written, error) {
+	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Kept: o.Kept, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy, Library: o.Fonts.asLibrary(), RasterCover: o.EPUBCover == RasterCover, Breaks: o.Breaks}
 	if o.EPUBFonts {
 		options.Fonts = o.Fonts.beside(d)
 	}
-	return epub.Write(w, d, options)
+	notices, err := epub.Write(w, d, options)
+	return Written{Notices: notices}, err
 }
 
-func writeJSON(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {
-	return jsondoc.Write(w, d, jsondoc.Options{})
+func writeJSON(w io.Writer, d *doc.Document, _ Options) (Written, error) {
+	notices, err := jsondoc.Write(w, d, jsondoc.Options{})
+	return Written{Notices: notices}, err
 }
 
 // compareJSON demands the very document: the JSON is its record.

@@ -52,17 +52,21 @@ func writeTorture(t *testing.T) []string {
 			t.Fatal(err)
 		}
 		pictures := torturePictures(t, d)
+		var breaks []doc.PageBreak
 		for _, f := range convert.Formats() {
 			var b bytes.Buffer
-			o := convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures}
+			o := convert.Options{Tool: "archive 0", Stamp: convert.Stamp(d, nil), Pictures: pictures, Breaks: breaks}
 			if len(pictures) > 0 {
 				o.EPUBCover = convert.RasterCover
 			}
-			notices, err := f.Write(&b, d, o)
+			written, err := f.Write(&b, d, o)
 			if err != nil {
 				t.Fatalf("writing %s%s: %v", name, f.Ext, err)
 			}
-			convert.AddWarnings(d, notices)
+			convert.AddWarnings(d, written.Notices)
+			if written.Breaks != nil {
+				breaks = written.Breaks
+			}
 			if err := os.WriteFile(filepath.Join(folder, "data", name+f.Ext), b.Bytes(), 0o666); err != nil {
 				t.Fatal(err)
 			}

@@ -54,8 +54,8 @@ func (c *canvas) ring(center point, radius, width int, ink int) {
 	inner, outer := radius-width/2-sub, radius+width/2+sub
 	for row := max(0, (center.y-outer)>>subBits); row < min(c.height, (center.y+outer)>>subBits+1); row++ {
 		dy := row<<subBits + sub/2 - center.y
-		far := root(outer*outer - dy*dy)
-		near := root(inner*inner - dy*dy)
+		far := root(int64(outer), int64(dy), -1)
+		near := root(int64(inner), int64(dy), -1)
 		c.arc(row, dy, center.x-far, center.x-near, center, radius, width, ink)
 		c.arc(row, dy, center.x+near, center.x+far, center, radius, width, ink)
 	}
@@ -65,7 +65,7 @@ func (c *canvas) ring(center point, radius, width int, ink int) {
 func (c *canvas) arc(row, dy, from, to int, center point, radius, width, ink int) {
 	for at := max(0, from>>subBits); at < min(c.width, to>>subBits+1); at++ {
 		dx := at<<subBits + sub/2 - center.x
-		away := distance(root(dx*dx+dy*dy) - radius)
+		away := distance(root(int64(dx), int64(dy), 1) - radius)
 		if cover := min(sub, (width+sub)/2-away); cover > 0 {
 			p := &c.ink[row*c.width+at]
 			*p = max(*p, byte(cover*ink/sub))
@@ -73,10 +73,11 @@ func (c *canvas) arc(row, dy, from, to int, center point, radius, width, ink int
 	}
 }
 
-// root is the whole part of a square root, 0 of what has none. The square roots of
-// floating point are exact to the last bit on every machine (IEEE 754, 5.4.1), and
-// no coverage comes near to numbers that it cannot hold.
-func root(n int) int {
+// root is the whole part of the square root of a² + sign·b², 0 where there is none.
+// The square roots of floating point are exact to the last bit on every machine (IEEE
+// 754, 5.4.1), and no canvas is so large that it could not hold these numbers.
+func root(a, b, sign int64) int {
+	n := a*a + sign*b*b
 	if n <= 0 {
 		return 0
 	}

@@ -84,7 +84,7 @@ func PNG(w Words, library *font.Library) []byte {
 		runs := p.shape(l)
 		at := point{scaled(p.Edge), scaled(l.Y)}
 		if w.RTL {
-			at.x -= runsWidth(runs) * scaled(l.Size) / 1000
+			at.x -= share(runsWidth(runs), scaled(l.Size), 1000)
 		}
 		c.write(runs, at, scaled(l.Size), l.ink)
 	}
@@ -119,11 +119,11 @@ func (c *canvas) write(runs []font.Run, at point, em, ink int) {
 		}
 		units := run.Face.Metrics().UnitsPerEm
 		for _, g := range run.Glyphs {
-			pen := point{at.x + int(g.XOffset)*em/1000, at.y - int(g.YOffset)*em/1000}
+			pen := point{at.x + share(int(g.XOffset), em, 1000), at.y - share(int(g.YOffset), em, 1000)}
 			c.fill(flattened(run.Face.Outline(g.ID), func(s font.Spot) point {
-				return point{pen.x + int(s.X)*em/units, pen.y - int(s.Y)*em/units}
+				return point{pen.x + share(int(s.X), em, units), pen.y - share(int(s.Y), em, units)}
 			}), ink)
-			at.x += int(g.Advance) * em / 1000
+			at.x += share(int(g.Advance), em, 1000)
 		}
 	}
 }
@@ -163,11 +163,14 @@ func (c *canvas) png(ground Colour) []byte {
 		mix := ground.mixed(i * 255 / steps)
 		p.Palette = append(p.Palette, mix[:]...)
 	}
-	p.Rows = make([]byte, 0, (c.width/2+1)*c.height)
+	stride := 1 + c.width/2 // no filter: there are no slopes to predict
+	p.Rows = make([]byte, stride*c.height)
 	for y := range c.height {
-		p.Rows = append(p.Rows, 0) // no filter: there are no slopes to predict
-		for row := c.ink[y*c.width:][:c.width]; len(row) > 1; row = row[2:] {
-			p.Rows = append(p.Rows, step(row[0])<<4|step(row[1]))
+		row := p.Rows[y*stride+1:][:c.width/2]
+		for x, ink := 0, c.ink[y*c.width:]; x < len(row); x++ {
+			if left, right := ink[2*x], ink[2*x+1]; left|right != 0 {
+				row[x] = step(left)<<4 | step(right)
+			}
 		}
 	}
 	return p.PNG()

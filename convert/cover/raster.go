@@ -68,7 +68,7 @@ func (s *shape) line(a, b point) {
 	for y < b.y {
 		row := y >> subBits
 		nextY := min(b.y, (row+1)<<subBits)
-		nextX := a.x + (b.x-a.x)*(nextY-a.y)/(b.y-a.y)
+		nextX := a.x + share(b.x-a.x, nextY-a.y, b.y-a.y)
 		s.slice(s.cells[(row-s.top)*s.width:][:s.width], x-s.left<<subBits, nextX-s.left<<subBits, nextY-y, sign)
 		x, y = nextX, nextY
 	}
@@ -144,10 +144,16 @@ func curve(line []point, control, end point) []point {
 		n++
 	}
 	for i := 1; i <= n; i++ {
-		at := func(a, c, b int) int { return ((n-i)*(n-i)*a + 2*i*(n-i)*c + i*i*b) / (n * n) }
+		at := func(a, c, b int) int {
+			left, right := int64(n-i), int64(i)
+			return int((left*left*int64(a) + 2*left*right*int64(c) + right*right*int64(b)) / int64(n*n))
+		}
 		line = append(line, point{at(a.x, control.x, end.x), at(a.y, control.y, end.y)})
 	}
 	return line
 }
+
+// share is so many parts of a length; products do not fit into 32 bits.
+func share(length, parts, of int) int { return int(int64(length) * int64(parts) / int64(of)) }
 
 func distance(n int) int { return max(n, -n) }

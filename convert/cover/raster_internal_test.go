@@ -85,7 +85,7 @@ func TestARingIsAsWideEverywhere(t *testing.T) {
 	for y := range 64 {
 		for x := range 64 {
 			dx, dy := 2*x+1-64, 2*y+1-64 // from the middle, in half pixels
-			away := distance(root((dx*dx+dy*dy)*sub*sub)/2 - 20*sub)
+			away := distance(root(int64(dx*sub), int64(dy*sub), 1)/2 - 20*sub)
 			switch got := c.ink[y*64+x]; {
 			case away < sub && got != 255, away > 3*sub && got != 0:
 				t.Errorf("the pixel at %d, %d is %d/256 from the circle and has %d", x, y, away, got)

@@ -20,8 +20,12 @@ func (b *book) accessibility(m *markup) {
 	for _, f := range []string{"tableOfContents", "structuralNavigation", "readingOrder", "displayTransformability", "ARIA"} {
 		m.meta("schema:accessibilityFeature", f)
 	}
+	if len(b.listed) > 0 {
+		m.meta("schema:accessibilityFeature", "pageBreakMarkers")
+		m.meta("schema:accessibilityFeature", "pageNavigation")
+	}
 	m.meta("schema:accessibilityHazard", "none")
-	m.element("meta", ` property="schema:accessibilitySummary" xml:lang="en"`, summary(len(b.shown) > 0, described))
+	m.element("meta", ` property="schema:accessibilitySummary" xml:lang="en"`, b.summary(described))
 	if who := b.options.CertifiedBy; who != "" {
 		m.element("meta", ` id="conformance" property="dcterms:conformsTo"`, "EPUB Accessibility 1.1 - WCAG 2.2 Level AA")
 		m.refine("conformance", "a11y:certifiedBy", who, "")
@@ -29,13 +33,16 @@ func (b *book) accessibility(m *markup) {
 }
 
 // summary says the same for people.
-func summary(pictures, described bool) string {
-	s := "The article is text with headings, a table of contents and one reading order. The cover repeats title, author and date, and has a text alternative."
+func (b *book) summary(described bool) string {
+	s := "The article is text with headings, a table of contents and one reading order. The cover repeats title, author and date, and has a text alternative. So has the QR code at the end, which repeats the identity beside it."
 	switch {
-	case pictures && described:
+	case len(b.shown) > 0 && described:
 		s += " Each picture has a text alternative."
-	case pictures:
+	case len(b.shown) > 0:
 		s += " Not every picture has a text alternative; what the text prints beside the pictures is there."
+	}
+	if len(b.listed) > 0 {
+		s += " The pages of the PDF are marked and listed."
 	}
 	return s
 }

@@ -1,21 +1,26 @@
 package epub
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// block writes one block onto the given page.
-func (w *body) block(page, i int, block doc.Block) {
+// write writes one block.
+func (w *body) write(i int, block doc.Block) {
 	m := w.m
+	w.block = i
+	if w.turnTo(i, 0, 0) {
+		m.raw("\n")
+	}
 	switch x := block.(type) {
 	case doc.Paragraph:
 		w.paragraph(i, x)
 	case doc.Heading:
 		if !isBlank(x.Text) {
-			w.heading(page, x)
+			w.heading(x)
 		}
 	case doc.List:
 		w.list(x)
@@ -36,10 +41,20 @@ func (w *body) block(page, i int, block doc.Block) {
 			w.table(t, x.Text)
 			return
 		}
-		m.element("pre", w.tongue(x.Text), x.Text)
+		w.preformatted(x.Text)
 	case doc.Note:
 		w.note(i, x)
 	}
+}
+
+// preformatted writes lines as they are.
+func (w *body) preformatted(text string) {
+	w.m.raw("<pre", w.tongue(text), ">")
+	for i, line := range strings.SplitAfter(text, "\n") {
+		w.turnTo(w.block, i, math.MaxInt)
+		w.m.text(line)
+	}
+	w.m.raw("</pre>\n")
 }
 
 // paragraph writes prose. The label of who speaks is set apart, so that
@@ -56,7 +71,7 @@ func (w *body) paragraph(i int, p doc.Paragraph) {
 	m.raw(`<p class="turn"`, w.tongue(p.Text), `><b class="speaker">`)
 	m.text(p.Speaker)
 	m.raw("</b>")
-	m.linked(said, doc.License{})
+	w.said(0, len(p.Speaker), said, doc.License{})
 	m.raw("</p>\n")
 }
 
@@ -89,7 +104,7 @@ func (w *body) list(l doc.List) {
 		} else {
 			w.m.raw("<li>")
 		}
-		w.m.linked(item, doc.License{})
+		w.said(i, 0, item, doc.License{})
 		at, next := l.Level(i), -1
 		if i+1 < len(l.Items) {
 			next = l.Level(i + 1)
@@ -112,12 +127,14 @@ const maxDepth = 6
 func (w *body) quote(q doc.Quote) {
 	depth := min(max(1, q.Depth), maxDepth)
 	w.m.raw(strings.Repeat("<blockquote>", depth-1), "<blockquote", w.tongue(q.Text), ">\n")
-	for part := range strings.SplitSeq(q.Text, "\n") {
+	parts := strings.Split(q.Text, "\n")
+	for i, part := range parts {
 		w.m.raw("<p>")
-		w.m.linked(part, doc.License{})
+		w.said(i, 0, part, doc.License{})
 		w.m.raw("</p>\n")
 	}
 	if q.Attribution != "" {
+		w.turnTo(w.block, len(parts), math.MaxInt)
 		w.m.element("p", ` class="attribution"`, q.Attribution)
 	}
 	w.m.raw(strings.Repeat("</blockquote>", depth), "\n")
@@ -135,6 +152,7 @@ func (w *body) verse(v doc.Verse) {
 		if i > 0 && v.Lines[i-1] != "" {
 			m.raw("\n")
 		}
+		w.turnTo(w.block, i, math.MaxInt)
 		m.raw(`<span class="line">`)
 		trimmed := strings.TrimLeft(line, " ")
 		for range (len(line) - len(trimmed)) / 2 {
@@ -159,6 +177,7 @@ func (w *body) note(i int, n doc.Note) {
 		name, role = "section", ` epub:type="notice" role="doc-notice"`
 	}
 	w.m.raw("<", name, ` class="note `, string(n.Role), `"`, role, w.tongue(n.Text), "><p>")
-	w.m.linked(w.backlink(i, n.Text), doc.License{})
+	rest := w.backlink(i, n.Text)
+	w.said(0, len(n.Text)-len(rest), rest, doc.License{})
 	w.m.raw("</p></", name, ">\n")
 }

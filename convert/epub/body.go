@@ -1,6 +1,7 @@
 package epub
 
 import (
+	"math"
 	"strconv"
 	"unicode/utf8"
 
@@ -23,34 +24,40 @@ func textPage(n int) string {
 // body writes the text into pages.
 type body struct {
 	*book
-	m     *markup
-	depth int // sections that are open
+	m      *markup
+	depth  int             // sections that are open
+	page   int             // the one in hand, counted from 1
+	block  int             // the one in hand
+	breaks []doc.PageBreak // that are still to be marked
 }
 
 // textPages writes the title block, the text and the colophon.
 func (b *book) textPages() []page {
-	w := &body{book: b, m: &markup{dst: make([]byte, 0, 8<<10)}}
+	w := &body{book: b, m: &markup{dst: make([]byte, 0, 8<<10)}, page: 1, breaks: b.options.Breaks}
 	var pages []page
-	turn := func() {
+	finish := func() {
 		w.leave(0)
 		w.m.raw("</article>\n")
 		pages = append(pages, page{name: textPage(len(pages) + 1), title: b.brief, body: w.m.dst})
 	}
 	w.m.raw("<article epub:type=\"bodymatter\" aria-labelledby=\"title\">\n")
+	w.turnTo(-1, 0, 0)
 	w.head()
 	head := len(w.m.dst)
 	for i, block := range b.doc.Blocks {
 		if len(w.m.dst)-head > pageSize {
-			turn()
+			finish()
+			w.page++
 			w.m = &markup{dst: make([]byte, 0, pageSize+8<<10)}
 			w.m.raw("<article epub:type=\"bodymatter\" aria-label=\"")
 			w.m.text(b.brief)
 			w.m.raw("\">\n")
 			head = len(w.m.dst)
 		}
-		w.block(len(pages)+1, i, block)
+		w.write(i, block)
 	}
-	turn()
+	w.turnTo(len(b.doc.Blocks), math.MaxInt, 0)
+	finish()
 	last := &markup{dst: pages[len(pages)-1].body}
 	b.colophon(last)
 	pages[len(pages)-1].body = last.dst
@@ -88,13 +95,13 @@ func (w *body) head() {
 
 // heading begins a section: it stands in those of the levels above it. Sections
 // bear no names for assistive technology, which has the headings to go by.
-func (w *body) heading(page int, h doc.Heading) {
+func (w *body) heading(h doc.Heading) {
 	w.leave(h.Level - 2)
 	for ; w.depth < h.Level-1; w.depth++ {
 		w.m.raw("<section>\n")
 	}
 	id := "h" + strconv.Itoa(len(w.headings)+1)
-	w.headings = append(w.headings, heading{h.Level, textPage(page) + "#" + id, h.Text})
+	w.headings = append(w.headings, heading{h.Level, textPage(w.page) + "#" + id, h.Text})
 	w.m.element("h"+strconv.Itoa(h.Level), ` id="`+id+`"`+w.tongue(h.Text), h.Text)
 }
 

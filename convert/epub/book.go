@@ -23,6 +23,7 @@ type book struct {
 	words    labels.Words
 	pages    []page          // cover first, then the text
 	headings []heading       // of the body, in order
+	listed   []listedPage    // of the PDF
 	notes    []doc.Reference // to footnotes; nil when the text has several pages
 	shown    []int           // images whose pictures are in the book, in order, each file once
 }

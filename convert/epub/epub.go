@@ -27,6 +27,7 @@ import (
 type Options struct {
 	Stamp time.Time // dcterms:modified; zero means 1980-01-01T00:00:00Z
 	Tool  string    // name and version of the program, for the colophon
+	Kept  []string  // names of the files that are kept together, for the colophon
 
 	Pictures []doc.Picture // the files of the document's images
 
@@ -34,6 +35,8 @@ type Options struct {
 	// Accessibility 1.1 at WCAG 2.2 level AA. No program can check that, so
 	// without a name nothing of it is claimed.
 	CertifiedBy string
+
+	Breaks []doc.PageBreak // where the pages of the PDF begin, in order; none when there is no PDF, or a short one
 
 	Fonts []Font // to lay into the book, for letters that its reader may not have
 

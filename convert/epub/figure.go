@@ -38,12 +38,12 @@ func (w *body) figure(i int) {
 		m.raw("<figcaption>\n")
 		if im.Caption != "" {
 			m.raw(`<p class="caption"`, w.tongue(im.Caption), ">")
-			m.linked(im.Caption, doc.License{})
+			w.said(1, 0, im.Caption, doc.License{})
 			m.raw("</p>\n")
 		}
 		if credit != "" {
 			m.raw(`<p class="credit"`, w.tongue(credit), ">")
-			m.linked(credit, im.License)
+			w.said(2, 0, credit, im.License)
 			m.raw("</p>\n")
 		}
 		m.raw("</figcaption>\n")

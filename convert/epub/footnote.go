@@ -19,13 +19,13 @@ func (w *body) prose(block int, text string) {
 			continue
 		}
 		n := strconv.Itoa(r.Note)
-		m.linked(text[pos:r.Start], doc.License{})
+		w.said(0, pos, text[pos:r.Start], doc.License{})
 		m.raw(`<a id="ref`, n, `" href="#note`, n, `" epub:type="noteref" role="doc-noteref">`)
 		m.text(text[r.Start:r.End])
 		m.raw("</a>")
 		pos = r.End
 	}
-	m.linked(text[pos:], doc.License{})
+	w.said(0, pos, text[pos:], doc.License{})
 }
 
 // references are those of a paragraph, in the order of its text.

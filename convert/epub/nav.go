@@ -1,7 +1,7 @@
 package epub
 
 // navigation is the navigation document: the table of contents, nested as the
-// headings are, and the landmarks, which only reading systems see.
+// headings are, and what only reading systems see: the pages of the PDF, the landmarks.
 func (b *book) navigation() []byte {
 	m := &markup{}
 	m.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n",
@@ -17,6 +17,7 @@ func (b *book) navigation() []byte {
 	m.raw("</li>\n<li><a href=\"xhtml/", b.pages[len(b.pages)-1].name, "#colophon\"", b.lang(), ">")
 	m.text(b.words.Colophon)
 	m.raw("</a></li>\n</ol>\n</nav>\n")
+	b.pageList(m)
 	b.landmarks(m)
 	m.raw("</body>\n</html>\n")
 	return m.dst

@@ -1,6 +1,10 @@
 package epub
 
-import "github.com/fad55d40/archive/convert/doc"
+import (
+	"math"
+
+	"github.com/fad55d40/archive/convert/doc"
+)
 
 // table writes a table: its first row as the heads of its columns when they are, and
 // numbers under one another.
@@ -23,6 +27,9 @@ func (w *body) table(t doc.Table, text string) {
 				class = ` class="number"`
 			}
 			m.raw("<", name, scope, class, ">")
+			if k == 0 {
+				w.turnTo(w.block, i, math.MaxInt)
+			}
 			m.linked(cell, doc.License{})
 			m.raw("</", name, ">")
 		}

@@ -146,7 +146,7 @@ func (f *finisher) finish(data []byte) error {
 
 // pageMode is what a reader shows beside the pages: the outline of what is long.
 func (f *finisher) pageMode() string {
-	if f.book.Count > 8 && len(f.book.Outline) > 2 {
+	if f.book.IsLong() && len(f.book.Outline) > 2 {
 		return "UseOutlines"
 	}
 	return "UseNone"

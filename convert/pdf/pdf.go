@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -36,10 +37,14 @@ type Options struct {
 	Fonts *font.Library // nil means the faces that ship
 	Stamp time.Time     // time of creation and modification; zero means 1980-01-01T00:00:00Z
 	Tool  string        // name and version of the program
+	Kept  []string      // names of the files that are kept together, for the colophon
 
 	LargePrint bool // see typeset.Options
 
 	Pictures []doc.Picture // the files of the document's images
+
+	// Breaks, if it is set, is told where the pages of a long document begin.
+	Breaks func([]doc.PageBreak)
 
 	Standard    Standard
 	Attachments []Attachment // for A3a only, sorted by name
@@ -68,7 +73,7 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	}
 	images, sizes, noticed := readImages(d, o.Pictures)
 	f := begin(d, o, images, idleFinisher())
-	book := typeset.Set(d, typeset.Options{Paper: o.Paper, LargePrint: o.LargePrint, Fonts: o.Fonts, Tool: o.Tool, Pictures: sizes, Turn: f.turn})
+	book := typeset.Set(d, typeset.Options{Paper: o.Paper, LargePrint: o.LargePrint, Fonts: o.Fonts, Tool: o.Tool, Kept: o.Kept, Pictures: sizes, Turn: f.turn})
 	raw, err := pages(book, &f.emit)
 	if err != nil {
 		return nil, fmt.Errorf("making pages: %w", err)
@@ -77,6 +82,9 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 		return nil, err
 	}
 	noticed = append(noticed, notices(book)...)
+	if o.Breaks != nil && book.IsLong() {
+		o.Breaks(slices.Clone(book.Breaks))
+	}
 	if f.isLarge() { // what it was made of goes before its copy comes
 		f.emit, f.raw, f.book, book = emitter{}, rawFile{}, nil, nil
 		f.objects, f.plain, f.bodies, f.table, f.made = nil, nil, nil, nil, made{}

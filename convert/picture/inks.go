@@ -1,8 +1,6 @@
 package picture
 
 import (
-	"bytes"
-	"encoding/binary"
 	"errors"
 	"slices"
 )
@@ -61,24 +59,6 @@ func Shown(data []byte) ([]byte, error) {
 	}
 	held := "\xFF\xE1\x00\x22Exif\x00\x00MM\x00\x2A\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00" + string(rune(j.orientation)) + "\x00\x00\x00\x00\x00\x00"
 	return slices.Insert(out, 2, []byte(held)...), nil
-}
-
-// inkJPEG reports whether a picture is a JPEG of four components. It looks no further
-// than to the header of its frame.
-func inkJPEG(data []byte) bool {
-	if !bytes.HasPrefix(data, []byte("\xff\xd8\xff")) {
-		return false
-	}
-	for at := 2; ; {
-		mark, next, err := marker(data, at)
-		if err != nil || next+8 > len(data) || mark == markSOS || mark == markEOI {
-			return false
-		}
-		if mark >= 0xC0 && mark <= 0xC2 {
-			return data[next+7] == 4
-		}
-		at = next + int(binary.BigEndian.Uint16(data[next:]))
-	}
 }
 
 // forScreens unpacks a JPEG in the inks of print and packs what they show, in red,

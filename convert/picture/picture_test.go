@@ -336,3 +336,23 @@ func BenchmarkInspect(b *testing.B) {
 		})
 	}
 }
+
+func TestOnlyPicturesThatAreUnpackedTakeMemoryForTheirPixels(t *testing.T) {
+	for name, want := range map[string]int64{
+		"harbour.jpg": 0, "harbour-progressive.jpg": 0, "harbour-grey.jpg": 0, "engraving.png": 0, "deep.png": 0,
+		"ink.jpg": 16 * 120 * 80, "medallion.png": 12 * 120 * 160, "medallion-palette.png": 12 * 240 * 320, "medallion-grey.png": 12 * 120 * 160,
+	} {
+		if got := picture.Unpacking(sample(t, name)); got != want {
+			t.Errorf("%s takes %d bytes, want %d", name, got, want)
+		}
+	}
+	data := sample(t, "interlaced.png")
+	if info, err := picture.Inspect(data); err != nil || picture.Unpacking(data) != int64(12*info.Width*info.Height) {
+		t.Errorf("an interlaced one takes %d bytes, %v", picture.Unpacking(data), err)
+	}
+	for _, data := range [][]byte{nil, {0xFF, 0xD8, 0xFF}, []byte("\x89PNG\r\n\x1a\n"), sample(t, "medallion.png")[:20]} {
+		if got := picture.Unpacking(data); got != 0 {
+			t.Errorf("%q takes %d bytes", data, got)
+		}
+	}
+}

@@ -16,6 +16,7 @@ type atom struct {
 	text  string
 	word  *word
 	node  int32
+	start int32 // byte of the paragraph
 	level uint8
 	after uint8 // bidi level of the white space that follows
 	space Space // the white space that follows
@@ -84,7 +85,7 @@ func (s *setter) more(many int, style font.Style) {
 func (s *setter) cut(end int, space Space, split bool) {
 	c := &s.cutter
 	if end > c.start {
-		a := atom{text: c.text[c.start:end], node: int32(c.current), space: space, split: split, whole: c.stretch.address, bold: end <= c.strong}
+		a := atom{text: c.text[c.start:end], start: int32(c.start), node: int32(c.current), space: space, split: split, whole: c.stretch.address, bold: end <= c.strong}
 		if c.levels != nil {
 			a.level = c.levels[c.start]
 			a.after = c.levels[min(end, len(c.levels)-1)]

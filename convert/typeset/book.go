@@ -7,7 +7,11 @@
 // the next (Knuth and Plass, Breaking Paragraphs into Lines, 1981).
 package typeset
 
-import "github.com/fad55d40/archive/convert/font"
+import (
+	"github.com/fad55d40/archive/convert/colophon"
+	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/font"
+)
 
 // Unit is a thousandth of a point, the measure of all lengths here.
 type Unit = int
@@ -29,17 +33,22 @@ var (
 // Book is a document set in pages.
 type Book struct {
 	Paper   Paper
-	Pages   []Page    // all of them, unless Options.Turn took each
-	Count   int       // of the pages
-	Nodes   []Node    // what the pieces are; parents stand before their children, Nodes[0] is the whole
-	Words   []Words   // of nodes; Words[0] is empty
-	Outline []Entry   // headline and headings, in order
-	Missing []Missing // characters that no face has, in order of first use
+	Pages   []Page          // all of them, unless Options.Turn took each
+	Count   int             // of the pages
+	Nodes   []Node          // what the pieces are; parents stand before their children, Nodes[0] is the whole
+	Words   []Words         // of nodes; Words[0] is empty
+	Outline []Entry         // headline and headings, in order
+	Breaks  []doc.PageBreak // where each page begins
+	Missing []Missing       // characters that no face has, in order of first use
 
 	RightToLeft bool // the document reads from right to left, and so do its pages
 
 	setter *setter // whose memory this is
 }
+
+// IsLong reports whether the book has so many pages that readers find their way by the
+// numbers of pages and by an outline.
+func (b *Book) IsLong() bool { return b.Count > 8 }
 
 // Page is what stands on one page. Pieces and pictures are each in reading
 // order; a picture stands before the piece with the index Before.
@@ -84,11 +93,12 @@ func (s Space) String() string {
 	return [...]string{NoSpace: "", WordSpace: " ", NoBreakSpace: "\u00a0", TiedSpace: " "}[s]
 }
 
-// Picture is an image drawn on a page.
+// Picture is an image or a drawing on a page.
 type Picture struct {
 	X, Y          Unit // of its lower left corner
 	Width, Height Unit
-	Image         int // of the document
+	Image         int               // of the document
+	Drawing       *colophon.Drawing // in place of an image; else nil
 	Node          int32
 	Before        int // index of the piece that follows
 }
@@ -156,7 +166,7 @@ type Words struct {
 	// that refers to a Footnote; 0 for none.
 	Target int32
 
-	Numbering string // of a List, by the names of PDF: "Disc", "Decimal", "LowerAlpha"
+	Numbering string // of a List, by the names of PDF 2.0: "Disc", "Decimal", "LowerAlpha", "Description"
 }
 
 // WordsOf are the words of a node.
@@ -178,7 +188,8 @@ type Size struct{ Width, Height int }
 type Options struct {
 	Paper Paper
 	Fonts *font.Library
-	Tool  string // for the colophon
+	Tool  string   // for the colophon
+	Kept  []string // and the names of the files that the copy lies beside
 
 	// LargePrint sets the text in letters of 18 points with more space between the
 	// lines, which end where their words do, without hyphens.

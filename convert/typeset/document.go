@@ -22,11 +22,11 @@ var (
 	monoShape    = shapeOf{style: font.Mono, size: 9 * Point, leading: 13 * Point, left: 12 * Point}
 	breakShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, center: true, gap: leading}
 	noteShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 14 * Point, gap: 12 * Point, justify: true, acronyms: true}
-	smallShape   = shapeOf{style: font.Regular, size: 8*Point + 500, leading: 12 * Point}
 )
 
 // document sets the title block, the text and the colophon.
 func (s *setter) document(d *doc.Document, o Options) {
+	s.index = -1
 	s.leading = s.proseLeading(d)
 	s.titleBlock(d)
 	s.notes = notesOf(d)
@@ -35,11 +35,12 @@ func (s *setter) document(d *doc.Document, o Options) {
 	}
 	afterProse := false
 	for i, b := range d.Blocks {
-		s.sourceLine, s.index = b.SourceLine(), i
+		s.sourceLine, s.index, s.part, s.byLine = b.SourceLine(), i, 0, false
 		s.block(d, b, afterProse, o)
 		_, afterProse = b.(doc.Paragraph)
 		s.handOn(len(s.rows))
 	}
+	s.index, s.part, s.byLine = len(d.Blocks), 0, false
 	s.colophon(d, o)
 }
 
@@ -166,12 +167,14 @@ func (s *setter) quote(q doc.Quote) {
 		p.left += 12 * Point
 	}
 	p.gap = s.gap(10 * Point)
-	for part := range strings.SplitSeq(q.Text, "\n") {
+	for i, part := range strings.Split(q.Text, "\n") {
+		s.part = i
 		s.text(Paragraph, parent, part, p, doc.License{})
 		p.gap, p.indent = 0, 14*Point
 		s.handOn(len(s.rows))
 	}
 	if q.Attribution != "" {
+		s.part++
 		p.indent, p.justify = 0, false
 		s.text(Paragraph, parent, "— "+q.Attribution, p, doc.License{})
 	}
@@ -183,6 +186,7 @@ func (s *setter) verse(v doc.Verse) {
 	parent := s.node(BlockQuote, 0)
 	gap, stanza := s.gap(12*Point), 0
 	for i, line := range v.Lines {
+		s.part = i
 		if line == "" {
 			gap, stanza = leading/2, 0
 			continue

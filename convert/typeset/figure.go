@@ -23,6 +23,7 @@ func (s *setter) figure(d *doc.Document, image int, o Options) {
 		gap, pictured = 4*Point, true
 	}
 	if im.Caption != "" {
+		s.part = 1
 		p := captionShape
 		p.gap, p.center = gap, pictured
 		p.keep = im.Credit != "" && len(im.Caption) < 600
@@ -30,6 +31,7 @@ func (s *setter) figure(d *doc.Document, image int, o Options) {
 		gap = 3 * Point
 	}
 	if credit := im.CreditLine(); credit != "" {
+		s.part = 2
 		p := creditShape
 		p.gap, p.center = gap, pictured
 		s.text(Paragraph, parent, credit, p, im.License)
@@ -75,5 +77,5 @@ func (s *setter) picture(image int, size Size, node int, gap Unit) {
 	height = max(height, Point)
 	s.figures = append(s.figures, Picture{X: (s.measure - width) / 2, Width: width, Height: height, Image: image, Node: int32(node)})
 	n := len(s.store)
-	s.rows = append(s.rows, row{gap: gap, leading: height, keep: true, from: n, to: n, picture: len(s.figures)})
+	s.rows = append(s.rows, row{gap: gap, leading: height, keep: true, from: n, to: n, picture: len(s.figures), at: s.from(0)})
 }

@@ -84,11 +84,13 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	}
 	if p.justify {
 		left, right := s.hang(p, hyphen)
-		x -= left
-		measure += left
-		if !last {
-			measure += right
+		if last && s.rtl { // the line's end keeps to itself
+			left = 0
+		} else if last {
+			right = 0
 		}
+		x -= left
+		measure += left + right
 	}
 	missing := measure - letters - blanks - gaps*space
 	if missing < 0 && blanks > 0 {
@@ -248,7 +250,7 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: &s.hyphen(p.style).runs[i], Node: last.atom.node})
 		}
 	}
-	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store)}
+	r := row{leading: s.leadingOf(s.store[start:], p), from: from, to: len(s.store), at: s.from(s.parts[0].atom.start)}
 	r.grid = p.grid && r.leading == p.leading
 	if s.announces {
 		s.book.Outline = append(s.book.Outline, s.announced)

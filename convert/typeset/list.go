@@ -14,6 +14,7 @@ func (s *setter) listBlock(l doc.List) {
 	gap, open := s.gap(8*Point), -1 // the level of the item before
 	for i := range l.Items {
 		label, text, style, ordered := l.Mark(i)
+		s.part, s.passed = i, len(l.Items[i])-len(text)
 		level := min(l.Level(i), maxListLevel)
 		switch {
 		case level > open && open >= 0: // it stands in what the item before says
@@ -34,7 +35,7 @@ func (s *setter) listBlock(l doc.List) {
 		s.store = s.store[:s.claimed()] // without a row there is nothing to label
 		s.handOn(len(s.rows))
 	}
-	s.space = 8 * Point
+	s.space, s.passed = 8*Point, 0
 }
 
 // numbering is how a list counts, in the words of PDF (ISO 32000-1, table 347).

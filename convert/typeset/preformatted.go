@@ -24,7 +24,9 @@ func (s *setter) preformatted(b doc.Preformatted) {
 	if most := (s.measure - p.left) * 1000 / columnWidth / max(1, widest(text)); most < p.size {
 		p.size = max(smallestMono, most)
 	}
-	for line := range strings.SplitSeq(text, "\n") {
+	s.byLine = true // the spaces of columns are more bytes than the text has
+	for i, line := range strings.Split(text, "\n") {
+		s.part = i
 		p.gap = gap
 		gap = 0
 		if strings.TrimSpace(line) == "" {

@@ -43,7 +43,10 @@ type setter struct {
 
 	space      Unit // that the last block wants below it
 	sourceLine int  // of the block in hand; 0 outside the text
-	index      int  // and its index
+	index      int  // and its index, as doc.PageBreak counts them
+	part       int  // of the block, likewise
+	byLine     bool // nothing is counted within such a part
+	passed     int  // bytes of the part before the text in hand: the ordinal of an item
 	notes      notes
 	origin     Place   // of the words in hand
 	rtl        bool    // the paragraph in hand reads from right to left
@@ -103,6 +106,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 			Nodes:   append(old.book.Nodes[:0], Node{Role: Document, Parent: -1}),
 			Words:   append(old.book.Words[:0], Words{}),
 			Outline: old.book.Outline[:0],
+			Breaks:  old.book.Breaks[:0],
 
 			RightToLeft: readsFromRight(d),
 		},

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/picture"
 )
 
 // What parts of a document take at the most, in bytes: measured with texts of 2 and
@@ -66,6 +67,19 @@ func Making(d *doc.Document) int64 {
 	return n
 }
 
+// perPictureByte is how much memory a byte of a picture takes: the files that it goes
+// into are in memory until they are written.
+const perPictureByte = 4
+
+// Pictures is about how much memory it takes to lay pictures into the files of a
+// document.
+func Pictures(pictures []doc.Picture) (n int64) {
+	for _, p := range pictures {
+		n += perPictureByte*int64(len(p.Data)) + picture.Unpacking(p.Data)
+	}
+	return n
+}
+
 func ofBlock(b doc.Block) (n int64) {
 	switch b := b.(type) {
 	case doc.Paragraph:
@@ -95,24 +109,24 @@ func ofText(s string) int64 {
 	words, wide, long, from := int64(1), int64(0), int64(0), 0
 	kinds := newDistinct(len(s))
 	for i := 0; i < len(s); {
-		if c := s[i]; c > '/' && c < utf8.RuneSelf { // most are letters
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == ' ' || r == '\n' || r == '\t':
+		n := 1
+		switch c := s[i]; {
+		case c > '/' && c < utf8.RuneSelf: // most are letters
+		case c == ' ' || c == '\n' || c == '\t':
 			words++
 			if i-from > longest {
 				long += int64(i - from)
 			}
 			kinds.add(s[from:i])
 			from = i + 1
-		case r >= 0x1100 && n >= 3:
-			wide++
-			from = i + n // it is a word by itself
-		case r == '-' || r == '/':
+		case c == '-' || c == '/':
 			words++ // a line may end there
+		case c >= utf8.RuneSelf:
+			var r rune
+			if r, n = utf8.DecodeRuneInString(s[i:]); r >= 0x1100 && n >= 3 {
+				wide++
+				from = i + n // it is a word by itself
+			}
 		}
 		i += n
 	}
