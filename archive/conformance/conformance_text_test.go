@@ -179,7 +179,8 @@ func comparable(text string) string {
 }
 
 // withoutFurniture joins the pages of a document, without page numbers and running
-// heads, which are its title or a heading.
+// heads, which are its title or a heading that stood on a page before: where a chapter
+// begins at the top of a page, there is none.
 func withoutFurniture(pages, texts []string, sorted bool) string {
 	var kept []string
 	for n, page := range pages {
@@ -189,7 +190,7 @@ func withoutFurniture(pages, texts []string, sorted bool) string {
 		last := len(lines) - 1
 		switch {
 		case n == 0 || last < 0:
-		case sorted && isHead(lines[0], texts), !sorted && isHead(lines[0], texts[:1]):
+		case isHead(lines[0], texts[:1]), sorted && isHead(lines[0], texts) && stood(lines[0], kept):
 			lines = lines[1:]
 		case !sorted && isHead(lines[last], texts):
 			lines = lines[:last]
@@ -216,6 +217,21 @@ func isHead(line string, texts []string) bool {
 		text = squeeze(comparable(text))
 		return line == text || cut && strings.HasPrefix(text, line)
 	}))
+}
+
+// stood reports whether a heading was set on a page before, on a line or two, beside the
+// contents, which have all that running heads name.
+func stood(head string, kept []string) bool {
+	head, _ = strings.CutSuffix(squeeze(head), "…")
+	times, before := 0, ""
+	for _, line := range kept {
+		line = strings.TrimRight(squeeze(line), "0123456789")
+		if line == strings.TrimRight(head, "0123456789") || len(head) > len(before) && strings.HasPrefix(before+line, head) {
+			times++
+		}
+		before = line
+	}
+	return times > 1
 }
 
 func isNumber(line string) bool {
