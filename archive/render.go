@@ -103,6 +103,12 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 			r.files = append(r.files, payload{picture.File, picture.Data})
 		}
 	}
+	for _, f := range r.files {
+		o.Kept = append(o.Kept, f.name)
+	}
+	for _, f := range b.formats {
+		o.Kept = append(o.Kept, p.slug+f.Ext)
+	}
 	for _, f := range b.formats {
 		b.working(p, writingStep(f))
 		var buf bytes.Buffer

@@ -102,6 +102,7 @@ func PictureFiles(layers []Layer) []string {
 // value works.
 type Options struct {
 	Tool  string    // name and version of the program, for colophons: "archive 0.2.0"
+	Kept  []string  // names of the files that are kept together, the source first, for colophons
 	Stamp time.Time // the one time stamp that formats demand; see Stamp
 	Paper string    // one of Papers, or "150x210mm"; empty means A4
 

@@ -69,7 +69,7 @@ func (f *Fonts) beside(d *doc.Document) []epub.Font {
 	}
 	var out []epub.Font
 	for _, face := range library.Beside(texts, d.Meta.Language) {
-		out = append(out, epub.Font{Name: fmt.Sprintf("%d-%s.ttf", len(out)+1, face.PostScriptName()), Family: face.Family(), Data: face.Data()})
+		out = append(out, epub.Font{Name: fmt.Sprintf("%d-%s.ttf", len(out)+1, face.PostScriptName()), Family: face.Family(), Leading: face.Leading(), Data: face.Data()})
 	}
 	return out
 }

@@ -58,7 +58,10 @@ var hostile = map[string]func(n int) string{
 	"mojibake":     func(n int) string { return "A title\n\n" + strings.Repeat("Ã©", n/4) },
 	"entities":     func(n int) string { return "A title\n\n" + strings.Repeat("&amp;", n/5) },
 	"controls":     func(n int) string { return "A title\n\n" + strings.Repeat("a\u009b", n/3) },
-	"latin":        func(n int) string { return "A title\n\n" + strings.Repeat("caf\xe9 ", n/5) },
+	"quotations": func(n int) string {
+		return "A title\n\nText.\n\n" + numbered("\"The clock%d ran on and on\"\n\nCHAPTER 3\n\n", n)
+	},
+	"latin": func(n int) string { return "A title\n\n" + strings.Repeat("caf\xe9 ", n/5) },
 }
 
 func numbered(format string, n int) string {
@@ -117,14 +120,15 @@ func TestNoTextTakesMoreThanItsShare(t *testing.T) {
 // longSize is long enough that what is kept for each line or letter shows.
 const longSize = 1 << 20
 
-// TestALongTextTakesMemoryInProportion builds texts of some kinds in processes that
+// TestALongTextTakesItsProportion builds texts of some kinds in processes that
 // collect garbage early, so that what they take is about what they need. A text of
-// 16 MiB of such a kind stays below 600 MB.
-func TestALongTextTakesMemoryInProportion(t *testing.T) {
+// 16 MiB of such a kind stays below 600 MB, and no kind asks for the whole text at
+// each line.
+func TestALongTextTakesItsProportion(t *testing.T) {
 	if raced || testing.Short() {
 		t.Skip("it is about memory, and takes some seconds")
 	}
-	for name, perByte := range map[string]int64{"prose": 20, "ideographs": 40, "items": 40, "from right": 20} {
+	for name, perByte := range map[string]int64{"prose": 20, "ideographs": 40, "items": 40, "from right": 20, "quotations": 60} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
 			if err := os.WriteFile(dir+"/a.txt", []byte(hostile[name](longSize)), 0o666); err != nil {
@@ -136,6 +140,9 @@ func TestALongTextTakesMemoryInProportion(t *testing.T) {
 			}
 			if most := program + perByte*longSize; used.memory > most {
 				t.Errorf("it takes %d MB of memory, more than %d", used.memory/1e6, most/1e6)
+			}
+			if used.time > 12*time.Second {
+				t.Errorf("it takes %v of the processor", used.time)
 			}
 		})
 	}

@@ -57,6 +57,7 @@ var judges = []judge{
 	{name: "veraPDF wt1a", reads: "modern/*.pdf", run: judgeFlavour("wt1a"), spoil: replace("#accessibility1.0", "#accessibility1.1"), made: true},
 	{name: "veraPDF wt1r", reads: "modern/*.pdf", run: judgeFlavour("wt1r"), spoil: replace("#reuse1.0", "#reuse1.1"), made: true},
 	{name: "pdftotext", reads: "data/*.pdf", run: judgeText},
+	{name: "zbarimg", reads: "data/*.pdf", run: judgeCodes},
 	{name: "ro-crate", reads: "data/ro-crate-metadata.json", run: judgeCrates, spoil: replace(`"datePublished"`, `"datePublushed"`), bundled: true},
 }
 

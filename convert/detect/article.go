@@ -149,6 +149,7 @@ type reader struct {
 	closed       bool                 // the line behind a book of Project Gutenberg was read: what follows is the licence
 	signs        bool                 // the signs of the text are being explained
 	prose        bool                 // a paragraph was read
+	pulls        int                  // how many lines were looked for in the whole text
 	dateLabelled bool                 // the date of publication says that it is one
 }
 

@@ -15,11 +15,20 @@ import (
 // take for a heading to be none.
 const sureNone = 2000
 
+// mostPulls is how many lines of a text are looked for in the whole of it. A text
+// with more lines in quotation marks is talk from end to end, and pulls none of it;
+// without a bound, reading it would take a time that grows with its square.
+const mostPulls = 200
+
 // pulled reports whether a line is a quotation that the text has again: it was
 // set apart to be seen, and heads nothing.
 func (r *reader) pulled(s string) bool {
 	inner := strings.Trim(unquote(s), ".")
-	return inner != s && len(inner) > 12 && strings.Count(r.in.Text, inner) > 1
+	if inner == s || len(inner) <= 12 || r.pulls == mostPulls {
+		return false
+	}
+	r.pulls++
+	return strings.Count(r.in.Text, inner) > 1
 }
 
 // isTimeOfDay reports whether a line is a time of day: "3.30pm BST".

@@ -34,7 +34,7 @@ func (b *book) accessibility(m *markup) {
 
 // summary says the same for people.
 func (b *book) summary(described bool) string {
-	s := "The article is text with headings, a table of contents and one reading order. The cover repeats title, author and date, and has a text alternative."
+	s := "The article is text with headings, a table of contents and one reading order. The cover repeats title, author and date, and has a text alternative. So has the QR code at the end, which repeats the identity beside it."
 	switch {
 	case len(b.shown) > 0 && described:
 		s += " Each picture has a text alternative."

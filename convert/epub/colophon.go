@@ -1,37 +1,54 @@
 package epub
 
+import (
+	"strconv"
+
+	"github.com/fad55d40/archive/convert/colophon"
+)
+
 // colophon tells what this copy was made from and by, so that a file that
 // strays from its bundle can be matched again.
 func (b *book) colophon(m *markup) {
-	d, w := b.doc, b.words
-	m.raw(`<section id="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="colophon-title"`, b.lang(), ">\n")
-	m.element("h2", ` id="colophon-title"`, w.Colophon)
-	m.raw("<dl>\n")
-	row := func(label, value string) {
-		if value == "" {
-			return
-		}
-		m.element("dt", "", label)
-		m.raw("<dd>")
-		m.text(value)
+	c := colophon.Of(b.doc, b.options.Tool, b.options.Kept)
+	m.raw(`<section id="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="colophon-title">`, "\n")
+	m.element("h2", ` id="colophon-title"`+langOf(c.Title), c.Title.Words)
+	m.raw(`<div class="code">`, "\n")
+	if c.Code.Drawing != nil {
+		m.drawing(c.Code, "code", "")
+	}
+	if c.Badges.Drawing != nil {
+		terms := (c.Badges.Width + colophon.BadgesWidth/6) * 3 / colophon.BadgesWidth
+		m.drawing(c.Badges, "terms", ` class="terms terms-`+strconv.Itoa(terms)+`"`)
+	}
+	m.raw("</div>\n<dl>\n")
+	for i := range c.Rows {
+		r := &c.Rows[i]
+		m.element("dt", langOf(r.Label), r.Label.Words)
+		m.raw("<dd", langOf(r.Value), ">")
+		m.links(r.Value.Words, r.Links, b.doc.Meta.Rights.License)
 		m.raw("</dd>\n")
 	}
-	row(w.Source, d.Origin.Name)
-	row(w.Identity, d.Origin.ID())
-	row(w.Rights, d.Meta.Rights.Text)
-	if l := d.Meta.Rights.License; isWeb(l.URL) {
-		m.element("dt", "", w.License)
-		m.raw("<dd>")
-		name := l.Name
-		if name == "" {
-			name = l.ID
-		}
-		m.raw(`<a rel="license" href="`)
-		m.text(l.URL)
-		m.raw(`">`)
-		m.text(name)
-		m.raw("</a></dd>\n")
-	}
-	row(w.MadeWith, b.options.Tool)
 	m.raw("</dl>\n</section>\n")
+}
+
+// drawing writes a drawing with what it shows for those who do not see it.
+func (m *markup) drawing(f colophon.Figure, id, attributes string) {
+	margin := 0
+	if len(f.Areas) > 0 {
+		margin = colophon.Quiet
+	}
+	m.raw(`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="`, id, `-title"`, attributes, ` viewBox="`, strconv.Itoa(-margin), " ", strconv.Itoa(-margin), " ",
+		strconv.Itoa(f.Width+2*margin), " ", strconv.Itoa(f.Height+2*margin), `"><title id="`, id, `-title"`, langOf(f.Alt), `>`)
+	m.text(f.Alt.Words)
+	m.raw("</title>")
+	m.dst = f.AppendSVG(m.dst)
+	m.raw("</svg>\n")
+}
+
+// langOf marks an element whose words are in another language than the book's.
+func langOf(t colophon.Text) string {
+	if t.Lang == "" {
+		return ""
+	}
+	return ` lang="` + t.Lang + `" xml:lang="` + t.Lang + `"`
 }

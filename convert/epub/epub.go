@@ -27,6 +27,7 @@ import (
 type Options struct {
 	Stamp time.Time // dcterms:modified; zero means 1980-01-01T00:00:00Z
 	Tool  string    // name and version of the program, for the colophon
+	Kept  []string  // names of the files that are kept together, for the colophon
 
 	Pictures []doc.Picture // the files of the document's images
 

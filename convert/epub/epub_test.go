@@ -270,7 +270,7 @@ func TestALongTextIsPartedIntoPages(t *testing.T) {
 			t.Fatalf("the contents lead to %s, which is not there", l)
 		}
 	}
-	if headings != 100_000 || len(targets) != 100_000+3 {
+	if headings != 100_000 || len(targets) != 100_000+5 {
 		t.Errorf("%d headings in the contents, %d ids", headings, len(targets))
 	}
 }

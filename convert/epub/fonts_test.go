@@ -11,9 +11,9 @@ import (
 	"github.com/fad55d40/archive/convert/epub"
 )
 
-// A book's own fonts are in it byte for byte, in its list of files, and named
-// behind the reader's; a book without has the same stylesheet as ever.
-func TestFontsAreLaidIntoTheBookBehindTheReadersOwn(t *testing.T) {
+// A book's own fonts are in it byte for byte, in its list of files, and named before
+// the reader's, for the letters of their scripts, on lines as far apart as they want; a book without has the same stylesheet as ever.
+func TestFontsAreLaidIntoTheBookForTheLettersTheyAreThereFor(t *testing.T) {
 	d := &doc.Document{Origin: doc.Origin{Name: "a.txt", Bytes: 1, SHA256: strings.Repeat("0123456789abcdef", 4), Encoding: "utf-8"}, Meta: doc.Meta{Title: "Ferry", Language: "bo"}, Blocks: []doc.Block{doc.Paragraph{Text: "x"}}}
 	files := func(o epub.Options) map[string]string {
 		var b bytes.Buffer
@@ -39,7 +39,7 @@ func TestFontsAreLaidIntoTheBookBehindTheReadersOwn(t *testing.T) {
 		return out
 	}
 	plain := files(epub.Options{})
-	own := files(epub.Options{Fonts: []epub.Font{{Name: "1-a.ttf", Family: `Noto "Serif"`, Data: []byte("font one")}, {Name: "2-b.ttf", Family: "Other", Data: []byte("font two")}}})
+	own := files(epub.Options{Fonts: []epub.Font{{Name: "1-a.ttf", Family: `Noto "Serif"`, Data: []byte("font one")}, {Name: "2-b.ttf", Family: "Other", Leading: 2170, Data: []byte("font two")}}})
 	if own["EPUB/fonts/1-a.ttf"] != "font one" || own["EPUB/fonts/2-b.ttf"] != "font two" || len(own) != len(plain)+2 {
 		t.Errorf("the files are %d, of which %d are as before", len(own), len(plain))
 	}
@@ -49,7 +49,7 @@ func TestFontsAreLaidIntoTheBookBehindTheReadersOwn(t *testing.T) {
 		}
 	}
 	css, ok := strings.CutPrefix(own["EPUB/style.css"], plain["EPUB/style.css"])
-	if !ok || !strings.Contains(css, `src: url("fonts/1-a.ttf")`) || !strings.Contains(css, `font-family: serif, "Noto \"Serif\"", "Other";`) {
+	if !ok || !strings.Contains(css, `src: url("fonts/1-a.ttf"); unicode-range: U+530-`) || !strings.Contains(css, `font-family: "Noto \"Serif\"", "Other", serif;`) || !strings.Contains(css, "line-height: 2.17;") {
 		t.Errorf("the stylesheet ends in %q", css)
 	}
 	if strings.Contains(plain["EPUB/style.css"], "@font-face") {

@@ -36,3 +36,26 @@ func TestBooksShowListsMailAndSpeechAsWhatTheyAre(t *testing.T) {
 		}
 	}
 }
+
+func TestTheColophonHasItsCodeAndBadgesAsDrawings(t *testing.T) {
+	files := write(t, everything())
+	page := files["EPUB/xhtml/text.xhtml"]
+	colophon := page[strings.Index(page, `<section id="colophon"`):]
+	for _, want := range []string{
+		`role="img" aria-labelledby="code-title" viewBox="-4 -4 45 45"><title id="code-title">QR code of the identity</title><path fill="#fff"`,
+		`role="img" aria-labelledby="terms-title" class="terms terms-2" viewBox="0 0 `,
+		`<title id="terms-title">Creative Commons</title><path fill="none" stroke="currentColor"`,
+		"<dt>Source</dt>\n<dd>a.txt</dd>",
+		`rel="license">`,
+	} {
+		if !strings.Contains(colophon, want) {
+			t.Errorf("the colophon lacks %s:\n%s", want, colophon)
+		}
+	}
+	if strings.Contains(colophon, "<image") || strings.Contains(colophon, "<img") {
+		t.Error("the code is an image")
+	}
+	if want := `href="xhtml/text.xhtml" media-type="application/xhtml+xml" properties="svg"/>`; !strings.Contains(files["EPUB/package.opf"], want) {
+		t.Errorf("the manifest lacks %s", want)
+	}
+}

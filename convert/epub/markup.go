@@ -78,9 +78,12 @@ func allowed(r rune) bool {
 
 // linked appends text in which addresses, and the words that name the licence,
 // are links.
-func (m *markup) linked(s string, l doc.License) {
+func (m *markup) linked(s string, l doc.License) { m.links(s, doc.Links(s, l), l) }
+
+// links appends text with these links in it.
+func (m *markup) links(s string, links []doc.Link, l doc.License) {
 	pos := 0
-	for _, link := range doc.Links(s, l) {
+	for _, link := range links {
 		m.text(s[pos:link.Start])
 		m.raw(`<a href="`)
 		m.text(link.URL)

@@ -23,8 +23,12 @@ func (b *book) packageFile() []byte {
 		`<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>`, "\n",
 		`<item id="cover-image" href="`, b.coverFile(), `" media-type="`, b.coverType(), `" properties="cover-image"/>`, "\n",
 		`<item id="style" href="`, styleFile, `" media-type="text/css"/>`, "\n")
-	for _, p := range b.pages {
-		m.raw(`<item id="`, itemID(p), `" href="xhtml/`, p.name, `" media-type="application/xhtml+xml"/>`, "\n")
+	for i, p := range b.pages {
+		m.raw(`<item id="`, itemID(p), `" href="xhtml/`, p.name, `" media-type="application/xhtml+xml"`)
+		if i == len(b.pages)-1 { // the drawings of the colophon
+			m.raw(` properties="svg"`)
+		}
+		m.raw("/>\n")
 	}
 	for n, f := range b.options.Fonts {
 		m.raw(`<item id="font-`, strconv.Itoa(n+1), `" href="`, fontFolder, f.Name, `" media-type="font/ttf"/>`, "\n")

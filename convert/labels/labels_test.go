@@ -61,3 +61,31 @@ func TestNoWordIsGivenTwiceByMistake(t *testing.T) {
 		seen[w.Contents+w.Colophon+w.License] = tag
 	}
 }
+
+func TestDetailsAreWholeAndInLanguagesThatHaveWords(t *testing.T) {
+	n := 0
+	for _, tag := range strings.Fields(largest + " zh-Hant") {
+		d, ok := labels.DetailsFor(tag)
+		if !ok {
+			if d.Language != "en" {
+				t.Errorf("%s falls back to %q", tag, d.Language)
+			}
+			continue
+		}
+		n++
+		v := reflect.ValueOf(d)
+		for i := range v.NumField() {
+			if word := v.Field(i).String(); word == "" || strings.ContainsAny(word, ":()·") || i > 0 && tag != "en" && word == reflect.ValueOf(first(labels.DetailsFor("en"))).Field(i).String() {
+				t.Errorf("%s has %q for %s", tag, word, v.Type().Field(i).Name)
+			}
+		}
+		if !labels.For(tag).Matches(tag) || !strings.Contains(d.Code, "QR") && tag != "th" && !strings.HasPrefix(tag, "zh") {
+			t.Errorf("%s has details alone, or the code %q", tag, d.Code)
+		}
+	}
+	if n < 50 {
+		t.Errorf("%d languages have details", n)
+	}
+}
+
+func first(d labels.Details, _ bool) labels.Details { return d }

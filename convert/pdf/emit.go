@@ -165,6 +165,11 @@ func (e *emitter) picture(page int, p *typeset.Picture) {
 	e.markNode(page, p.Node)
 	e.boxes = append(e.boxes, *p)
 	e.raw(">> BDC\nq ")
+	if p.Drawing != nil {
+		e.drawing(p)
+		e.raw("Q\nEMC\n")
+		return
+	}
 	e.number(p.Width)
 	e.raw(" 0 0 ")
 	for _, v := range []typeset.Unit{p.Height, p.X, p.Y} {

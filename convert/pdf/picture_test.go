@@ -3,12 +3,17 @@ package pdf_test
 import (
 	"bytes"
 	"os"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/pdf"
 )
+
+// ofColophon are the beginnings of the alternatives of its code and badges: "QR", and "Cr" or "CC".
+var ofColophon = regexp.MustCompile("/Alt <FEFF(00510052|00430043|00430072)")
 
 const torture = "../../archive/conformance/testdata/torture/"
 
@@ -38,6 +43,7 @@ func TestPicturesAreFiguresWithTheirWords(t *testing.T) {
 	}
 	file := parse(t, data)
 	figures := file.all("/S /Figure")
+	figures = slices.DeleteFunc(figures, func(n int) bool { return ofColophon.MatchString(file.objects[n]) })
 	if len(figures) != 4 {
 		t.Fatalf("%d figures", len(figures))
 	}
@@ -97,7 +103,7 @@ func TestAPictureThatCannotBeReadLeavesItsWords(t *testing.T) {
 	if len(notices) != 1 || notices[0].Code != "picture-unreadable" || notices[0].Line != 3 {
 		t.Errorf("notices %+v", notices)
 	}
-	if n := len(parse(t, data).all("/S /Figure")); n != 0 {
+	if n := len(parse(t, data).all("/S /Figure")); n != 2 { // which are the code and the badges of the colophon
 		t.Errorf("%d figures", n)
 	}
 }
@@ -129,5 +135,39 @@ func TestWordsOfOtherScriptsHaveTheirLanguage(t *testing.T) {
 		if len(file.all(want)) == 0 {
 			t.Errorf("no element has %s", want)
 		}
+	}
+}
+
+func TestTheCodeOfTheColophonIsOnePathAndTheBadgesAnother(t *testing.T) {
+	d := everything()
+	d.Meta.Rights.License = doc.License{ID: "CC-BY-4.0", Name: "Creative Commons Attribution 4.0 International"}
+	data, _ := write(t, d, pdf.Options{})
+	file := parse(t, data)
+	if n := len(file.all("/S /Figure")); n != 2 {
+		t.Errorf("%d figures", n)
+	}
+	if len(file.all("/Subtype /Image")) > 0 {
+		t.Error("there is an image")
+	}
+	if n := len(file.all("/S /LBody")); n < 6 || len(file.all("/ListNumbering /None")) != 1 {
+		t.Errorf("%d fields", n)
+	}
+	newer, _ := write(t, d, pdf.Options{Standard: pdf.PDFA4})
+	if len(parseAs(t, newer, "2.0").all("/ListNumbering /Description")) != 1 {
+		t.Error("in PDF 2.0 the fields are no list of descriptions")
+	}
+	pages := file.all("/Type /Page\n")
+	if len(pages) == 0 {
+		t.Fatal("no page")
+	}
+	_, content := stream(t, file.objects[number(t, file.objects[pages[len(pages)-1]], `/Contents (\d+)`)])
+	code := content[strings.Index(content, "/Figure"):]
+	code, badges, _ := strings.Cut(code, "EMC")
+	if strings.Count(code, " re\n") < 200 || strings.Count(code, "\nf\n") != 1 || !strings.HasPrefix(code[strings.Index(code, "q "):], "q 1.6 0 0 -1.6 ") {
+		t.Errorf("the code is drawn by %.200s", code)
+	}
+	badges = badges[strings.Index(badges, "/Figure"):]
+	if badges, _, _ = strings.Cut(badges, "EMC"); strings.Count(badges, " m\n") != 4 || strings.Count(badges, "\nS\n") != 1 {
+		t.Errorf("the badges are drawn by %s", badges)
 	}
 }

@@ -81,7 +81,7 @@ func (f *finisher) element(i int32) {
 		f.add(" /A <</O /Table /Scope /Column>>")
 	}
 	if w.Numbering != "" { // ISO 32000-1, 14.8.5.5
-		f.add(" /A <</O /List /ListNumbering /", w.Numbering, ">>")
+		f.add(" /A <</O /List /ListNumbering /", f.numbering(w.Numbering), ">>")
 	}
 	if node.Role == typeset.Figure {
 		f.layout(i)
@@ -91,6 +91,15 @@ func (f *finisher) element(i int32) {
 		f.kids(k, page)
 	}
 	f.add("]>>")
+}
+
+// numbering is the name of how a list is numbered. Before PDF 2.0 there was none for
+// labels that are words (ISO 32000-2, table 382).
+func (f *finisher) numbering(name string) string {
+	if name == "Description" && !f.emit.modern {
+		return "None"
+	}
+	return name
 }
 
 // spoken writes an element of a spoken text: the outer one, and then the inner one.

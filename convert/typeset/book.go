@@ -8,6 +8,7 @@
 package typeset
 
 import (
+	"github.com/fad55d40/archive/convert/colophon"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
 )
@@ -92,11 +93,12 @@ func (s Space) String() string {
 	return [...]string{NoSpace: "", WordSpace: " ", NoBreakSpace: "\u00a0", TiedSpace: " "}[s]
 }
 
-// Picture is an image drawn on a page.
+// Picture is an image or a drawing on a page.
 type Picture struct {
 	X, Y          Unit // of its lower left corner
 	Width, Height Unit
-	Image         int // of the document
+	Image         int               // of the document
+	Drawing       *colophon.Drawing // in place of an image; else nil
 	Node          int32
 	Before        int // index of the piece that follows
 }
@@ -164,7 +166,7 @@ type Words struct {
 	// that refers to a Footnote; 0 for none.
 	Target int32
 
-	Numbering string // of a List, by the names of PDF: "Disc", "Decimal", "LowerAlpha"
+	Numbering string // of a List, by the names of PDF 2.0: "Disc", "Decimal", "LowerAlpha", "Description"
 }
 
 // WordsOf are the words of a node.
@@ -186,7 +188,8 @@ type Size struct{ Width, Height int }
 type Options struct {
 	Paper Paper
 	Fonts *font.Library
-	Tool  string // for the colophon
+	Tool  string   // for the colophon
+	Kept  []string // and the names of the files that the copy lies beside
 
 	// LargePrint sets the text in letters of 18 points with more space between the
 	// lines, which end where their words do, without hyphens.

@@ -23,7 +23,6 @@ var (
 	monoShape    = shapeOf{style: font.Mono, size: 9 * Point, leading: 13 * Point, left: 12 * Point}
 	breakShape   = shapeOf{style: font.Regular, size: textSize, leading: leading, center: true, gap: leading}
 	noteShape    = shapeOf{style: font.Regular, size: 10 * Point, leading: 14 * Point, gap: 12 * Point, justify: true, acronyms: true}
-	smallShape   = shapeOf{style: font.Regular, size: 8*Point + 500, leading: 12 * Point}
 )
 
 // document sets the title block, the text and the colophon.

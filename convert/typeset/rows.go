@@ -83,20 +83,29 @@ const fewest = 4
 // when it can come closer to the text, or else some rows earlier, so that they go with it.
 func (s *setter) company(from, to, final int) int {
 	const closest = 14 * Point
-	used := Unit(0)
-	for i := from; i < final; i++ {
-		used = s.baseline(used, &s.rows[i], i == from)
-	}
-	if r := &s.rows[s.tail]; used-s.height <= r.gap-closest {
+	if r := &s.rows[s.tail]; s.used(from, final)-s.height <= r.gap-closest {
 		r.gap = min(r.gap, closest)
 		return final
 	}
-	for back := s.tail - fewest; back > from && s.tail-back < maxKeep; back-- {
+	for back := s.tail - fewest; back > from && s.tail-back < maxKeep && s.fits(back, final); back-- {
 		if !s.rows[back-1].keep {
 			return back
 		}
 	}
 	return to
+}
+
+// fits reports whether rows find room on one page.
+func (s *setter) fits(from, to int) bool {
+	return s.used(from, to) <= s.height
+}
+
+// used is what rows take on a page.
+func (s *setter) used(from, to int) (used Unit) {
+	for i := from; i < to; i++ {
+		used = s.baseline(used, &s.rows[i], i == from)
+	}
+	return used
 }
 
 // pageEnd returns the row with which the next page begins; final when the rows
@@ -113,7 +122,7 @@ func (s *setter) pageEnd(from, final int) int {
 	if i == final {
 		return i
 	}
-	for back := i; back > from && i-back < maxKeep; back-- {
+	for back := i; back > from && (i-back < maxKeep || s.hold && back > s.tail); back-- {
 		if !s.rows[back-1].keep {
 			return back
 		}
@@ -137,7 +146,11 @@ func (s *setter) fillPage(rows []row, more bool) {
 		used = s.baseline(used, r, i == 0)
 		y = top - used
 		if r.rule > 0 {
-			s.rules = append(s.rules, Rule{s.left, y + r.leading*3/4, r.rule, 500})
+			x := s.left
+			if s.docRTL {
+				x += s.measure - r.rule
+			}
+			s.rules = append(s.rules, Rule{x, y + r.leading*3/4, r.rule, 500})
 		}
 		if r.entry > 0 {
 			s.book.Outline[r.entry-1].Page = number
@@ -145,7 +158,7 @@ func (s *setter) fillPage(rows []row, more bool) {
 		}
 		if r.picture > 0 {
 			p := s.figures[r.picture-1]
-			p.X, p.Y, p.Before = s.left+p.X, y, r.from-first
+			p.X, p.Y, p.Before = s.left+p.X, y+p.Y, r.from-first
 			s.pictures = append(s.pictures, p)
 		}
 		for k := range s.store[r.from:r.to] {

@@ -111,12 +111,12 @@ func (s *setter) beside(first, from int, ends []int) {
 	pieces := slices.Clone(s.store[from:])
 	s.rows, s.store = s.rows[:first], s.store[:from]
 	for line := 0; ; line++ {
-		merged := row{leading: rows[0].leading, from: len(s.store), at: origin{int32(s.index), int32(s.part), 0}}
+		merged := row{from: len(s.store), at: origin{int32(s.index), int32(s.part), 0}}
 		some, begin := false, 0
 		for _, end := range ends {
 			if k := begin + line; k < end-first {
 				s.store = append(s.store, pieces[rows[k].from-from:rows[k].to-from]...)
-				some = true
+				merged.leading, some = max(merged.leading, rows[k].leading), true
 			}
 			begin = end - first
 		}

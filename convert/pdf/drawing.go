@@ -1,0 +1,53 @@
+package pdf
+
+import (
+	"strconv"
+
+	"github.com/fad55d40/archive/convert/typeset"
+)
+
+// drawing draws a drawing in black: what is filled as one path, and what is lined as
+// another (ISO 32000-1, 8.5). Its unit becomes that of the page, and its y axis points
+// down.
+func (e *emitter) drawing(p *typeset.Picture) {
+	d := p.Drawing
+	unit := p.Width / d.Width
+	e.number(unit)
+	e.raw(" 0 0 ")
+	for _, v := range []typeset.Unit{-unit, p.X, p.Y + p.Height} {
+		e.number(v)
+		e.raw(" ")
+	}
+	e.raw("cm\n")
+	if len(d.Areas) > 0 {
+		e.raw("0 g\n")
+		for _, a := range d.Areas {
+			e.numbers(int(a.X), int(a.Y), int(a.Width), int(a.Height))
+			e.raw("re\n")
+		}
+		e.raw("f\n")
+	}
+	if len(d.Lines) == 0 {
+		return
+	}
+	e.raw("0 G 1 J 1 j\n")
+	e.numbers(d.Pen)
+	e.raw("w\n")
+	for _, line := range d.Lines {
+		for command, points := range line.Commands() {
+			e.numbers(points...)
+			e.raw(pathOperators[command], "\n")
+		}
+	}
+	e.raw("S\n")
+}
+
+// pathOperators are the operators of a path, by the commands of drawings.
+var pathOperators = map[byte]string{'M': "m", 'L': "l", 'C': "c", 'Z': "h"}
+
+// numbers writes whole numbers, each with a space behind it.
+func (e *emitter) numbers(all ...int) {
+	for _, n := range all {
+		e.out = append(strconv.AppendInt(e.out, int64(n), 10), ' ')
+	}
+}
