@@ -53,12 +53,13 @@ func (e *emitter) segmentBefore(from, end int) int {
 }
 
 // canPart reports whether each stretch of stops from right to left has so many letters
-// that pdf.js turns it: three of ten characters, with those that part it from the others.
+// that pdf.js turns it: three of ten characters, with the marks of direction at its ends.
+// It takes the points of Hebrew and Thaana for letters.
 func (e *emitter) canPart(from, to int) bool {
 	for end := to; end > from; {
 		begin := e.segmentBefore(from, end)
 		if e.visual[begin].level&1 == 1 {
-			letters, all := 0, 4
+			letters, all := 0, 2
 			for i := begin; i < end; i++ {
 				if e.visual[i].space {
 					all++
@@ -66,7 +67,7 @@ func (e *emitter) canPart(from, to int) bool {
 				}
 				for _, r := range e.visual[i].piece.Run.Text {
 					all++
-					if bidi.IsRight(r) && !unicode.Is(unicode.Cf, r) {
+					if bidi.IsRight(r) || isMark(r) && !unicode.Is(unicode.Arabic, r) && !unicode.Is(unicode.Inherited, r) {
 						letters++
 					}
 				}

@@ -71,7 +71,7 @@ func (e *emitter) asRead(line []typeset.Piece, from, to int) {
 		}
 	}
 	e.moveTo(leftmost * 1000)
-	e.mark0(rightMark)
+	e.mark0(rightMarks)
 }
 
 // beginOf is where the words from left to right begin that are last of a line so far.
@@ -94,8 +94,12 @@ func (e *emitter) spaceAsRead(line []typeset.Piece, i int) {
 		}
 	}
 	e.moveTo(p.SpaceX * 1000)
-	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(wide * 1000 / e.wide)}, rightMark+p.Space.String()))
+	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(wide * 1000 / e.wide)}, rightMarks+p.Space.String()))
 }
+
+// rightMarks outweigh letters of Latin on the same page: poppler counts what goes which
+// way, and no letter from the right that it does not know.
+const rightMarks = rightMark + rightMark + rightMark + rightMark + rightMark + rightMark
 
 // fromRight shows the glyphs of a run from right to left, in the order of its letters.
 func (e *emitter) fromRight(p *typeset.Piece) {
