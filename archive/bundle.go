@@ -22,7 +22,7 @@ func writeBag(ctx context.Context, sink bagit.Sink, p *plan, r *rendered, job *B
 		if err := context.Cause(ctx); err != nil {
 			return err
 		}
-		file, err := w.Create("data/" + f.name)
+		file, err := w.CreateKnown("data/"+f.name, digest.SHA256, f.sha256)
 		if err != nil {
 			return err
 		}

@@ -11,17 +11,17 @@ import (
 	"github.com/fad55d40/archive/convert/doc"
 )
 
-// describe writes the RO-Crate description of a bundle's payload, the first
-// file of which is the source.
+// describe writes the RO-Crate description of a bundle's payload. It notes the
+// digests of files that it takes.
 func describe(d *doc.Document, files []payload, stamp time.Time) []byte {
 	list := make([]crate.File, len(files))
-	for i, f := range files {
-		digest := d.Origin.SHA256 // taken of the source when it was read
-		if i > 0 {
+	for i := range files {
+		f := &files[i]
+		if f.sha256 == "" {
 			sum := sha256.Sum256(f.data)
-			digest = hex.EncodeToString(sum[:])
+			f.sha256 = hex.EncodeToString(sum[:])
 		}
-		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: digest, MediaType: convert.ReaderOf(d.Origin.Name).MediaType}
+		list[i] = crate.File{Name: f.name, Bytes: int64(len(f.data)), SHA256: f.sha256, MediaType: convert.ReaderOf(d.Origin.Name).MediaType}
 		if i > 0 {
 			kindOf(d, &list[i])
 		}

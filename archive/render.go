@@ -25,8 +25,9 @@ type rendered struct {
 
 // payload is one file of a bundle's data folder.
 type payload struct {
-	name string
-	data []byte
+	name   string
+	data   []byte
+	sha256 string // of data, in hexadecimal; empty before anybody took it
 }
 
 // read makes the document of a plan.
@@ -96,11 +97,11 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		return nil, &needsMore{need}
 	}
 	d.Fonts = p.fonts
-	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data}}}
+	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data, d.Origin.SHA256}}}
 	o := convert.Options{Tool: Agent, Stamp: convert.Stamp(d, b.job.Epoch), Paper: b.job.Paper, LargePrint: b.job.LargePrint, Pictures: p.images, CertifiedBy: b.job.CertifiedBy, EPUBFonts: b.job.EPUBFonts, EPUBCover: b.job.EPUBCover, Fonts: b.fonts, Standard: b.job.Standard}
 	for _, picture := range p.images {
 		if slices.ContainsFunc(d.Images, func(im doc.Image) bool { return im.File == picture.File }) {
-			r.files = append(r.files, payload{picture.File, picture.Data})
+			r.files = append(r.files, payload{name: picture.File, data: picture.Data})
 		}
 	}
 	for _, f := range r.files {
@@ -120,7 +121,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		if written.Breaks != nil {
 			o.Breaks = written.Breaks
 		}
-		r.files = append(r.files, payload{p.slug + f.Ext, buf.Bytes()})
+		r.files = append(r.files, payload{name: p.slug + f.Ext, data: buf.Bytes()})
 	}
 	if b.job.Standard == "a-3a" {
 		if err := r.attach(p, o); err != nil {
@@ -134,7 +135,7 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 			return nil, err
 		}
 	}
-	r.files = append(r.files, payload{crate.Name, describe(d, r.files, o.Stamp)})
+	r.files = append(r.files, payload{name: crate.Name, data: describe(d, r.files, o.Stamp)})
 	slices.SortFunc(r.files, func(a, b payload) int { return strings.Compare(a.name, b.name) })
 	return r, nil
 }

@@ -67,6 +67,12 @@ func Unkeepable(path string) string {
 // ASCII without the characters that tools read in different ways. Close it
 // before anything else is created.
 func (w *Writer) Create(path string) (io.WriteCloser, error) {
+	return w.CreateKnown(path, digest.SHA256, "")
+}
+
+// CreateKnown is Create for bytes whose checksum by one of the algorithms the caller
+// has taken already: it is not taken again. An empty sum is not known.
+func (w *Writer) CreateKnown(path string, a digest.Algorithm, sum string) (io.WriteCloser, error) {
 	switch {
 	case w.open:
 		return nil, fmt.Errorf("creating %q: the last file is still open", path)
@@ -82,7 +88,11 @@ func (w *Writer) Create(path string) (io.WriteCloser, error) {
 	}
 	w.open = true
 	w.multi.Reset()
-	return &payloadFile{w: w, file: file, path: path}, nil
+	f := &payloadFile{w: w, file: file, path: path, passed: -1, known: sum}
+	if sum != "" {
+		f.passed = slices.Index(w.multi.Algorithms(), a)
+	}
+	return f, nil
 }
 
 // key is what two files must not have in common: their names, in any case where
@@ -95,14 +105,22 @@ func (w *Writer) key(path string) string {
 }
 
 type payloadFile struct {
-	w    *Writer
-	file io.WriteCloser
-	path string
+	w      *Writer
+	file   io.WriteCloser
+	path   string
+	bytes  int64
+	passed int    // index of the algorithm whose checksum is known; -1 for none
+	known  string // that checksum
 }
 
 func (f *payloadFile) Write(p []byte) (int, error) {
 	n, err := f.file.Write(p)
-	f.w.multi.Write(p[:n])
+	f.bytes += int64(n)
+	for i := range f.w.multi.Algorithms() {
+		if i != f.passed {
+			f.w.multi.WritePart(i, p[:n])
+		}
+	}
 	return n, err
 }
 
@@ -111,8 +129,12 @@ func (f *payloadFile) Close() error {
 	if err := f.file.Close(); err != nil {
 		return err
 	}
-	f.w.bytes += f.w.multi.Len()
-	f.w.data = append(f.w.data, listed{f.path, f.w.sums()})
+	f.w.bytes += f.bytes
+	sums := f.w.sums()
+	if f.passed >= 0 {
+		sums[f.passed] = f.known
+	}
+	f.w.data = append(f.w.data, listed{f.path, sums})
 	return nil
 }
 

@@ -3,6 +3,9 @@ package bagit_test
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -176,5 +179,40 @@ func TestEveryFailureOfTheSinkReachesTheCaller(t *testing.T) {
 	}
 	if n != 3*7 { // create, write and close of one payload file and six tag files
 		t.Errorf("the writer did %d operations, want 21", n)
+	}
+}
+
+func TestAChecksumThatIsKnownIsWrittenAsItIs(t *testing.T) {
+	const text = "first\n"
+	sum := sha256.Sum256([]byte(text))
+	bag := func(known string) fstest.MapFS {
+		sink := mapSink{fstest.MapFS{}}
+		w := bagit.NewWriter(sink, both...)
+		file, err := w.CreateKnown("data/a.txt", digest.SHA256, known)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, piece := range []string{text[:2], text[2:]} {
+			if _, err := io.WriteString(file, piece); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := errors.Join(file.Close(), w.Close(nil)); err != nil {
+			t.Fatal(err)
+		}
+		return sink.files
+	}
+	taken, known := bag(""), bag(hex.EncodeToString(sum[:]))
+	for name, f := range taken {
+		if !bytes.Equal(f.Data, known[name].Data) {
+			t.Errorf("%s is %q with the checksum known, want %q", name, known[name].Data, f.Data)
+		}
+	}
+	wrong := bag(strings.Repeat("0", 64))
+	if found := validate(t, wrong, bagit.Options{}); len(found) == 0 {
+		t.Error("a bag with a checksum that is not that of its file is valid")
+	}
+	if !bytes.Equal(wrong["manifest-sha512.txt"].Data, taken["manifest-sha512.txt"].Data) {
+		t.Error("the checksum that is not known is another")
 	}
 }

@@ -125,19 +125,20 @@ func (o option) takesValue() bool { return o.kind != aSwitch }
 
 // library is the option as the flag library has it.
 func (o option) library() cli.Flag {
-	var aliases []string
+	names := []string{o.name}
 	if o.short != "" {
-		aliases = []string{o.short}
+		names = append(names, o.short)
 	}
+	aliases := names[1:]
 	switch {
 	case o.kind == aSwitch:
-		return &cli.BoolFlag{Name: o.name, Aliases: aliases, DisableDefaultText: true}
+		return switchFlag{&cli.BoolFlag{Name: o.name, Aliases: aliases, DisableDefaultText: true}, names}
 	case o.many:
-		return &cli.StringSliceFlag{Name: o.name, Aliases: aliases}
+		return textsFlag{&cli.StringSliceFlag{Name: o.name, Aliases: aliases}, names}
 	case o.kind == aNumber:
-		return &cli.IntFlag{Name: o.name, Aliases: aliases}
+		return numberFlag{&cli.IntFlag{Name: o.name, Aliases: aliases}, names}
 	}
-	return &cli.StringFlag{Name: o.name, Aliases: aliases, Value: o.preset}
+	return textFlag{&cli.StringFlag{Name: o.name, Aliases: aliases, Value: o.preset}, names}
 }
 
 // normal returns a value as the program wants it. The fault says what is wrong

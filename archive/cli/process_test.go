@@ -35,7 +35,7 @@ func TestMain(m *testing.M) {
 }
 
 // process is the program in a process of its own.
-func process(t *testing.T, args ...string) *exec.Cmd {
+func process(t testing.TB, args ...string) *exec.Cmd {
 	t.Helper()
 	program, err := os.Executable()
 	if err != nil {

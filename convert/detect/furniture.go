@@ -24,7 +24,7 @@ var (
 		分享 打印 评论 シェア ツイート 印刷 공유 인쇄 댓글 links link + - | / · • a en sur auf in par em na l'article`)
 
 	// openings begin what a page says to its reader.
-	openings = lexicon.NewOpenings(openingList()...)
+	openings = lexicon.OpeningsFrom(openingList)
 
 	// countWords follow or open a count of the page.
 	countWords = lexicon.Set(`přečteno gelesen lu leído letto gelezen läst lest прочитания прочитано коментара коментарів shares share comments comment views view likes like reads read min mins minute minutes minuten lesezeit words reactions réactions commentaires kommentare comentarios comentários commenti reacties kommentarer kommentaarit komentarzy komentářů hozzászólás

@@ -34,12 +34,12 @@ var noteCues = []struct {
 }
 
 // noteCue is the number of the cue with which a line begins, or -1.
-var noteCue = lexicon.NewOpenings(func() (cues []string) {
+var noteCue = lexicon.OpeningsFrom(func() (cues []string) {
 	for _, c := range noteCues {
 		cues = append(cues, c.cue)
 	}
 	return cues
-}()...)
+})
 
 // endMarks close an article.
 var endMarks = lexicon.Set(`-30- ### ends end ■ ∎ finis`)

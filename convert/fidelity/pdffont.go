@@ -35,6 +35,10 @@ func (m *charMap) appendCodes(dst, codes []byte) []byte {
 			continue
 		}
 		s := m.spans[code]
+		if s.to == s.from+1 { // as most of most texts
+			dst = append(dst, m.text[s.from])
+			continue
+		}
 		dst = append(dst, m.text[s.from:s.to]...)
 	}
 	return dst

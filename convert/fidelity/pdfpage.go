@@ -44,6 +44,7 @@ type contentReader struct {
 
 	font     *charMap
 	fontName string
+	fonts    []namedFont // that the page asked for
 	codes    []byte
 	stack    []marked
 	height   int // of the pen in the text object, in thousandths of a point
@@ -91,7 +92,7 @@ func (r *contentReader) operator(name string, before, last value) error {
 	case "Tf":
 		if string(before) != r.fontName {
 			r.fontName = string(before)
-			r.font = r.file.font(r.resources, before)
+			r.font = r.fontOf(before)
 		}
 	case "Tj", "TJ", "'", "\"":
 		return r.show(last)
@@ -105,6 +106,26 @@ func (r *contentReader) operator(name string, before, last value) error {
 		return fmt.Errorf("%w: a picture stands in the content", errPDF)
 	}
 	return nil
+}
+
+// namedFont is a font by its name in the resources of a page.
+type namedFont struct {
+	name string
+	font *charMap
+}
+
+// fontOf is the font of a name. A page has few, and changes between them often.
+func (r *contentReader) fontOf(name value) *charMap {
+	for i := range r.fonts {
+		if r.fonts[i].name == string(name) {
+			return r.fonts[i].font
+		}
+	}
+	f := namedFont{r.fontName, r.file.font(r.resources, name)}
+	if len(r.fonts) < mostRecent {
+		r.fonts = append(r.fonts, f)
+	}
+	return f.font
 }
 
 // beginWith opens a sequence with properties: the identifier, and the text

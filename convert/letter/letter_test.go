@@ -117,3 +117,15 @@ func BenchmarkLower(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkToLower(b *testing.B) {
+	for name, s := range texts {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(s)))
+			b.ReportAllocs()
+			for b.Loop() {
+				letter.ToLower(s)
+			}
+		})
+	}
+}

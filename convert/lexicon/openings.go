@@ -9,21 +9,28 @@ import (
 )
 
 // Openings tells what lines begin with, in any case. The first letter turns most
-// lines away.
-type Openings struct {
+// lines away. Its table is made when the first line is asked about.
+type Openings struct{ table func() *openings }
+
+type openings struct {
 	list []string
-	by   func() map[rune][]int // numbers of those that begin with a letter
+	by   map[rune][]int // numbers of those that begin with a letter
 }
 
 // NewOpenings makes openings of words in lower case.
 func NewOpenings(list ...string) Openings {
-	return Openings{list, sync.OnceValue(func() map[rune][]int {
-		by := make(map[rune][]int)
-		for i, o := range list {
-			first, _ := utf8.DecodeRuneInString(o)
-			by[first] = append(by[first], i)
+	return OpeningsFrom(func() []string { return list })
+}
+
+// OpeningsFrom makes openings of a list that is made when it is first asked.
+func OpeningsFrom(list func() []string) Openings {
+	return Openings{sync.OnceValue(func() *openings {
+		o := openings{list(), make(map[rune][]int)}
+		for i, s := range o.list {
+			first, _ := utf8.DecodeRuneInString(s)
+			o.by[first] = append(o.by[first], i)
 		}
-		return by
+		return &o
 	})}
 }
 
@@ -32,8 +39,9 @@ func NewOpenings(list ...string) Openings {
 func (o Openings) All(s string) iter.Seq2[int, string] {
 	return func(yield func(int, string) bool) {
 		first, _ := utf8.DecodeRuneInString(s)
-		for _, i := range o.by()[letter.Lower(first)] {
-			if letter.HasPrefix(s, o.list[i]) && !yield(i, o.list[i]) {
+		t := o.table()
+		for _, i := range t.by[letter.Lower(first)] {
+			if letter.HasPrefix(s, t.list[i]) && !yield(i, t.list[i]) {
 				return
 			}
 		}

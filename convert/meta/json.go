@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -11,7 +12,9 @@ import (
 // foreign matches the escapes of JSON that YAML does not know: two that together
 // are one character (RFC 8259, section 7), and that of a slash. It matches an
 // escaped backslash too, behind which there is no escape.
-var foreign = regexp.MustCompile(`\\\\|\\/|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}`)
+var foreign = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`\\\\|\\/|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}`)
+})
 
 // asYAML writes as they are the characters that some programs escape in JSON and
 // YAML cannot escape: those beyond U+FFFF, and slashes.
@@ -19,7 +22,7 @@ func asYAML(json string) string {
 	if !strings.Contains(json, `\`) {
 		return json
 	}
-	return foreign.ReplaceAllStringFunc(json, func(s string) string {
+	return foreign().ReplaceAllStringFunc(json, func(s string) string {
 		if s == `\/` {
 			return "/"
 		}

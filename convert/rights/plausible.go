@@ -4,7 +4,6 @@ import (
 	"github.com/fad55d40/archive/convert/letter"
 	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/licence"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -28,31 +27,27 @@ func plausible(s string) bool {
 	return licence.Hints(s) || opens(s)
 }
 
-// openers are the first words of all phrases that a credit can open with.
-var openers = sync.OnceValue(func() map[string]bool {
-	words := make(map[string]bool, len(table().by))
-	words["copyright"] = true
-	for first, n := range table().by {
-		for _, p := range table().lists[n] {
-			switch c, value := class(p.Value>>valueBits), p.Value&(1<<valueBits-1); c {
-			case labelWords, programWords, bodies, remarkWords:
-				words[first] = true
-			case introWords:
-				words[first] = words[first] || value == byCourtesy
+// opener reports whether a credit can open with a word: whether it is the first of
+// a phrase that opens one.
+func opener(word string) bool {
+	switch word {
+	case "the", "a", "an", "i", "in", "on": // too common to tell anything
+		return false
+	case "copyright", "no": // "No known copyright restrictions"
+		return true
+	}
+	for _, p := range table().of(word) {
+		switch c, value := class(p.Value>>valueBits), p.Value&(1<<valueBits-1); c {
+		case labelWords, programWords, bodies, remarkWords:
+			return true
+		case introWords:
+			if value == byCourtesy {
+				return true
 			}
 		}
 	}
-	for _, x := range []lexicon.Phrases{licence.Statements, licence.Elements} {
-		for first := range x.Table() {
-			words[first] = true
-		}
-	}
-	for _, common := range []string{"the", "a", "an", "i", "in", "on", "no"} {
-		delete(words, common)
-	}
-	words["no"] = true // "No known copyright restrictions"
-	return words
-})
+	return licence.Statements.Table()[word] != nil || licence.Elements.Table()[word] != nil
+}
 
 // Opens reports whether a line opens as a credit without licence does: what
 // else it holds is not looked at.
@@ -63,7 +58,7 @@ func Opens(line string) bool { return opens(line) }
 func opens(s string) bool {
 	var buf [64]byte
 	first := firstWord(buf[:0], s)
-	if !openers()[string(first)] {
+	if !opener(string(first)) {
 		return false
 	}
 	head := s

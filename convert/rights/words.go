@@ -1,6 +1,8 @@
 package rights
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -30,25 +32,47 @@ const valueBits = 8
 // table holds the phrases of all classes.
 type phraseTable struct {
 	by    map[string]uint16  // number of a list by the first word of its phrases
-	lists [][]lexicon.Phrase // the first is empty
+	lists [][]lexicon.Phrase // the longest phrases first; the first list is empty
 }
 
 // table is made when the first line is read.
 var table = sync.OnceValue(func() *phraseTable {
-	var all []lexicon.Entry
-	for c, entries := range classes() {
+	n := 0
+	for _, entries := range classes() {
 		for _, e := range entries {
-			all = append(all, lexicon.Entry{Value: c<<valueBits | e.Value, Phrases: e.Phrases})
+			n += strings.Count(e.Phrases, "|") + 1
 		}
 	}
-	words := lexicon.New(all...).Table()
-	t := &phraseTable{by: make(map[string]uint16, len(words)), lists: make([][]lexicon.Phrase, 1, len(words)+1)}
-	for word, list := range words { // the numbers show nowhere
-		t.by[word] = uint16(len(t.lists))
-		t.lists = append(t.lists, list)
+	t := &phraseTable{by: make(map[string]uint16, n), lists: make([][]lexicon.Phrase, 1, n+1)}
+	rooms := make([]lexicon.Phrase, n) // for the first phrase of each word, which most have alone
+	for c, entries := range classes() {
+		for _, e := range entries {
+			for text := range strings.SplitSeq(e.Phrases, "|") {
+				p := lexicon.Phrase{Text: text, Words: strings.Count(text, " ") + 1, Value: c<<valueBits | e.Value}
+				rooms = t.add(p, rooms)
+			}
+		}
+	}
+	for _, list := range t.lists {
+		if len(list) > 1 {
+			slices.SortStableFunc(list, func(a, b lexicon.Phrase) int { return cmp.Compare(len(b.Text), len(a.Text)) })
+		}
 	}
 	return t
 })
+
+// add adds a phrase to the list of its first word, of which a new one begins in
+// the first of the rooms; it returns those that are left.
+func (t *phraseTable) add(p lexicon.Phrase, rooms []lexicon.Phrase) []lexicon.Phrase {
+	first, _, _ := strings.Cut(p.Text, " ")
+	if n := t.by[first]; n > 0 {
+		t.lists[n] = append(t.lists[n], p)
+		return rooms
+	}
+	t.by[first] = uint16(len(t.lists))
+	t.lists = append(t.lists, append(rooms[:0:1], p))
+	return rooms[1:]
+}
 
 // of are the phrases that begin with a word.
 func (t *phraseTable) of(word string) []lexicon.Phrase { return t.lists[t.by[word]] }

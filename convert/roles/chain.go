@@ -81,9 +81,12 @@ func with(spans []span, s int) []span {
 func heaviest(c, links *column, spans []span) int {
 	sum := never
 	for _, at := range spans {
-		of := c[at.from:at.to]
-		for k, w := range links[at.from:at.to] {
-			sum = max(sum, of[k]+w)
+		a, b := c[at.from:at.to], links[at.from:at.to]
+		for ; len(a) >= 4 && len(b) >= 4; a, b = a[4:], b[4:] {
+			sum = max(sum, a[0]+b[0], a[1]+b[1], a[2]+b[2], a[3]+b[3])
+		}
+		for k, w := range b {
+			sum = max(sum, a[k]+w)
 		}
 	}
 	return sum

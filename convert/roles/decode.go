@@ -93,14 +93,18 @@ func (m *Model) sums(all []clues, from, to int) sums {
 	features := make([]int, 0, maxFeatures)
 	for i := range out {
 		features = m.numbers.of(all, from+i, features[:0])
-		for _, f := range features {
-			w := &m.weights[f]
-			for r := range w {
-				out[i][r] += int(w[r])
-			}
-		}
+		out[i] = m.sum(features)
 	}
 	return out
+}
+
+// sum adds the weights of features.
+func (m *Model) sum(features []int) [numRoles]int {
+	var w row
+	for _, f := range features {
+		w.add(&m.weights[f])
+	}
+	return w.all()
 }
 
 func lookAll(lines []Line) []clues {

@@ -57,7 +57,7 @@ func (m *Model) row(features, places map[string]int, name, weights string) error
 		if !ok || err != nil {
 			return fmt.Errorf("no weight %q", pair)
 		}
-		m.weights[f][r] = int32(w)
+		m.weights[f].move(r, int32(w)-m.weights[f].of(r))
 	}
 	return nil
 }

@@ -87,11 +87,7 @@ func (l *learner) learn(s *seen) {
 	}
 	e := make(sums, len(s.Lines))
 	for i, features := range s.features {
-		for _, f := range features {
-			for r, w := range l.m.weights[f] {
-				e[i][r] += int(w)
-			}
-		}
+		e[i] = l.m.sum(features)
 	}
 	right := make(sums, len(e))
 	for i, w := range s.Wants {
@@ -136,7 +132,7 @@ func best(c column) int {
 }
 
 func (l *learner) move(f int, r Role, by int) {
-	l.m.weights[f][r] += int32(by)
+	l.m.weights[f].move(r, int32(by))
 	l.mean[f][r] += int64(by) * l.count
 }
 
@@ -152,7 +148,8 @@ func (l *learner) settle() {
 	}
 	for f := range l.mean {
 		for r := range numRoles {
-			l.m.weights[f][r] = mean(l.m.weights[f][r], l.mean[f][r])
+			last := l.m.weights[f].of(r)
+			l.m.weights[f].move(r, mean(last, l.mean[f][r])-last)
 		}
 	}
 	for a := range l.links {

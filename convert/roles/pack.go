@@ -15,24 +15,25 @@ import (
 func (m *Model) Pack() ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString("# " + m.Made + "\n")
-	put := func(weights []int32) error {
-		for _, w := range weights {
-			if w != int32(int16(w)) {
-				return fmt.Errorf("table of roles: the weight %d is not between %d and %d", w, math.MinInt16, math.MaxInt16)
-			}
-			b.Write(binary.LittleEndian.AppendUint16(nil, uint16(w)))
+	var err error
+	put := func(w int) {
+		if w != int(int16(w)) && err == nil {
+			err = fmt.Errorf("table of roles: the weight %d is not between %d and %d", w, math.MinInt16, math.MaxInt16)
 		}
-		return nil
+		b.Write(binary.LittleEndian.AppendUint16(nil, uint16(w)))
 	}
 	for f := range m.weights {
-		if err := put(m.weights[f][:]); err != nil {
-			return nil, err
+		for _, w := range m.weights[f].all() {
+			put(w)
 		}
 	}
 	for s := range m.links {
-		if err := put(m.links[s][:]); err != nil {
-			return nil, err
+		for _, w := range m.links[s] {
+			put(int(w))
 		}
+	}
+	if err != nil {
+		return nil, err
 	}
 	return b.Bytes(), nil
 }
@@ -45,17 +46,21 @@ func unpack(table string) (*Model, error) {
 	if want := 2 * (len(m.weights)*int(numRoles) + len(m.links)*numStates); len(rest) != want {
 		return nil, fmt.Errorf("table of roles: %d bytes of weights, want %d; make it anew with go test ./convert/roles -update", len(rest), want)
 	}
-	take := func(weights []int32) {
-		for i := range weights {
-			weights[i] = int32(int16(uint16(rest[2*i]) | uint16(rest[2*i+1])<<8))
-		}
-		rest = rest[2*len(weights):]
-	}
+	at := func(i int) int32 { return int32(int16(uint16(rest[2*i]) | uint16(rest[2*i+1])<<8)) }
 	for f := range m.weights {
-		take(m.weights[f][:])
+		w := &m.weights[f]
+		for k := range w {
+			if w[k] = int64(at(2 * k)); 2*k+1 < int(numRoles) {
+				w[k] += int64(at(2*k+1)) << 32
+			}
+		}
+		rest = rest[2*numRoles:]
 	}
 	for s := range m.links {
-		take(m.links[s][:])
+		for k := range m.links[s] {
+			m.links[s][k] = at(k)
+		}
+		rest = rest[2*numStates:]
 	}
 	return m, nil
 }

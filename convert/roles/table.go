@@ -9,7 +9,7 @@ import (
 // Model is a table of weights.
 type Model struct {
 	numbers *numbering
-	weights [][numRoles]int32               // by feature
+	weights []row                           // by feature
 	links   [numStates + 1][numStates]int32 // of a state behind another
 	Made    string                          // from what the weights were made
 }
@@ -17,7 +17,7 @@ type Model struct {
 // New returns a table without weights.
 func New() *Model {
 	m := &Model{numbers: number()}
-	m.weights = make([][numRoles]int32, m.numbers.total)
+	m.weights = make([]row, m.numbers.total)
 	return m
 }
 
@@ -28,7 +28,7 @@ func (m *Model) String() string {
 	var rows []string
 	for f, name := range m.numbers.names() {
 		var b strings.Builder
-		for r, w := range m.weights[f] {
+		for r, w := range m.weights[f].all() {
 			if w != 0 {
 				fmt.Fprintf(&b, " %s=%d", Role(r), w)
 			}

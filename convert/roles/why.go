@@ -14,7 +14,7 @@ func (r *Reading) Why(i int) string {
 	type clue struct{ feature, weight int }
 	var found []clue
 	for _, f := range m.numbers.of(r.clues, i, nil) {
-		if w := int(m.weights[f][a.Role]) - int(m.weights[f][a.Runner]); w > 0 {
+		if w := int(m.weights[f].of(a.Role)) - int(m.weights[f].of(a.Runner)); w > 0 {
 			found = append(found, clue{f, w})
 		}
 	}

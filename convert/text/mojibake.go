@@ -2,6 +2,7 @@ package text
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -60,8 +61,8 @@ func isSuspicious(r, next rune) bool {
 	return false
 }
 
-// misread are the charsets that UTF-8 is mistaken for.
-var misread = [...]*charmap.Charmap{
+// misreadAs are the charsets that UTF-8 is mistaken for.
+var misreadAs = [...]*charmap.Charmap{
 	charmap.Windows1252, charmap.ISO8859_1, charmap.Windows1251, charmap.Windows1250, charmap.Windows1254,
 	charmap.KOI8R, charmap.Macintosh, charmap.CodePage850, charmap.CodePage437,
 }
@@ -83,12 +84,12 @@ func unscramble(line string) (string, bool) {
 }
 
 func unscrambleOnce(line string) (string, bool) {
-	for _, c := range misread {
+	for _, c := range misread() {
 		if out, ok := undecode(line, c); ok && isLikely(out) {
 			return out, true
 		}
 	}
-	for _, c := range misread {
+	for _, c := range misread() {
 		if out, ok := undecodeParts(line, c); ok {
 			return out, true
 		}
@@ -100,10 +101,15 @@ func unscrambleOnce(line string) (string, bool) {
 // leaves the others. There must be two such, or one of three bytes: one pair
 // may well be meant. Two Cyrillic letters, as in "Её" and "Він", are such a
 // pair only beside a Latin letter or where three follow each other.
-func undecodeParts(line string, c *charmap.Charmap) (string, bool) {
+func undecodeParts(line string, c *misreading) (string, bool) {
 	var out, mended strings.Builder
 	evidence := 0
 	for i := 0; i < len(line); {
+		if line[i] < utf8.RuneSelf {
+			out.WriteByte(line[i])
+			i++
+			continue
+		}
 		part, size, sure, weight := undecodeRun(line[i:], c)
 		if size > 0 && (sure || i > 0 && isASCIILetter(line[i-1]) || i+size < len(line) && isASCIILetter(line[i+size])) {
 			mended.WriteString(part)
@@ -123,7 +129,7 @@ func undecodeParts(line string, c *charmap.Charmap) (string, bool) {
 func isASCIILetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' }
 
 // undecodeRun reads as many characters as follow each other.
-func undecodeRun(s string, c *charmap.Charmap) (mended string, size int, sure bool, weight int) {
+func undecodeRun(s string, c *misreading) (mended string, size int, sure bool, weight int) {
 	var out strings.Builder
 	sure = true
 	count := 0
@@ -142,7 +148,7 @@ func undecodeRun(s string, c *charmap.Charmap) (mended string, size int, sure bo
 
 // undecodeOne reads the characters at the start of s as the bytes of one
 // character of UTF-8. Size is 0 when they are none.
-func undecodeOne(s string, c *charmap.Charmap) (r rune, size int, certain bool) {
+func undecodeOne(s string, c *misreading) (r rune, size int, certain bool) {
 	var raw [utf8.UTFMax]byte
 	n := 0
 	for _, x := range s {
@@ -164,9 +170,36 @@ func undecodeOne(s string, c *charmap.Charmap) (r rune, size int, certain bool) 
 	return 0, 0, false
 }
 
+// misreading is a charset that UTF-8 is mistaken for.
+type misreading struct {
+	*charmap.Charmap
+	letters [0x500]byte // of the characters below, the byte that each is made of; 0 for none
+}
+
+// misread are those charsets. They are made when the first line is suspicious.
+var misread = sync.OnceValue(func() []*misreading {
+	var all []*misreading
+	for _, c := range misreadAs {
+		m := &misreading{Charmap: c}
+		for b := range 256 {
+			if r := c.DecodeByte(byte(b)); r < rune(len(m.letters)) {
+				m.letters[r] = byte(b)
+			}
+		}
+		all = append(all, m)
+	}
+	return all
+})
+
 // encodeAs is the byte that a charset makes a character of. What the charset
 // leaves free is a C1 control, as browsers decode it.
-func encodeAs(r rune, c *charmap.Charmap) (byte, bool) {
+func encodeAs(r rune, c *misreading) (byte, bool) {
+	if r > 0 && r < rune(len(c.letters)) && c.letters[r] > 0 {
+		return c.letters[r], true
+	}
+	if r >= 0xA0 && r < rune(len(c.letters)) {
+		return 0, false
+	}
 	x, ok := c.EncodeRune(r)
 	if !ok && r < 0xA0 && c.DecodeByte(byte(r)) == unicode.ReplacementChar {
 		return byte(r), true
@@ -175,7 +208,7 @@ func encodeAs(r rune, c *charmap.Charmap) (byte, bool) {
 }
 
 // undecode returns the bytes that a charset makes a line of, if they are UTF-8.
-func undecode(line string, c *charmap.Charmap) (string, bool) {
+func undecode(line string, c *misreading) (string, bool) {
 	var b strings.Builder
 	for _, r := range line {
 		if r < utf8.RuneSelf {

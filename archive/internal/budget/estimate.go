@@ -109,24 +109,24 @@ func ofText(s string) int64 {
 	words, wide, long, from := int64(1), int64(0), int64(0), 0
 	kinds := newDistinct(len(s))
 	for i := 0; i < len(s); {
-		if c := s[i]; c > '/' && c < utf8.RuneSelf { // most are letters
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == ' ' || r == '\n' || r == '\t':
+		n := 1
+		switch c := s[i]; {
+		case c > '/' && c < utf8.RuneSelf: // most are letters
+		case c == ' ' || c == '\n' || c == '\t':
 			words++
 			if i-from > longest {
 				long += int64(i - from)
 			}
 			kinds.add(s[from:i])
 			from = i + 1
-		case r >= 0x1100 && n >= 3:
-			wide++
-			from = i + n // it is a word by itself
-		case r == '-' || r == '/':
+		case c == '-' || c == '/':
 			words++ // a line may end there
+		case c >= utf8.RuneSelf:
+			var r rune
+			if r, n = utf8.DecodeRuneInString(s[i:]); r >= 0x1100 && n >= 3 {
+				wide++
+				from = i + n // it is a word by itself
+			}
 		}
 		i += n
 	}

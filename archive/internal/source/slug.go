@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,7 +23,7 @@ const letters = `
 α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o
 `
 
-var spelling = func() map[rune]string {
+var spelling = sync.OnceValue(func() map[rune]string {
 	table := make(map[rune]string)
 	words := strings.Fields(letters)
 	for i := 0; i+1 < len(words); i += 2 {
@@ -30,7 +31,7 @@ var spelling = func() map[rune]string {
 		table[r] = words[i+1]
 	}
 	return table
-}()
+})
 
 // slug makes an ASCII name of letters, digits, "-", "_" and "." from a file
 // name without its extension. It is empty when nothing of the name can be spelt.
@@ -73,10 +74,10 @@ func spell(r rune) (string, bool) {
 		return string(r), unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' || r == '.'
 	case unicode.Is(unicode.Mn, r), strings.ContainsRune("ъьЪЬ", r):
 		return "", true
-	case spelling[r] != "":
-		return spelling[r], true
-	case lower != r && spelling[lower] != "":
-		s := spelling[lower]
+	case spelling()[r] != "":
+		return spelling()[r], true
+	case lower != r && spelling()[lower] != "":
+		s := spelling()[lower]
 		return strings.ToUpper(s[:1]) + s[1:], true
 	}
 	base, _ := utf8.DecodeRuneInString(norm.NFD.String(string(r)))
