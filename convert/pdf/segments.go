@@ -72,7 +72,7 @@ func (e *emitter) canPart(from, to int) bool {
 					}
 				}
 			}
-			if 10*letters <= 3*all {
+			if shown := end-begin > 1 || !e.visual[begin].space; shown && 10*letters <= 3*all {
 				return false
 			}
 		}
