@@ -34,7 +34,7 @@ func (e *emitter) turned(line []typeset.Piece) {
 		return
 	}
 	b := e.stops(line)
-	e.segments(0, len(e.visual), &b, false)
+	e.show(0, len(e.visual), &b)
 }
 
 // stops lists what stands on a line as it is seen, and gives each its font.
@@ -120,7 +120,24 @@ func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followe
 	e.setSpread(0)
 	end := &line[c.last]
 	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1 && end.Run.RTL()
-	e.segments(c.from, c.to, b, parted)
+	b.rune, b.level = 0, 0
+	if c.from > 0 {
+		b.rune, b.level = ' ', b.base // what stands there is another's
+	}
+	for i := c.from; i < c.to; i++ {
+		if s := &e.visual[i]; parted && s.space && s.n == c.last && i+1 < len(e.visual) {
+			e.place(s)
+			e.spaceBefore(s, &e.visual[i+1])
+			b.level, b.rune = s.level, ' '
+			continue
+		}
+		if s := &e.visual[i]; s.space && s.piece.Node != c.node {
+			e.place(s)
+			e.code(e.use.placed(font.Placed{Blank: true, Advance: int16(e.use.face.Advance(e.use.face.Glyph(' ')))}, rightMark+s.piece.Space.String()))
+			continue
+		}
+		e.show(i, i+1, b)
+	}
 	e.endText()
 	e.raw("EMC\n")
 	e.frames(page, c.node, own)
