@@ -1,19 +1,20 @@
-"""Makes the faces that ship from unpacked packages: faces.py PACKAGES FOLDER.
+"""Makes the faces that ship from unpacked packages: faces.py PACKAGES FOLDER. FOLDER gets the faces
+as they are in use, and ORIGIN; .ci/faces/make packs them.
 
-Three kinds of change are made, each told in ORIGIN: hinting is taken out, a face is cut down to
-some of its characters, and cubic outlines become quadratic ones. Faces whose makers reserve a name
+Four kinds of change are made, each told in ORIGIN: hinting is taken out, a face is cut down to
+some of its characters, cubic outlines become quadratic ones, and needless points go. Faces whose makers reserve a name
 are left as they are, or get another name.
 """
+import bz2
 import hashlib
 import os
-import subprocess
 import sys
 
 from fontTools import subset
-from fontTools.pens.cu2quPen import Cu2QuPen
-from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables import otTables
+
+from outlines import fewer_points, quadratic
 
 PACKAGES, FOLDER = sys.argv[1:]
 CORE = "fonts-noto-core/usr/share/fonts/truetype/noto/"
@@ -23,16 +24,20 @@ ORIGINS = {  # by package: what ORIGIN says of it, licence, upstream
     "fonts-noto-mono": ("Debian fonts-noto-mono 20201225-1", "OFL-Noto.txt", "https://github.com/googlefonts/noto-fonts"),
     "fonts-noto-core": ("Debian fonts-noto-core 20201225-1", "OFL-Noto.txt", "https://github.com/googlefonts/noto-fonts"),
     "fonts-noto-cjk": ("Debian fonts-noto-cjk 1:20220127+repack1-1", "OFL-Noto.txt", "https://github.com/googlefonts/noto-cjk"),
+    "fonts-hanazono": ("Debian fonts-hanazono 20170904-2.1", "OFL-Hanazono.txt", "http://fonts.jp/hanazono/"),
     "fonts-nanum": ("Debian fonts-nanum 20200506-1", "OFL-Nanum.txt", "http://hangeul.naver.com"),
     "fonts-droid-fallback": ("Debian fonts-droid-fallback 1:6.0.1r16-1.1", "Apache-Droid.txt", "https://android.googlesource.com/platform/frameworks/base"),
     "noto-naskh-arabic": ("npm @expo-google-fonts/noto-naskh-arabic 0.4.5", "OFL-Noto.txt", "https://github.com/notofonts/arabic"),
     "noto-sans-lao": ("npm @expo-google-fonts/noto-sans-lao 0.4.2", "OFL-Noto.txt", "https://github.com/notofonts/lao"),
+    "noto-sans-canadian-aboriginal": ("npm @expo-google-fonts/noto-sans-canadian-aboriginal 0.4.1", "OFL-Noto.txt", "https://github.com/notofonts/canadian-aboriginal"),
+    "noto-sans-chakma": ("npm @expo-google-fonts/noto-sans-chakma 0.4.2", "OFL-Noto.txt", "https://github.com/notofonts/chakma"),
+    "noto-sans-lisu": ("npm @expo-google-fonts/noto-sans-lisu 0.4.2", "OFL-Noto.txt", "https://github.com/notofonts/lisu"),
+    "noto-serif-telugu": ("npm @expo-google-fonts/noto-serif-telugu 0.4.2", "OFL-Noto.txt", "https://github.com/notofonts/telugu"),
     "noto-serif": ("npm @expo-google-fonts/noto-serif 0.4.2", "OFL-Noto.txt", "https://github.com/notofonts/latin-greek-cyrillic"),
     "noto-emoji": ("npm @expo-google-fonts/noto-emoji 0.4.7", "OFL-Noto.txt", "https://github.com/googlefonts/noto-emoji"),
 }
 
 # Faces that ship as their makers made them.
-RAW = ["Regular", "Bold"]  # and unpacked: nearly every document needs them
 AS_MADE = """NotoNaskhArabic-Bold NotoNaskhArabic-Regular NotoSansMath-Regular NotoSansSymbols-Regular
 NotoSansSymbols2-Regular NotoSerifArmenian-Bold NotoSerifArmenian-Regular NotoSerifGeorgian-Bold
 NotoSerifGeorgian-Regular NotoSerifHebrew-Bold NotoSerifHebrew-Regular""".split()
@@ -86,6 +91,10 @@ HAN = {*range(0x2E80, 0x2FE0), *range(0x3005, 0x3008), *range(0x31C0, 0x31F0), *
 MORE = [
     ("noto-naskh-arabic", "NotoNaskhArabic", "NotoNaskhArabicMore-Regular", {*range(0x870, 0x8A0), 0x8A1, *range(0x8AD, 0x8E4)}),
     ("noto-sans-lao", "NotoSansLao", "NotoSansLaoMore-Regular", {0x20, 0x25CC, *range(0xE81, 0xEE0)}),
+    ("noto-sans-canadian-aboriginal", "NotoSansCanadianAboriginal", "NotoSansCanadianMore-Regular", {*range(0x11AB0, 0x11AC0)}),
+    ("noto-sans-chakma", "NotoSansChakma", "NotoSansChakmaMore-Regular", {0x11147}),
+    ("noto-sans-lisu", "NotoSansLisu", "NotoSansLisuMore-Regular", {0x11FB0}),
+    ("noto-serif-telugu", "NotoSerifTelugu", "NotoSerifTeluguMore-Regular", {0xC5D}),
     ("noto-serif", "NotoSerif", "NotoSerifMore-Regular", {0x25CC, *range(0xA7C0, 0xA7F5), *range(0xFB05, 0xFB07), *range(0x10780, 0x107BB)}),
 ]
 
@@ -114,10 +123,12 @@ def by_list(self, font):
 otTables.Coverage.preWrite = by_list
 
 
-def cut(path, characters=None, **more):
-    """A face without hinting, of the given characters or of all."""
+def cut(path, characters=None, glyphs=None, **more):
+    """A face without hinting, of the given characters or of all; glyphs says which glyph each has."""
     o = options(**more)
     font = subset.load_font(path, o)
+    if glyphs is not None:
+        recast(font, glyphs)
     has = set(font.getBestCmap())
     s = subset.Subsetter(o)
     s.populate(unicodes=has if characters is None else has & characters)
@@ -125,26 +136,14 @@ def cut(path, characters=None, **more):
     return font
 
 
-def quadratic(font):
-    """Puts quadratic outlines (glyf) in the place of cubic ones (CFF), within 2/1000 em."""
-    glyphs, order = font.getGlyphSet(), font.getGlyphOrder()
-    font["loca"] = newTable("loca")
-    glyf = font["glyf"] = newTable("glyf")
-    glyf.glyphOrder, glyf.glyphs = order, {}
-    for name in order:
-        pen = TTGlyphPen(None)
-        glyphs[name].draw(Cu2QuPen(pen, 2.0, reverse_direction=True))
-        glyf.glyphs[name] = pen.glyph()
-        glyf.glyphs[name].recalcBounds(glyf)
-    del font["CFF "]
-    limits = font["maxp"]
-    limits.tableVersion = 0x00010000
-    for field in """maxPoints maxContours maxCompositePoints maxCompositeContours maxTwilightPoints maxStorage
-            maxFunctionDefs maxInstructionDefs maxStackElements maxSizeOfInstructions maxComponentElements maxComponentDepth""".split():
-        setattr(limits, field, 0)
-    limits.maxZones = 1
-    font["post"].formatType = 3.0
-    font.sfntVersion = "\0\1\0\0"
+def no_marks(font):
+    """Says that nothing is to be placed: without the table, marks are placed by the outlines, which
+    are read for that."""
+    font["GPOS"] = newTable("GPOS")
+    table = font["GPOS"].table = otTables.GPOS()
+    table.Version = 0x00010000
+    table.ScriptList, table.FeatureList, table.LookupList = otTables.ScriptList(), otTables.FeatureList(), otTables.LookupList()
+    table.ScriptList.ScriptRecord, table.FeatureList.FeatureRecord, table.LookupList.Lookup = [], [], []
     return font
 
 
@@ -188,6 +187,54 @@ def faces():
            rename(cut("fonts-nanum/usr/share/fonts/truetype/nanum/NanumMyeongjo.ttf", HANGUL), "Myeongjo Syllables"))
     yield ("DroidSansFallback-Regular", "fonts-droid-fallback", "cut down to the ideographs that no other face has, without hinting",
            cut("fonts-droid-fallback/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf", HAN - GB2312 - JIS - BIG5_1))
+    for made in ideographs_more():
+        yield made
+
+
+def unihan(file, *fields):
+    """The characters that have one of some fields in a file of the Unicode Han database."""
+    out = set()
+    with bz2.open("unicode-data/usr/share/unicode/Unihan_%s.txt.bz2" % file, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.startswith("U+") and line.split("\t")[1] in fields:
+                out.add(int(line.split("\t")[0][2:], 16))
+    return out
+
+
+# Ideographs of the Universal Declaration in Vietnamese that the database gives no reading of.
+DECLARATION = {ord(c) for c in "𢖵𥗾𧗱𧵑𪟽𪠞𪦆𪸝𫃚𫅴𫡔𫡽𫯳𫼩𫼳𬜝𬡶𬥓𬧐𬨴𬩢"}
+
+
+def ideographs_more():
+    """Rare ideographs: those of national sets as Noto draws them, those of Vietnam as GlyphWiki does."""
+    has = HAN & set(TTFont("fonts-droid-fallback/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf").getBestCmap())
+    has |= GB2312 | JIS | BIG5_1
+    names = {}
+    for number, characters in [
+            (0, unihan("OtherMappings", "kJIS0213", "kJinmeiyoKanji")),
+            (2, unihan("OtherMappings", "kTGH")),
+            (4, unihan("OtherMappings", "kHKSCS")),
+            (1, unihan("OtherMappings", "kKoreanName")),
+            (3, unihan("DictionaryLikeData", "kUnihanCore2020"))]:
+        for c, name in TTFont(CJK, fontNumber=number).getBestCmap().items():
+            if c in characters - has and c not in names:
+                names[c] = name
+    yield ("NotoSerifRareIdeographs-Regular", "fonts-noto-cjk", "cut down to ideographs of JIS X 0213, the General Standard Chinese Characters, HKSCS, Korean names and the core of Unicode that no other face has; quadratic outlines, without hinting",
+           rename(quadratic(cut(CJK, glyphs=names, font_number=0, layout_features=[], desubroutinize=True)), "Noto Serif Rare Ideographs"))
+    hana = "fonts-hanazono/usr/share/fonts/truetype/hanazono/HanaMin%s.ttf"
+    yield ("Hentaigana-Regular", "fonts-hanazono", "HanaMinA cut down to hentaigana, points moved by at most 2/1000 em or taken out, and renamed, since its name is reserved",
+           rename(no_marks(fewer_points(cut(hana % "A", {*range(0x1AFF0, 0x1B168)}, layout_features=[]))), "Hentaigana"))
+    nom = (unihan("Readings", "kVietnamese") | DECLARATION) - has - set(names)
+    yield ("NomIdeographs-Regular", "fonts-hanazono", "HanaMinB cut down to ideographs of Vietnamese, points moved by at most 2/1000 em or taken out, and renamed, since its name is reserved",
+           rename(no_marks(fewer_points(cut(hana % "B", nom, layout_features=[]))), "Nom Ideographs"))
+
+
+def recast(font, names):
+    """Gives a font of all regions the characters of a table, each with the glyph that it says."""
+    tables = [t for t in font["cmap"].tables if t.isUnicode() and t.format != 14]
+    font["cmap"].tables = tables
+    for table in tables:
+        table.cmap = {c: name for c, name in names.items() if c <= 0xFFFF or table.format == 12}
 
 
 def shared(region, characters):
@@ -197,7 +244,7 @@ def shared(region, characters):
 
 
 def save(name, face):
-    """Writes a face, packed but for those that nearly every document needs; returns its digest."""
+    """Writes a face; returns its digest."""
     path = os.path.join(FOLDER, name + ".ttf")
     if isinstance(face, str):
         with open(face, "rb") as f:
@@ -209,16 +256,14 @@ def save(name, face):
         face.save(path, reorderTables=True)
         with open(path, "rb") as f:
             data = f.read()
-    if not name.startswith("GentiumBookPlus-") or name.split("-")[1] not in RAW:
-        subprocess.run(["zstd", "-q", "-f", "--ultra", "-22", "--no-check", "--rm", path, "-o", path + ".zst"], check=True)
-    return hashlib.sha256(data).hexdigest(), path
+    return hashlib.sha256(data).hexdigest()
 
 
 def main():
     os.chdir(PACKAGES)
     stanzas = []
     for name, package, done, face in faces():
-        digest, path = save(name, face)
+        digest = save(name, face)
         said = (TTFont(face) if isinstance(face, str) else face)["name"]
         told, licence, upstream = ORIGINS[package]
         copyright = " ".join(said.getDebugName(0).split())
@@ -239,9 +284,9 @@ A stanza without "Changed" is of an unmodified copy. The licence of Gentium rese
 altered file may bear them, so these faces are as their makers made them, and what a document
 embeds of them is a part of the document, which that licence leaves free (OFL 1.1, 5; its FAQ,
 1.15). The licence of NanumMyeongjo reserves its names too, and the face is cut down here: it bears
-another name, Myeongjo Syllables, as the licence demands of modified versions (OFL 1.1, 3). Noto is
-a trademark, not a reserved name; modified Noto faces may keep it. Droid Sans Fallback is under the
-Apache License, which asks that changes are told: they are, below.
+another name, Myeongjo Syllables, as the licence demands of modified versions (OFL 1.1, 3); so is
+HanaMinB, as Nom Ideographs, since its licence reserves its name. Noto is a trademark,
+not a reserved name; modified Noto faces may keep it. Droid Sans Fallback is under the Apache License, which asks that changes are told: they are, below.
 """
 
 if __name__ == "__main__":

@@ -163,11 +163,14 @@ func (c *canvas) png(ground Colour) []byte {
 		mix := ground.mixed(i * 255 / steps)
 		p.Palette = append(p.Palette, mix[:]...)
 	}
-	p.Rows = make([]byte, 0, (c.width/2+1)*c.height)
+	stride := 1 + c.width/2 // no filter: there are no slopes to predict
+	p.Rows = make([]byte, stride*c.height)
 	for y := range c.height {
-		p.Rows = append(p.Rows, 0) // no filter: there are no slopes to predict
-		for row := c.ink[y*c.width:][:c.width]; len(row) > 1; row = row[2:] {
-			p.Rows = append(p.Rows, step(row[0])<<4|step(row[1]))
+		row := p.Rows[y*stride+1:][:c.width/2]
+		for x, ink := 0, c.ink[y*c.width:]; x < len(row); x++ {
+			if left, right := ink[2*x], ink[2*x+1]; left|right != 0 {
+				row[x] = step(left)<<4 | step(right)
+			}
 		}
 	}
 	return p.PNG()

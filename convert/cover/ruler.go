@@ -44,6 +44,13 @@ func newRuler(library *font.Library, style font.Style, language string, slack in
 // usualSpace is how wide most serif faces have it, at least.
 const usualSpace = 300
 
+// What letters of any language take above and below the baseline, at the most, in
+// thousandths of an em. Only towers of marks that nobody reads are higher.
+const (
+	mostAscent  = 2000
+	mostDescent = 1400
+)
+
 // longest bounds the bytes of a text that are looked at. Only texts that were
 // taken for a title or a deck by mistake are longer.
 const longest = 2000
@@ -102,6 +109,7 @@ func (r *ruler) width(s string) (perMille int) {
 			r.ascent, r.descent = max(r.ascent, above+int(g.YOffset)), max(r.descent, below-int(g.YOffset))
 		}
 	}
+	r.ascent, r.descent = min(r.ascent, mostAscent), min(r.descent, mostDescent)
 	r.leading = max(r.leading, r.ascent+r.descent+20)
 	return runsWidth(r.runs) * r.slack / 100
 }

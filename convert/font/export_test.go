@@ -29,3 +29,6 @@ func ShelfSisters() map[string]string {
 	}
 	return names
 }
+
+// Unpack returns the file of a packed face.
+func Unpack(name string) ([]byte, error) { return unpack(name) }

@@ -191,6 +191,13 @@ var shelfList = []listed{
 	{name: "NotoMusic", kind: symbol},
 	{name: "NotoSerifKRJamo", leading: ideographLeading},
 	{name: "DroidSansFallback", leading: ideographLeading},
+	{name: "NotoSerifRareIdeographs", leading: ideographLeading},
+	{name: "NomIdeographs", leading: ideographLeading},
+	{name: "Hentaigana", leading: ideographLeading},
+	{name: "NotoSansCanadianMore"},
+	{name: "NotoSansChakmaMore"},
+	{name: "NotoSansLisuMore"},
+	{name: "NotoSerifTeluguMore"},
 }
 
 // preferences are the faces that a language (BCP 47) asks first, of those that

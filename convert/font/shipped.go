@@ -4,8 +4,6 @@ import (
 	"embed"
 	"fmt"
 	"sync"
-
-	"github.com/fad55d40/archive/convert/packed"
 )
 
 // The shipped faces; faces/ORIGIN tells where each comes from, .ci/faces/make
@@ -16,7 +14,7 @@ var (
 	gentiumRegular []byte
 	//go:embed faces/GentiumBookPlus-Bold.ttf
 	gentiumBold []byte
-	//go:embed faces/*.ttf.zst
+	//go:embed faces/*.zst
 	files embed.FS
 
 	//go:embed faces/ORIGIN
@@ -25,6 +23,8 @@ var (
 	licenceGentium string
 	//go:embed faces/OFL-Noto.txt
 	licenceNoto string
+	//go:embed faces/OFL-Hanazono.txt
+	licenceHanazono string
 	//go:embed faces/OFL-Nanum.txt
 	licenceNanum string
 	//go:embed faces/Apache-Droid.txt
@@ -34,7 +34,7 @@ var (
 // Notices returns where the shipped faces come from and the licences they are
 // under, for a program that shows its notices.
 func Notices() string {
-	return origin + "\n" + licenceGentium + "\n" + licenceNoto + "\n" + licenceNanum + "\n" + licenceDroid
+	return origin + "\n" + licenceGentium + "\n" + licenceNoto + "\n" + licenceHanazono + "\n" + licenceNanum + "\n" + licenceDroid
 }
 
 // Shipped returns the faces that come with the program. They are shared by
@@ -107,13 +107,4 @@ func (l *listed) fit(f *Face) {
 			f.leading = f.metrics.Ascent - f.metrics.Descent
 		}
 	}
-}
-
-// unpack returns the file of a packed face.
-func unpack(name string) ([]byte, error) {
-	data, err := files.ReadFile("faces/" + name + ".zst")
-	if err != nil {
-		return nil, err
-	}
-	return packed.Unpack(data)
 }

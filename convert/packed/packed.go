@@ -12,6 +12,17 @@ import (
 // and is meant for data of the program's own: how much they hold is not bounded.
 func Unpack(data []byte) ([]byte, error) { return decoder().DecodeAll(data, nil) }
 
+// UnpackBeside is Unpack for what was packed beside other data, to which it may
+// refer as if they stood before it; for what was not, they do not matter.
+func UnpackBeside(data, other []byte) ([]byte, error) {
+	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderDictRaw(0, other))
+	if err != nil {
+		return nil, err
+	}
+	defer d.Close()
+	return d.DecodeAll(data, nil)
+}
+
 var decoder = sync.OnceValue(func() *zstd.Decoder {
 	d, err := zstd.NewReader(nil, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true))
 	if err != nil {

@@ -32,3 +32,33 @@ func TestWhatIsPackedComesBackWhoeverAsks(t *testing.T) {
 		}
 	}
 }
+
+// What was packed beside other data comes back with them only; what was not does
+// not mind them.
+func TestWhatIsPackedBesideOtherDataComesBackWithThem(t *testing.T) {
+	other := make([]byte, 20_000)
+	for i := range other {
+		other[i] = byte(i * i >> 3 * i >> 5)
+	}
+	want := append([]byte("its own words, then those of the other: "), other[1000:]...)
+	w, err := zstd.NewWriter(nil, zstd.WithEncoderDictRaw(0, other))
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := w.EncodeAll(want, nil)
+	if len(data) > 1000 {
+		t.Fatalf("%d bytes: the other data were not used", len(data))
+	}
+	if got, err := packed.UnpackBeside(data, other); err != nil || !bytes.Equal(got, want) {
+		t.Errorf("%d bytes come back, %v", len(got), err)
+	}
+	if got, err := packed.UnpackBeside(data, other[:500]); err == nil && bytes.Equal(got, want) {
+		t.Error("they come back beside others")
+	}
+	if w, err = zstd.NewWriter(nil); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := packed.UnpackBeside(w.EncodeAll(want, nil), other); err != nil || !bytes.Equal(got, want) {
+		t.Errorf("%d bytes come back of what was packed alone, %v", len(got), err)
+	}
+}

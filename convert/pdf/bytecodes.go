@@ -65,14 +65,14 @@ func (u *fontUse) takeCode(g font.Placed, text string) byte {
 	return otherCodes[u.others-1]
 }
 
-// asTyped shows glyphs of a run, from one on, as long as each is that of a character of
+// asTyped shows glyphs of a run, from one up to another, as long as each is that of a character of
 // ASCII that was shown before, and returns how many those are. It does for most of a
 // text, in a few steps a letter, what forward does for all.
-func (e *emitter) asTyped(r *font.Run, from int, left *int) int {
+func (e *emitter) asTyped(r *font.Run, from, to int, left *int) int {
 	use, text, glyphs := e.use, r.Text, r.Glyphs
 	out, x, at := e.out, e.x, *left
 	i := from
-	for ; i < len(glyphs); i++ {
+	for ; i < to; i++ {
 		g := &glyphs[i]
 		c := text[g.Cluster]
 		if use.first[g.ID] != uint16(c) || g.XOffset|g.YOffset != 0 || !isASCII(rune(c)) || !standsAlone(r, i) {

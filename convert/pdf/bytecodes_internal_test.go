@@ -158,3 +158,14 @@ func wordsOf(t *testing.T, e *emitter) (starts []int) {
 	}
 	return starts
 }
+
+// Readers spread the code of a space of fonts of two bytes too, though they should not.
+func TestNoSignOfAFontOfTwoBytesHasTheCodeOfASpace(t *testing.T) {
+	face := font.Shipped().Face(font.Regular)
+	u := newFontUse(face, 1, false, new(fontUse))
+	for id := range uint16(60) {
+		if c := u.code(id+3, string(rune('क'+id))); c == ' ' || u.texts[c-1] != string(rune('क'+id)) || u.glyphs[c-1].ID != id+3 {
+			t.Errorf("glyph %d has the code %d, which says %q", id+3, c, u.texts[c-1])
+		}
+	}
+}

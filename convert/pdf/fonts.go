@@ -164,6 +164,9 @@ func (u *fontUse) add(g font.Placed, text string) uint16 {
 		return uint16(c)
 	}
 	u.widths, u.texts = append(u.widths, width), append(u.texts, text)
+	if len(u.glyphs) == ' ' { // poppler and pdf.js spread this code of fonts of two bytes too
+		return u.add(g, text)
+	}
 	return uint16(len(u.glyphs))
 }
 

@@ -143,9 +143,13 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 	glyphs, text := p.Run.Glyphs, p.Run.Text
 	start, begins := 0, e.spaced
 	e.spaced = p.Space != typeset.NoSpace
+	designed := len(glyphs) // the glyphs that are as wide as the face has them
+	if p.Behind != 0 {
+		designed--
+	}
 	for i := 0; i < len(glyphs); {
 		if e.use.bytes && e.use.face == p.Run.Face {
-			if n := e.asTyped(p.Run, i, &left); n > 0 {
+			if n := e.asTyped(p.Run, i, designed, &left); n > 0 {
 				i, start = i+n, int(glyphs[i+n-1].Cluster)+1
 				continue
 			}

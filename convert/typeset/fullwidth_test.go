@@ -104,3 +104,33 @@ func TestAddressesAmongIdeographsAreTheirOwn(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksHangOverBothEdgesFromRightToLeftToo wants lines of Arabic that begin with a
+// quotation mark, or end in a stop, to stand out by a part of it.
+func TestMarksHangOverBothEdgesFromRightToLeftToo(t *testing.T) {
+	const left, right = (595276 - 356000) / 2, (595276 + 356000) / 2
+	text := strings.Repeat("«بنيناه» لأن، الرسوم؛ كانت. «جاهزة» ولأن، الحديد؛ كان. ", 40)
+	begun, ended := 0, 0
+	lines := eastAsianLines(t, "ar", text)
+	for i, l := range lines[1 : len(lines)-1] {
+		first, last := l[0], l[len(l)-1]
+		edge := first.X + first.Run.Width()*first.Size/1000*(1000+int(first.Wider))/1000
+		if strings.HasPrefix(first.Run.Text, "«") {
+			begun++
+			if edge < right+300 {
+				t.Errorf("line %d begins with a quotation mark at %d", i, edge)
+			}
+		} else if edge > right+200 {
+			t.Errorf("line %d begins at %d", i, edge)
+		}
+		if strings.ContainsAny(last.Run.Text, ".،؛") {
+			ended++
+			if last.X > left-300 {
+				t.Errorf("line %d ends with a stop at %d", i, last.X)
+			}
+		}
+	}
+	if begun < 2 || ended < 2 {
+		t.Errorf("%d lines begin with a quotation mark, %d end with a stop", begun, ended)
+	}
+}

@@ -84,11 +84,13 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	}
 	if p.justify {
 		left, right := s.hang(p, hyphen)
-		x -= left
-		measure += left
-		if !last {
-			measure += right
+		if last && s.rtl { // the line's end keeps to itself
+			left = 0
+		} else if last {
+			right = 0
 		}
+		x -= left
+		measure += left + right
 	}
 	missing := measure - letters - blanks - gaps*space
 	if missing < 0 && blanks > 0 {

@@ -27,6 +27,11 @@ func overhang(r rune, ends bool) int {
 // hang over its edges.
 func (s *setter) hang(p shapeOf, hyphen bool) (left, right Unit) {
 	first, last := s.parts[0], s.parts[len(s.parts)-1]
+	if s.rtl && first.atom.level == 1 && last.atom.level == 1 { // glyphs stand from left to right
+		begins, _ := utf8.DecodeRuneInString(first.word.text())
+		ends, _ := utf8.DecodeLastRuneInString(last.word.text())
+		return last.word.edge(0, p.size) * overhang(ends, true) / 100, first.word.edge(-1, p.size) * overhang(begins, false) / 100
+	}
 	if s.rtl || first.atom.level > 0 || last.atom.level > 0 {
 		return 0, 0
 	}

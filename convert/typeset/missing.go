@@ -25,10 +25,13 @@ const (
 )
 
 // miss counts characters that no face has. What the colophon repeats is not
-// counted again.
+// counted again. A mark or selector that takes the script of what it stands on
+// (UAX #24, 5.2) is a part of it.
 func (s *setter) miss(text string) {
-	for _, r := range text {
-		s.missRune(r)
+	for i, r := range text {
+		if i == 0 || !unicode.Is(unicode.Inherited, r) {
+			s.missRune(r)
+		}
 	}
 }
 

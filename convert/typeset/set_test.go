@@ -152,6 +152,20 @@ func TestCharactersThatNoFontHasAreCountedByScript(t *testing.T) {
 	}
 }
 
+// Scripts that change from word to word are told once each; marks, joiners and
+// selectors belong to the script that they stand in.
+func TestMixedScriptsAreToldOnceEach(t *testing.T) {
+	text := strings.Repeat("\U00017000\u0301 \U0001329D\uFE00 \U00012000 \U00017001\u200D\U0001329E. ", 3)
+	b := set(article(doc.Heading{Level: 2, Text: text, Line: 3}, doc.Paragraph{Text: text, Line: 4}))
+	var got []string
+	for _, m := range b.Missing {
+		got = append(got, fmt.Sprint(m.Script, m.Count))
+	}
+	if want := "Tangut12 Egyptian_Hieroglyphs12 Cuneiform6"; strings.Join(got, " ") != want {
+		t.Errorf("told %v, want %s", got, want)
+	}
+}
+
 func TestCharactersOfTheColophonAreReportedAsItsOwn(t *testing.T) {
 	d := article(doc.Paragraph{Text: "\U00017000 and \U00017000", Line: 4})
 	d.Origin.Name = "\U00017000\U0001329D\U0001329D.txt"
