@@ -55,7 +55,7 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 		if err := b.memory.Take(ctx, room); err != nil {
 			return nil, nil, err
 		}
-		r, err := b.render(p, room)
+		r, err := b.render(p, &room)
 		if err == nil {
 			return r, func() { b.memory.Give(room) }, nil
 		}
@@ -64,8 +64,8 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 		if !errors.As(err, &more) {
 			return nil, nil, err
 		}
-		// All room was given back first, and the text is read once more: two
-		// that kept theirs while they waited for more would wait for ever.
+		// There is no more at once. All room was given back first, and the text is read
+		// once more: two that kept theirs while they waited would wait for ever.
 		room = more.room
 	}
 }
@@ -84,8 +84,9 @@ type needsMore struct{ room int64 }
 func (*needsMore) Error() string { return "the document needs more memory than its source told" }
 
 // render reads the document and writes every format of it to memory, unless
-// that would take more room than there is.
-func (b *builder) render(p *plan, room int64) (*rendered, error) {
+// that would take more room than there is. Most documents take more than their
+// source told, and get it at once.
+func (b *builder) render(p *plan, room *int64) (*rendered, error) {
 	b.working(p, "reading it")
 	defer b.working(p, "")
 	reading, err := b.read(p)
@@ -93,8 +94,11 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 		return nil, err
 	}
 	d := reading.Document
-	if need := budget.Making(d) + budget.Pictures(p.images) + b.coverCost(); need > room {
-		return nil, &needsMore{need}
+	if need := budget.Making(d) + budget.Pictures(p.images) + b.coverCost(); need > *room {
+		if !b.memory.Grow(*room, need) {
+			return nil, &needsMore{need}
+		}
+		*room = need
 	}
 	d.Fonts = p.fonts
 	r := &rendered{doc: d, files: []payload{{source.PayloadName(p.slug, p.name), p.data, d.Origin.SHA256}}}
@@ -107,8 +111,10 @@ func (b *builder) render(p *plan, room int64) (*rendered, error) {
 	for _, f := range r.files {
 		o.Kept = append(o.Kept, f.name)
 	}
-	for _, f := range b.formats {
-		o.Kept = append(o.Kept, p.slug+f.Ext)
+	for _, f := range b.formats { // not the copies: one of them is in the reader's hand
+		if f.Name == "json" {
+			o.Kept = append(o.Kept, p.slug+f.Ext)
+		}
 	}
 	for _, f := range b.formats {
 		b.working(p, writingStep(f))

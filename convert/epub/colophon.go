@@ -24,9 +24,13 @@ func (b *book) colophon(m *markup) {
 	for i := range c.Rows {
 		r := &c.Rows[i]
 		m.element("dt", langOf(r.Label), r.Label.Words)
-		m.raw("<dd", langOf(r.Value), ">")
+		open, end := ">", "</dd>\n"
+		if rightToLeft(r.Value.Words) != b.rtl { // its lines begin where the column does, and run the other way
+			open, end = "><bdi>", "</bdi></dd>\n"
+		}
+		m.raw("<dd", langOf(r.Value), open)
 		m.links(r.Value.Words, r.Links, b.doc.Meta.Rights.License)
-		m.raw("</dd>\n")
+		m.raw(end)
 	}
 	m.raw("</dl>\n</section>\n")
 }

@@ -52,6 +52,11 @@ func TestTheColophonHasItsCodeAndBadgesAsDrawings(t *testing.T) {
 			t.Errorf("the colophon lacks %s:\n%s", want, colophon)
 		}
 	}
+	d := everything()
+	d.Meta.Language, d.Blocks, d.Meta.Rights.Text = "ar", []doc.Block{doc.Paragraph{Text: "افتُتح الجسر"}}, "© 2021 Jane Roe"
+	if page := write(t, d)["EPUB/xhtml/text.xhtml"]; !strings.Contains(page, "<dd><bdi>© 2021 Jane Roe</bdi></dd>") {
+		t.Errorf("words that run the other way are not set apart:\n%s", page)
+	}
 	if strings.Contains(colophon, "<image") || strings.Contains(colophon, "<img") {
 		t.Error("the code is an image")
 	}

@@ -123,34 +123,46 @@ const fewLetters = 24
 // script is the script of a text: that of its first letters, if all of them
 // share one; empty otherwise.
 func script(s string) string {
-	code := ""
-	letters := 0
+	script, letters := -1, 0
 	for _, r := range s {
 		if !unicode.IsLetter(r) {
 			continue
 		}
-		c := scriptOf(r)
-		if code == "" {
-			code = c
+		switch {
+		case script < 0:
+			script = scriptOf(r)
+		case !isOf(script, r):
+			return ""
 		}
-		if c == "" || c != code {
+		if script < 0 {
 			return ""
 		}
 		if letters++; letters == fewLetters {
 			break
 		}
 	}
-	return code
+	if script < 0 {
+		return ""
+	}
+	return scripts[script].code
 }
 
-func scriptOf(r rune) string {
-	if r < 0x80 {
-		return "Latn"
-	}
+// scriptOf is the number of a letter's script, or -1. No letter is of two.
+func scriptOf(r rune) int {
 	for i := range scripts {
-		if unicode.In(r, scripts[i].table...) {
-			return scripts[i].code
+		if isOf(i, r) {
+			return i
 		}
 	}
-	return ""
+	return -1
+}
+
+// isOf reports whether a letter is of a script.
+func isOf(script int, r rune) bool {
+	for _, table := range scripts[script].table {
+		if unicode.Is(table, r) {
+			return true
+		}
+	}
+	return false
 }

@@ -21,6 +21,7 @@ type Face struct {
 
 	ascii    [128]uint16 // glyphs of ASCII, for speed
 	digest   func() string
+	common   func() commonGlyphs
 	shapers  shapers
 	letters  shapers // the same without rules for marks; used where pairs are
 	leading  int     // what a line needs, 0 when any will do
@@ -71,6 +72,7 @@ func parse(name string, data []byte, base int) (*Face, error) {
 		sum := sha256.Sum256(data)
 		return hex.EncodeToString(sum[:])
 	})
+	f.common = sync.OnceValue(func() commonGlyphs { return newCommon(f) })
 	return f, nil
 }
 

@@ -113,19 +113,19 @@ func (s *subsetter) owner(i int) *tables {
 	return s.t
 }
 
-// write lays the tables out in the order of their tags, which is the order
-// of the directory: cmap, when there is one, glyf, head, hhea, hmtx, loca, maxp.
+// write lays the tables out, after a directory in the order of their tags: cmap, when
+// there is one, glyf, head, hhea, hmtx, loca, maxp. The outlines come first.
 func (s *subsetter) write() error {
 	base := len(s.out)
-	head := "\x00\x01\x00\x00\x00\x06\x00\x40\x00\x02\x00\x20"
+	head, first := "\x00\x01\x00\x00\x00\x06\x00\x40\x00\x02\x00\x20", 0 // where glyf is in the directory
 	if s.codes != nil {
-		head = "\x00\x01\x00\x00\x00\x07\x00\x40\x00\x02\x00\x30"
+		head, first = "\x00\x01\x00\x00\x00\x07\x00\x40\x00\x02\x00\x30", 1
 	}
 	s.out = append(s.out, head...)
 	s.out = append(s.out, make([]byte, 16*head[5])...)
 	header := func() []byte { return s.out[base:] }
-	start, entry := len(s.out), 0
-	end := func(tag string) {
+	start := len(s.out)
+	end := func(entry int, tag string) {
 		for (len(s.out)-base)%4 != 0 {
 			s.out = append(s.out, 0)
 		}
@@ -134,32 +134,32 @@ func (s *subsetter) write() error {
 		binary.BigEndian.PutUint32(rec[4:], checksum(s.out[start:]))
 		binary.BigEndian.PutUint32(rec[8:], uint32(start-base))
 		binary.BigEndian.PutUint32(rec[12:], uint32(len(s.out)-start))
-		start, entry = len(s.out), entry+1
-	}
-	if s.codes != nil {
-		s.cmap()
-		end("cmap")
+		start = len(s.out)
 	}
 	if err := s.glyf(); err != nil {
 		return err
 	}
-	end("glyf")
+	end(first, "glyf")
 	fontHeader := len(s.out)
 	s.head()
-	end("head")
+	end(first+1, "head")
 	s.out = append(s.out, s.t.hhea[:34]...)
 	s.out = binary.BigEndian.AppendUint16(s.out, uint16(len(s.glyphs)))
-	end("hhea")
+	end(first+2, "hhea")
 	for i, g := range s.glyphs {
 		advance, lsb := s.hMetric(i, g)
 		s.out = binary.BigEndian.AppendUint16(s.out, uint16(advance))
 		s.out = binary.BigEndian.AppendUint16(s.out, uint16(lsb))
 	}
-	end("hmtx")
+	end(first+3, "hmtx")
 	s.loca()
-	end("loca")
+	end(first+4, "loca")
 	s.maxp()
-	end("maxp")
+	end(first+5, "maxp")
+	if s.codes != nil {
+		s.cmap()
+		end(0, "cmap")
+	}
 	binary.BigEndian.PutUint32(s.out[fontHeader+8:], 0xB1B0AFBA-checksum(header()))
 	return nil
 }

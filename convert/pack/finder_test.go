@@ -30,9 +30,8 @@ func TestPlacesThatAreLoweredGiveTheSameBytes(t *testing.T) {
 		pack(e) // so that there are places to lower
 		shift := uint32(rebaseAt - n*blockLength - 7)
 		for i := range e.finder.places {
-			for k := range e.finder.places[i] {
-				e.finder.places[i][k] += shift - e.finder.at
-			}
+			p, by := e.finder.places[i], shift-e.finder.at
+			e.finder.places[i] = uint64(uint32(p>>32)+by)<<32 | uint64(uint32(p)+by)
 		}
 		e.finder.at = shift
 		if !bytes.Equal(pack(e), want) {

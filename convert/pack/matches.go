@@ -21,9 +21,9 @@ type token uint32
 const matchToken token = 1 << 31
 
 // finder finds what a stream repeats. It remembers the last two places at which four
-// bytes of one hash stood.
+// bytes of one hash stood, the later one in the lower half.
 type finder struct {
-	places [1 << hashBits][2]uint32
+	places [1 << hashBits]uint64
 	at     uint32 // place of the next byte; a window above those of the stream before
 }
 
@@ -44,10 +44,9 @@ func (f *finder) rebase() {
 	}
 	const to = 2 * (window + 1)
 	by := f.at - to
-	for i := range f.places {
-		for k, p := range f.places[i] {
-			f.places[i][k] = max(p, by) - by
-		}
+	lower := func(p uint32) uint64 { return uint64(max(p, by) - by) }
+	for i, p := range f.places {
+		f.places[i] = lower(uint32(p>>32))<<32 | lower(uint32(p))
 	}
 	f.at = to
 }
@@ -65,19 +64,20 @@ func (f *finder) block(tokens []token, data []byte, start int) []token {
 	for i <= last {
 		v := binary.LittleEndian.Uint32(data[i:])
 		slot := &f.places[hashOf(v)]
+		places := *slot
 		here := base + uint32(i)
-		distance, far := here-slot[0], here-slot[1]
-		slot[1], slot[0] = slot[0], here
+		*slot = places<<32 | uint64(here)
+		distance, far := here-uint32(places), here-uint32(places>>32) // beyond the window for what another stream had
 		length := 0
 		switch {
-		case distance <= window && int(distance) <= i && binary.LittleEndian.Uint32(data[i-int(distance):]) == v:
+		case distance <= window && binary.LittleEndian.Uint32(data[i-int(distance):]) == v:
 			length = 4 + matchLength(data[i+4:], data[i+4-int(distance):])
-			if far <= window && int(far) <= i && length < goodMatch && i+length < len(data) && data[i-int(far)+length] == data[i+length] {
+			if far <= window && length < goodMatch && i+length < len(data) && data[i-int(far)+length] == data[i+length] {
 				if k := matchLength(data[i:], data[i-int(far):]); k > length {
 					length, distance = k, far
 				}
 			}
-		case far <= window && int(far) <= i && binary.LittleEndian.Uint32(data[i-int(far):]) == v:
+		case far <= window && binary.LittleEndian.Uint32(data[i-int(far):]) == v:
 			length, distance = 4+matchLength(data[i+4:], data[i+4-int(far):]), far
 		default:
 			tokens[n] = token(data[i])
@@ -112,7 +112,7 @@ func (f *finder) enter(data []byte, from, end int, place uint32) {
 	end = min(end, len(data)-7)
 	for i := from; i < end; i++ {
 		slot := &f.places[hashOf(binary.LittleEndian.Uint32(data[i:]))]
-		slot[1], slot[0] = slot[0], place+uint32(i-from)
+		*slot = *slot<<32 | uint64(place+uint32(i-from))
 		if i < end-3 {
 			i++
 		}

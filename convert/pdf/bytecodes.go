@@ -53,60 +53,79 @@ func needOfLine(line []typeset.Piece) int {
 	return n
 }
 
+// forText is the use of a face for a text.
+func (s *fontSet) forText(face *font.Face, text string) *fontUse {
+	for _, u := range s.uses {
+		if u.face == face {
+			if u.hasRoom(ligatures + len(text)) { // more than enough
+				return u
+			}
+			break
+		}
+	}
+	return s.use(face, needOf(text))
+}
+
 // hasRoom reports whether so many codes are left.
 func (u *fontUse) hasRoom(need int) bool { return !u.bytes || u.others+need <= len(otherCodes) }
 
 // takeCode chooses the code of a glyph that stands for a text.
 func (u *fontUse) takeCode(g font.Placed, text string) byte {
 	if len(text) == 1 && isASCII(rune(text[0])) && u.texts[text[0]-1] == "" && g.Advance == font.AsDesigned && u.face.Glyph(rune(text[0])) == g.ID {
+		if c := text[0]; c != ' ' && !escaped[c] {
+			u.ascii[c] = typed{g.ID, int16(u.face.Advance(g.ID))}
+		}
 		return text[0]
 	}
 	u.others++
 	return otherCodes[u.others-1]
 }
 
+// typed is a character of ASCII that was shown as the face has it.
+type typed struct {
+	id    uint16 // of its glyph; 0 when it was not shown yet, is a space, or must be escaped
+	width int16
+}
+
 // asTyped shows glyphs of a run, from one up to another, as long as each is that of a character of
 // ASCII that was shown before, and returns how many those are. It does for most of a
 // text, in a few steps a letter, what forward does for all.
 func (e *emitter) asTyped(r *font.Run, from, to int, left *int) int {
-	use, text, glyphs := e.use, r.Text, r.Glyphs
-	out, x, at := e.out, e.x, *left
+	text, glyphs, known := r.Text, r.Glyphs, &e.use.ascii
+	out, wide := e.out, e.wide
+	shift := *left - e.x // how far the pen is behind
+	shown := 0           // widths since the pen's place was noted
 	i := from
 	for ; i < to; i++ {
 		g := &glyphs[i]
-		c := text[g.Cluster]
-		if use.first[g.ID] != uint16(c) || g.XOffset|g.YOffset != 0 || !isASCII(rune(c)) || !standsAlone(r, i) {
+		at := int(g.Cluster)
+		c := text[at]
+		if c >= utf8.RuneSelf || known[c].id != g.ID || g.XOffset|g.YOffset != 0 {
 			break
 		}
-		if x != at {
-			e.out, e.x = out, x
+		if i+1 == len(glyphs) {
+			if at+1 != len(text) {
+				break
+			}
+		} else if next := &glyphs[i+1]; int(next.Cluster) != at+1 || next.Advance == 0 || text[at+1] >= utf8.RuneSelf {
+			break // which may be a mark of this one
+		}
+		if 2*shift >= wide || -2*shift >= wide {
+			e.out, e.x, shown = out, e.x+shown*wide, 0
+			at := e.x + shift
 			e.moveTo(at)
-			out, x = e.out, e.x
+			out, shift = e.out, at-e.x
 		}
 		if !e.string {
 			out = append(out, '(')
 			e.string = true
 		}
-		if escaped[c] {
-			out = append(out, '\\')
-		}
 		out = append(out, c)
-		if x += int(use.widths[c-1]) * e.wide; c == ' ' {
-			x += e.spread * (1000 + int(e.wider))
-		}
-		at += int(g.Advance) * e.wide
+		shown += int(known[c].width)
+		shift += (int(g.Advance) - int(known[c].width)) * wide
 	}
-	e.out, e.x, *left = out, x, at
+	e.out = out
+	e.x += shown * wide
+	*left = e.x + shift
 	return i - from
-}
-
-// standsAlone reports whether the glyph i, of one byte of text, is all that shows it: the
-// next one is of the next byte, which is no mark.
-func standsAlone(r *font.Run, i int) bool {
-	end := int(r.Glyphs[i].Cluster) + 1
-	if i+1 == len(r.Glyphs) {
-		return end == len(r.Text)
-	}
-	next := &r.Glyphs[i+1]
-	return int(next.Cluster) == end && next.Advance != 0 && r.Text[end] < utf8.RuneSelf
 }

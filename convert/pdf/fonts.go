@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/font"
 )
@@ -29,8 +30,9 @@ func (s *fontSet) emptied() fontSet {
 type fontUse struct {
 	face   *font.Face
 	number int
-	bytes  bool     // codes are bytes
-	others int      // codes taken of otherCodes
+	bytes  bool // codes are bytes
+	others int  // codes taken of otherCodes
+	ascii  [utf8.RuneSelf]typed
 	first  []uint16 // the code of each glyph as designed that was met first; 0 for none
 	more   map[codeKey]uint16
 	groups map[string]uint16 // of glyphs put together
@@ -183,7 +185,8 @@ func (u *fontUse) write(f *file) (int, error) {
 		return 0, err
 	}
 	name := subsetTag(program) + "+" + u.face.PostScriptName()
-	stream := f.stream("/Length1 "+strconv.Itoa(len(program)), program)
+	f.packed = packProgram(f.packed[:0], program, u.face)
+	stream := f.rawStream("/Length1 "+strconv.Itoa(len(program))+" /Filter /FlateDecode", f.packed)
 	descriptor := u.descriptor(f, name, stream)
 	if u.bytes {
 		unicode := u.unicode(f)
@@ -206,10 +209,11 @@ func (u *fontUse) write(f *file) (int, error) {
 }
 
 func (u *fontUse) program(dst []byte) ([]byte, error) {
-	if u.bytes {
-		return u.face.AppendCoded(dst, u.glyphs, u.codes)
+	if !u.bytes {
+		return u.face.AppendSubset(dst, u.glyphs)
 	}
-	return u.face.AppendSubset(dst, u.glyphs)
+	u.beginCommon()
+	return u.face.AppendCoded(dst, u.glyphs, u.codes)
 }
 
 // descriptor writes the font descriptor (9.8).
@@ -228,8 +232,14 @@ func (u *fontUse) descriptor(f *file, name string, program int) int {
 // simple begins the dictionary of a simple font. Without an encoding its codes are those
 // of the program's own map.
 func (u *fontUse) simple(f *file, name string) {
-	first, last := slices.Min(u.codes), slices.Max(u.codes)
-	f.add("<</Type /Font /Subtype /TrueType /BaseFont /", name, " /FirstChar ").int(int(first)).add(" /LastChar ").int(int(last)).add(" /Widths [")
+	first, last := 1, len(u.widths)
+	for u.texts[first-1] == "" {
+		first++
+	}
+	for u.texts[last-1] == "" {
+		last--
+	}
+	f.add("<</Type /Font /Subtype /TrueType /BaseFont /", name, " /FirstChar ").int(first).add(" /LastChar ").int(last).add(" /Widths [")
 	for _, w := range u.widths[first-1 : last] {
 		f.int(int(w)).add(" ")
 	}

@@ -103,7 +103,7 @@ func (e *emitter) endText() {
 
 // piece shows the glyphs of one piece that reads from left to right.
 func (e *emitter) piece(p *typeset.Piece) {
-	e.begin(p, e.fonts.use(p.Run.Face, needOf(p.Run.Text)))
+	e.begin(p, e.fonts.forText(p.Run.Face, p.Run.Text))
 	if e.spaceWith && p.Space != typeset.NoSpace {
 		e.spaceWith = false
 		e.withSpace(p)

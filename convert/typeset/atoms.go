@@ -56,6 +56,17 @@ func (s *setter) begin(text string, node int, links []doc.Link) {
 	s.cutter = cutter{text: text, links: links, levels: s.levels(text), node: node, current: node, foreign: noForeign}
 }
 
+// nextLink is where the next link begins, or the one that is open ends.
+func (c *cutter) nextLink() int {
+	switch {
+	case c.link == len(c.links):
+		return len(c.text)
+	case c.current != c.node:
+		return c.links[c.link].End
+	}
+	return c.links[c.link].Start
+}
+
 // drop forgets the first atoms, which are set.
 func (s *setter) drop(n int) {
 	s.list = s.list[:copy(s.list, s.list[n:])]
@@ -118,6 +129,10 @@ func (s *setter) cutAtoms(many int) {
 		}
 		if i >= c.stretch.end {
 			s.findBreaks(i)
+			if c.stretch.quiet && levels == nil && c.nextLink() >= c.stretch.end {
+				i = c.stretch.end
+				continue
+			}
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {

@@ -15,6 +15,7 @@ type stretch struct {
 	end     int   // in the paragraph's text
 	breaks  []int // in the paragraph's text, rising; those that are passed are gone
 	special bool  // the breaks are known; otherwise the characters tell
+	quiet   bool  // it has none, and nothing else that ends an atom
 	address bool  // it is an address of the net or of a person
 }
 
@@ -29,13 +30,18 @@ func (s *setter) findBreaks(from int) {
 	rest := c.text[from:]
 	st := &c.stretch
 	st.special, st.address, st.breaks = false, false, nil
-	end, plain := 0, true
-	for end < len(rest) && !spaces[rest[end]] {
-		plain = plain && !marked[rest[end]]
+	end, met := 0, uint8(0)
+	for end < len(rest) {
+		k := kinds[rest[end]]
+		if k == space {
+			break
+		}
+		met |= k
 		end++
 	}
 	st.end = from + max(end, 1)
-	if plain {
+	st.quiet = met == 0 && end > 0
+	if met&marked == 0 {
 		return
 	}
 	cut := end > longestStretch
@@ -83,17 +89,25 @@ func (s *setter) breaksAt(at int, r rune) bool {
 	return false
 }
 
-// spaces are the bytes that end a stretch, marked those that may bring a break
-// with them, or belong to an address.
-var spaces, marked = [256]bool{' ': true, '\t': true, '\n': true}, markedBytes()
+// The kinds of bytes: spaces end a stretch, marked ones may bring a break with them, or
+// belong to an address, parting ones may end an atom.
+const (
+	space = 1 << iota
+	marked
+	parting
+)
 
-func markedBytes() (t [256]bool) {
+var kinds = kindsOfBytes()
+
+func kindsOfBytes() (t [256]uint8) {
 	for b := 0xE0; b < 0x100; b++ { // from U+0800
-		t[b] = true
+		t[b] = marked
 	}
 	for _, b := range []byte("/@.\\") {
-		t[b] = true
+		t[b] = marked
 	}
+	t['-'], t[0xC2] = parting, parting // the second begins a space at which no line ends
+	t[' '], t['\t'], t['\n'] = space, space, space
 	return t
 }
 
@@ -242,8 +256,11 @@ func primary(tag string) string {
 
 // unspaced reports whether r is of a script that is written without spaces.
 func unspaced(r rune) bool {
-	if r < 0x0E00 {
+	switch {
+	case r < 0x0E00:
 		return false
+	case r >= 0x4E00 && r <= 0x9FFF, r >= 0x3041 && r <= 0x3096, r >= 0x30A1 && r <= 0x30FA: // ideographs, hiragana, katakana
+		return true
 	}
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar, unicode.Tibetan) ||
 		r >= 0x3000 && r < 0x3030 || r >= 0xFF00 && r < 0xFF60

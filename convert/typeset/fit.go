@@ -60,17 +60,23 @@ type fitNode struct {
 type attempt struct {
 	hyphens   bool  // words may be divided
 	tolerance int64 // the largest badness of a line
+	loosest   int64 // the least ratio of what is missing to what gives, in thousandths, that is worse
 	last      bool  // any lines are better than none
 }
 
 // attempts are made in turn: decent lines without a hyphen first, then with some, then
 // any lines at all, of which those that would be too loose are set ragged.
-var attempts = [3]attempt{{tolerance: 200}, {hyphens: true, tolerance: 800}, {hyphens: true, tolerance: 1 << 40, last: true}}
+var attempts = [3]attempt{{tolerance: 200, loosest: 1263}, {hyphens: true, tolerance: 800, loosest: 2001}, {hyphens: true, tolerance: 1 << 40, last: true}}
 
-// fit returns the items at which the lines of a paragraph end. The last item
-// is a forced break.
-func (f *fitter) fit(items []item, measure Unit) []int {
-	for _, a := range attempts {
+// fit returns the items at which the lines of a paragraph end, of those that itemsOf gave
+// last: it is asked for items without places for hyphens, and for those with them when it
+// takes such. The last item is a forced break.
+func (f *fitter) fit(itemsOf func(hyphens bool) []item, measure Unit) []int {
+	var items []item
+	for k, a := range attempts {
+		if k == 0 || a.hyphens != attempts[k-1].hyphens {
+			items = itemsOf(a.hyphens)
+		}
 		if f.try(items, measure, a) {
 			break
 		}
@@ -112,6 +118,10 @@ func (f *fitter) consider(items []item, i int, measure Unit, a attempt, sum *fit
 		length := sum.width - node.width
 		if it.kind == penalty {
 			length += it.width
+		}
+		if !forced && !a.last && tooLoose(measure-length, length, sum.stretch-node.stretch, a.loosest) {
+			f.next = append(f.next, n)
+			continue
 		}
 		bad, over := badness(measure, length, sum.stretch-node.stretch, sum.shrink-node.shrink)
 		if forced && !over && length <= measure {
@@ -172,10 +182,19 @@ func skipGlue(items []item, i int, sum fitNode) fitNode {
 	return sum
 }
 
+// tooLoose reports a line that is so much too short that it is worse than an attempt
+// takes, which most are that are looked at: it spares them the divisions.
+func tooLoose(missing, length, stretch Unit, loosest int64) bool {
+	return stretch > 0 && missing > stretch && int64(missing-easing(length))*1000 >= loosest*int64(stretch)
+}
+
+// easing is what the letters of a line give.
+func easing(length Unit) Unit { return length * ease / 1000 * 3 / 4 } // a part of it is spaces
+
 // badness grows with the cube of how far the glue must give, once the letters gave
 // what they can; over reports a line that cannot be made short enough.
 func badness(measure, length, stretch, shrink Unit) (bad int64, over bool) {
-	missing, letters := measure-length, length*ease/1000*3/4 // of which a part is spaces
+	missing, letters := measure-length, easing(length)
 	switch {
 	case missing < 0 && -missing > shrink+letters:
 		return 0, true

@@ -108,7 +108,7 @@ func TestNoOtherWayToBreakAParagraphIsCheaper(t *testing.T) {
 			tried++
 		}
 		var f fitter
-		breaks := f.fit(items, 40)
+		breaks := f.fit(func(bool) []item { return items }, 40)
 		got, ok := demeritsOf(items, breaks, 40, asked)
 		if !ok || got != least {
 			t.Fatalf("words %v: breaks at %v cost %d (%v), the cheapest way %d", widths, breaks, got, ok, least)
@@ -122,7 +122,7 @@ func TestNoOtherWayToBreakAParagraphIsCheaper(t *testing.T) {
 func TestAParagraphThatFitsIsOneLine(t *testing.T) {
 	var f fitter
 	items := words(5, 5, 5)
-	if got := f.fit(items, 40); len(got) != 1 || got[0] != len(items)-1 {
+	if got := f.fit(func(bool) []item { return items }, 40); len(got) != 1 || got[0] != len(items)-1 {
 		t.Errorf("breaks at %v", got)
 	}
 }
@@ -130,7 +130,7 @@ func TestAParagraphThatFitsIsOneLine(t *testing.T) {
 func TestWordsWiderThanTheMeasureStandAlone(t *testing.T) {
 	var f fitter
 	items := words(5, 90, 5, 90, 90)
-	breaks := f.fit(items, 40)
+	breaks := f.fit(func(bool) []item { return items }, 40)
 	if len(breaks) != 5 || breaks[len(breaks)-1] != len(items)-1 {
 		t.Errorf("breaks at %v, want a line for each word", breaks)
 	}
@@ -143,7 +143,7 @@ func TestNoLineEndsWhereItIsForbidden(t *testing.T) {
 	items := words(18, 18, 18)
 	items = slices.Insert(items, 1, item{kind: penalty, penalty: never})
 	var f fitter
-	for _, b := range f.fit(items, 41) {
+	for _, b := range f.fit(func(bool) []item { return items }, 41) {
 		if b == 1 || b == 2 {
 			t.Errorf("a line ends at %d, before a no-break space", b)
 		}
@@ -153,7 +153,7 @@ func TestNoLineEndsWhereItIsForbidden(t *testing.T) {
 func TestALastLineIsNotOneShortWordIfItNeedNotBe(t *testing.T) {
 	var f fitter
 	items := words(append(slices.Repeat([]int{8}, 18), 2)...) // nine words on a line, or eight
-	breaks := f.fit(items, 100)
+	breaks := f.fit(func(bool) []item { return items }, 100)
 	last := breaks[len(breaks)-2]
 	width := Unit(0)
 	for _, it := range items[last:] {
@@ -213,7 +213,7 @@ func TestATextWithoutEndTakesTimeInProportion(t *testing.T) {
 		}
 		items := words(widths...)
 		var f fitter
-		f.fit(items, 100)
+		f.fit(func(bool) []item { return items }, 100)
 		return cap(f.active)
 	}
 	if short, long := most(200), most(20000); long > 4*short {
@@ -248,6 +248,22 @@ func TestScriptsHaveWellFormedLanguages(t *testing.T) {
 	for _, s := range scripts {
 		if strings.TrimSpace(s.lang) == "" || scriptOf(s.lang) != s.code && !strings.HasPrefix(s.lang, "und-") && s.code != "Kana" && s.code != "Hira" {
 			t.Errorf("%s is marked %q, whose script is %q", s.code, s.lang, scriptOf(s.lang))
+		}
+	}
+}
+
+func TestALineIsTooLooseWhenItsBadnessIsMoreThanTheAttemptTakes(t *testing.T) {
+	for _, a := range attempts[:2] {
+		for measure := Unit(100); measure < 400_000; measure = measure*3/2 + 17 {
+			for length := Unit(0); length < measure; length += measure/97 + 1 {
+				for stretch := Unit(0); stretch < measure; stretch = stretch*5/4 + 1 {
+					bad, over := badness(measure, length, stretch, stretch/2)
+					want := stretch > 0 && measure-length > stretch && bad > a.tolerance
+					if got := tooLoose(measure-length, length, stretch, a.loosest); over || got != want {
+						t.Fatalf("a line of %d in %d, which gives %d: %v, badness %d, over %v", length, measure, stretch, got, bad, over)
+					}
+				}
+			}
 		}
 	}
 }

@@ -103,15 +103,17 @@ func (s *setter) lines(atoms []atom, to int, p shapeOf, measure Unit, begins boo
 	if begins {
 		indent = p.indent
 	}
-	s.items = s.items[:0]
-	if indent != 0 {
-		s.items = append(s.items, item{kind: box, width: indent, atom: -1})
-	}
-	for i := range to {
-		s.addItems(atoms, i, p, measure)
-	}
-	s.items = append(s.items, item{kind: penalty, penalty: always})
-	ends := s.fitter.fit(s.items, measure)
+	ends := s.fitter.fit(func(hyphens bool) []item {
+		s.items = s.items[:0]
+		if indent != 0 {
+			s.items = append(s.items, item{kind: box, width: indent, atom: -1})
+		}
+		for i := range to {
+			s.addItems(atoms, i, p, measure, hyphens)
+		}
+		s.items = append(s.items, item{kind: penalty, penalty: always})
+		return s.items
+	}, measure)
 	enough := len(ends)
 	if to < len(atoms) {
 		enough = s.wholeLines(ends)
@@ -181,8 +183,9 @@ func (s *setter) isName(word string) bool {
 	return false
 }
 
-// addItems adds the boxes, breaks and glue of one atom.
-func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
+// addItems adds the boxes, breaks and glue of one atom, with or without the places for
+// hyphens.
+func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit, hyphens bool) {
 	a := &atoms[i]
 	w := a.word
 	from, before := 0, w.before
@@ -193,8 +196,8 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit) {
 	switch {
 	case at(w.width, p.size) > measure:
 		s.cutWord(a.text, w, p, measure, add)
-	case p.justify && !a.whole && !s.isName(a.text):
-		for _, d := range w.divisions {
+	case hyphens && p.justify && !a.whole && !s.isName(a.text):
+		for _, d := range s.divisions(w) {
 			add(int(d.at), int(d.width))
 			s.items = append(s.items, item{kind: penalty, penalty: hyphenPenalty, flagged: true, width: at(s.hyphenWidth(p.style), p.size)})
 		}

@@ -137,8 +137,16 @@ func (s *setter) foreign(word string) (lang string, letters bool) {
 		if !unicode.IsLetter(r) {
 			continue
 		}
-		for k := range scripts {
+		for n := range scripts {
+			k := s.recent // most words are in the script of the one before
+			if n > 0 {
+				k = n
+				if n == s.recent {
+					k = 0
+				}
+			}
 			if unicode.Is(scripts[k].table, r) {
+				s.recent = k
 				if scripts[k].code == "Grek" && s.script != "Grek" && !secondLetter(word[i:]) {
 					return "", false
 				}

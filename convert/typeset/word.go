@@ -4,13 +4,15 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/font"
 )
 
-// word is a stretch of text without a break, as shaped. It never changes.
+// word is a stretch of text without a break, as shaped. It never changes, but for what is
+// known of it from when it is first asked.
 type word struct {
 	key   wordKey
 	runs  []font.Run
@@ -19,7 +21,7 @@ type word struct {
 
 	before, behind int // of which blank, where a mark begins or ends it that is as wide as an ideograph
 
-	divisions []division // places at which it may be hyphenated
+	divided atomic.Pointer[[]division] // places at which it may be hyphenated, once somebody asked
 }
 
 // division is a place in a word: a byte of its text, and the width up to there.
@@ -67,11 +69,25 @@ func (s *setter) newWord(key wordKey) *word {
 	if firstRune(key.text) >= '‘' || lastRune(key.text) >= '‘' {
 		w.squeeze()
 	}
-	if s.patterns != nil && key.level == 0 && mayDivide(key.text) {
-		s.points = s.patterns.Points(key.text, s.points[:0])
-		w.divide(s.points)
-	}
 	return w
+}
+
+// divisions are the places at which a word may be hyphenated. Most words are never asked:
+// most paragraphs have decent lines without a hyphen.
+func (s *setter) divisions(w *word) []division {
+	if s.patterns == nil || w.key.level != 0 {
+		return nil
+	}
+	d := w.divided.Load()
+	if d == nil {
+		d = new([]division)
+		if mayDivide(w.key.text) {
+			s.points = s.patterns.Points(w.key.text, s.points[:0])
+			*d = w.divide(s.points)
+		}
+		w.divided.Store(d)
+	}
+	return *d
 }
 
 // hyphen is the hyphen at the end of a line. Its text is a soft hyphen, so
@@ -131,17 +147,17 @@ func mayDivide(text string) bool {
 // at turns thousandths of an em into a length at a size.
 func at(width int, size Unit) Unit { return width * size / 1000 }
 
-// divide sets the places at which a word may be hyphenated: the bytes, which
-// rise, with the width of all clusters before them.
-func (w *word) divide(points []int) {
+// divide gives the places at which a word may be hyphenated, bytes that rise, the width
+// of all clusters before them.
+func (w *word) divide(points []int) (divisions []division) {
 	if len(points) == 0 {
-		return
+		return nil
 	}
-	w.divisions = make([]division, 0, len(points))
+	divisions = make([]division, 0, len(points))
 	width, before := 0, 0
 	reach := func(end int) {
-		for n := len(w.divisions); n < len(points) && points[n] <= end; n++ {
-			w.divisions = append(w.divisions, division{int32(points[n]), int32(width)})
+		for n := len(divisions); n < len(points) && points[n] <= end; n++ {
+			divisions = append(divisions, division{int32(points[n]), int32(width)})
 		}
 	}
 	for i := range w.runs {
@@ -154,4 +170,5 @@ func (w *word) divide(points []int) {
 		}
 	}
 	reach(math.MaxInt)
+	return divisions
 }

@@ -68,8 +68,8 @@ func megabytes(n int64) string {
 }
 
 // Take waits until size bytes are free, and takes them. A document must give
-// back what it has before it takes more: two that waited for each other's room
-// would wait for ever.
+// back what it has before it takes more, unless Grow gives it that: two that
+// waited for each other's room would wait for ever.
 func (b *Budget) Take(ctx context.Context, size int64) error {
 	if b.share > 0 && size > b.share {
 		return &TooLargeError{size, b.share}
@@ -99,7 +99,22 @@ func (b *Budget) Take(ctx context.Context, size int64) error {
 	return context.Cause(ctx)
 }
 
-// Give gives back what Take took.
+// Grow makes size bytes of the fewer that a document took, if they are free and
+// nobody waits for them. It never waits; false means that nothing was taken.
+func (b *Budget) Grow(took, size int64) bool {
+	if b.share > 0 && size > b.share {
+		return false
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if b.total > 0 && (len(b.waiting) > 0 || b.used+size-took > b.total) {
+		return false
+	}
+	b.use(size - took)
+	return true
+}
+
+// Give gives back what Take took, or Grow made of it.
 func (b *Budget) Give(size int64) {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -76,6 +76,44 @@ func TestALargeOneIsNotPassedByForEver(t *testing.T) {
 	}
 }
 
+func TestADocumentGrowsWhereThereIsRoomAndNobodyWaits(t *testing.T) {
+	b := budget.New(100, 90, nil)
+	if err := b.Take(t.Context(), 40); err != nil {
+		t.Fatal(err)
+	}
+	if b.Grow(40, 95) {
+		t.Error("it grows beyond the share of a document")
+	}
+	if !b.Grow(40, 60) {
+		t.Error("it does not grow into what is free")
+	}
+	if err := b.Take(t.Context(), 30); err != nil {
+		t.Fatal(err)
+	}
+	if b.Grow(30, 41) {
+		t.Error("it grows beyond the total")
+	}
+	waits := make(chan error)
+	go func() { waits <- b.Take(t.Context(), 50) }()
+	for b.Waiting() == 0 {
+		runtime.Gosched()
+	}
+	if b.Grow(30, 31) {
+		t.Error("it grows past one that waits")
+	}
+	b.Give(60)
+	if err := <-waits; err != nil {
+		t.Fatal(err)
+	}
+	b.Give(50)
+	if !b.Grow(30, 90) {
+		t.Error("what was given back is not free")
+	}
+	if free := budget.New(0, 0, nil); !free.Grow(0, 1<<40) {
+		t.Error("it does not grow without a bound")
+	}
+}
+
 func TestWhatFitsNowhereIsRefusedAtOnce(t *testing.T) {
 	var large *budget.TooLargeError
 	if err := budget.New(100, 0, nil).Take(t.Context(), 101); !errors.As(err, &large) || large.Remedy() == "" {
