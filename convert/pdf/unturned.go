@@ -71,11 +71,7 @@ func (e *emitter) asRead(line []typeset.Piece, from, to int) {
 		}
 	}
 	e.moveTo(leftmost * 1000)
-<<<<<<< HEAD
-	e.mark0(rightMarks)
-=======
 	e.mark0(weight)
->>>>>>> main
 }
 
 // weight is the mark at the left end of a line, as often as one code says it: poppler,
@@ -103,12 +99,8 @@ func (e *emitter) spaceAsRead(line []typeset.Piece, i int) {
 		}
 	}
 	e.moveTo(p.SpaceX * 1000)
-	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(wide * 1000 / e.wide)}, rightMarks+p.Space.String()))
+	e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(wide * 1000 / e.wide)}, rightMark+p.Space.String()))
 }
-
-// rightMarks outweigh letters of Latin on the same page: poppler counts what goes which
-// way, and no letter from the right that it does not know.
-const rightMarks = rightMark + rightMark + rightMark + rightMark + rightMark + rightMark
 
 // fromRight shows the glyphs of a run from right to left, in the order of its letters.
 func (e *emitter) fromRight(p *typeset.Piece) {
