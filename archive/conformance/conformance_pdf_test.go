@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -81,9 +80,6 @@ func judgeFlavour(flavour string) func(*testing.T, []string) []verdict {
 	}
 }
 
-// markedHead is what withoutFurniture marked.
-var markedHead = regexp.MustCompile("(?s)" + headBegins + ".*?" + headEnds)
-
 // judgeText checks with another reader that the texts of the document stand in
 // the PDF, whole and in order, white space, line-end hyphens and what stands at
 // the edges of pages aside.
@@ -93,9 +89,7 @@ func judgeText(t *testing.T, files []string) []verdict {
 		v := verdict{file: file}
 		out, _ := tool(t, "", []int{0}, "pdftotext", "-enc", "UTF-8", file, "-")
 		texts := documentTexts(t, strings.TrimSuffix(file, ".pdf")+".json")
-		all := withoutFurniture(strings.Split(out, "\f"), texts, true)
-		heads := squeeze(strings.Join(markedHead.FindAllString(all, -1), "\n"))
-		whole := squeeze(markedHead.ReplaceAllString(all, ""))
+		whole := squeeze(withoutFurniture(strings.Split(out, "\f"), texts, true))
 		rest := whole
 		for _, text := range texts {
 			if turnsWithin(text) || unknownToPoppler(text) {
@@ -104,9 +98,6 @@ func judgeText(t *testing.T, files []string) []verdict {
 			}
 			want := squeeze(text)
 			i := strings.Index(rest, want)
-			if i < 0 && strings.Contains(heads, want) {
-				continue // a heading at the top of a page that has no running head
-			}
 			if i < 0 {
 				v.findings = append(v.findings, finding{"missing", fmt.Sprintf("%.80q in %.80q", text, rest)})
 				continue

@@ -175,15 +175,9 @@ func comparable(text string) string {
 	return norm.NFC.String(text)
 }
 
-// What may be a running head, which is the title or a heading, stands between these: a
-// page that begins with a heading has none.
-const (
-	headBegins = "\ue000"
-	headEnds   = "\ue001"
-)
-
-// withoutFurniture joins the pages of a document, without page numbers, and with running
-// heads marked as such.
+// withoutFurniture joins the pages of a document, without page numbers and running
+// heads, which are its title or a heading that stood on a page before: where a chapter
+// begins at the top of a page, there is none.
 func withoutFurniture(pages, texts []string, sorted bool) string {
 	var kept []string
 	for n, page := range pages {
@@ -193,8 +187,8 @@ func withoutFurniture(pages, texts []string, sorted bool) string {
 		last := len(lines) - 1
 		switch {
 		case n == 0 || last < 0:
-		case sorted && isHead(lines[0], texts), !sorted && isHead(lines[0], texts[:1]):
-			lines[0] = headBegins + lines[0] + headEnds
+		case isHead(lines[0], texts[:1]), sorted && isHead(lines[0], texts) && stood(lines[0], kept):
+			lines = lines[1:]
 		case !sorted && isHead(lines[last], texts):
 			lines = lines[:last]
 		}
@@ -222,6 +216,21 @@ func isHead(line string, texts []string) bool {
 	}))
 }
 
+// stood reports whether a heading was set on a page before, on a line or two, beside the
+// contents, which have all that running heads name.
+func stood(head string, kept []string) bool {
+	head, _ = strings.CutSuffix(squeeze(head), "…")
+	times, before := 0, ""
+	for _, line := range kept {
+		line = strings.TrimRight(squeeze(line), "0123456789")
+		if line == strings.TrimRight(head, "0123456789") || len(head) > len(before) && strings.HasPrefix(before+line, head) {
+			times++
+		}
+		before = line
+	}
+	return times > 1
+}
+
 func isNumber(line string) bool {
 	line = strings.TrimSpace(line)
 	return line != "" && strings.Trim(line, "0123456789") == ""
@@ -247,11 +256,6 @@ func foldedPrefix(in, text string, dashes bool) int {
 	rest := in
 	for text != "" {
 		r, n := utf8.DecodeRuneInString(text)
-		if begun, ok := strings.CutPrefix(rest, headBegins); ok && len(rest) < len(in) {
-			_, rest, _ = strings.Cut(begun, headEnds)
-			continue
-		}
-		rest = strings.TrimPrefix(rest, headEnds)
 		space, width := leadingSpace(rest)
 		switch {
 		case unicode.IsSpace(r):
