@@ -116,6 +116,7 @@ func (b *builder) render(p *plan, room *int64) (*rendered, error) {
 			o.Kept = append(o.Kept, p.slug+f.Ext)
 		}
 	}
+	o.Share(d)
 	for _, f := range b.formats {
 		b.working(p, writingStep(f))
 		var buf bytes.Buffer

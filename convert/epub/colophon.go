@@ -9,7 +9,10 @@ import (
 // colophon tells what this copy was made from and by, so that a file that
 // strays from its bundle can be matched again.
 func (b *book) colophon(m *markup) {
-	c := colophon.Of(b.doc, b.options.Tool, b.options.Kept)
+	c := b.options.Colophon
+	if c == nil {
+		c = colophon.Of(b.doc, b.options.Tool, b.options.Kept)
+	}
 	m.raw(`<section id="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="colophon-title">`, "\n")
 	m.element("h2", ` id="colophon-title"`+langOf(c.Title), c.Title.Words)
 	m.raw(`<div class="code">`, "\n")
