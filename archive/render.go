@@ -111,9 +111,12 @@ func (b *builder) render(p *plan, room *int64) (*rendered, error) {
 	for _, f := range r.files {
 		o.Kept = append(o.Kept, f.name)
 	}
-	for _, f := range b.formats {
-		o.Kept = append(o.Kept, p.slug+f.Ext)
+	for _, f := range b.formats { // not the copies: one of them is in the reader's hand
+		if f.Name == "json" {
+			o.Kept = append(o.Kept, p.slug+f.Ext)
+		}
 	}
+	o.Share(d)
 	for _, f := range b.formats {
 		b.working(p, writingStep(f))
 		var buf bytes.Buffer

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/fad55d40/archive/convert/colophon"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/meta"
 	"github.com/fad55d40/archive/convert/text"
@@ -15,7 +16,7 @@ import (
 // document is held to what its source gives only by a program of the same
 // revision: another one may find another title without anybody having forged it.
 // Raise it whenever a text may give other fields, blocks or changes than before.
-const Reading = 4
+const Reading = 5
 
 // Layer is metadata that people wrote outside the text.
 type Layer struct {
@@ -101,10 +102,12 @@ func PictureFiles(layers []Layer) []string {
 // Options are what the writers need to know beside the document. The zero
 // value works.
 type Options struct {
-	Tool  string    // name and version of the program, for colophons: "archive 0.2.0"
-	Kept  []string  // names of the files that are kept together, the source first, for colophons
-	Stamp time.Time // the one time stamp that formats demand; see Stamp
-	Paper string    // one of Papers, or "150x210mm"; empty means A4
+	Tool string   // name and version of the program, for colophons: "archive 0.2.0"
+	Kept []string // names of the files that are kept together, the source first, for colophons
+
+	colophon *colophon.Colophon // of the document that is written; nil before Share
+	Stamp    time.Time          // the one time stamp that formats demand; see Stamp
+	Paper    string             // one of Papers, or "150x210mm"; empty means A4
 
 	LargePrint bool // the PDF is for people who see little: letters of 18 points, lines that are not justified
 
@@ -121,6 +124,10 @@ type Options struct {
 
 	Breaks []doc.PageBreak // where the pages of the PDF begin, which the EPUB then marks and lists
 }
+
+// Share makes what the files of a document have in common, once for all of them. Tool and
+// Kept must be set. Without it each writer makes its own, which is the same.
+func (o *Options) Share(d *doc.Document) { o.colophon = colophon.Of(d, o.Tool, o.Kept) }
 
 // Stamp is the time that a document's files carry: the one given, or else the
 // article's own date, or else the start of 1980, the first moment that a zip

@@ -88,7 +88,7 @@ func writePDF(w io.Writer, d *doc.Document, o Options) (Written, error) {
 	var out Written
 	var err error
 	out.Notices, err = pdf.Write(w, d, pdf.Options{
-		Paper: size, LargePrint: o.LargePrint, Stamp: o.Stamp, Tool: o.Tool, Kept: o.Kept, Pictures: o.Pictures,
+		Paper: size, LargePrint: o.LargePrint, Stamp: o.Stamp, Tool: o.Tool, Kept: o.Kept, Colophon: o.colophon, Pictures: o.Pictures,
 		Fonts: o.Fonts.asLibrary(), Standard: part, Attachments: o.Attachments,
 		Breaks: func(all []doc.PageBreak) { out.Breaks = all },
 	})
@@ -96,7 +96,7 @@ func writePDF(w io.Writer, d *doc.Document, o Options) (Written, error) {
 }
 
 func writeEPUB(w io.Writer, d *doc.Document, o Options) (Written, error) {
-	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Kept: o.Kept, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy, Library: o.Fonts.asLibrary(), RasterCover: o.EPUBCover == RasterCover, Breaks: o.Breaks}
+	options := epub.Options{Stamp: o.Stamp, Tool: o.Tool, Kept: o.Kept, Colophon: o.colophon, Pictures: o.Pictures, CertifiedBy: o.CertifiedBy, Library: o.Fonts.asLibrary(), RasterCover: o.EPUBCover == RasterCover, Breaks: o.Breaks}
 	if o.EPUBFonts {
 		options.Fonts = o.Fonts.beside(d)
 	}

@@ -211,7 +211,7 @@ def ideographs_more():
     has |= GB2312 | JIS | BIG5_1
     names = {}
     for number, characters in [
-            (0, unihan("OtherMappings", "kJIS0213", "kJinmeiyoKanji")),
+            (0, unihan("OtherMappings", "kJIS0213", "kJinmeiyoKanji") | unihan("RadicalStrokeCounts", "kRSAdobe_Japan1_6")),
             (2, unihan("OtherMappings", "kTGH")),
             (4, unihan("OtherMappings", "kHKSCS")),
             (1, unihan("OtherMappings", "kKoreanName")),
@@ -219,14 +219,11 @@ def ideographs_more():
         for c, name in TTFont(CJK, fontNumber=number).getBestCmap().items():
             if c in characters - has and c not in names:
                 names[c] = name
-    yield ("NotoSerifRareIdeographs-Regular", "fonts-noto-cjk", "cut down to ideographs of JIS X 0213, the General Standard Chinese Characters, HKSCS, Korean names and the core of Unicode that no other face has; quadratic outlines, without hinting",
+    yield ("NotoSerifRareIdeographs-Regular", "fonts-noto-cjk", "cut down to ideographs of JIS X 0213, Adobe-Japan1-6, the General Standard Chinese Characters, HKSCS, Korean names and the core of Unicode that no other face has; quadratic outlines, without hinting",
            rename(quadratic(cut(CJK, glyphs=names, font_number=0, layout_features=[], desubroutinize=True)), "Noto Serif Rare Ideographs"))
-    hana = "fonts-hanazono/usr/share/fonts/truetype/hanazono/HanaMin%s.ttf"
-    yield ("Hentaigana-Regular", "fonts-hanazono", "HanaMinA cut down to hentaigana, points moved by at most 2/1000 em or taken out, and renamed, since its name is reserved",
-           rename(no_marks(fewer_points(cut(hana % "A", {*range(0x1AFF0, 0x1B168)}, layout_features=[]))), "Hentaigana"))
     nom = (unihan("Readings", "kVietnamese") | DECLARATION) - has - set(names)
     yield ("NomIdeographs-Regular", "fonts-hanazono", "HanaMinB cut down to ideographs of Vietnamese, points moved by at most 2/1000 em or taken out, and renamed, since its name is reserved",
-           rename(no_marks(fewer_points(cut(hana % "B", nom, layout_features=[]))), "Nom Ideographs"))
+           rename(no_marks(fewer_points(cut("fonts-hanazono/usr/share/fonts/truetype/hanazono/HanaMinB.ttf", nom, layout_features=[]))), "Nom Ideographs"))
 
 
 def recast(font, names):

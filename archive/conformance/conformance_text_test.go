@@ -33,13 +33,9 @@ var textReaders = []textReader{
 		out, _ := tool(t, "", []int{0}, "pdftotext", "-enc", "UTF-8", file, "-")
 		return out
 	}), true, true},
-	{"mutool", eachFile(func(t *testing.T, file string) string {
-		out, _ := tool(t, "", []int{0}, "mutool", "draw", "-q", "-F", "txt", file)
-		return out
-	}), false, false},
+	{"MuPDF", allFiles("pdf-texts", "pymupdf"), false, false},
 	{"pdf.js", allFiles("pdfjs-texts"), true, false},
 	{"PDFium", allFiles("pdf-texts", "pdfium"), false, false},
-	{"PyMuPDF", allFiles("pdf-texts", "pymupdf"), false, false},
 	{"pdfminer", allFiles("pdf-texts", "pdfminer"), false, false},
 	{"pypdf", allFiles("pdf-texts", "pypdf"), false, false},
 }
@@ -74,9 +70,10 @@ func allFiles(command string, args ...string) func(*testing.T, []string) [][]str
 
 // TestConformanceOfTexts builds texts in many languages and asks each reader for
 // every block of every document, letter for letter. Readers that are not held to all
-// of them have limits that no file helps: MuPDF up to 1.21 turns nothing round, later
-// ones let numbers stand where they are drawn, PDFium mirrors brackets that it turns,
-// pdfminer turns nothing, pypdf finds spaces where letters stand close.
+// of them have limits that no file helps: MuPDF turns words round, but not their order
+// around a number, as PDFium does, and a line that is shown for the one is wrong for the
+// other. PDFium mirrors brackets that it turns, pdfminer turns nothing, pypdf finds
+// spaces where letters stand close.
 //
 // ARCHIVE_TEXTS names another folder of texts to look at; nothing is then demanded.
 func TestConformanceOfTexts(t *testing.T) {
@@ -179,7 +176,8 @@ func comparable(text string) string {
 }
 
 // withoutFurniture joins the pages of a document, without page numbers and running
-// heads, which are its title or a heading.
+// heads, which are its title or a heading that stood on a page before: where a chapter
+// begins at the top of a page, there is none.
 func withoutFurniture(pages, texts []string, sorted bool) string {
 	var kept []string
 	for n, page := range pages {
@@ -189,7 +187,7 @@ func withoutFurniture(pages, texts []string, sorted bool) string {
 		last := len(lines) - 1
 		switch {
 		case n == 0 || last < 0:
-		case sorted && isHead(lines[0], texts), !sorted && isHead(lines[0], texts[:1]):
+		case isHead(lines[0], texts[:1]), sorted && isHead(lines[0], texts) && stood(lines[0], kept):
 			lines = lines[1:]
 		case !sorted && isHead(lines[last], texts):
 			lines = lines[:last]
@@ -216,6 +214,21 @@ func isHead(line string, texts []string) bool {
 		text = squeeze(comparable(text))
 		return line == text || cut && strings.HasPrefix(text, line)
 	}))
+}
+
+// stood reports whether a heading was set on a page before, on a line or two, beside the
+// contents, which have all that running heads name.
+func stood(head string, kept []string) bool {
+	head, _ = strings.CutSuffix(squeeze(head), "…")
+	times, before := 0, ""
+	for _, line := range kept {
+		line = strings.TrimRight(squeeze(line), "0123456789")
+		if line == strings.TrimRight(head, "0123456789") || len(head) > len(before) && strings.HasPrefix(before+line, head) {
+			times++
+		}
+		before = line
+	}
+	return times > 1
 }
 
 func isNumber(line string) bool {

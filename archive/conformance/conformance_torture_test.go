@@ -228,6 +228,9 @@ func readsFromRight(text string) bool {
 // what most of it is.
 func today(t *testing.T, turned bool) *doc.Document {
 	d := &doc.Document{Meta: doc.Meta{Title: "Every script of today", Language: "en"}}
+	if turned { // so is its colophon, in the main
+		d.Meta.Title, d.Meta.Language = "כל הכתבים של היום", "he"
+	}
 	data, err := os.ReadFile(filepath.Join("..", "..", "convert", "font", "testdata", "scripts.txt"))
 	if err != nil {
 		t.Fatal(err)

@@ -185,12 +185,17 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.heading(text, level, rule, c)
 		return true
 	}
-	if v, ok := verse(c, r.wrapped, r.width); ok {
-		if p, before := r.lastBlock().(doc.Verse); before && r.setIn == leastIndent(c) { // a stanza of the same poem
+	if p, before := r.lastBlock().(doc.Verse); before && r.setIn == leastIndent(c) { // a stanza of the same poem
+		if v, ok := verse(c, r.wrapped, r.width); ok || isStanza(c) {
+			if !ok {
+				v = versed(c)
+			}
 			p.Lines = append(append(p.Lines, ""), v.Lines...)
 			r.res.Blocks[len(r.res.Blocks)-1] = p
 			return true
 		}
+	}
+	if v, ok := verse(c, r.wrapped, r.width); ok {
 		r.setIn = leastIndent(c)
 		r.add(v)
 		return true

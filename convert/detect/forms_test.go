@@ -119,6 +119,22 @@ func TestFormsOfTexts(t *testing.T) {
 			"It was mended.* Nobody asked.\n\n* By the keeper.\n",
 			[]string{"p: It was mended.* Nobody asked.", "footnote: * By the keeper."},
 		},
+		"items farther in": {
+			"- a gate\n  - a hinge\n    of brass\n    - a nail\n  - a bolt\n- a beam\n",
+			[]string{"l: • a gate | >• a hinge of brass | >>• a nail | >• a bolt | • a beam"},
+		},
+		"steps with letters and bullets below them": {
+			"1. Open the gate.\n   a) the upper one\n   b) the lower one\n2. Shut the gate.\n   - the bolt\n",
+			[]string{"l: • 1. Open the gate. | >• a) the upper one | >• b) the lower one | • 2. Shut the gate. | >• the bolt"},
+		},
+		"numbers that end under one another": {
+			" 9. Open the gate.\n10. Shut the gate.\n11. Go home.\n",
+			[]string{"l: 9. Open the gate. | 10. Shut the gate. | 11. Go home."},
+		},
+		"a stanza with a long line, and one of two lines": {
+			"    Pull, boys, the tide is turning,\n    The lamp on the hill is burning,\n        And nothing at all to say.\n\n    Pull, boys, the rope is fraying, and the priest who is in the bow of the boat is praying\n    To all of the saints,\n        A little the other way.\n\n    And that was all\n    that anybody sang.\n\n" + book + "\n",
+			[]string{"v: Pull, boys, the tide is turning, | The lamp on the hill is burning, |     And nothing at all to say. |  | Pull, boys, the rope is fraying, and the priest who is in the bow of the boat is praying | To all of the saints, |     A little the other way. |  | And that was all | that anybody sang."},
+		},
 		"a bullet is no note": {
 			"It was mended.\n\n* By the keeper.\n* By his wife.\n",
 			[]string{"p: It was mended.", "l: • By the keeper. | • By his wife."},

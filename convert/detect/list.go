@@ -46,6 +46,9 @@ func isListLine(s string) bool { n, _, _ := marker(s); return n > 0 }
 // list reads a chunk of two or more items of one kind. Lines without a marker
 // go on with the item before them. Text before the first item is left over.
 func list(c chunk) (before []line, l doc.List, ok bool) {
+	if before, l, ok = nestedList(c); ok {
+		return before, l, true
+	}
 	if before, l, ok = ordinalList(c); ok {
 		return before, l, true
 	}

@@ -35,11 +35,31 @@ func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 	if !small && capitals*4 < len(c.lines)*3 || sum/len(c.lines) > 48 {
 		return doc.Verse{}, false
 	}
-	v := doc.Verse{Line: c.first().number}
+	return versed(c), true
+}
+
+// versed is the lines of a chunk as those of a poem.
+func versed(c chunk) doc.Verse {
+	v, least := doc.Verse{Line: c.first().number}, leastIndent(c)
 	for _, l := range c.lines {
 		v.Lines = append(v.Lines, strings.Repeat(" ", l.indent-least)+l.text)
 	}
-	return v, true
+	return v
+}
+
+// isStanza reports whether a chunk that is set in as far as the poem above it is another
+// stanza of it, which may be of two lines, or have a line that is as long as prose.
+func isStanza(c chunk) bool {
+	long := 0
+	for i := range c.lines {
+		if utf8.RuneCountInString(c.lines[i].text) > 60 {
+			long++
+		}
+		if isListLine(c.lines[i].text) {
+			return false
+		}
+	}
+	return leastIndent(c) > 1 && len(c.lines) > 1 && long*3 <= len(c.lines)
 }
 
 // leastIndent is how far a chunk is set in as a whole.

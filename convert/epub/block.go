@@ -99,7 +99,11 @@ func (w *body) list(l doc.List) {
 	}
 	w.m.raw("<", name, attrs, w.tongue(strings.Join(l.Items, " ")), ">\n")
 	for i, item := range l.Items {
-		w.m.raw("<li>")
+		if _, _, _, counts := l.Mark(i); counts && !l.Ordered { // it has an ordinal of its own
+			w.m.raw(`<li class="counted">`)
+		} else {
+			w.m.raw("<li>")
+		}
 		w.said(i, 0, item, doc.License{})
 		at, next := l.Level(i), -1
 		if i+1 < len(l.Items) {

@@ -9,7 +9,10 @@ import (
 // colophon tells what this copy was made from and by, so that a file that
 // strays from its bundle can be matched again.
 func (b *book) colophon(m *markup) {
-	c := colophon.Of(b.doc, b.options.Tool, b.options.Kept)
+	c := b.options.Colophon
+	if c == nil {
+		c = colophon.Of(b.doc, b.options.Tool, b.options.Kept)
+	}
 	m.raw(`<section id="colophon" epub:type="colophon" role="doc-colophon" aria-labelledby="colophon-title">`, "\n")
 	m.element("h2", ` id="colophon-title"`+langOf(c.Title), c.Title.Words)
 	m.raw(`<div class="code">`, "\n")
@@ -24,9 +27,13 @@ func (b *book) colophon(m *markup) {
 	for i := range c.Rows {
 		r := &c.Rows[i]
 		m.element("dt", langOf(r.Label), r.Label.Words)
-		m.raw("<dd", langOf(r.Value), ">")
+		open, end := ">", "</dd>\n"
+		if rightToLeft(r.Value.Words) != b.rtl { // its lines begin where the column does, and run the other way
+			open, end = "><bdi>", "</bdi></dd>\n"
+		}
+		m.raw("<dd", langOf(r.Value), open)
 		m.links(r.Value.Words, r.Links, b.doc.Meta.Rights.License)
-		m.raw("</dd>\n")
+		m.raw(end)
 	}
 	m.raw("</dl>\n</section>\n")
 }

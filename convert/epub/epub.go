@@ -16,6 +16,7 @@ import (
 	"io"
 	"time"
 
+	"github.com/fad55d40/archive/convert/colophon"
 	"github.com/fad55d40/archive/convert/cover"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
@@ -28,6 +29,8 @@ type Options struct {
 	Stamp time.Time // dcterms:modified; zero means 1980-01-01T00:00:00Z
 	Tool  string    // name and version of the program, for the colophon
 	Kept  []string  // names of the files that are kept together, for the colophon
+
+	Colophon *colophon.Colophon // made of both already; may be nil
 
 	Pictures []doc.Picture // the files of the document's images
 

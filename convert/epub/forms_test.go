@@ -15,6 +15,7 @@ func TestBooksShowListsMailAndSpeechAsWhatTheyAre(t *testing.T) {
 		doc.Quote{Text: "Is it short?", Depth: 2},
 		doc.List{Items: []string{"a beam", "a rope", "knotted", "a curtain"}, Levels: []int{0, 1, 2, 0}},
 		doc.List{Ordered: true, Style: doc.LowerAlpha, Marker: "(a)", Items: []string{"the rent", "the light"}},
+		doc.List{Items: []string{"1. a gate", "a hinge"}, Levels: []int{0, 1}},
 		doc.Note{Role: doc.NoteFootnote, Text: "[1] See the Courier."},
 	}
 	page := ""
@@ -28,6 +29,7 @@ func TestBooksShowListsMailAndSpeechAsWhatTheyAre(t *testing.T) {
 		`<p>[00:12] ODU: In 1971.</p>`,
 		"<blockquote><blockquote>\n<p>Is it short?</p>\n</blockquote></blockquote>",
 		"<ul>\n<li>a beam\n<ul>\n<li>a rope\n<ul>\n<li>knotted</li>\n</ul></li>\n</ul></li>\n<li>a curtain</li>\n</ul>",
+		"<ul>\n<li class=\"counted\">1. a gate\n<ul>\n<li>a hinge</li>\n</ul></li>\n</ul>",
 		`<ol type="a">` + "\n<li>the rent</li>",
 		`<aside class="note footnote" epub:type="footnote" role="doc-footnote">`,
 	} {
@@ -51,6 +53,11 @@ func TestTheColophonHasItsCodeAndBadgesAsDrawings(t *testing.T) {
 		if !strings.Contains(colophon, want) {
 			t.Errorf("the colophon lacks %s:\n%s", want, colophon)
 		}
+	}
+	d := everything()
+	d.Meta.Language, d.Blocks, d.Meta.Rights.Text = "ar", []doc.Block{doc.Paragraph{Text: "افتُتح الجسر"}}, "© 2021 Jane Roe"
+	if page := write(t, d)["EPUB/xhtml/text.xhtml"]; !strings.Contains(page, "<dd><bdi>© 2021 Jane Roe</bdi></dd>") {
+		t.Errorf("words that run the other way are not set apart:\n%s", page)
 	}
 	if strings.Contains(colophon, "<image") || strings.Contains(colophon, "<img") {
 		t.Error("the code is an image")

@@ -37,6 +37,8 @@ type expectation struct {
 	block int      // the block in hand
 	item  int      // of that block; of a quotation, the byte
 	cells []string // of that block, when it is a table
+
+	labels bool // the ordinals of items are labels, which the copy passes over
 }
 
 // expected begins the walk.
@@ -91,7 +93,11 @@ func (e *expectation) ofBlock(block doc.Block) (t text, more bool) {
 	case doc.Heading:
 		t.words, t.level = b.Text, b.Level
 	case doc.List:
-		return e.ofItems("items", b.Items)
+		t, more = e.ofItems("items", b.Items)
+		if e.labels && t.item >= 0 {
+			_, t.words, _, _ = b.Mark(t.item)
+		}
+		return t, more
 	case doc.Verse:
 		return e.ofVerse(b)
 	case doc.Quote:

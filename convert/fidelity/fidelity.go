@@ -90,7 +90,9 @@ func PDF(d *doc.Document, data []byte) ([]Difference, error) {
 		return nil, fmt.Errorf("reading the PDF: %w", err)
 	}
 	found := identity(d, p.identifiers())
-	c := newComparison(expected(d), rules{visualOrder: true, head: headWords(d), tail: true})
+	wanted := expected(d)
+	wanted.labels = true
+	c := newComparison(wanted, rules{visualOrder: true, head: headWords(d), tail: true})
 	if err := p.texts(c); err != nil {
 		return nil, fmt.Errorf("reading the PDF: %w", err)
 	}

@@ -15,6 +15,13 @@ var everywhere = []language.Script{
 	language.Gujarati, language.Gurmukhi, language.Kannada, language.Malayalam, language.Tamil, language.Telugu, language.Thai,
 }
 
+// Ideographs beyond the first plane are not everywhere: systems have those that
+// national sets have, and not those of Vietnamese.
+const (
+	firstRare = 0x20000
+	nomFile   = "NomIdeographs-Regular.ttf"
+)
+
 // Beside returns the faces that texts need beside those of the scripts which
 // every system has, in the order in which the library asks them: what to lay
 // into a file that is shown with the fonts of its reader.
@@ -27,12 +34,16 @@ func (l *Library) Beside(texts iter.Seq[string], lang string) []*Face {
 				continue
 			}
 			seen[r] = true
-			if s := scriptOf(r); s == 0 || slices.Contains(everywhere, s) {
+			s := scriptOf(r)
+			common := slices.Contains(everywhere, s)
+			if s == 0 || common && r < firstRare {
 				continue
 			}
-			if f := l.chain(Regular).find(string(r), lang); f != nil && !slices.Contains(out, f) {
-				out = append(out, f)
+			f := l.chain(Regular).find(string(r), lang)
+			if f == nil || common && f.name != nomFile || slices.Contains(out, f) {
+				continue
 			}
+			out = append(out, f)
 		}
 	}
 	slices.SortFunc(out, func(a, b *Face) int { return l.place(a) - l.place(b) })

@@ -14,6 +14,8 @@ func TestOnlyRareScriptsHaveFacesLaidBeside(t *testing.T) {
 		{"བོད་ཡིག", "NotoSerifTibetan-Regular.ttf"},
 		{"ቋንቋ and བོད and ᏣᎳᎩ and ቋንቋ", "NotoSerifEthiopic-Regular.ttf NotoSerifTibetan-Regular.ttf NotoSansCherokee-Regular.ttf"},
 		{"\U00017000", ""},
+		{"𠮷野家の𩸽 㐂", ""},
+		{"人𠊛", "NomIdeographs-Regular.ttf"},
 	} {
 		var names []string
 		for _, f := range font.Shipped().Beside(slices.Values([]string{"a", c.text}), "en") {

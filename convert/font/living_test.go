@@ -29,6 +29,7 @@ var missing = []struct {
 	{0x9FA6, 0x9FFF, "ideographs of 2005 to 2021"},
 	{0xFA6C, 0xFAD7, "doubles of ideographs beyond the first plane"},
 	{0x16FE3, 0x16FF1, "marks of old Chinese and of Vietnamese in ideographs"},
+	{0x1B001, 0x1B152, "hentaigana, out of use since 1900, and old small kana"},
 	{0x1AFF0, 0x1B167, "kana for the tones of Taiwanese before 1945, and old small kana"},
 	{0x31BC, 0x31BF, "letters of 2020 for Cantonese"},
 	{0x1CFA, 0x1CFA, "a Vedic mark of 2019"},

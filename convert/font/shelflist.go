@@ -193,7 +193,6 @@ var shelfList = []listed{
 	{name: "DroidSansFallback", leading: ideographLeading},
 	{name: "NotoSerifRareIdeographs", leading: ideographLeading},
 	{name: "NomIdeographs", leading: ideographLeading},
-	{name: "Hentaigana", leading: ideographLeading},
 	{name: "NotoSansCanadianMore"},
 	{name: "NotoSansChakmaMore"},
 	{name: "NotoSansLisuMore"},

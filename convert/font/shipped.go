@@ -4,6 +4,8 @@ import (
 	"embed"
 	"fmt"
 	"sync"
+
+	"github.com/fad55d40/archive/convert/packed"
 )
 
 // The shipped faces; faces/ORIGIN tells where each comes from, .ci/faces/make
@@ -14,27 +16,21 @@ var (
 	gentiumRegular []byte
 	//go:embed faces/GentiumBookPlus-Bold.ttf
 	gentiumBold []byte
-	//go:embed faces/*.zst
+	//go:embed faces/*.ttf.*zst
 	files embed.FS
 
-	//go:embed faces/ORIGIN
-	origin string
-	//go:embed faces/OFL-Gentium.txt
-	licenceGentium string
-	//go:embed faces/OFL-Noto.txt
-	licenceNoto string
-	//go:embed faces/OFL-Hanazono.txt
-	licenceHanazono string
-	//go:embed faces/OFL-Nanum.txt
-	licenceNanum string
-	//go:embed faces/Apache-Droid.txt
-	licenceDroid string
+	//go:embed faces/notices.zst
+	notices []byte // a test makes them of ORIGIN and the licences, and compares
 )
 
 // Notices returns where the shipped faces come from and the licences they are
 // under, for a program that shows its notices.
 func Notices() string {
-	return origin + "\n" + licenceGentium + "\n" + licenceNoto + "\n" + licenceHanazono + "\n" + licenceNanum + "\n" + licenceDroid
+	data, err := packed.Unpack(notices)
+	if err != nil {
+		panic("font: internal error: notices: " + err.Error()) // a test unpacks them
+	}
+	return string(data)
 }
 
 // Shipped returns the faces that come with the program. They are shared by

@@ -15,6 +15,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/fad55d40/archive/convert/colophon"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/typeset"
@@ -38,6 +39,8 @@ type Options struct {
 	Stamp time.Time     // time of creation and modification; zero means 1980-01-01T00:00:00Z
 	Tool  string        // name and version of the program
 	Kept  []string      // names of the files that are kept together, for the colophon
+
+	Colophon *colophon.Colophon // made of both already; may be nil
 
 	LargePrint bool // see typeset.Options
 
@@ -73,7 +76,7 @@ func Write(w io.Writer, d *doc.Document, o Options) ([]doc.Notice, error) {
 	}
 	images, sizes, noticed := readImages(d, o.Pictures)
 	f := begin(d, o, images, idleFinisher())
-	book := typeset.Set(d, typeset.Options{Paper: o.Paper, LargePrint: o.LargePrint, Fonts: o.Fonts, Tool: o.Tool, Kept: o.Kept, Pictures: sizes, Turn: f.turn})
+	book := typeset.Set(d, typeset.Options{Paper: o.Paper, LargePrint: o.LargePrint, Fonts: o.Fonts, Tool: o.Tool, Kept: o.Kept, Colophon: o.Colophon, Pictures: sizes, Turn: f.turn})
 	raw, err := pages(book, &f.emit)
 	if err != nil {
 		return nil, fmt.Errorf("making pages: %w", err)

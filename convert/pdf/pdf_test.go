@@ -14,6 +14,7 @@ import (
 	"sync"
 	"testing"
 	"time"
+	"unicode/utf16"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/pdf"
@@ -148,6 +149,32 @@ func TestMissingCharactersAreReportedAndKept(t *testing.T) {
 	}
 	if !strings.Contains(maps, "<D80CDE9D>") || !strings.Contains(maps, "<D81CDC00>") {
 		t.Error("the characters are not in the text of the pages")
+	}
+}
+
+// A face of rare letters has no space; the words that end in it have one all the same.
+func TestASpaceBehindALetterOfAFaceWithoutSpaceIsInTheText(t *testing.T) {
+	for _, letter := range []rune{'㐂', '𠊛', '𑪻'} {
+		d := everything()
+		d.Blocks = []doc.Block{doc.Paragraph{Text: "Here is " + string(letter) + " and more."}}
+		data, _ := write(t, d, pdf.Options{})
+		p := parse(t, data)
+		want, found := fmt.Sprintf("<%04X>", utf16.Encode([]rune{letter})[0]), false
+		if pair := utf16.Encode([]rune{letter}); len(pair) > 1 {
+			want = fmt.Sprintf("<%04X%04X>", pair[0], pair[1])
+		}
+		for _, object := range p.all("/ToUnicode ") {
+			_, m := stream(t, p.objects[number(t, p.objects[object], `/ToUnicode (\d+)`)])
+			if strings.Contains(m, want) {
+				found = true
+				if !strings.Contains(m, "<0020>") {
+					t.Errorf("the space behind %c is not in the text", letter)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%c is not in the text", letter)
+		}
 	}
 }
 

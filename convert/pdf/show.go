@@ -372,16 +372,22 @@ func (e *emitter) edges() {
 	}
 }
 
-// space shows the space behind a word, so that readers find the words again.
-// Where the face has none, the distance has to tell.
+// space shows the space behind a word, so that readers find the words again: that of
+// the face, or a blank where a face of rare letters has none.
 func (e *emitter) space(p *typeset.Piece, left int) {
 	gid := e.use.face.Glyph(' ')
-	if gid == 0 {
-		return
+	switch {
+	case gid != 0:
+		e.moveTo(left)
+		e.code(e.use.code(gid, p.Space.String()))
+	case !e.use.bytes: // else the distance has to tell
+		e.moveTo(left)
+		e.code(e.use.placed(font.Placed{Blank: true, Advance: blankSpace}, p.Space.String()))
 	}
-	e.moveTo(left)
-	e.code(e.use.code(gid, p.Space.String()))
 }
+
+// blankSpace is how wide a space is that is no glyph of a face.
+const blankSpace = 250
 
 // moveTo moves the pen along the line, by whole thousandths of an em.
 func (e *emitter) moveTo(x int) {

@@ -71,8 +71,13 @@ func (e *emitter) asRead(line []typeset.Piece, from, to int) {
 		}
 	}
 	e.moveTo(leftmost * 1000)
-	e.mark0(rightMark)
+	e.mark0(weight)
 }
+
+// weight is the mark at the left end of a line, as often as one code says it: poppler,
+// which does not count these letters, takes a page for one from left to right when the
+// letters that it does count, such as those of a colophon, outweigh the marks.
+const weight = rightMark + rightMark + rightMark + rightMark + rightMark + rightMark + rightMark + rightMark
 
 // beginOf is where the words from left to right begin that are last of a line so far.
 func beginOf(line []typeset.Piece) typeset.Unit {

@@ -69,12 +69,12 @@ func (p *printer) print(d *doc.Document, block doc.Block) {
 
 func listLines(l doc.List) []string {
 	lines := make([]string, len(l.Items))
-	for i, item := range l.Items {
-		mark := "-"
-		if l.Ordered {
-			mark = l.Label(i)
+	for i := range l.Items {
+		mark, text, _, ordered := l.Mark(i)
+		if !ordered {
+			mark = "-"
 		}
-		lines[i] = strings.Repeat("  ", l.Level(i)) + mark + " " + item
+		lines[i] = strings.Repeat("  ", l.Level(i)) + mark + " " + text
 	}
 	return lines
 }

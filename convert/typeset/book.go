@@ -191,6 +191,8 @@ type Options struct {
 	Tool  string   // for the colophon
 	Kept  []string // and the names of the files that the copy lies beside
 
+	Colophon *colophon.Colophon // made of both already; may be nil
+
 	// LargePrint sets the text in letters of 18 points with more space between the
 	// lines, which end where their words do, without hyphens.
 	LargePrint bool

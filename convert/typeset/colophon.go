@@ -25,7 +25,10 @@ var (
 // colophon sets what this copy was made from and by, under a thin line: fields in two
 // columns, and the code and the badges at the other edge.
 func (s *setter) colophon(d *doc.Document, o Options) {
-	c := colophon.Of(d, o.Tool, o.Kept)
+	c := o.Colophon
+	if c == nil {
+		c = colophon.Of(d, o.Tool, o.Kept)
+	}
 	s.hold, s.tail = true, len(s.rows)
 	if s.tail > 0 { // a heading without a text is not kept with what is none
 		s.rows[s.tail-1].keep = false

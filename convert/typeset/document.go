@@ -5,7 +5,6 @@ import (
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
-	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
 // How the parts of an article are set.
@@ -209,84 +208,6 @@ func (s *setter) verse(v doc.Verse) {
 		s.handOn(len(s.rows))
 	}
 	s.space = 12 * Point
-}
-
-func (s *setter) listBlock(l doc.List) {
-	lists, bodies := [maxListLevel + 1]int{s.telling(List, 0, Words{Numbering: numbering(l)})}, [maxListLevel + 1]int{}
-	gap, open := s.gap(8*Point), 0 // the level of the item before
-	for i, text := range l.Items {
-		s.part = i
-		label, level := l.Label(i), min(l.Level(i), maxListLevel)
-		if level > open { // it stands in what the item before says
-			lists[level] = s.telling(List, bodies[open], Words{Numbering: numbering(l)})
-		}
-		open = level
-		item := s.node(ListItem, lists[level])
-		mark := s.node(Label, item)
-		body := s.node(ListBody, item)
-		bodies[level] = body
-		p := shapeOf{style: font.Regular, size: textSize, leading: leading, left: (22 + 16*level) * Point, gap: gap, justify: true, acronyms: true}
-		gap = 3 * Point
-		s.levels(text)
-		s.label(label, mark, p, s.rtl)
-		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
-		s.store = s.store[:s.claimed()] // without a row there is nothing to label
-		s.handOn(len(s.rows))
-	}
-	s.space = 8 * Point
-}
-
-// maxListLevel is the level of a list beyond which nothing moves in any more.
-const maxListLevel = 5
-
-// numbering is how a list counts, in the words of PDF (ISO 32000-1, table 347).
-func numbering(l doc.List) string {
-	switch {
-	case !l.Ordered:
-		return "Disc"
-	case l.Style == doc.LowerAlpha:
-		return "LowerAlpha"
-	case l.Style == doc.UpperAlpha:
-		return "UpperAlpha"
-	case l.Style == doc.LowerRoman:
-		return "LowerRoman"
-	case l.Style == doc.UpperRoman:
-		return "UpperRoman"
-	}
-	return "Decimal"
-}
-
-// label is the number or the bullet that hangs before a list's item. The next
-// row takes it.
-func (s *setter) label(text string, node int, p shapeOf, rtl bool) {
-	levels := make([]uint8, len(text))
-	if rtl { // the point behind a number stands on its left
-		levels, _ = bidi.Levels(levels[:0], text, bidi.RightToLeft)
-	}
-	var runs []*font.Run
-	width := 0
-	for from, to := 0, 0; from < len(text); from = to {
-		for to = from; to < len(text) && levels[to] == levels[from]; to++ {
-		}
-		w := s.shape(text[from:to], p.style, levels[from])
-		for i := range w.runs {
-			runs = append(runs, &w.runs[i])
-		}
-		width += w.width
-	}
-	x := p.left - 7*Point - at(width, p.size)
-	if text == "•" {
-		x = p.left - 14*Point
-	}
-	x = max(0, x)
-	for i, r := range runs {
-		piece := Piece{X: x, Size: p.size, Run: r, Node: int32(node)}
-		x += at(r.Width(), p.size)
-		if i+1 == len(runs) {
-			piece.Space, piece.SpaceX = WordSpace, x
-		}
-		s.store = append(s.store, piece)
-	}
 }
 
 // mirror moves pieces to the same place as seen from the right.

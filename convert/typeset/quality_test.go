@@ -167,6 +167,9 @@ func TestTextsAreSetAsAGoodPrinterSetsThem(t *testing.T) {
 		if len(q.names) > 0 && d.Meta.Language != "de" {
 			t.Errorf("%s: the names %q are divided", name, q.names)
 		}
+		if p.lone > 0 {
+			t.Errorf("%s: %d lines are a short word", name, p.lone)
+		}
 		if p.widows+p.orphans+p.headings+p.colophon > 0 {
 			t.Errorf("%s: of %d pages, %d begin with the last line of a paragraph, %d end with the first one, %d with a heading, %d are nothing but the colophon", name, p.pages, p.widows, p.orphans, p.headings, p.colophon)
 		}
@@ -177,6 +180,12 @@ func TestTextsAreSetAsAGoodPrinterSetsThem(t *testing.T) {
 		t.Logf("%-8s %6d %7.1f %% %4.1f pt %7d %6d %6d %6d %6.1f %%", language, c.lines, percent(c.hyphens, c.lines), float64(c.widest)/1000, c.ragged, c.page.lone, c.page.short, c.page.pages, percent(c.page.strayed, c.page.prose))
 		if c.lines > 100 && percent(c.hyphens, c.lines) > 30 {
 			t.Errorf("%s: %d of %d lines end in a hyphen", language, c.hyphens, c.lines)
+		}
+		if c.lines > 100 && percent(c.page.short, c.lines) > 2 {
+			t.Errorf("%s: %d of %d lines are one or two letters", language, c.page.short, c.lines)
+		}
+		if c.lines > 100 && percent(c.page.strayed, c.page.prose) > 10 { // turns of speech, and prose behind them
+			t.Errorf("%s: %d of %d lines of prose are off the grid", language, c.page.strayed, c.page.prose)
 		}
 	}
 	if c := counted["en"]; c == nil || c.lines < 500 || percent(c.hyphens, c.lines) > 8 {

@@ -24,6 +24,8 @@ type origin struct{ block, part, offset int32 }
 func (s *setter) from(offset int32) origin {
 	if s.byLine {
 		offset = 0
+	} else if offset > 0 {
+		offset += int32(s.passed)
 	}
 	return origin{int32(s.index), int32(s.part), offset}
 }

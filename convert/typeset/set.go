@@ -46,6 +46,7 @@ type setter struct {
 	index      int  // and its index, as doc.PageBreak counts them
 	part       int  // of the block, likewise
 	byLine     bool // nothing is counted within such a part
+	passed     int  // bytes of the part before the text in hand: the ordinal of an item
 	notes      notes
 	origin     Place   // of the words in hand
 	rtl        bool    // the paragraph in hand reads from right to left
