@@ -112,8 +112,8 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 	}
 	for i := 0; i < len(glyphs); {
 		if e.use.bytes && e.use.face == p.Run.Face {
-			if n := e.asTyped(p.Run, i, designed, &left); n > 0 {
-				i, start = i+n, int(glyphs[i+n-1].Cluster)+1
+			if n, end := e.asTyped(p.Run, i, designed, &left); n > 0 {
+				i, start = i+n, end
 				continue
 			}
 		}
