@@ -33,13 +33,9 @@ var textReaders = []textReader{
 		out, _ := tool(t, "", []int{0}, "pdftotext", "-enc", "UTF-8", file, "-")
 		return out
 	}), true, true},
-	{"mutool", eachFile(func(t *testing.T, file string) string {
-		out, _ := tool(t, "", []int{0}, "mutool", "draw", "-q", "-F", "txt", file)
-		return out
-	}), false, false},
+	{"MuPDF", allFiles("pdf-texts", "pymupdf"), false, false},
 	{"pdf.js", allFiles("pdfjs-texts"), true, false},
 	{"PDFium", allFiles("pdf-texts", "pdfium"), false, false},
-	{"PyMuPDF", allFiles("pdf-texts", "pymupdf"), false, false},
 	{"pdfminer", allFiles("pdf-texts", "pdfminer"), false, false},
 	{"pypdf", allFiles("pdf-texts", "pypdf"), false, false},
 }
@@ -74,9 +70,10 @@ func allFiles(command string, args ...string) func(*testing.T, []string) [][]str
 
 // TestConformanceOfTexts builds texts in many languages and asks each reader for
 // every block of every document, letter for letter. Readers that are not held to all
-// of them have limits that no file helps: MuPDF up to 1.21 turns nothing round, later
-// ones let numbers stand where they are drawn, PDFium mirrors brackets that it turns,
-// pdfminer turns nothing, pypdf finds spaces where letters stand close.
+// of them have limits that no file helps: MuPDF turns words round, but not their order
+// around a number, as PDFium does, and a line that is shown for the one is wrong for the
+// other. PDFium mirrors brackets that it turns, pdfminer turns nothing, pypdf finds
+// spaces where letters stand close.
 //
 // ARCHIVE_TEXTS names another folder of texts to look at; nothing is then demanded.
 func TestConformanceOfTexts(t *testing.T) {

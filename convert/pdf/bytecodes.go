@@ -87,11 +87,12 @@ type typed struct {
 	width int16
 }
 
-// asTyped shows glyphs of a run, from one up to another, as long as each is that of a character of
-// ASCII that was shown before, and returns how many those are. It does for most of a
-// text, in a few steps a letter, what forward does for all.
-func (e *emitter) asTyped(r *font.Run, from, to int, left *int) int {
-	text, glyphs, known := r.Text, r.Glyphs, &e.use.ascii
+// asTyped shows glyphs of a run, from one up to another, as long as each is that of a
+// common character that was shown before. It returns how many those are, and where their
+// text ends. It does for most of a text, in a few steps a letter, what forward does for
+// all.
+func (e *emitter) asTyped(r *font.Run, from, to int, left *int) (count, end int) {
+	use, text, glyphs, known := e.use, r.Text, r.Glyphs, &e.use.ascii
 	out, wide := e.out, e.wide
 	shift := *left - e.x // how far the pen is behind
 	shown := 0           // widths since the pen's place was noted
@@ -99,33 +100,64 @@ func (e *emitter) asTyped(r *font.Run, from, to int, left *int) int {
 	for ; i < to; i++ {
 		g := &glyphs[i]
 		at := int(g.Cluster)
-		c := text[at]
-		if c >= utf8.RuneSelf || known[c].id != g.ID || g.XOffset|g.YOffset != 0 {
-			break
-		}
-		if i+1 == len(glyphs) {
-			if at+1 != len(text) {
+		code, width, n := text[at], 0, 1
+		if code < utf8.RuneSelf {
+			if known[code].id != g.ID {
 				break
 			}
-		} else if next := &glyphs[i+1]; int(next.Cluster) != at+1 || next.Advance == 0 || text[at+1] >= utf8.RuneSelf {
-			break // which may be a mark of this one
+			width = int(known[code].width)
+		} else {
+			first := use.first[g.ID]
+			if n = lengthOfCommon(text[at:]); n == 0 || first == 0 || use.texts[first-1] != text[at:at+n] {
+				break
+			}
+			code, width = byte(first), int(use.widths[first-1])
+		}
+		if g.XOffset|g.YOffset != 0 || !standsAlone(r, i, at+n) {
+			break
 		}
 		if 2*shift >= wide || -2*shift >= wide {
 			e.out, e.x, shown = out, e.x+shown*wide, 0
-			at := e.x + shift
-			e.moveTo(at)
-			out, shift = e.out, at-e.x
+			x := e.x + shift
+			e.moveTo(x)
+			out, shift = e.out, x-e.x
 		}
 		if !e.string {
 			out = append(out, '(')
 			e.string = true
 		}
-		out = append(out, c)
-		shown += int(known[c].width)
-		shift += (int(g.Advance) - int(known[c].width)) * wide
+		out = append(out, code)
+		shown += width
+		shift += (int(g.Advance) - width) * wide
+		end = at + n
 	}
 	e.out = out
 	e.x += shown * wide
 	*left = e.x + shift
-	return i - from
+	return i - from, end
+}
+
+// standsAlone reports whether the glyph i is all that shows its text, which ends there:
+// the next one is of what follows, which is no mark.
+func standsAlone(r *font.Run, i, end int) bool {
+	if i+1 == len(r.Glyphs) {
+		return end == len(r.Text)
+	}
+	next := &r.Glyphs[i+1]
+	return int(next.Cluster) == end && next.Advance != 0 && (r.Text[end] < utf8.RuneSelf || lengthOfCommon(r.Text[end:]) > 0)
+}
+
+// lengthOfCommon is how many bytes the character has that a text begins with, when it is
+// one of Latin, Greek or Cyrillic letters, a dash, a quotation mark or an ellipsis, but
+// not of ASCII; 0 for others, among them all marks.
+func lengthOfCommon(text string) int {
+	switch lead := text[0]; {
+	case lead >= 0xC3 && lead <= 0xCB, lead >= 0xCE && lead <= 0xD1: // U+00C0 to U+02FF, U+0380 to U+047F
+		return 2
+	case lead == 0xE2 && len(text) > 2 && text[1] == 0x80:
+		if c := text[2]; c == 0x93 || c == 0x94 || c >= 0x98 && c <= 0x9E || c == 0xA6 {
+			return 3
+		}
+	}
+	return 0
 }

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
@@ -167,5 +169,24 @@ func TestNoSignOfAFontOfTwoBytesHasTheCodeOfASpace(t *testing.T) {
 		if c := u.code(id+3, string(rune('क'+id))); c == ' ' || u.texts[c-1] != string(rune('क'+id)) || u.glyphs[c-1].ID != id+3 {
 			t.Errorf("glyph %d has the code %d, which says %q", id+3, c, u.texts[c-1])
 		}
+	}
+}
+
+func TestCommonCharactersAreNeitherMarksNorJoiners(t *testing.T) {
+	common := 0
+	for r := rune(0x80); r <= unicode.MaxRune; r++ {
+		if !utf8.ValidRune(r) {
+			continue
+		}
+		n := lengthOfCommon(string(r))
+		if n > 0 && (n != utf8.RuneLen(r) || unicode.In(r, unicode.M, unicode.Cf, unicode.Z, unicode.Cc)) {
+			t.Errorf("%U takes %d bytes", r, n)
+		}
+		if n > 0 {
+			common++
+		}
+	}
+	if common < 800 || lengthOfCommon("\xe2\x80") > 0 {
+		t.Errorf("%d characters are common", common)
 	}
 }

@@ -121,10 +121,10 @@ func (f *file) bytes(b []byte) *file { f.plain = append(f.plain, b...); return f
 
 func (f *file) int(n int) *file { f.plain = strconv.AppendInt(f.plain, int64(n), 10); return f }
 
-// ref adds a reference to an object, text a text string in hex.
+// ref adds a reference to an object, text a text string.
 func (f *file) ref(n int) *file { return f.int(n).add(" 0 R") }
 
-func (f *file) text(s string) *file { f.plain = appendHexText(f.plain, s); return f }
+func (f *file) text(s string) *file { f.plain = appendText(f.plain, s); return f }
 
 // stream adds a stream, compressed; dict is what its dictionary holds besides
 // length and filter.

@@ -152,6 +152,19 @@ func TestStringsEscapeWhatWouldEndThem(t *testing.T) {
 	if got, want := string(appendHexText(nil, ")\U0001F6A2")), "<FEFF0029D83DDEA2>"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}
+	for in, want := range map[string]string{
+		"":                 "()",
+		"a (b) \\ ~":       "(a \\(b\\) \\\\ ~)",
+		"\x7f":             "(\xFE\xFF\x00\x7F)",
+		"a\n":              "(\xFE\xFF\x00a\x00\n)",
+		"\u0d28\u2829":     "(\xFE\xFF\\r\\(\\(\\))", // bytes that would be syntax
+		"é\U0001F6A2":      "(\xFE\xFF\x00\xE9\xD8\x3D\xDE\xA2)",
+		"\U00010028\u0d0d": "(\xFE\xFF\xD8\x00\xDC\\(\\r\\r)",
+	} {
+		if got := string(appendText(nil, in)); got != want {
+			t.Errorf("%q is written %q, not %q", in, got, want)
+		}
+	}
 	if got, want := pdfName("text/plain (x)"), "text#2Fplain#20#28x#29"; got != want {
 		t.Errorf("%s, want %s", got, want)
 	}

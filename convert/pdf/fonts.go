@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -271,6 +272,30 @@ func appendHexUnits(dst []byte, s string) []byte {
 		}
 	}
 	return dst
+}
+
+// appendText writes a text string (ISO 32000-1, 7.9.2.2): ASCII as it is, which is
+// PDFDocEncoding, or else UTF-16BE. In hex it would be twice as long, and packs worse.
+func appendText(dst []byte, s string) []byte {
+	dst = append(dst, '(')
+	if strings.IndexFunc(s, func(r rune) bool { return r < ' ' || r > '~' }) < 0 {
+		for i := range len(s) {
+			dst = appendStringByte(dst, s[i])
+		}
+		return append(dst, ')')
+	}
+	dst = append(dst, 0xFE, 0xFF)
+	for _, r := range s {
+		high, low := utf16.EncodeRune(r)
+		if high == unicode.ReplacementChar {
+			dst = appendStringByte(appendStringByte(dst, byte(r>>8)), byte(r))
+			continue
+		}
+		for _, unit := range [...]rune{high, low} {
+			dst = appendStringByte(appendStringByte(dst, byte(unit>>8)), byte(unit))
+		}
+	}
+	return append(dst, ')')
 }
 
 // appendHexText writes a text string in hex: nothing in it can be mistaken

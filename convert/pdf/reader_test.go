@@ -131,8 +131,28 @@ func (d *document) unpack(t testing.TB, n int, members map[int]int) {
 		if members[i] != object {
 			t.Fatalf("object stream %d: index %d holds %d, the table says %d", n, i, object, members[i])
 		}
-		d.objects[object] = strings.TrimSpace(data[first+from : first+to])
+		d.objects[object] = inHex(strings.TrimSpace(data[first+from : first+to]))
 	}
+}
+
+var textString = regexp.MustCompile(`(?s)(/(?:Contents|ActualText|Alt|Lang|Author|Subject|Keywords) )\(((?:[^\\)]|\\.)*)\)`)
+
+// inHex writes the text strings of an object as UTF-16 in hex, so that they can be
+// looked for.
+func inHex(object string) string {
+	return textString.ReplaceAllStringFunc(object, func(s string) string {
+		m := textString.FindStringSubmatch(s)
+		raw := strings.NewReplacer(`\r`, "\r", `\\`, `\`, `\(`, "(", `\)`, ")").Replace(m[2])
+		if !strings.HasPrefix(raw, "\xFE\xFF") {
+			var wide strings.Builder
+			for _, c := range []byte(raw) {
+				wide.WriteByte(0)
+				wide.WriteByte(c)
+			}
+			raw = "\xFE\xFF" + wide.String()
+		}
+		return fmt.Sprintf("%s<%X>", m[1], raw)
+	})
 }
 
 // all returns the numbers of objects whose dictionary holds a word.
@@ -147,11 +167,15 @@ func (d *document) all(word string) []int {
 	return out
 }
 
+// literal is a literal string of ours: each parenthesis in it is escaped.
+var literal = regexp.MustCompile(`(?s)\((?:[^\\)]|\\.)*\)`)
+
 var reference = regexp.MustCompile(`(\d+) 0 R`)
 
 // references lists what an object refers to, outside of its strings.
 func (d *document) references(n int) []int {
 	head, _, _ := strings.Cut(d.objects[n], "\nstream\n")
+	head = literal.ReplaceAllString(head, "()")
 	var out []int
 	for _, m := range reference.FindAllStringSubmatch(head, -1) {
 		r, _ := strconv.Atoi(m[1])

@@ -51,3 +51,18 @@ func TestTitlesAndHeadingsAreBalancedAndNeverDivided(t *testing.T) {
 		t.Errorf("sizes %v", sizes)
 	}
 }
+
+// TestNoParagraphEndsInALineOfTwoLetters sets a paragraph of every length whose last word
+// is short.
+func TestNoParagraphEndsInALineOfTwoLetters(t *testing.T) {
+	for _, last := range []string{"it.", "I.", "и", "по."} {
+		for n := range 60 {
+			d := article(doc.Paragraph{Text: strings.Repeat("because ", 10) + strings.Repeat("a ", n) + "nobody knew " + last})
+			for _, l := range lines(set(d)) {
+				if strings.TrimSpace(l.text) == last {
+					t.Errorf("%d words before it, %q is a line", n+12, last)
+				}
+			}
+		}
+	}
+}

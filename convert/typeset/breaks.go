@@ -164,7 +164,12 @@ func withAddresses(breaks []int, text string) []int {
 // long word.
 const mostTied = 8
 
-// ties reports whether no line may end at the space between two words: behind a
+// shortestLast is how many letters and marks do not stand alone on the last line of a
+// paragraph ("it.").
+const shortestLast = 3
+
+// ties reports whether no line may end at the space between two words: before the last
+// word when that is very short, behind a
 // word of one letter in languages that forbid it, before a dash or a mark that stands
 // apart, behind one that opens, and inside of numbers.
 func (s *setter) ties(before, rest string) bool {
@@ -173,6 +178,9 @@ func (s *setter) ties(before, rest string) bool {
 	}
 	if c := rest[0]; c >= 0xD8 && closesBehindSpace(firstRune(rest)) || before[len(before)-1] == '(' || before[len(before)-1] == '[' {
 		return true
+	}
+	if len(rest) <= 2*utf8.UTFMax && utf8.RuneCountInString(rest) <= shortestLast {
+		return strings.IndexByte(rest, ' ') < 0
 	}
 	switch c := rest[0]; {
 	case c < utf8.RuneSelf && !closes[c], c >= 0xC3 && c < 0xE2:

@@ -61,6 +61,9 @@ func (s *setter) special(known int) {
 // acronyms sets atoms, from the first that is not known, in small capitals if they are
 // acronyms. Nearly all words are told by their first two letters.
 func (s *setter) acronyms(known int) {
+	if len(s.list) == 1 { // a line of one word is a heading of its own
+		return
+	}
 	for i := known; i < len(s.list); i++ {
 		a := &s.list[i]
 		if len(a.text) < 3 || a.text[1]-'a' < 26 || a.text[0]-'a' < 26 {

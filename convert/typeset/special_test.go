@@ -43,6 +43,9 @@ func TestAcronymsInProseAreSmallCapitals(t *testing.T) {
 			t.Error("the small capitals are as wide as capitals")
 		}
 	}
+	if got := small(set(article(doc.Paragraph{Text: "PREAMBLE"}))); len(got) > 0 {
+		t.Errorf("alone on its line %q is small", got)
+	}
 	if got := small(typeset.Set(d, typeset.Options{Paper: typeset.A4, Fonts: font.Shipped(), LargePrint: true})); len(got) > 0 {
 		t.Errorf("in large print %q are small", got)
 	}

@@ -33,15 +33,15 @@ func isComposite(glyph []byte) bool { return len(glyph) >= 10 && glyph[0]&0x80 !
 func (d *directory) around(file, glyph []byte) (b box) {
 	first := true
 	for in := glyph[10:]; len(in) >= 6; {
-		flags, part := binary.BigEndian.Uint16(in), int(binary.BigEndian.Uint16(in[2:]))
+		how, part := binary.BigEndian.Uint16(in), int(binary.BigEndian.Uint16(in[2:]))
 		x, y, size := int16(int8(in[4])), int16(int8(in[5])), 6
-		if flags&wideArguments != 0 {
+		if how&wideArguments != 0 {
 			if len(in) < 8 {
 				break
 			}
 			x, y, size = int16(binary.BigEndian.Uint16(in[4:])), int16(binary.BigEndian.Uint16(in[6:])), 8
 		}
-		if flags&areOffsets == 0 {
+		if how&areOffsets == 0 {
 			x, y = 0, 0
 		}
 		if part < d.glyphs {
@@ -51,14 +51,14 @@ func (d *directory) around(file, glyph []byte) (b box) {
 			}
 		}
 		switch {
-		case flags&scaled != 0:
+		case how&scaled != 0:
 			size += 2
-		case flags&scaledTwice != 0:
+		case how&scaledTwice != 0:
 			size += 4
-		case flags&transformed != 0:
+		case how&transformed != 0:
 			size += 8
 		}
-		if flags&moreFollow == 0 || size > len(in) {
+		if how&moreFollow == 0 || size > len(in) {
 			break
 		}
 		in = in[size:]

@@ -19,9 +19,8 @@ type directory struct {
 
 const recordSize = 16
 
-// readDirectory reads the directory of a font of size bytes. Data may end before
-// that, but must hold the directory; cut says where the tables that are read stand
-// in it.
+// readDirectory reads the directory of a font of size bytes, of which data need not
+// hold more than that.
 func readDirectory(data []byte, size int) (d directory, ok bool) {
 	if len(data) < 12 {
 		return d, false

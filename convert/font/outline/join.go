@@ -117,7 +117,7 @@ func (j *joiner) take(stream, n int) ([]byte, bool) {
 	return out, true
 }
 
-// number reads a number of a stream, at most 65,535 where a font has no larger ones.
+// number reads a number of a stream.
 func (j *joiner) number(stream int) (int, bool) {
 	v, n := binary.Uvarint(j.in[stream])
 	if n <= 0 || v > largest {
