@@ -158,3 +158,20 @@ func TestADrawingIsSVG(t *testing.T) {
 		t.Errorf("the badges are %.120s", badges)
 	}
 }
+
+func BenchmarkOf(b *testing.B) {
+	d := document("en")
+	b.ReportAllocs()
+	for b.Loop() {
+		colophon.Of(d, "archive 0", []string{"a.txt", "a.json", "a.pdf", "a.epub"})
+	}
+}
+
+func BenchmarkAppendSVG(b *testing.B) {
+	c := colophon.Of(document("en"), "archive 0", nil)
+	var room []byte
+	for b.Loop() {
+		room = c.Code.AppendSVG(room[:0])
+		room = c.Badges.AppendSVG(room)
+	}
+}

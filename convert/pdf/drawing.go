@@ -42,8 +42,16 @@ func (e *emitter) drawing(p *typeset.Picture) {
 // areas of a row have in common stands together, which packs well.
 func (e *emitter) modules(code *qr.Code) {
 	e.raw("q 0 1 1 0 0 0 cm 0 g\n")
+	row, start, end := -1, 0, 0 // where the number of the row stands
 	for r := range code.Runs() {
-		e.numbers(int(r.Y), int(r.X), 1, int(r.Width))
+		if int(r.Y) == row {
+			e.out = append(e.out, e.out[start:end]...)
+		} else {
+			row, start = int(r.Y), len(e.out)
+			e.numbers(row)
+			end = len(e.out)
+		}
+		e.numbers(int(r.X), 1, int(r.Width))
 		e.raw("re\n")
 	}
 	e.raw("f Q\n")
@@ -55,6 +63,10 @@ var pathOperators = map[byte]string{'M': "m", 'L': "l", 'C': "c", 'Z': "h"}
 // numbers writes whole numbers, each with a space behind it.
 func (e *emitter) numbers(all ...int) {
 	for _, n := range all {
+		if 0 <= n && n < 10 {
+			e.out = append(e.out, '0'+byte(n), ' ')
+			continue
+		}
 		e.out = append(strconv.AppendInt(e.out, int64(n), 10), ' ')
 	}
 }
