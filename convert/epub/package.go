@@ -54,7 +54,9 @@ func itemID(p page) string { return strings.TrimSuffix(p.name, ".xhtml") }
 
 func (m *markup) meta(property, value string) {
 	if value != "" {
-		m.element("meta", ` property="`+property+`"`, value)
+		m.raw(`<meta property="`, property, `">`)
+		m.text(value)
+		m.raw("</meta>\n")
 	}
 }
 

@@ -4,16 +4,15 @@ package qr
 // what restores it where it is damaged, a byte of each block in turn (7.4 to 7.6).
 func (l *layout) codewords(text string) []byte {
 	data := l.frame(text)
-	each := l.data + l.check
-	words := make([]byte, l.blocks*each)
-	block := make([]byte, each)
+	words := make([]byte, l.blocks*(l.data+l.check))
 	for b := range l.blocks {
-		copy(block, data[b*l.data:(b+1)*l.data])
-		clear(block[l.data:])
-		l.field.checks(block, l.exponents)
-		copy(block, data[b*l.data:(b+1)*l.data])
+		block := data[b*l.data : (b+1)*l.data]
 		for i, word := range block {
 			words[i*l.blocks+b] = word
+		}
+		checks := remainder(block, l.multiples)
+		for k := range l.check {
+			words[(l.data+k)*l.blocks+b] = byte(checks[k/8] >> (k % 8 * 8))
 		}
 	}
 	return words

@@ -28,7 +28,7 @@ func (f *field) times(a, b byte) byte {
 }
 
 // divisor is the polynomial with the roots 2^0 to 2^(degree-1), without its first
-// coefficient, which is 1 (annex A). None of the others is 0 in the degrees of versions.
+// coefficient, which is 1 (annex A).
 func (f *field) divisor(degree int) []byte {
 	d := make([]byte, degree)
 	d[degree-1] = 1
@@ -43,17 +43,27 @@ func (f *field) divisor(degree int) []byte {
 	return d
 }
 
-// checks fills the bytes behind a block with its check bytes: the remainder of the block by
-// a polynomial, of which exponents are the logarithms. The block is lost.
-func (f *field) checks(block, exponents []byte) {
-	n := len(block) - len(exponents)
-	for i, b := range block[:n] {
-		if b == 0 {
-			continue
-		}
-		powers := f.power[f.log[b]:]
-		for k, e := range exponents {
-			block[i+1+k] ^= powers[e]
+// register holds the check bytes of a block while they are reckoned, the first one lowest.
+type register [4]uint64
+
+// multiples are those of a polynomial, as registers.
+func (f *field) multiples(divisor []byte) *[256]register {
+	all := new([256]register)
+	for factor := range all {
+		for k, d := range divisor {
+			all[factor][k/8] |= uint64(f.times(d, byte(factor))) << (k % 8 * 8)
 		}
 	}
+	return all
+}
+
+// remainder divides a block by a polynomial, of which it is given the multiples. The
+// remainder is the check bytes of the block.
+func remainder(block []byte, multiples *[256]register) (r register) {
+	for _, b := range block {
+		m := &multiples[b^byte(r[0])]
+		r = register{r[0]>>8 | r[1]<<56, r[1]>>8 | r[2]<<56, r[2]>>8 | r[3]<<56, r[3] >> 8}
+		r = register{r[0] ^ m[0], r[1] ^ m[1], r[2] ^ m[2], r[3] ^ m[3]}
+	}
+	return r
 }

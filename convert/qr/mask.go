@@ -19,7 +19,7 @@ func (c *Code) mask(taken *modules) {
 			tried.rows[y] ^= uint64(maskRows[n][y%12]) * repeated &^ taken[y] & (1<<c.Size - 1)
 		}
 		tried.format(n)
-		if p := tried.penalty(); p < least {
+		if p := tried.penalty(least); p < least {
 			best, least = tried, p
 		}
 	}
@@ -72,9 +72,9 @@ func (c *Code) format(mask int) {
 	}
 }
 
-// penalty tells how hard a code is to read, by the rules of 7.8.3. All modules of a row
-// are looked at together.
-func (c *Code) penalty() int {
+// penalty tells how hard a code is to read, by the rules of 7.8.3; any number from least on
+// stands for all of them. All modules of a row are looked at together.
+func (c *Code) penalty(least int) int {
 	const edge = 4 // light rows around the code, as far as a corner pattern looks
 	var room [edge + maxSize + 6 + edge]uint64
 	copy(room[edge:], c.rows[:c.Size])
@@ -83,7 +83,7 @@ func (c *Code) penalty() int {
 	points, dark := 0, 0
 	var runs [4]uint64 // where a module is as the one below it, of this row and those above
 	var before uint64  // where five modules in a column end in the row above
-	for y := range c.Size {
+	for y := 0; y < c.Size && points < least; y++ {
 		r := (*[edge + 11]uint64)(room[y:]) // the row is in the middle
 		row := r[edge]
 		dark += bits.OnesCount64(row)
