@@ -207,7 +207,7 @@ var allowed = map[string][]string{
 	"convert/colophon":    {"convert/doc", "convert/labels", "convert/licence", "convert/qr"},
 	"convert/typeset":     {"convert/colophon", "convert/doc", "convert/font", "convert/font/bidi", "convert/hyphen", "convert/labels", "convert/linebreak", "golang.org/x/text"},
 	"convert/pack":        {},
-	"convert/pdf":         {"convert/colophon", "convert/doc", "convert/font", "convert/font/bidi", "convert/picture", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
+	"convert/pdf":         {"convert/colophon", "convert/doc", "convert/font", "convert/font/bidi", "convert/picture", "convert/qr", "convert/typeset", "convert/pack", "github.com/jung-kurt/gofpdf"},
 	"convert/cover":       {"convert/font", "convert/font/bidi", "convert/hyphen", "convert/linebreak", "convert/pack"},
 	"convert/epub":        {"convert/colophon", "convert/cover", "convert/doc", "convert/font", "convert/labels", "convert/pack", "convert/picture", "github.com/bmaupin/go-epub", "golang.org/x/text"},
 	"convert/fidelity":    {"convert/doc"},

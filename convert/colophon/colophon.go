@@ -85,7 +85,7 @@ func Of(d *doc.Document, tool string, kept []string) *Colophon {
 	add(Changed, m.detail(m.details.Changed), m.detail(m.changes()), nil)
 	add(Tool, m.word(m.words.MadeWith), Text{Words: tool}, nil)
 	if code, err := qr.Encode(d.Origin.ID()); err == nil { // a document that passed doc.Check has an identity that fits
-		c.Code = Figure{&Drawing{Width: code.Size, Height: code.Size, Areas: code.Rects()}, m.detail(m.details.Code)}
+		c.Code = Figure{&Drawing{Width: code.Size, Height: code.Size, Code: code}, m.detail(m.details.Code)}
 	}
 	if terms := licence.Terms(rights.License.ID); len(terms) > 0 {
 		c.Badges = Figure{badges(terms), name}

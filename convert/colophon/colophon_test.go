@@ -147,10 +147,31 @@ func TestBadgesNameTheTermsInBoxes(t *testing.T) {
 func TestADrawingIsSVG(t *testing.T) {
 	c := colophon.Of(document("en"), "", nil)
 	code, badges := string(c.Code.AppendSVG(nil)), string(c.Badges.AppendSVG([]byte("<svg>")))
-	if !strings.HasPrefix(code, `<path fill="#fff" d="M-4-4h45v45h-45z"/><path fill="#000" d="M0 0m0 0h7v1h-7z`) || strings.Count(code, "z") != len(c.Code.Areas)+1 {
+	runs := 0
+	for range c.Code.Code.Runs() {
+		runs++
+	}
+	if !strings.HasPrefix(code, `<path fill="#fff" d="M-4-4h45v45h-45z"/><path stroke="#000" d="M0 .5m0 0h7m`) || strings.Count(code, "m") != runs {
 		t.Errorf("the code is %.120s", code)
 	}
 	if !strings.HasPrefix(badges, `<svg><path fill="none" stroke="currentColor" stroke-width="9"`) || strings.Count(badges, "Z") < 2 {
 		t.Errorf("the badges are %.120s", badges)
+	}
+}
+
+func BenchmarkOf(b *testing.B) {
+	d := document("en")
+	b.ReportAllocs()
+	for b.Loop() {
+		colophon.Of(d, "archive 0", []string{"a.txt", "a.json", "a.pdf", "a.epub"})
+	}
+}
+
+func BenchmarkAppendSVG(b *testing.B) {
+	c := colophon.Of(document("en"), "archive 0", nil)
+	var room []byte
+	for b.Loop() {
+		room = c.Code.AppendSVG(room[:0])
+		room = c.Badges.AppendSVG(room)
 	}
 }

@@ -6,16 +6,16 @@ import (
 	"github.com/fad55d40/archive/convert/qr"
 )
 
-// Drawing is a small picture without colours: areas that are filled, lines that are drawn.
+// Drawing is a small picture without colours: a code, or lines that are drawn.
 // Lengths are in a unit of its own, from the upper left corner.
 type Drawing struct {
 	Width, Height int
-	Areas         []qr.Rect
+	Code          *qr.Code // one of its modules is the unit; may be nil
 	Lines         []Line
 	Pen           int // width of the lines
 }
 
-// Quiet is the light margin that the code of areas needs on each side, in its unit.
+// Quiet is the light margin that a code needs on each side, in its unit.
 const Quiet = 4
 
 // Line is a path, moved to its place. It is written as in SVG, with the commands M, L, C

@@ -1,22 +1,22 @@
 package colophon
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/fad55d40/archive/convert/qr"
+)
 
 // AppendSVG appends the drawing as elements of SVG. Lines have the colour of the text
-// around. Areas are black on a white ground with the margin that they need, whatever that
+// around. A code is black on a white ground with the margin that it needs, whatever that
 // colour is: readers of codes want it so.
 func (d *Drawing) AppendSVG(dst []byte) []byte {
-	if len(d.Areas) > 0 {
+	if d.Code != nil {
 		dst = append(dst, `<path fill="#fff" d="M-4-4`...)
-		dst = appendRect(dst, d.Width+2*Quiet, d.Height+2*Quiet)
-		dst = append(dst, `"/><path fill="#000" d="M0 0`...)
-		x, y := 0, 0
-		for _, a := range d.Areas { // each from the corner of the one before, which says much alike
-			dst = appendCommand(dst, 'm', int(a.X)-x, int(a.Y)-y)
-			dst = appendRect(dst, int(a.Width), int(a.Height))
-			x, y = int(a.X), int(a.Y)
-		}
-		dst = append(dst, `"/>`...)
+		dst = appendCommand(dst, 'h', d.Width+2*Quiet)
+		dst = appendCommand(dst, 'v', d.Height+2*Quiet)
+		dst = appendCommand(dst, 'h', -d.Width-2*Quiet)
+		dst = append(dst, `z"/><path stroke="#000" d="`...)
+		dst = append(appendModules(dst, d.Code), `"/>`...)
 	}
 	if len(d.Lines) == 0 {
 		return dst
@@ -32,10 +32,17 @@ func (d *Drawing) AppendSVG(dst []byte) []byte {
 	return append(dst, `"/>`...)
 }
 
-func appendRect(dst []byte, width, height int) []byte {
-	dst = appendCommand(dst, 'h', width)
-	dst = appendCommand(dst, 'v', height)
-	return append(appendCommand(dst, 'h', -width), 'z')
+// appendModules appends the modules of a code as lines that are as wide as one, in the
+// middle of each row. Steps from one to the next say much alike, which packs well.
+func appendModules(dst []byte, code *qr.Code) []byte {
+	dst = append(dst, "M0 .5"...)
+	x, y := 0, 0
+	for r := range code.Runs() {
+		dst = appendCommand(dst, 'm', int(r.X)-x, int(r.Y)-y)
+		dst = appendCommand(dst, 'h', int(r.Width))
+		x, y = int(r.X)+int(r.Width), int(r.Y)
+	}
+	return dst
 }
 
 func appendCommand(dst []byte, command byte, points ...int) []byte {
@@ -43,6 +50,10 @@ func appendCommand(dst []byte, command byte, points ...int) []byte {
 	for i, n := range points {
 		if i > 0 && n >= 0 {
 			dst = append(dst, ' ')
+		}
+		if 0 <= n && n < 10 { // as almost all in a code
+			dst = append(dst, '0'+byte(n))
+			continue
 		}
 		dst = strconv.AppendInt(dst, int64(n), 10)
 	}

@@ -97,7 +97,22 @@ func ForPeople(date, language string) string {
 		name = strings.ReplaceAll(strings.Fields(names)[month-1], "#", " ")
 	}
 	year := strings.TrimLeft(date[:3], "0") + date[3:4]
-	return strings.NewReplacer("D", day, "M", name, "N", strconv.Itoa(month), "Y", year).Replace(form)
+	out := make([]byte, 0, 40)
+	for i := range len(form) {
+		switch form[i] {
+		case 'D':
+			out = append(out, day...)
+		case 'M':
+			out = append(out, name...)
+		case 'N':
+			out = strconv.AppendInt(out, int64(month), 10)
+		case 'Y':
+			out = append(out, year...)
+		default:
+			out = append(out, form[i])
+		}
+	}
+	return string(out)
 }
 
 func calendarOf(language string) *calendar {

@@ -26,6 +26,7 @@ type book struct {
 	listed   []listedPage    // of the PDF
 	notes    []doc.Reference // to footnotes; nil when the text has several pages
 	shown    []int           // images whose pictures are in the book, in order, each file once
+	room     []byte          // for the file in hand
 }
 
 // heading is one entry of the table of contents.
@@ -59,6 +60,7 @@ func newBook(d *doc.Document, o Options) *book {
 		b.notes = doc.References(d)
 	}
 	b.pages = append([]page{{coverPage, b.words.Cover, "cover", b.coverBody()}}, b.textPages()...)
+	b.room = make([]byte, 0, max(4<<10, len(b.pages[1].body)+1<<10))
 	return b
 }
 

@@ -41,7 +41,7 @@ func (b *book) colophon(m *markup) {
 // drawing writes a drawing with what it shows for those who do not see it.
 func (m *markup) drawing(f colophon.Figure, id, attributes string) {
 	margin := 0
-	if len(f.Areas) > 0 {
+	if f.Code != nil {
 		margin = colophon.Quiet
 	}
 	m.raw(`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="`, id, `-title"`, attributes, ` viewBox="`, strconv.Itoa(-margin), " ", strconv.Itoa(-margin), " ",

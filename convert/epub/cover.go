@@ -63,7 +63,7 @@ func (b *book) library() *font.Library {
 // vectorCover draws the cover as SVG, set in the fonts of whoever reads it.
 func (b *book) vectorCover() []byte {
 	p := cover.ForReader(b.coverWords(), b.library())
-	m := &markup{}
+	m := b.begin()
 	number := func(name string, n int) { m.raw(" ", name, `="`, strconv.Itoa(n), `"`) }
 	m.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n", `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 `, strconv.Itoa(cover.Width), " ", strconv.Itoa(cover.Height), `"`)
 	number("width", cover.Width)
@@ -107,5 +107,5 @@ func (b *book) vectorCover() []byte {
 		m.raw("</text>\n")
 	}
 	m.raw("</g>\n</svg>\n")
-	return m.dst
+	return b.end(m)
 }

@@ -3,7 +3,7 @@ package epub
 // navigation is the navigation document: the table of contents, nested as the
 // headings are, and what only reading systems see: the pages of the PDF, the landmarks.
 func (b *book) navigation() []byte {
-	m := &markup{}
+	m := b.begin()
 	m.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n",
 		`<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"`, b.root, ">\n<head>\n<title>")
 	m.text(b.brief)
@@ -20,7 +20,7 @@ func (b *book) navigation() []byte {
 	b.pageList(m)
 	b.landmarks(m)
 	m.raw("</body>\n</html>\n")
-	return m.dst
+	return b.end(m)
 }
 
 // entries writes the headings as nested lists without recursion: their number

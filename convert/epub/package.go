@@ -8,7 +8,7 @@ import (
 // packageFile is the package document (EPUB 3.3, section 5): what the book is,
 // its files in a fixed order, and what is true of its accessibility.
 func (b *book) packageFile() []byte {
-	m := &markup{}
+	m := b.begin()
 	m.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n",
 		`<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="pub-id" xml:lang="`, b.language, `"`)
 	if b.rtl {
@@ -46,7 +46,7 @@ func (b *book) packageFile() []byte {
 		m.raw(`<itemref idref="`, itemID(p), "\"/>\n")
 	}
 	m.raw("</spine>\n</package>\n")
-	return m.dst
+	return b.end(m)
 }
 
 // itemID is the identifier of a page in the manifest: its name without ending.

@@ -9,10 +9,20 @@ type page struct {
 	body        []byte
 }
 
+// begin begins a file of the book. It lies where the one before lay, which must be in the
+// container by then.
+func (b *book) begin() *markup { return &markup{dst: b.room[:0]} }
+
+// end ends it, and returns its bytes.
+func (b *book) end(m *markup) []byte {
+	b.room = m.dst
+	return m.dst
+}
+
 // pour puts a page into the library's shell, completed by the language and
 // direction of the book and by the stylesheet.
 func (b *book) pour(s *shell, p page) []byte {
-	m := &markup{dst: make([]byte, 0, len(p.body)+1024)}
+	m := b.begin()
 	m.dst = append(m.dst, s.open...)
 	m.raw(b.root)
 	m.dst = append(m.dst, s.head...)
@@ -28,5 +38,5 @@ func (b *book) pour(s *shell, p page) []byte {
 	m.dst = append(m.dst, middle...)
 	m.dst = append(m.dst, p.body...)
 	m.dst = append(m.dst, s.end...)
-	return m.dst
+	return b.end(m)
 }

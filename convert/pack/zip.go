@@ -6,6 +6,7 @@ import (
 	"hash/crc32"
 	"io"
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -61,7 +62,7 @@ func (z *Zip) StoreFrom(name string, size int64, crc uint32, r io.Reader) error 
 
 // Deflate adds a file compressed.
 func (z *Zip) Deflate(name string, data []byte) error {
-	z.scratch = Deflate(z.scratch[:0], data)
+	z.scratch = Deflate(slices.Grow(z.scratch[:0], len(data)/2+64), data)
 	return z.add(Entry{Name: name, Method: MethodDeflate, CRC: crc32.ChecksumIEEE(data), Size: uint32(len(data))}, len(data), z.scratch)
 }
 

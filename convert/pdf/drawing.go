@@ -3,11 +3,12 @@ package pdf
 import (
 	"strconv"
 
+	"github.com/fad55d40/archive/convert/qr"
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
-// drawing draws a drawing in black: what is filled as one path, and what is lined as
-// another (ISO 32000-1, 8.5). Its unit becomes that of the page, and its y axis points
+// drawing draws a drawing in black: a code as one path, and lines as another
+// (ISO 32000-1, 8.5). Its unit becomes that of the page, and its y axis points
 // down.
 func (e *emitter) drawing(p *typeset.Picture) {
 	d := p.Drawing
@@ -19,13 +20,8 @@ func (e *emitter) drawing(p *typeset.Picture) {
 		e.raw(" ")
 	}
 	e.raw("cm\n")
-	if len(d.Areas) > 0 {
-		e.raw("0 g\n")
-		for _, a := range d.Areas {
-			e.numbers(int(a.X), int(a.Y), int(a.Width), int(a.Height))
-			e.raw("re\n")
-		}
-		e.raw("f\n")
+	if d.Code != nil {
+		e.modules(d.Code)
 	}
 	if len(d.Lines) == 0 {
 		return
@@ -42,12 +38,35 @@ func (e *emitter) drawing(p *typeset.Picture) {
 	e.raw("S\n")
 }
 
+// modules fills the dark modules of a code. The axes change places, so that what the
+// areas of a row have in common stands together, which packs well.
+func (e *emitter) modules(code *qr.Code) {
+	e.raw("q 0 1 1 0 0 0 cm 0 g\n")
+	row, start, end := -1, 0, 0 // where the number of the row stands
+	for r := range code.Runs() {
+		if int(r.Y) == row {
+			e.out = append(e.out, e.out[start:end]...)
+		} else {
+			row, start = int(r.Y), len(e.out)
+			e.numbers(row)
+			end = len(e.out)
+		}
+		e.numbers(int(r.X), 1, int(r.Width))
+		e.raw("re\n")
+	}
+	e.raw("f Q\n")
+}
+
 // pathOperators are the operators of a path, by the commands of drawings.
 var pathOperators = map[byte]string{'M': "m", 'L': "l", 'C': "c", 'Z': "h"}
 
 // numbers writes whole numbers, each with a space behind it.
 func (e *emitter) numbers(all ...int) {
 	for _, n := range all {
+		if 0 <= n && n < 10 {
+			e.out = append(e.out, '0'+byte(n), ' ')
+			continue
+		}
 		e.out = append(strconv.AppendInt(e.out, int64(n), 10), ' ')
 	}
 }

@@ -163,7 +163,7 @@ func TestTheCodeOfTheColophonIsOnePathAndTheBadgesAnother(t *testing.T) {
 	_, content := stream(t, file.objects[number(t, file.objects[pages[len(pages)-1]], `/Contents (\d+)`)])
 	code := content[strings.Index(content, "/Figure"):]
 	code, badges, _ := strings.Cut(code, "EMC")
-	if strings.Count(code, " re\n") < 200 || strings.Count(code, "\nf\n") != 1 || !strings.HasPrefix(code[strings.Index(code, "q "):], "q 1.6 0 0 -1.6 ") {
+	if strings.Count(code, " re\n") < 200 || strings.Count(code, "\nf Q\n") != 1 || !strings.HasPrefix(code[strings.Index(code, "q "):], "q 1.6 0 0 -1.6 ") {
 		t.Errorf("the code is drawn by %.200s", code)
 	}
 	badges = badges[strings.Index(badges, "/Figure"):]

@@ -2,23 +2,18 @@ package qr
 
 // codewords are the bytes that a code of this version holds: the text in its frame, and
 // what restores it where it is damaged, a byte of each block in turn (7.4 to 7.6).
-func (v version) codewords(text string) []byte {
-	data := v.frame(text)
-	checks := make([]byte, 0, v.blocks*v.check)
-	f := newField()
-	divisor := f.divisor(v.check)
-	for b := range v.blocks {
-		checks = append(checks, f.remainder(data[b*v.data:(b+1)*v.data], divisor)...)
-	}
-	words := make([]byte, 0, len(data)+len(checks))
-	for _, part := range []struct {
-		bytes []byte
-		each  int
-	}{{data, v.data}, {checks, v.check}} {
-		for i := range part.each {
-			for b := range v.blocks {
-				words = append(words, part.bytes[b*part.each+i])
-			}
+func (l *layout) codewords(text string) []byte {
+	data := l.frame(text)
+	each := l.data + l.check
+	words := make([]byte, l.blocks*each)
+	block := make([]byte, each)
+	for b := range l.blocks {
+		copy(block, data[b*l.data:(b+1)*l.data])
+		clear(block[l.data:])
+		l.field.checks(block, l.exponents)
+		copy(block, data[b*l.data:(b+1)*l.data])
+		for i, word := range block {
+			words[i*l.blocks+b] = word
 		}
 	}
 	return words

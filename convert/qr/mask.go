@@ -1,6 +1,9 @@
 package qr
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // masks is how many masks there are: patterns that are laid over the text, so that its
 // bits do not look like what a reader finds a code by.
@@ -9,14 +12,14 @@ const masks = 8
 // mask lays over the text the mask that makes the code easiest to read (7.8), and says
 // which it is in the code's format.
 func (c *Code) mask(taken *modules) {
-	best, least := Code{}, 0
+	best, least := *c, math.MaxInt
 	for n := range masks {
 		tried := *c
 		for y := range c.Size {
 			tried.rows[y] ^= uint64(maskRows[n][y%12]) * repeated &^ taken[y] & (1<<c.Size - 1)
 		}
 		tried.format(n)
-		if p := tried.penalty(); n == 0 || p < least {
+		if p := tried.penalty(); p < least {
 			best, least = tried, p
 		}
 	}
@@ -69,59 +72,53 @@ func (c *Code) format(mask int) {
 	}
 }
 
-// penalty tells how hard a code is to read, by the rules of 7.8.3.
+// penalty tells how hard a code is to read, by the rules of 7.8.3. All modules of a row
+// are looked at together.
 func (c *Code) penalty() int {
-	inside := uint64(1)<<(c.Size-1) - 1 // modules that have a neighbour on the right
+	const edge = 4 // light rows around the code, as far as a corner pattern looks
+	var room [edge + maxSize + 6 + edge]uint64
+	copy(room[edge:], c.rows[:c.Size])
+	whole := uint64(1)<<c.Size - 1
+	inside := whole >> 1 // modules that have a neighbour on the right
 	points, dark := 0, 0
-	var below [maxSize]uint64 // where a module is as the one below it
-	for y := range c.Size - 1 {
-		below[y] = ^(c.rows[y] ^ c.rows[y+1]) & (inside<<1 | 1)
-	}
-	var before uint64
+	var runs [4]uint64 // where a module is as the one below it, of this row and those above
+	var before uint64  // where five modules in a column end in the row above
 	for y := range c.Size {
-		row := c.rows[y]
+		r := (*[edge + 11]uint64)(room[y:]) // the row is in the middle
+		row := r[edge]
 		dark += bits.OnesCount64(row)
 		alike := ^(row ^ row>>1) & inside
-		points += runs(alike & (alike >> 1) & (alike >> 2) & (alike >> 3))
-		points += 40 * bits.OnesCount64(finders(row))
-		if y+1 < c.Size {
-			next := ^(c.rows[y+1] ^ c.rows[y+1]>>1)
-			points += 3 * bits.OnesCount64(alike&next&below[y])
-		}
-		if y+4 < c.Size {
-			five := below[y] & below[y+1] & below[y+2] & below[y+3]
+		pairs := alike & (alike >> 1)
+		five := pairs & (pairs >> 2)
+		points += bits.OnesCount64(five) + 2*bits.OnesCount64(five&^(five<<1)) // three for the first five, one for each that follows
+		if y > 0 {
+			above := ^(row ^ r[edge-1]) & whole
+			points += 3 * bits.OnesCount64(alike&above&(above>>1))
+			runs = [4]uint64{above, runs[0], runs[1], runs[2]}
+			five := above & runs[1] & runs[2] & runs[3]
 			points += bits.OnesCount64(five) + 2*bits.OnesCount64(five&^before)
 			before = five
 		}
-		points += 40 * bits.OnesCount64(c.findersDown(y))
+		if p := finders(row); p != 0 {
+			points += 40 * bits.OnesCount64(p)
+		}
+		// The same in the columns, from this row down.
+		if p := row &^ r[edge+1] & r[edge+2] & r[edge+3] & r[edge+4] &^ r[edge+5] & r[edge+6]; p != 0 {
+			p &^= (r[0] | r[1] | r[2] | r[3]) & (r[edge+7] | r[edge+8] | r[edge+9] | r[edge+10])
+			points += 40 * bits.OnesCount64(p)
+		}
 	}
 	share := dark * 100 / (c.Size * c.Size)
 	return points + max(share-50, 50-share)/5*10
 }
 
-// runs are the points for five modules alike in a row, of which the marks say where they
-// begin: three for the first five, and one for each that follows.
-func runs(five uint64) int { return bits.OnesCount64(five) + 2*bits.OnesCount64(five&^(five<<1)) }
-
 // finders marks what looks like a corner pattern in a row: dark and light modules in the
 // proportion 1:1:3:1:1, with four light ones before or behind. Beyond the edge all is light.
 func finders(row uint64) uint64 {
-	r := row << 4
-	at := func(n int) uint64 { return r >> n }
-	pattern := at(4) &^ at(5) & at(6) & at(7) & at(8) &^ at(9) & at(10)
-	before, behind := at(0)|at(1)|at(2)|at(3), at(11)|at(12)|at(13)|at(14)
-	return pattern &^ (before & behind)
-}
-
-// findersDown marks the same in the columns, from a row down.
-func (c *Code) findersDown(y int) uint64 {
-	at := func(n int) uint64 {
-		if y+n < 0 || y+n >= c.Size {
-			return 0
-		}
-		return c.rows[y+n]
+	pattern := row &^ (row >> 1) & (row >> 2) & (row >> 3) & (row >> 4) &^ (row >> 5) & (row >> 6)
+	if pattern == 0 {
+		return 0
 	}
-	pattern := at(0) &^ at(1) & at(2) & at(3) & at(4) &^ at(5) & at(6)
-	before, behind := at(-1)|at(-2)|at(-3)|at(-4), at(7)|at(8)|at(9)|at(10)
+	before, behind := row<<1|row<<2|row<<3|row<<4, row>>7|row>>8|row>>9|row>>10
 	return pattern &^ (before & behind)
 }

@@ -47,10 +47,10 @@ func (c *Code) patterns() (taken modules) {
 	return taken
 }
 
-// place lays the bits of the codewords into the modules that are free: in columns of two,
-// up and down in turn, from the right (7.7.3). What is left over stays light.
-func (c *Code) place(words []byte, taken *modules) {
-	bit := 0
+// spots are the modules that are free, in the order in which they take the bits of the
+// codewords: in columns of two, up and down in turn, from the right (7.7.3).
+func (c *Code) spots(taken *modules) []spot {
+	var spots []spot
 	up := true
 	for right := c.Size - 1; right > 0; right -= 2 {
 		if right == 6 { // the column of the timing pattern
@@ -62,38 +62,21 @@ func (c *Code) place(words []byte, taken *modules) {
 				y = c.Size - 1 - i
 			}
 			for x := right; x > right-2; x-- {
-				if taken[y]>>x&1 == 1 || bit == 8*len(words) {
-					continue
+				if taken[y]>>x&1 == 0 {
+					spots = append(spots, spot{uint8(x), uint8(y)})
 				}
-				c.rows[y] |= uint64(words[bit/8]>>(7-bit%8)&1) << x
-				bit++
 			}
 		}
 		up = !up
 	}
+	return spots
 }
 
-// grow lets areas of the row before, from begin on, go on in the areas of the last row,
-// which begin at last, where both are alike.
-func grow(rects []Rect, begin, last int) []Rect {
-	kept := last
-	for _, r := range rects[last:] {
-		if above := find(rects[begin:last], r); above != nil {
-			above.Height++
-			continue
-		}
-		rects[kept] = r
-		kept++
-	}
-	return rects[:kept]
-}
-
-// find looks for the area that a stretch of a row continues.
-func find(rects []Rect, r Rect) *Rect {
-	for i := range rects {
-		if a := &rects[i]; a.X == r.X && a.Width == r.Width && a.Y+a.Height == r.Y {
-			return a
+// place lays the bits of the codewords into their modules.
+func (c *Code) place(words []byte, spots []spot) {
+	for i, word := range words {
+		for k, s := range spots[8*i : 8*i+8] {
+			c.rows[s.y] |= uint64(word>>(7-k)&1) << (s.x & 63)
 		}
 	}
-	return nil
 }

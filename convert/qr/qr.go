@@ -5,6 +5,7 @@ package qr
 
 import (
 	"fmt"
+	"iter"
 	"math/bits"
 )
 
@@ -30,11 +31,11 @@ const headBytes = 2
 func Encode(text string) (*Code, error) {
 	for i, v := range versions {
 		if len(text)+headBytes <= v.blocks*v.data {
-			c := &Code{Size: 21 + 4*i}
-			taken := c.patterns()
-			c.place(v.codewords(text), &taken)
-			c.mask(&taken)
-			return c, nil
+			l := layouts[i]()
+			c := l.blank
+			c.place(l.codewords(text), l.spots)
+			c.mask(&l.taken)
+			return &c, nil
 		}
 	}
 	last := versions[len(versions)-1]
@@ -44,23 +45,21 @@ func Encode(text string) (*Code, error) {
 // Dark reports whether the module in a column of a row is dark.
 func (c *Code) Dark(x, y int) bool { return c.rows[y]>>x&1 == 1 }
 
-// Rect is an area of dark modules.
-type Rect struct{ X, Y, Width, Height uint8 }
+// Run is a row of dark modules, from its left end.
+type Run struct{ X, Y, Width uint8 }
 
-// Rects are the dark modules as areas that do not overlap, from the top: neighbours in a
-// row are one, and so are rows of them that are alike.
-func (c *Code) Rects() []Rect {
-	rects := make([]Rect, 0, c.Size*8)
-	before, begin := 0, 0 // the areas that the row before touches
-	for y := range c.Size {
-		begin, before = before, len(rects)
-		for row := c.rows[y]; row != 0; {
-			x := bits.TrailingZeros64(row)
-			width := bits.TrailingZeros64(^(row >> x))
-			row &^= (1<<width - 1) << x
-			rects = append(rects, Rect{uint8(x), uint8(y), uint8(width), 1})
+// Runs yields the dark modules as rows that are as long as they can be, from the top and
+// in each row from the left.
+func (c *Code) Runs() iter.Seq[Run] {
+	return func(yield func(Run) bool) {
+		for y, row := range c.rows[:c.Size] {
+			for row != 0 {
+				x := bits.TrailingZeros64(row)
+				width := bits.TrailingZeros64(^(row >> x))
+				if row &^= (1<<width - 1) << x; !yield(Run{uint8(x), uint8(y), uint8(width)}) {
+					return
+				}
+			}
 		}
-		rects = grow(rects, begin, before)
 	}
-	return rects
 }

@@ -42,46 +42,55 @@ func TestACodeSaysItsText(t *testing.T) {
 	}
 }
 
-func TestAreasCoverTheDarkModulesOnceEach(t *testing.T) {
+func TestRunsCoverTheDarkModulesOnceEachAndAreLong(t *testing.T) {
 	c, _ := qr.Encode(identity)
-	covered := map[[2]uint8]int{}
-	rects := c.Rects()
-	for _, r := range rects {
-		for y := r.Y; y < r.Y+r.Height; y++ {
-			for x := r.X; x < r.X+r.Width; x++ {
-				covered[[2]uint8{x, y}]++
+	covered := map[[2]int]bool{}
+	for r := range c.Runs() {
+		x, y, end := int(r.X), int(r.Y), int(r.X)+int(r.Width)
+		if x > 0 && c.Dark(x-1, y) || end < c.Size && c.Dark(end, y) {
+			t.Errorf("the run %+v could be longer", r)
+		}
+		for ; x < end; x++ {
+			if covered[[2]int{x, y}] {
+				t.Fatalf("the module in column %d of row %d is covered twice", x, y)
 			}
+			covered[[2]int{x, y}] = true
 		}
 	}
-	dark := 0
 	for y := range c.Size {
 		for x := range c.Size {
-			want := 0
-			if c.Dark(x, y) {
-				want = 1
-				dark++
-			}
-			if covered[[2]uint8{uint8(x), uint8(y)}] != want {
-				t.Fatalf("the module in column %d of row %d is covered %d times", x, y, covered[[2]uint8{uint8(x), uint8(y)}])
+			if covered[[2]int{x, y}] != c.Dark(x, y) {
+				t.Fatalf("the module in column %d of row %d: %v", x, y, !c.Dark(x, y))
 			}
 		}
 	}
-	if len(rects)*2 > dark {
-		t.Errorf("%d modules take %d areas", dark, len(rects))
+}
+
+// TestTheMaskIsTheOneWithTheFewestPoints reckons the points of 7.8.3 module by module.
+func TestTheMaskIsTheOneWithTheFewestPoints(t *testing.T) {
+	for n := range 40 {
+		c, err := qr.Encode(strings.Repeat("Mask "+identity, 2)[:n*106/39])
+		if err != nil {
+			t.Fatal(err)
+		}
+		chosen := maskOf(t, c)
+		least, best := 0, 0
+		for mask := range 8 {
+			if p := points(underOther(t, c, mask)); mask == 0 || p < least {
+				least, best = p, mask
+			}
+		}
+		if chosen != best {
+			t.Errorf("a code of %d bytes has the mask %d: %d has fewer points", n*106/39, chosen, best)
+		}
 	}
 }
 
 func BenchmarkEncode(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		c, _ := qr.Encode(identity)
-		c.Rects()
-	}
-}
-
-func BenchmarkRects(b *testing.B) {
-	c, _ := qr.Encode(identity)
-	for b.Loop() {
-		c.Rects()
+		if _, err := qr.Encode(identity); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

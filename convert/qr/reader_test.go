@@ -1,6 +1,7 @@
 package qr_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/fad55d40/archive/convert/qr"
@@ -46,26 +47,34 @@ func read(t *testing.T, c *qr.Code) string {
 	return string(said)
 }
 
+// formatSpots are where the bits of the format stand beside the upper left corner, the
+// highest first: column and row.
+var formatSpots = [...][2]int{{0, 8}, {1, 8}, {2, 8}, {3, 8}, {4, 8}, {5, 8}, {7, 8}, {8, 8}, {8, 7}, {8, 5}, {8, 4}, {8, 3}, {8, 2}, {8, 1}, {8, 0}}
+
+// otherSpot is where such a bit stands once more, beside the other corners.
+func otherSpot(size, i int) [2]int {
+	if i < 7 {
+		return [2]int{8, size - 1 - i}
+	}
+	return [2]int{size - 15 + i, 8}
+}
+
 // maskOf reads the format beside the upper left corner and, once more, beside the others.
 func maskOf(t *testing.T, c *qr.Code) int {
 	t.Helper()
-	first := [][2]int{{0, 8}, {1, 8}, {2, 8}, {3, 8}, {4, 8}, {5, 8}, {7, 8}, {8, 8}, {8, 7}, {8, 5}, {8, 4}, {8, 3}, {8, 2}, {8, 1}, {8, 0}}
 	one, two := 0, 0
-	for i, at := range first {
-		other := [2]int{8, c.Size - 1 - i}
-		if i >= 7 {
-			other = [2]int{c.Size - 15 + i, 8}
-		}
+	for i, at := range formatSpots {
+		other := otherSpot(c.Size, i)
 		one, two = one<<1|number(c.Dark(at[0], at[1])), two<<1|number(c.Dark(other[0], other[1]))
 	}
-	// The formats of level M, from the table in annex C.
-	for mask, format := range []int{0x5412, 0x5125, 0x5E7C, 0x5B4B, 0x45F9, 0x40CE, 0x4F97, 0x4AA0} {
-		if one == format && two == format {
-			return mask
-		}
+	if one != two {
+		t.Fatalf("the formats are %x and %x", one, two)
 	}
-	t.Fatalf("the formats are %x and %x", one, two)
-	return 0
+	mask := slices.Index(formats[:], one)
+	if mask < 0 {
+		t.Fatalf("there is no format %x", one)
+	}
+	return mask
 }
 
 func number(dark bool) int {

@@ -128,14 +128,7 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 		}
 		s.preformatted(b)
 	case doc.Note:
-		p := noteShape
-		p.gap = s.gap(p.gap)
-		if b.Role == doc.NoteFootnote {
-			s.footnote(b.Text, p)
-		} else {
-			s.text(Paragraph, 0, b.Text, p, doc.License{})
-		}
-		s.space = 8 * Point
+		s.note(d, b)
 	}
 }
 

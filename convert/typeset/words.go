@@ -54,12 +54,12 @@ type wordSlot struct {
 func tagOf(hash uint64) uint32 { return uint32(hash>>32) | 1 }
 
 // The slots of a cache's first table, and of its largest. Half of them are
-// used at most, so the two tables of a full cache hold 2^15 words, about
-// 8 MB. Twice as many cost a mixed folder more in collections of garbage than
-// they spare in shaping.
+// used at most, so the two tables of a full cache hold 2^14 words, about
+// 4 MB. Twice as many take 8 MB more at the peak of a large folder, and cost as
+// much in collections of garbage as they spare in shaping.
 const (
 	fewestSlots = 1 << 11
-	mostSlots   = 1 << 15
+	mostSlots   = 1 << 14
 )
 
 // shaped is the cache of this process.
