@@ -13,7 +13,8 @@
 // with white space between the same ones. Characters without visible form, and
 // those that XML cannot hold, are passed over. In a PDF a line with words that
 // are written from right to left stands in visual order, as it is drawn; there
-// the letters of each line are compared, not their order.
+// the letters of each line are compared, not their order, and each word that reads from
+// left to right.
 package fidelity
 
 import (

@@ -31,6 +31,7 @@ type scanner struct {
 	i       int
 	begun   bool
 	pressed bool // white space counts for nothing
+	turned  bool // characters that turn words count
 }
 
 // next returns the next character; 0 at the end.
@@ -42,6 +43,9 @@ func (c *scanner) next() rune {
 			r, n = utf8.DecodeRuneInString(c.s[c.i:])
 		}
 		switch {
+		case c.turned && turnsWords(r):
+			c.i += n
+			return r
 		case r == utf8.RuneError && n == 1, passedOver(r):
 			c.i += n
 			continue
@@ -104,37 +108,61 @@ func skipEqual(x, y *scanner) {
 // when texts are compared as they are.
 const lineEnd = '\u2028'
 
+// turnsWords reports whether a character of direction can turn round the words on
+// both of its sides: the marks from right to left, embeddings, overrides, isolates
+// and their ends (UAX #9, 2).
+func turnsWords(r rune) bool {
+	return r == '\u200f' || r == '\u061c' || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+}
+
 // sameInVisualOrder compares a text with a copy whose lines stand in the order
 // in which they are drawn. Each line must hold the letters that come next in
 // the text.
 func sameInVisualOrder(a, b string) bool {
 	override := strings.ContainsRune(a, '\u202e') // it turns words of any script
-	if !override && !strings.ContainsFunc(a, rightToLeft) {
+	if !strings.ContainsFunc(a, func(r rune) bool { return rightToLeft(r) || turnsWords(r) }) {
 		return false
 	}
-	text := scanner{s: a, pressed: true}
+	text := scanner{s: a, pressed: true, turned: true}
+	next := text.next()
 	for line := range strings.SplitSeq(b, string(lineEnd)) {
 		var want, got []rune
 		copied := scanner{s: line, pressed: true}
 		for r := copied.next(); r != 0; r = copied.next() {
-			want, got = append(want, text.next()), append(got, r)
+			for ; turnsWords(next); next = text.next() {
+				want = append(want, next)
+			}
+			want, got = append(want, next), append(got, r)
+			next = text.next()
 		}
 		if !turnedLine(want, got, override) {
 			return false
 		}
 	}
-	return text.next() == 0
+	for turnsWords(next) {
+		next = text.next()
+	}
+	return next == 0
 }
 
 // turnedLine compares a line with how it is drawn: the same letters, and the
-// same stretches of letters that read from left to right.
+// same stretches of letters that read from left to right. Those on both sides of
+// a character of direction or a number may change places, and meet others there.
 func turnedLine(want, got []rune, override bool) bool {
-	if !override && !slices.Equal(stretches(want), stretches(got)) {
+	turns := func(r rune) bool { return turnsWords(r) || unicode.IsNumber(r) }
+	whole := override || slices.ContainsFunc(want, turns) && allIn(stretches(want), string(got))
+	want = slices.DeleteFunc(want, turnsWords)
+	if !whole && !slices.Equal(stretches(want), stretches(got)) {
 		return false
 	}
 	slices.Sort(want)
 	slices.Sort(got)
 	return slices.Equal(want, got)
+}
+
+// allIn reports whether a line holds each of some stretches whole.
+func allIn(stretches []string, line string) bool {
+	return !slices.ContainsFunc(stretches, func(s string) bool { return !strings.Contains(line, s) })
 }
 
 // stretches lists the stretches of letters from left to right, sorted.

@@ -40,6 +40,15 @@ func TestOnlyLinesWithWordsFromRightToLeftMayTurn(t *testing.T) {
 		{"and \u202ea turn.", "and a .nrut", true},
 		{"שלום", "שלו", false},
 		{"שלום שלום", "םולש", false},
+		{"שלום abc\u200f def", "def abc םולש", true},
+		{"שלום abc def", "def abc םולש", false},
+		{"שלום abc\u200f def", "fed abc םולש", false},
+		{"שלום abc\u200f def", "def םולש", false},
+		{"שלום abc 5 def", "5 abcdef םולש", true},
+		{"שלום abc 5 def", "5 abdcef םולש", false},
+		{"שלום abc \u2067def\u2069 ghi", "defabc םולש\u2028ghi", true},
+		{"abc\u200f 12", "12 abc", true},
+		{"abc 12", "12 abc", false},
 	} {
 		if got := sameInVisualOrder(test.a, test.b); got != test.want {
 			t.Errorf("%q and %q: %v", test.a, test.b, got)

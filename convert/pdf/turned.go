@@ -17,6 +17,7 @@ type stop struct {
 	x     typeset.Unit
 	piece *typeset.Piece
 	n     int // of the piece on its line
+	part  int // of the line: pieces of one element that are read one after the other
 	use   *fontUse
 	space bool
 	level uint8
@@ -43,12 +44,15 @@ func (e *emitter) stops(line []typeset.Piece) border {
 		base = 1
 	}
 	e.visual = e.visual[:0]
-	need := needOfLine(line)
+	need, part := needOfLine(line), 0
 	for i := range line {
 		p := &line[i]
-		e.visual = append(e.visual, stop{x: p.X, piece: p, n: i, level: p.Run.Level})
+		if i > 0 && p.Node != line[i-1].Node {
+			part++
+		}
+		e.visual = append(e.visual, stop{x: p.X, piece: p, n: i, part: part, level: p.Run.Level})
 		if p.Space != typeset.NoSpace {
-			e.visual = append(e.visual, stop{x: p.SpaceX, piece: p, n: i, space: true, level: p.SpaceLevel})
+			e.visual = append(e.visual, stop{x: p.SpaceX, piece: p, n: i, part: part, space: true, level: p.SpaceLevel})
 		}
 	}
 	slices.SortStableFunc(e.visual, func(a, b stop) int { return cmp.Compare(a.x, b.x) })
@@ -72,10 +76,15 @@ func (e *emitter) stops(line []typeset.Piece) border {
 	return border{base: base}
 }
 
-// turnedText is the text of pieces of which some read from right to left, as it is
-// read; empty when none does.
+// turnedText is the text of pieces that are not all seen in the order in which they are
+// read; empty when they are.
 func turnedText(pieces []typeset.Piece) string {
-	if !slices.ContainsFunc(pieces, func(p typeset.Piece) bool { return p.Run.RTL() }) {
+	turned := false
+	for i := range pieces {
+		p := &pieces[i]
+		turned = turned || p.Run.RTL() || i > 0 && p.X < pieces[i-1].X && p.Y == pieces[i-1].Y
+	}
+	if !turned {
 		return ""
 	}
 	var b strings.Builder
