@@ -44,6 +44,7 @@ type cutter struct {
 	tied     int     // spaces up to here, one behind the other, at which no line ends
 	stretch  stretch // what at lies in
 	acronyms bool    // are set in small capitals
+	phrases  bool    // lines end between phrases of Japanese, not between any two letters
 	strong   int     // bytes at the beginning that are set bold
 	tracked  int     // room between letters, in thousandths of an em
 
@@ -152,7 +153,7 @@ func (s *setter) cutAtoms(many int) {
 		case levels != nil && i > c.start && levels[i] != levels[c.start]:
 			s.cut(i, NoSpace, false)
 			i -= n
-		case s.breaksAt(i+n, r):
+		case s.breaksAt(i+n, r) && !(c.phrases && withinPhrase(text[c.start:i+n], text[i+n:])):
 			s.cut(i+n, NoSpace, true)
 		}
 		i += n
