@@ -50,7 +50,7 @@ func (b *builder) read(p *plan) (doc.Reading, error) {
 // withRoom makes the files of a document when there is room for them. The
 // caller releases the room when it is done with the files.
 func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release func(), err error) {
-	room := budget.Reading(p.data) + budget.Pictures(p.images) + b.coverCost()
+	room := budget.Reading(p.data) + b.pictureCost(p)
 	for {
 		if err := b.memory.Take(ctx, room); err != nil {
 			return nil, nil, err
@@ -70,12 +70,16 @@ func (b *builder) withRoom(ctx context.Context, p *plan) (r *rendered, release f
 	}
 }
 
-// coverCost is how much memory the drawing of a cover takes.
-func (b *builder) coverCost() int64 {
+// rasterCover is how much memory the drawing of a cover takes, in bytes.
+const rasterCover = 8 << 20
+
+// pictureCost is how much memory the pictures of a document take, its cover among them.
+func (b *builder) pictureCost(p *plan) int64 {
+	cost := budget.Pictures(p.images)
 	if b.job.EPUBCover == convert.RasterCover {
-		return 8 << 20
+		cost += rasterCover
 	}
-	return 0
+	return cost
 }
 
 // needsMore is for a document that turned out to need more room than it has.
@@ -94,7 +98,7 @@ func (b *builder) render(p *plan, room *int64) (*rendered, error) {
 		return nil, err
 	}
 	d := reading.Document
-	if need := budget.Making(d) + budget.Pictures(p.images) + b.coverCost(); need > *room {
+	if need := budget.Making(d) + b.pictureCost(p); need > *room {
 		if !b.memory.Grow(*room, need) {
 			return nil, &needsMore{need}
 		}

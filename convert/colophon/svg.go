@@ -51,10 +51,6 @@ func appendCommand(dst []byte, command byte, points ...int) []byte {
 		if i > 0 && n >= 0 {
 			dst = append(dst, ' ')
 		}
-		if 0 <= n && n < 10 { // as almost all in a code
-			dst = append(dst, '0'+byte(n))
-			continue
-		}
 		dst = strconv.AppendInt(dst, int64(n), 10)
 	}
 	return dst

@@ -185,17 +185,13 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.heading(text, level, rule, c)
 		return true
 	}
-	if p, before := r.lastBlock().(doc.Verse); before && r.setIn == leastIndent(c) { // a stanza of the same poem
-		if v, ok := verse(c, r.wrapped, r.width); ok || isStanza(c) {
-			if !ok {
-				v = versed(c)
-			}
-			p.Lines = append(append(p.Lines, ""), v.Lines...)
-			r.res.Blocks[len(r.res.Blocks)-1] = p
-			return true
-		}
+	v, isVerse := verse(c, r.wrapped, r.width)
+	if p, before := r.lastBlock().(doc.Verse); before && r.setIn == leastIndent(c) && (isVerse || isStanza(c)) { // a stanza of the same poem
+		p.Lines = append(append(p.Lines, ""), versed(c).Lines...)
+		r.res.Blocks[len(r.res.Blocks)-1] = p
+		return true
 	}
-	if v, ok := verse(c, r.wrapped, r.width); ok {
+	if isVerse {
 		r.setIn = leastIndent(c)
 		r.add(v)
 		return true

@@ -12,7 +12,7 @@ import (
 func (w *body) write(i int, block doc.Block) {
 	m := w.m
 	w.block = i
-	if w.turnTo(i, 0, 0) {
+	if w.turnTo(i, 0, 1) {
 		m.raw("\n")
 	}
 	switch x := block.(type) {

@@ -41,7 +41,7 @@ func (b *book) textPages() []page {
 		pages = append(pages, page{name: textPage(len(pages) + 1), title: b.brief, body: w.m.dst})
 	}
 	w.m.raw("<article epub:type=\"bodymatter\" aria-labelledby=\"title\">\n")
-	w.turnTo(-1, 0, 0)
+	w.turnTo(-1, 0, 1)
 	w.head()
 	head := len(w.m.dst)
 	for i, block := range b.doc.Blocks {
@@ -56,7 +56,7 @@ func (b *book) textPages() []page {
 		}
 		w.write(i, block)
 	}
-	w.turnTo(len(b.doc.Blocks), math.MaxInt, 0)
+	w.turnTo(len(b.doc.Blocks), math.MaxInt, 1)
 	finish()
 	last := &markup{dst: pages[len(pages)-1].body}
 	b.colophon(last)

@@ -1,6 +1,7 @@
 package epub
 
 import (
+	"cmp"
 	"strconv"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -24,14 +25,19 @@ func (w *body) turn() {
 	w.listed = append(w.listed, listedPage{n, textPage(w.page) + "#page" + n})
 }
 
-// turnTo marks the pages that begin before a place of the text, or there, and reports
-// whether there are any.
+// turnsBefore reports whether the next page begins before a byte of the text.
+func (w *body) turnsBefore(block, part, offset int) bool {
+	if len(w.breaks) == 0 {
+		return false
+	}
+	b := &w.breaks[0]
+	return cmp.Or(cmp.Compare(b.Block, block), cmp.Compare(b.Part, part), cmp.Compare(b.Offset, offset)) < 0
+}
+
+// turnTo marks the pages that begin before a byte of the text, and reports whether there
+// are any.
 func (w *body) turnTo(block, part, offset int) (any bool) {
-	for len(w.breaks) > 0 {
-		b := &w.breaks[0]
-		if b.Block > block || b.Block == block && (b.Part > part || b.Part == part && b.Offset > offset) {
-			break
-		}
+	for w.turnsBefore(block, part, offset) {
 		w.turn()
 		any = true
 	}
@@ -41,13 +47,9 @@ func (w *body) turnTo(block, part, offset int) (any bool) {
 // said writes a part of a block's text, from a byte of it on, in which addresses and the
 // words that name a licence are links.
 func (w *body) said(part, from int, text string, l doc.License) {
-	for len(w.breaks) > 0 {
-		b := &w.breaks[0]
-		if b.Block > w.block || b.Block == w.block && (b.Part > part || b.Part == part && b.Offset >= from+len(text)) {
-			break
-		}
+	for w.turnsBefore(w.block, part, from+len(text)) {
 		cut := 0
-		if b.Block == w.block && b.Part == part {
+		if b := &w.breaks[0]; b.Block == w.block && b.Part == part {
 			cut = outsideLinks(text, max(0, b.Offset-from), l)
 		}
 		w.m.linked(text[:cut], l)

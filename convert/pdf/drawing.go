@@ -63,10 +63,6 @@ var pathOperators = map[byte]string{'M': "m", 'L': "l", 'C': "c", 'Z': "h"}
 // numbers writes whole numbers, each with a space behind it.
 func (e *emitter) numbers(all ...int) {
 	for _, n := range all {
-		if 0 <= n && n < 10 {
-			e.out = append(e.out, '0'+byte(n), ' ')
-			continue
-		}
 		e.out = append(strconv.AppendInt(e.out, int64(n), 10), ' ')
 	}
 }

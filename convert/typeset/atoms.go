@@ -52,9 +52,9 @@ type cutter struct {
 }
 
 // begin begins a paragraph. Each link gets a node of its own below node.
-func (s *setter) begin(text string, node int, links []doc.Link) {
+func (s *setter) begin(text string, p *shapeOf, node int, links []doc.Link) {
 	s.list = s.list[:0]
-	s.cutter = cutter{text: text, links: links, levels: s.levels(text), node: node, current: node, foreign: noForeign}
+	s.cutter = cutter{text: text, links: links, levels: s.levels(text), node: node, current: node, foreign: noForeign, phrases: p.balance && s.lang == "ja"}
 }
 
 // nextLink is where the next link begins, or the one that is open ends.

@@ -35,8 +35,7 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 	if s.large {
 		p = easier(p)
 	}
-	s.begin(text, node, links)
-	s.cutter.phrases = p.balance && s.lang == "ja"
+	s.begin(text, &p, node, links)
 	s.cutter.strong, s.cutter.tracked, s.cutter.acronyms = p.strong, p.tracked, p.acronyms && s.hasSmallCapitals()
 	s.more(maxAtoms+1, p.style)
 	if len(s.list) == 0 {
@@ -69,8 +68,7 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 
 // shapedAtoms takes a text apart and shapes each part.
 func (s *setter) shapedAtoms(text string, p shapeOf, node int, links []doc.Link) []atom {
-	s.begin(text, node, links)
-	s.cutter.phrases = p.balance && s.lang == "ja"
+	s.begin(text, &p, node, links)
 	s.more(math.MaxInt, p.style)
 	return s.list
 }
