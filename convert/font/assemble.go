@@ -1,6 +1,10 @@
 package font
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+
+	"github.com/fad55d40/archive/convert/font/outline"
+)
 
 // assemble writes a composite of parts (OpenType 1.9, glyf). Those of other faces
 // are scaled to the units of this one.
@@ -20,19 +24,19 @@ func (s *subsetter) assemble(parts []Part) error {
 			continue
 		}
 		if len(data) < 12 {
-			return errOutline
+			return outline.ErrDamaged
 		}
-		flags := partWords | partOffset
+		flags := outline.WideArguments | outline.AreOffsets
 		if t.unitsPerEm != s.t.unitsPerEm {
-			flags |= partScale
+			flags |= outline.Scaled
 		}
 		if n--; n > 0 {
-			flags |= partMore
+			flags |= outline.MoreFollow
 		}
 		for _, v := range [...]int{flags, int(s.renumber(t, p.ID)), s.units(p.DX), s.units(p.DY)} {
 			s.out = binary.BigEndian.AppendUint16(s.out, uint16(v))
 		}
-		if flags&partScale != 0 {
+		if flags&outline.Scaled != 0 {
 			s.out = binary.BigEndian.AppendUint16(s.out, uint16(s.t.unitsPerEm<<14/t.unitsPerEm)) // F2DOT14
 		}
 	}

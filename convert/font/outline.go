@@ -1,5 +1,7 @@
 package font
 
+import "github.com/fad55d40/archive/convert/font/outline"
+
 // Spot is a point of an outline, in units of the font; y grows upwards. A curved
 // one is the control point of a quadratic curve; between two of those the curve
 // passes through the middle (OpenType 1.9, glyf).
@@ -45,10 +47,10 @@ func (o *outliner) glyph(gid uint16, depth int) bool {
 	case i16(data, 0) >= 0:
 		return o.simple(data)
 	}
-	return parts(data, func(part []byte, gid uint16) error {
+	return outline.Parts(data, func(part []byte, gid uint16) error {
 		from := len(o.contours)
 		if o.left--; o.left < 0 || !o.glyph(gid, depth+1) {
-			return errOutline
+			return outline.ErrDamaged
 		}
 		place(o.contours[from:], part)
 		return nil
@@ -62,21 +64,21 @@ func place(contours [][]Spot, part []byte) {
 	xx, xy, yx, yy := int64(1<<14), int64(0), int64(0), int64(1<<14)
 	var dx, dy int32
 	at := 6
-	if flags&partWords != 0 {
+	if flags&outline.WideArguments != 0 {
 		dx, dy, at = int32(i16(part, 4)), int32(i16(part, 6)), 8
 	} else {
 		dx, dy = int32(int8(part[4])), int32(int8(part[5]))
 	}
-	if flags&partOffset == 0 {
+	if flags&outline.AreOffsets == 0 {
 		dx, dy = 0, 0
 	}
 	scale := func(i int) int64 { return int64(i16(part, at+2*i)) }
 	switch {
-	case flags&partScale != 0:
+	case flags&outline.Scaled != 0:
 		xx, yy = scale(0), scale(0)
-	case flags&partScaleXY != 0:
+	case flags&outline.ScaledTwice != 0:
 		xx, yy = scale(0), scale(1)
-	case flags&partMatrix != 0:
+	case flags&outline.Transformed != 0:
 		xx, xy, yx, yy = scale(0), scale(1), scale(2), scale(3)
 	}
 	for _, contour := range contours {

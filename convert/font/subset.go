@@ -3,6 +3,8 @@ package font
 import (
 	"encoding/binary"
 	"fmt"
+
+	"github.com/fad55d40/archive/convert/font/outline"
 )
 
 // Subset returns a TrueType file with .notdef as glyph 0 and the given glyphs
@@ -177,7 +179,7 @@ func (s *subsetter) glyf() error {
 			err = s.assemble(g.Parts)
 		case len(data) == 0 || g.Blank:
 		case len(data) < 12:
-			err = errOutline
+			err = outline.ErrDamaged
 		case g.moved():
 			s.move(g, data)
 		case i16(data, 0) >= 0:
@@ -201,8 +203,6 @@ func (s *subsetter) glyf() error {
 	return nil
 }
 
-var errOutline = fmt.Errorf("damaged outline")
-
 // simple copies an outline without its instructions.
 func (s *subsetter) simple(data []byte) error {
 	contours := int(i16(data, 0))
@@ -211,12 +211,12 @@ func (s *subsetter) simple(data []byte) error {
 	}
 	at := 10 + 2*contours
 	if at+2 > len(data) {
-		return errOutline
+		return outline.ErrDamaged
 	}
 	s.points, s.contours = max(s.points, u16(data, at-2)+1), max(s.contours, uint16(contours))
 	rest := at + 2 + int(u16(data, at))
 	if rest > len(data) {
-		return errOutline
+		return outline.ErrDamaged
 	}
 	s.out = append(s.out, data[:at]...)
 	s.out = append(s.out, 0, 0)
@@ -227,10 +227,10 @@ func (s *subsetter) simple(data []byte) error {
 // composite copies a composite with its parts renumbered, without instructions.
 func (s *subsetter) composite(t *tables, data []byte) error {
 	s.out = append(s.out, data[:10]...)
-	return parts(data, func(part []byte, gid uint16) error {
+	return outline.Parts(data, func(part []byte, gid uint16) error {
 		at := len(s.out)
 		s.out = append(s.out, part...)
-		binary.BigEndian.PutUint16(s.out[at:], u16(part, 0)&^partInstructions)
+		binary.BigEndian.PutUint16(s.out[at:], u16(part, 0)&^outline.HaveInstructions)
 		binary.BigEndian.PutUint16(s.out[at+2:], s.renumber(t, gid))
 		return nil
 	})
@@ -241,7 +241,7 @@ func (s *subsetter) composite(t *tables, data []byte) error {
 func (s *subsetter) move(g Placed, data []byte) {
 	s.placed, s.most = true, max(s.most, 1)
 	dx, dy := s.units(g.DX), s.units(g.DY)
-	for i, v := range [...]int{-1, int(i16(data, 2)) + dx, int(i16(data, 4)) + dy, int(i16(data, 6)) + dx, int(i16(data, 8)) + dy, partWords | partOffset} {
+	for i, v := range [...]int{-1, int(i16(data, 2)) + dx, int(i16(data, 4)) + dy, int(i16(data, 6)) + dx, int(i16(data, 8)) + dy, outline.WideArguments | outline.AreOffsets} {
 		if i > 0 && i < 5 {
 			v = max(-1<<15, min(1<<15-1, v))
 		}
@@ -315,7 +315,7 @@ func (s *subsetter) nesting(t *tables, gid uint16, depth int) error {
 	if s.nested++; depth > maxNesting || s.nested > maxNested {
 		return fmt.Errorf("composite nested too deeply")
 	}
-	return parts(data, func(_ []byte, part uint16) error {
+	return outline.Parts(data, func(_ []byte, part uint16) error {
 		if int(part) >= t.numGlyphs {
 			return fmt.Errorf("composite of glyph %d, which is not there", part)
 		}

@@ -2,16 +2,6 @@ package outline
 
 import "encoding/binary"
 
-// Of a glyph that is made of others (glyf, composite glyph table).
-const (
-	wideArguments = 0x0001
-	areOffsets    = 0x0002
-	scaled        = 0x0008
-	moreFollow    = 0x0020
-	scaledTwice   = 0x0040
-	transformed   = 0x0080
-)
-
 // offset is the place of a glyph in glyf, by the loca of the file.
 func (d *directory) offset(file []byte, glyph int) int {
 	if d.long {
@@ -32,37 +22,23 @@ func isComposite(glyph []byte) bool { return len(glyph) >= 10 && glyph[0]&0x80 !
 // its own box where no part is scaled. Parts stand in the file as they are there.
 func (d *directory) around(file, glyph []byte) (b box) {
 	first := true
-	for in := glyph[10:]; len(in) >= 6; {
-		how, part := binary.BigEndian.Uint16(in), int(binary.BigEndian.Uint16(in[2:]))
-		x, y, size := int16(int8(in[4])), int16(int8(in[5])), 6
-		if how&wideArguments != 0 {
-			if len(in) < 8 {
-				break
-			}
-			x, y, size = int16(binary.BigEndian.Uint16(in[4:])), int16(binary.BigEndian.Uint16(in[6:])), 8
+	_ = Parts(glyph, func(part []byte, of uint16) error { // of a damaged one, what there is before
+		x, y := int16(int8(part[4])), int16(int8(part[5]))
+		how := binary.BigEndian.Uint16(part)
+		if how&WideArguments != 0 {
+			x, y = int16(binary.BigEndian.Uint16(part[4:])), int16(binary.BigEndian.Uint16(part[6:]))
 		}
-		if how&areOffsets == 0 {
+		if how&AreOffsets == 0 {
 			x, y = 0, 0
 		}
-		if part < d.glyphs {
-			if of := d.glyph(file, part); len(of) >= 10 {
-				b = b.with(readBox(of[2:]).plus(box{x, y, x, y}), first)
+		if int(of) < d.glyphs {
+			if g := d.glyph(file, int(of)); len(g) >= 10 {
+				b = b.with(readBox(g[2:]).plus(box{x, y, x, y}), first)
 				first = false
 			}
 		}
-		switch {
-		case how&scaled != 0:
-			size += 2
-		case how&scaledTwice != 0:
-			size += 4
-		case how&transformed != 0:
-			size += 8
-		}
-		if how&moreFollow == 0 || size > len(in) {
-			break
-		}
-		in = in[size:]
-	}
+		return nil
+	})
 	return b
 }
 
