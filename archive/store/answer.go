@@ -78,8 +78,10 @@ func (b *bucket) answeredPut(ctx context.Context, err error, mode Mode) error {
 		return fault.WithRemedy(answer{"the store got other bytes than were sent", ErrDigest}, "run again; if it goes on, check the memory and the network between")
 	case mode.Replace && mode.ETag != "" && (status == http.StatusPreconditionFailed || status == http.StatusNotFound):
 		return answer{ErrChanged.Error(), ErrChanged}
-	case !mode.Replace && status == http.StatusPreconditionFailed, writtenMeanwhile:
+	case !mode.Replace && status == http.StatusPreconditionFailed:
 		return answer{ErrExists.Error(), ErrExists}
+	case writtenMeanwhile:
+		return unreached("others write there at the same time", "run again later: what is done is kept")
 	}
 	return b.answered(ctx, err)
 }

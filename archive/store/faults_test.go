@@ -2,6 +2,8 @@ package store_test
 
 import (
 	"bytes"
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -118,6 +120,70 @@ func TestALostAnswerAndARivalAreToldApart(t *testing.T) {
 	}
 	if got, _ := server.Content(t, "a"); got != "a rival's" {
 		t.Errorf("%q stands there", got)
+	}
+}
+
+// TestAWriteWaitsForARivalThatIsNotToBeReadYet refuses a write since something
+// stands there, and finds nothing when it is looked for: the rival's object comes
+// a moment later, or never.
+func TestAWriteWaitsForARivalThatIsNotToBeReadYet(t *testing.T) {
+	for name, c := range map[string]struct {
+		rival   string
+		outcome store.Outcome
+		err     error
+	}{
+		"the same bytes": {"content", store.Kept, nil},
+		"other bytes":    {"a rival's", store.Written, store.ErrDiffers},
+		"never":          {"", store.Written, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			server := storetest.New(t)
+			server.SetFault(func(w http.ResponseWriter, r *http.Request, n int, _ http.Handler) bool {
+				switch {
+				case r.Method == http.MethodPut && n <= 2:
+					storetest.Refuse(w, http.StatusPreconditionFailed, "PreconditionFailed")
+					return true
+				case r.Method == http.MethodHead && n == 1:
+					w.WriteHeader(http.StatusNotFound)
+					if c.rival != "" {
+						server.Put(t, "a", c.rival)
+					}
+					return true
+				}
+				return false
+			})
+			outcome, err := store.Keep(t.Context(), below(t, server, ""), "a", []byte("content"), store.Mode{})
+			if outcome != c.outcome || !errors.Is(err, c.err) {
+				t.Errorf("%v, %v", outcome, err)
+			}
+			if got, _ := server.Content(t, "a"); got != cmp.Or(c.rival, "content") {
+				t.Errorf("%q stands there", got)
+			}
+		})
+	}
+}
+
+// TestAStoreThatContradictsItselfIsNotAskedForEver has it refuse each write for
+// something that it never finds.
+func TestAStoreThatContradictsItselfIsNotAskedForEver(t *testing.T) {
+	server := storetest.New(t)
+	server.SetFault(func(w http.ResponseWriter, r *http.Request, _ int, _ http.Handler) bool {
+		if r.Method == http.MethodPut {
+			storetest.Refuse(w, http.StatusPreconditionFailed, "PreconditionFailed")
+		}
+		return r.Method == http.MethodPut
+	})
+	if _, err := store.Keep(t.Context(), below(t, server, ""), "a", []byte("content"), store.Mode{}); err == nil || errors.Is(err, store.ErrExists) || errors.Is(err, store.ErrDiffers) {
+		t.Errorf("the error is %v", err)
+	}
+	if n := len(server.Requests()); n > 10 {
+		t.Errorf("%d requests were made", n)
+	}
+	ctx, cancel := context.WithCancelCause(t.Context())
+	ended := errors.New("ended")
+	cancel(ended)
+	if _, err := store.Keep(ctx, below(t, server, ""), "a", []byte("content"), store.Mode{}); !errors.Is(err, ended) {
+		t.Errorf("of a run that ended the error is %v", err)
 	}
 }
 

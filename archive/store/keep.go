@@ -7,6 +7,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"time"
+
+	"github.com/fad55d40/archive/archive/internal/fault"
 )
 
 // Outcome is what became of an object that was to be kept.
@@ -22,12 +25,39 @@ const (
 // ErrDiffers means that other bytes stand under the name.
 var ErrDiffers = errors.New("other bytes stand there")
 
+// Pauses before a store is asked again that says of one object that it is there
+// and that it is not.
+const (
+	firstPause = 20 * time.Millisecond
+	lastPause  = 64 * firstPause // five attempts within two seconds
+)
+
+// errUnsettled is for an object that a store refused to write since it is there,
+// and did not find.
+var errUnsettled = fault.New(fault.ObjectStore, answer{"the store says that something stands there, and that nothing does", nil}, "run again later: what is done is kept")
+
 // Keep puts an object, or finds the same bytes there. When the store says that
 // something stands there, or the connection breaks so that nobody knows what
 // became of the object, it looks and compares: the answer to a request that was
-// carried out may be lost, and a rival may have been first.
+// carried out may be lost, and a rival may have been first. Some stores refuse a
+// write for a rival's that is not to be read yet, or that fails in the end: then
+// all begins again after a pause.
 func Keep(ctx context.Context, s Store, key string, content []byte, mode Mode) (Outcome, error) {
 	sum := sha256.Sum256(content)
+	for pause := firstPause; ; pause *= 4 {
+		outcome, err := keepOnce(ctx, s, key, content, sum, mode)
+		if pause > lastPause || !errors.Is(err, errUnsettled) {
+			return outcome, err
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return outcome, context.Cause(ctx)
+		}
+	}
+}
+
+func keepOnce(ctx context.Context, s Store, key string, content []byte, sum Sum, mode Mode) (Outcome, error) {
 	err := s.Put(ctx, key, content, sum, mode)
 	switch {
 	case err == nil && mode.Replace:
@@ -38,7 +68,10 @@ func Keep(ctx context.Context, s Store, key string, content []byte, mode Mode) (
 		return Written, err
 	}
 	there, looked := s.Head(ctx, key)
-	if looked != nil {
+	switch {
+	case errors.Is(err, ErrExists) && errors.Is(looked, fs.ErrNotExist):
+		return Written, errUnsettled
+	case looked != nil:
 		return Written, err // nothing is there, or nothing can be known: what went wrong first is the cause
 	}
 	same, compared := sameAs(ctx, s, there, int64(len(content)), sum)
