@@ -16,7 +16,7 @@ import (
 // document is held to what its source gives only by a program of the same
 // revision: another one may find another title without anybody having forged it.
 // Raise it whenever a text may give other fields, blocks or changes than before.
-const Reading = 5
+const Reading = 6
 
 // Layer is metadata that people wrote outside the text.
 type Layer struct {

@@ -114,7 +114,7 @@ func (b *Byline) promote() {
 	var rest []doc.Author
 	for _, a := range b.Contributors {
 		switch a.Role {
-		case Photographer, Shortcode, "illustrator", "translator", "editor", "reviewer":
+		case Photographer, Shortcode, "illustrator", "translator", "transcriber", "editor", "reviewer":
 			rest = append(rest, a)
 		default:
 			b.Authors = append(b.Authors, a)

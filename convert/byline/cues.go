@@ -41,14 +41,16 @@ var cueLines = []struct {
 		geschrieben von|verfasst von|ein beitrag von|ein artikel von|eine reportage von|ein kommentar von|kommentar von|aufgezeichnet von|von unserem redaktionsmitglied|von unserem korrespondenten|von unserer redakteurin|von unserem redakteur|von unserem mitarbeiter|
 		scritto da|pubblicato da|a cura di|testo di|testo e foto di|un articolo di|di nostro inviato|dal nostro inviato|dalla nostra inviata|geschreven door|gepubliceerd door|tekst door|van onze verslaggever|van onze redacteur|door onze verslaggever|door onze verslaggeefster|door onze redacteur|door onze correspondent|
 		skrevet av|skriven av|skrevet af|text av|tekst av|tekst af|publisert av|publicerad av|kirjoittanut|napisał|napisała|opracował|opracowała|oprac.|oprac|rozmawiał|rozmawiała|napsal|napsala|připravil|připravila|írta|készítette|scris de|publicat de|un articol de|a consemnat|
-		γράφει ο|γράφει η|γράφουν οι|του δημοσιογράφου|από τον|από την|συντάκτης|επιμέλεια|ρεπορτάζ|بقلم|كتب|كتبت|كتبه|تحرير|إعداد|מאת|ავტორი|հեղինակ|लेखक`},
+		γράφει ο|γράφει η|γράφουν οι|του δημοσιογράφου|από τον|από την|συντάκτης|επιμέλεια|ρεπορτάζ|بقلم|كتب|كتبت|كتبه|تحرير|إعداد|מאת|ავტორი|հեղինակ|लेखक|به قلم|imeandikwa na`},
 	{"", colon, `авторка|авторки|piše|napisao|napisala|เรื่อง|โดย|लेखक|लेखिका|द्वारा|words|text|author|authors|story|reporter|byline|writer|report|news|автор|авторы|текст|автори|журналист|корреспондент|mətn|müəlliflər|haber|yazı|yazar|muhabir|röportaj|texte|texto|testo|autor|autora|autores|auteur|auteurs|autore|autori|tekst|text och foto|text och bild|texte et photos|texte et photo|texto y fotos|texto e fotos|text und fotos|text und bilder|text & fotos|text a foto|tekst en foto|tekst i foto|текст и фото|текст и фотографии|текст та фото|yazı ve fotoğraflar|haber ve fotoğraf|words and pictures|words and photos|text and photos|story and photos|forfatter|journalist|författare|teksti|kirjoittaja|toimittaja|szerző|szöveg|
-		κείμενο|συντάκτρια|συγγραφέας|كاتب|الكاتب|כתב|כתבה|作者|撰文|文|記者|记者|本报记者|本報記者|取材|執筆|著者|文・写真|글|기자|취재|redactor|redactora|redacción|redaktion|redakteur|redakteurin|verfasser|reportage|tác giả|oleh|penulis`},
-	{"", weak, `par|por|von|di|door|av|af|de|του|της|των|by:|από|skrev`},
+		κείμενο|συντάκτρια|συγγραφέας|كاتب|الكاتب|כתב|כתבה|作者|撰文|文|記者|记者|本报记者|本報記者|取材|執筆|著者|文・写真|글|기자|취재|redactor|redactora|redacción|redaktion|redakteur|redakteurin|verfasser|reportage|tác giả|oleh|penulis|phóng viên|pewarta|mwandishi|संवाददाता|रिपोर्टर|रिपोर्ट|প্রতিবেদক|প্রতিবেদন|লেখক|লেখা|نویسنده|خبرنگار|گزارش|گزارشگر|ผู้เขียน|ผู้สื่อข่าว|муаллиф|муаллифи|мухбир|muallif|muxbir`},
+	{"", weak, `par|por|von|di|door|av|af|de|του|της|των|by:|από|skrev|na|โดย`},
 	{"interviewer", plain, `interview by|interviewed by|propos recueillis par|entretien réalisé par|intervista di|entrevista de|entrevista por|interview von|das interview führte|die fragen stellte|röportajı yapan`},
 	{"interviewer", colon, `interview|interviewer|interviewers|entretien|intervista|entrevista|интервью`},
 	{"guest", plain, `guest post by|a guest post by|guest essay by|guest column by|ein gastbeitrag von|gastbeitrag von|tribune de|gastbijdrage van|gästkrönika av`},
-	{"recorder", plain, `recorded by|taken down by|collected by|transcribed by|transcript by`},
+	{"recorder", plain, `recorded by|taken down by|collected by`},
+	{"transcriber", plain, `transcribed by|transcript by|transcription by`},
+	{"transcriber", colon, `transcriber|transcription`},
 	{"translator", plain, `translated by|translation by|traduit par|traduction de|traducido por|traducción de|übersetzt von|tradotto da|traduzione di|vertaald door|перевод|перевёл|перевела|переклав|переклала|tərcümə etdi|çeviren|tərcümə edən|μετάφραση|ترجمة`},
 	{"translator", colon, `translation|translator|traduction|traducción|übersetzung|traduzione|перевод|переводчик|çeviri|tərcümə`},
 	{"critic", plain, `reviewed by`},

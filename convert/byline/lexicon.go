@@ -84,6 +84,15 @@ var (
 	// agencyNames are the news agencies that sign with a word.
 	agencyNames = lexicon.Set(`dpa afp ap apa reuters rtr rtrs epa efe ansa tass тасс itar-tass sda ats belga anp ntb tt ritzau stt lusa upi pti ani xinhua kyodo yonhap azərtac azertac aa dha iha anka apd sid kna epd ddp afx ria риа интерфакс interfax unian уніан укрінформ пап pap čtk tasr mti agerpres bta hina sta tanjug мина mina amna απε-μπε app bernama antara`)
 
+	// unnamed say that somebody of the paper wrote, and not who.
+	unnamed = sync.OnceValue(func() map[string]bool {
+		set := make(map[string]bool)
+		for name := range strings.SplitSeq(`mwandishi wetu|waandishi wetu|our correspondent|our reporter|our special correspondent|staff reporter|nuestro corresponsal|notre correspondant|unser korrespondent|unserem korrespondenten|наш корреспондент|нашего корреспондента|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|নিজস্ব প্রতিনিধি|निज संवाददाता|स्टाफ रिपोर्टर|विशेष संवाददाता|本报讯|本报记者|本報訊`, "|") {
+			set[name] = true
+		}
+		return set
+	})
+
 	// nobody are the words that systems sign with in the place of a person.
 	nobody = lexicon.Set(`admin administrator webmaster editor root user guest unknown anonymous none n/a moderator info wordpress team staff`)
 )

@@ -218,6 +218,8 @@ func author(s string) (doc.Author, bool) {
 	}
 	finish(&a)
 	switch {
+	case unnamed()[letter.ToLower(a.Name)]:
+		return a, false
 	case a.Name == "", nobody()[letter.ToLower(a.Name)] && a.Name == letter.ToLower(a.Name):
 		return a, false
 	}
@@ -239,6 +241,7 @@ func finish(a *doc.Author) {
 		}
 	}
 	cutRoleBehind(a)
+	cutBodyBehind(a)
 	if isBody(a.Name) || literals()[letter.ToLower(a.Name)] {
 		a.Kind = doc.Organization
 	}
@@ -266,6 +269,23 @@ func cutRoleBehind(a *doc.Author) {
 		}
 		a.Name = name
 		return
+	}
+}
+
+// cutBodyBehind cuts the body for which somebody writes off the end of a name in
+// capitals: "HENRIETTA VOSS Associated Press".
+func cutBodyBehind(a *doc.Author) {
+	words := strings.Fields(a.Name)
+	n := 0
+	for n < len(words) && strings.ToUpper(words[n]) == words[n] {
+		n++
+	}
+	if n < 2 || n == len(words) || a.Affiliation != "" {
+		return
+	}
+	name, body := strings.Join(words[:n], " "), strings.Join(words[n:], " ")
+	if IsName(name) && !isBody(name) && isBody(body) && Capitalised(words[n]) {
+		a.Name, a.Affiliation = name, body
 	}
 }
 

@@ -13,7 +13,7 @@ veröffentlicht am|veröffentlicht|erschienen am|erschienen|datum|vom|gepublicee
 opublikowano|data publikacji|opublikowany|publikováno|zveřejněno|vydáno|közzétéve|megjelent|publicat pe|publicat la|publicat|data publicării|
 опубликовано|опубликована|дата публикации|дата|размещено|опубліковано|дата публікації|публикувано на|публикувано|objavljeno|
 yayınlanma tarihi|yayınlanma|yayınlandı|yayın tarihi|yayın|yayımlanma|giriş tarihi|giriş|oluşturulma tarihi|eklenme tarihi|tarih|dərc olunub|dərc edilib|yayımlanıb|tarix|
-δημοσιεύτηκε στις|δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|ημερομηνία δημοσίευσης|ημερομηνία|نشر في|نشر|نشرت في|نُشر في|تاريخ النشر|تاريخ|פורסם ב|פורסם|תאריך|גამოქვეყნდა|თარიღი|`
+δημοσιεύτηκε στις|δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|ημερομηνία δημοσίευσης|ημερομηνία|نشر في|نشر|نشرت في|نُشر في|تاريخ النشر|تاريخ|פורסם ב|פורסם|תאריך|גამოქვეყნდა|თარიღი|प्रकाशित|प्रकाशित तिथि|প্রকাশ|প্রকাশিত|প্রকাশের সময়|تاریخ انتشار|انتشار|dipublikasikan|diterbitkan|imechapishwa|ilichapishwa|tarehe|ngày đăng|đăng lúc|เผยแพร่|วันที่|эълон қилинди|e’lon qilindi|`
 
 // modifiedLabels mark the day of a change.
 const modifiedLabels = `last updated on|last updated at|last updated|last modified on|last modified|last edited on|last edited|updated on|updated at|updated|update|modified on|modified|edited on|revised on|revised|last changed|
@@ -22,7 +22,7 @@ atualizado em|atualizado|última atualização|aggiornato il|aggiornato|modifica
 bijgewerkt op|bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd op|uppdaterad|senast uppdaterad|oppdatert|sist oppdatert|opdateret|päivitetty|muokattu|
 zaktualizowano|aktualizacja|ostatnia aktualizacja|aktualizováno|frissítve|utolsó frissítés|actualizat la|actualizat|ultima actualizare|
 обновлено|обновлён|последнее обновление|изменено|оновлено|обновена|güncelleme tarihi|güncelleme|son güncelleme|güncellenme tarihi|güncellenme|güncellendi|yenilənib|yeniləndi|son yenilənmə|
-ενημερώθηκε|τελευταία ενημέρωση|τελευταία τροποποίηση|تحديث|آخر تحديث|تم التحديث|עודכן|עודכן ב|`
+ενημερώθηκε|τελευταία ενημέρωση|τελευταία τροποποίηση|تحديث|آخر تحديث|تم التحديث|עודכן|עודכן ב|अपडेट|अपडेटेड|আপডেট|হালনাগাদ|به‌روزرسانی|diperbarui|imesasishwa|cập nhật|อัปเดต|`
 
 // otherLabels mark days on which something else happened to the text.
 const otherLabels = `filed|filed on|created on|created|uploaded on|uploaded|recorded|recorded on|accessed|accessed on|retrieved|embargo|embargoed until|due|deadline|event date|printed on|erstellt am|abgerufen am|créé le|consulté le|creado el|создано|oluşturuldu|yaradılıb`

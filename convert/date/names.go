@@ -54,6 +54,19 @@ he ינואר|בינואר פברואר|בפברואר מרץ|במרץ|מרס|ב
 ka იანვარი|იანვარს თებერვალი|თებერვალს მარტი|მარტს აპრილი|აპრილს მაისი|მაისს ივნისი|ივნისს ივლისი|ივლისს აგვისტო|აგვისტოს სექტემბერი|სექტემბერს ოქტომბერი|ოქტომბერს ნოემბერი|ნოემბერს დეკემბერი|დეკემბერს
 hy հունվարի|հունվար փետրվարի|փետրվար մարտի|մարտ ապրիլի|ապրիլ մայիսի|մայիս հունիսի|հունիս հուլիսի|հուլիս օգոստոսի|օգոստոս սեպտեմբերի|սեպտեմբեր հոկտեմբերի|հոկտեմբեր նոյեմբերի|նոյեմբեր դեկտեմբերի|դեկտեմբեր
 hi जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर
+bn জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট|অগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
+mr जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर
+gu જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઓગસ્ટ સપ્ટેમ્બર ઓક્ટોબર નવેમ્બર ડિસેમ્બર
+ta ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட்|ஆகஸ்டு செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்
+te జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై|జులై ఆగస్టు|ఆగస్ట్ సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్
+ur جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
+sw januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
+uz yanvar fevral mart aprel may iyun iyul avgust sentabr|sentyabr oktabr noyabr dekabr
+uz январ феврал март апрел май июн июл август сентябр октябр ноябр декабр
+ms januari februari _ april mei jun julai ogos september oktober november disember
+sq janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
+mk јануари февруари март април мај јуни јули август септември октомври ноември декември
+gl xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
 `
 
 // otherMonths are the months of calendars that are not converted: the solar
@@ -90,6 +103,12 @@ ro luni marți|marţi|marti miercuri joi vineri sâmbătă|sambata duminică|dum
 el δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
 ar الاثنين|الإثنين الثلاثاء الأربعاء|الاربعاء الخميس الجمعة السبت الأحد|الاحد
 he שני שלישי רביעי חמישי שישי שבת ראשון
+sw jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
+bn সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার
+uz dushanba seshanba chorshanba payshanba juma shanba yakshanba
+uz душанба сешанба чоршанба пайшанба жума шанба якшанба
+ms isnin selasa rabu khamis jumaat sabtu ahad
+sr понедељак уторак среда четвртак петак субота недеља
 id senin selasa rabu kamis jumat sabtu minggu
 hi सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
 vi hai ba tư năm sáu bảy nhật

@@ -18,6 +18,7 @@ type Input struct {
 	Name      string // of the source's file; it may hold a date
 	Text      string // LF line ends, no trailing blanks, single blank lines
 	Lines     []int  // number in the source of each line of Text
+	Title     string // that front matter states; empty for none
 	doc.Hints        // Encoding and FixEncoding have been followed already
 
 	Roles *roles.Model // weights of roles; nil for those that ship

@@ -35,10 +35,18 @@ func (r *reader) classifyFields(u *unit) bool {
 	} else {
 		u.kind = kindDate
 		place := f.light == 1 && len(f.dates) == 1 && strings.HasSuffix(trimPlace(f.pieces[0]), ",") && len(strings.Fields(f.pieces[0])) <= 3
-		u.weak = !place && f.light > 0 && !f.dated && !f.told
+		u.weak = !place && f.light > 0 && !f.dated && !f.told && !(f.light == 1 && len(f.dates) == 1 && opensIssue(f.pieces[0]))
 	}
 	return true
 }
+
+// opensIssue reports whether what stands before a date numbers an issue: "Issue
+// 47 · ", "Nr. 12 | ".
+func opensIssue(s string) bool {
+	return issueOpenings.Has(s) && strings.ContainsAny(s, "0123456789") && letter.Words(s) <= 6
+}
+
+var issueOpenings = lexicon.NewOpenings("issue ", "no. ", "vol. ", "volume ", "edition ", "nr. ", "ausgabe ", "heft ", "numéro ", "n° ", "número ", "numero ", "nummer ", "выпуск ", "№ ", "sayı ", "numer ", "číslo ")
 
 // cutDates parts a line at its dates, of which the surest is found first.
 func (r *reader) cutDates(s string, f *fields) {

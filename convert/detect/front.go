@@ -79,6 +79,9 @@ func (r *reader) rules(cs []chunk) front {
 		if u := &units[i]; u.kind == kindText && i > 0 {
 			u.bracketedName()
 		}
+		if u := &units[i]; u.kind == kindText && i > 1 {
+			u.signedCaption()
+		}
 	}
 	captionsBeforeCredits(units)
 	r.more = used < len(cs)
@@ -193,6 +196,9 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 		}
 		if i > 0 && u.kind == kindName && l.text == c.lines[i-1].text {
 			u.kind, named, dated = kindFurniture, true, true // the name under a portrait, once more
+		}
+		if i > 0 && units[0].kind == kindContact && strings.HasSuffix(units[0].text, ":") && (u.kind == kindText || u.kind == kindName || u.kind == kindByline) && length(u.text) <= 70 {
+			u.kind = kindContact // whom to ask, not who wrote
 		}
 		told = told || u.kind != kindText && u.kind != kindName && !u.weak && length(l.text) < 200
 		named = named || u.kind == kindName

@@ -197,6 +197,11 @@ func (r *reader) headline(units []unit) int {
 				next = head // the body that speaks, and the day, stand over the headline
 			}
 		}
+		if next != nil && next.kind != kindDate && isOutlet(strings.Fields(u.text)) && isSection(strings.Fields(next.text)) {
+			if head := nextText(units, i+1); head != nil {
+				next = head // the section stands under the paper
+			}
+		}
 		if next != nil && len(r.speakers) > 0 && opensInterview(next.text) && !opensInterview(u.text) && length(u.text) <= 90 {
 			u.kind, u.rule = kindTrail, overInterview
 			continue
@@ -223,7 +228,7 @@ func (r *reader) headline(units []unit) int {
 			u.kind, u.rule = kindTrail, "kicker-stacked"
 			continue
 		}
-		if headlineShape(u, next) && r.leads(units, i) {
+		if headlineShape(u, next) && r.leads(units, i) && r.titles(u.text) {
 			return i
 		}
 		return -1
@@ -235,6 +240,12 @@ func (r *reader) headline(units []unit) int {
 		}
 	}
 	return -1
+}
+
+// titles reports whether a line may be the headline beside the title that front
+// matter states: a sentence is the first of the text rather.
+func (r *reader) titles(s string) bool {
+	return r.in.Title == "" || !byline.EndsSentence(s) || sameWords(s, r.in.Title)
 }
 
 // stackedHead reports whether unit i is a few words over a headline, which has a
@@ -310,11 +321,16 @@ func nextHead(units []unit, i int) *unit {
 	return nil
 }
 
-// nextText is the next unit that says nothing of itself, not far behind.
+// nextText is the next unit that says nothing of itself, not far behind. What the
+// page says and whom to ask are passed over.
 func nextText(units []unit, i int) *unit {
-	for j := i + 1; j < len(units) && j <= i+4; j++ {
-		if units[j].kind == kindText {
+	for j, passed := i+1, 0; j < len(units) && passed < 4; j++ {
+		switch units[j].kind {
+		case kindText:
 			return &units[j]
+		case kindFurniture, kindContact:
+		default:
+			passed++
 		}
 	}
 	return nil

@@ -117,7 +117,7 @@ func endsAll(c chunk) bool {
 // neverHeads reports a line that heads nothing, whatever stands under it: a
 // whole date, a label of who speaks, and the name of somebody who wrote.
 func (r *reader) neverHeads(s string) bool {
-	if r.speakers[strings.TrimSuffix(s, ":")] || sameWords(s, "by") {
+	if r.speakers[strings.TrimSuffix(s, ":")] || sameWords(s, "by") || asksAloud(s) {
 		return true
 	}
 	for _, people := range [][]doc.Author{r.res.Meta.Authors, r.res.Meta.Contributors} {
@@ -166,4 +166,10 @@ func (r *reader) headingByRole(c chunk, next *chunk) (text string, level int, ru
 		return c.first().text, 2, "heading-role", true
 	}
 	return text, level, rule, ok
+}
+
+// asksAloud reports a line that opens with the dash of a dialogue and closes as a
+// sentence does: "—¿Y cuál era?"
+func asksAloud(s string) bool {
+	return (strings.HasPrefix(s, "—") || strings.HasPrefix(s, "–")) && byline.EndsSentence(s)
 }

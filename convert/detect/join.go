@@ -102,9 +102,9 @@ func (r *reader) lead(f *front, lines []roles.Line, answers []roles.Answer) {
 	for i := range f.units {
 		switch a := answers[i]; {
 		case !sure(a):
-		case a.Role == roles.Title && title < 0 && !r.letter && hasLetters(lines[i].Text) && f.units[i].rule != overInterview:
+		case a.Role == roles.Title && title < 0 && !r.letter && r.titles(lines[i].Text) && hasLetters(lines[i].Text) && f.units[i].rule != overInterview && f.units[i].kind != kindContact:
 			title = i
-		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text) && !attendance.Has(lines[i].Text):
+		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text) && !attendance.Has(lines[i].Text) && f.units[i].kind != kindHelper && f.units[i].kind != kindContact:
 			behind := proseIn(lines[i+1:])
 			if behind > 0 && moreFront(answers[i+1:]) || behind > 1 && a.Margin >= sureAlone {
 				deck = i
@@ -113,8 +113,8 @@ func (r *reader) lead(f *front, lines []roles.Line, answers []roles.Answer) {
 	}
 	if title >= 0 && title != f.title && f.mayLead(title, answers[title]) {
 		f.title, f.titleRule = title, "headline-role"
-		if f.deck == title {
-			f.deck = r.deck(f.units, title)
+		if f.deck <= title {
+			f.deck, f.deckRule = r.deck(f.units, title), "deck-second"
 		}
 	}
 	if deck >= 0 && deck != f.deck {

@@ -10,7 +10,7 @@ import (
 )
 
 // valedictions close letters, over the name of who wrote, in lower case.
-var valedictions = lexicon.NewOpenings("yours ", "sincerely", "faithfully", "respectfully", "best regards", "kind regards", "warm regards", "regards,", "best wishes", "with best wishes", "with kind regards", "i remain,", "love,",
+var valedictions = lexicon.NewOpenings("yours ", "yours,", "yours etc", "sincerely", "faithfully", "respectfully", "best regards", "kind regards", "warm regards", "regards,", "best wishes", "with best wishes", "with kind regards", "i remain,", "love,",
 	"mit freundlichen grüßen", "mit besten grüßen", "mit herzlichen grüßen", "mit freundlichem gruß", "hochachtungsvoll", "herzliche grüße", "viele grüße", "cordialement", "bien à vous", "bien cordialement", "veuillez agréer", "je vous prie d",
 	"atentamente", "un saludo", "saludos cordiales", "cordialmente", "atenciosamente", "com os melhores cumprimentos", "cordiali saluti", "distinti saluti", "met vriendelijke groet", "hoogachtend", "med vänlig hälsning", "med vänliga hälsningar", "med venlig hilsen", "med vennlig hilsen", "ystävällisin terveisin",
 	"z poważaniem", "z wyrazami szacunku", "s pozdravem", "s pozdravom", "s úctou", "tisztelettel", "üdvözlettel", "cu stimă", "с уважением", "с почтением", "искренне ваш", "з повагою", "с уважение", "с поштовањем", "s poštovanjem", "saygılarımla", "hörmətlə", "με εκτίμηση", "με τιμή", "وتفضلوا", "مع أطيب", "בברכה", "敬具", "谨上", "此致", "올림")

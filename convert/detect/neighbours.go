@@ -57,6 +57,31 @@ func (u *unit) bracketedName() {
 	}
 }
 
+// signedCaption makes a caption of a sentence with a name in capitals behind it:
+// "A reader leaves the library on Monday. JULIÁN OCAÑA".
+func (u *unit) signedCaption() {
+	if len(u.lines) != 1 || length(u.text) > 300 || byline.EndsSentence(u.text) {
+		return
+	}
+	words := strings.Fields(u.text)
+	n := len(words)
+	for n > 0 && len(words)-n < 4 && isCaps(words[n-1]) && hasLetters(words[n-1]) && !strings.HasSuffix(words[n-1], ".") {
+		n--
+	}
+	if n < 4 || len(words)-n < 2 {
+		return
+	}
+	name := strings.Join(words[n:], " ")
+	caption := strings.TrimSpace(u.text[:strings.LastIndex(u.text, words[n-1])+len(words[n-1])])
+	if !strings.HasSuffix(u.text, name) || !byline.EndsSentence(caption) || sentences(caption) > 2 || !byline.IsName(name) || byline.IsPlace(name) {
+		return
+	}
+	if people := byline.Names(name); len(people) == 1 && people[0].Kind == doc.Person {
+		u.kind, u.caption, u.rule = kindCredit, caption, "credit-in-caption"
+		u.images = []doc.Image{{Creator: people[0].Name, Credit: name, Line: u.line()}}
+	}
+}
+
 // signedCredit makes a byline of "JANE ROE / EFE" over a date: a name and an
 // agency could credit a picture as well, but pictures have no date lines.
 func (u *unit) signedCredit(next *unit) {

@@ -23,7 +23,7 @@ var noteCues = []struct {
 	{"исправление:", doc.NoteCorrection}, {"düzeltme:", doc.NoteCorrection}, {"düzəliş:", doc.NoteCorrection}, {"erratum", doc.NoteCorrection},
 	{"editor's note", doc.NoteEditor}, {"editor’s note", doc.NoteEditor}, {"editors’ note", doc.NoteEditor}, {"от редакции:", doc.NoteEditor},
 	{"the views expressed", doc.NoteEditor},
-	{"additional reporting by ", doc.NoteContributor}, {"(reporting by ", doc.NoteContributor}, {"reporting by ", doc.NoteContributor},
+	{"additional reporting by ", doc.NoteContributor}, {"with reporting by ", doc.NoteContributor}, {"with additional reporting by ", doc.NoteContributor}, {"with files from ", doc.NoteContributor}, {"with contributions from ", doc.NoteContributor}, {"(reporting by ", doc.NoteContributor}, {"reporting by ", doc.NoteContributor},
 	{"editing by ", doc.NoteContributor},
 	{"about the author", doc.NoteBio}, {"об авторе", doc.NoteBio},
 	{"read more:", doc.NoteRelated}, {"related:", doc.NoteRelated}, {"see also:", doc.NoteRelated}, {"читайте также:", doc.NoteRelated},

@@ -33,7 +33,7 @@ func (r *reader) takeTitle(u *unit, rule string) {
 func (r *reader) takeUnit(u *unit, units []unit, i int) {
 	s, at := u.raw, u.line()
 	switch u.kind {
-	case kindByline:
+	case kindByline, kindHelper:
 		r.byline(u.by, at, s)
 		r.takeDates(u)
 	case kindDate:

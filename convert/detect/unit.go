@@ -7,6 +7,7 @@ import (
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/date"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/lexicon"
 )
 
 // kind is what a unit of the front is by its own words, before its place is
@@ -24,6 +25,7 @@ const (
 	kindTrail                 // the way to the page: "Home > News > Local"
 	kindRole                  // what the author above is: "Staff writer"
 	kindContact               // an address of the author above
+	kindHelper                // names who translated, edited or wrote down, and no author
 	kindJoined                // has become part of the unit above
 )
 
@@ -49,7 +51,7 @@ func (u *unit) line() int { return u.first().number }
 // marked reports whether a unit says itself that it belongs to the front.
 func (u *unit) marked() bool {
 	switch u.kind {
-	case kindByline, kindDate, kindCredit, kindCaption:
+	case kindByline, kindDate, kindCredit, kindCaption, kindHelper:
 		return true
 	}
 	return false
@@ -145,11 +147,20 @@ func (r *reader) classifyCredit(u *unit) bool {
 	return true
 }
 
+// helpers are the roles of those who may stand alone on a line of the front.
+var helpers = lexicon.Set(`translator transcriber editor`)
+
 func (r *reader) classifyByline(u *unit) bool {
 	b, ok := byline.Parse(u.text)
-	if !ok || len(b.Authors) == 0 {
+	if !ok {
 		return false
 	}
-	u.kind, u.by = kindByline, b
+	kind := kindByline
+	if len(b.Authors) == 0 {
+		if kind = kindHelper; slices.ContainsFunc(b.Contributors, func(a doc.Author) bool { return !helpers()[a.Role] }) {
+			return false
+		}
+	}
+	u.kind, u.by = kind, b
 	return true
 }

@@ -75,13 +75,16 @@ func mailKey(key string) bool {
 	return strings.HasPrefix(key, "x-")
 }
 
-func hasTitle(fields []doc.Field) bool {
+func hasTitle(fields []doc.Field) bool { return Title(fields) != "" }
+
+// Title is the title that fields state, in whatever language; empty for none.
+func Title(fields []doc.Field) string {
 	for _, f := range fields {
 		if canonical(f.Key) == "title" {
-			return true
+			return strings.Join(f.Values, " ")
 		}
 	}
-	return false
+	return ""
 }
 
 // cutKey parts a line of a header at its colon. A key is up to five words

@@ -34,7 +34,7 @@ type label struct {
 // field, with its label. The fields that are read wrongly are listed beside the
 // labels: a new one fails, and so does one that has gone.
 func TestTheLabelledTexts(t *testing.T) {
-	for _, dir := range []string{"../../testdata/labelled/articles", "../../testdata/labelled/pages", "../../testdata/labelled/mixed", "../../testdata/labelled/forms", "../../../shared/labelled"} {
+	for _, dir := range []string{"../../testdata/labelled/articles", "../../testdata/labelled/pages", "../../testdata/labelled/mixed", "../../testdata/labelled/forms", "../../testdata/labelled/genres", "../../../shared/labelled"} {
 		t.Run(filepath.Base(dir), func(t *testing.T) {
 			if _, err := os.Stat(dir); err != nil && strings.Contains(dir, "shared") {
 				t.Skip("the labelled articles are not beside this checkout: ../shared/labelled")

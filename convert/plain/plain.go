@@ -28,7 +28,7 @@ func Read(src doc.Source) (doc.Reading, error) {
 		fields = sourceLines(fields, t.Lines)
 		lines = lines[strings.Count(t.String[:body], "\n"):]
 	}
-	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Hints: src.Hints}
+	in := detect.Input{Name: src.Name, Text: t.String[body:], Lines: lines, Title: meta.Title(fields), Hints: src.Hints}
 	notices = append(t.Notices, notices...)
 	if src.Part.IsZero() {
 		notices = append(notices, many(&t)...)
