@@ -22,7 +22,7 @@ atualizado em|atualizado|última atualização|aggiornato il|aggiornato|modifica
 bijgewerkt op|bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd op|uppdaterad|senast uppdaterad|oppdatert|sist oppdatert|opdateret|päivitetty|muokattu|
 zaktualizowano|aktualizacja|ostatnia aktualizacja|aktualizováno|frissítve|utolsó frissítés|actualizat la|actualizat|ultima actualizare|
 обновлено|обновлён|последнее обновление|изменено|оновлено|обновена|güncelleme tarihi|güncelleme|son güncelleme|güncellenme tarihi|güncellenme|güncellendi|yenilənib|yeniləndi|son yenilənmə|
-ενημερώθηκε|τελευταία ενημέρωση|τελευταία τροποποίηση|تحديث|آخر تحديث|تم التحديث|עודכן|עודכן ב|अपडेट|अपडेटेड|আপডেট|হালনাগাদ|به‌روزرسانی|diperbarui|imesasishwa|cập nhật|อัปเดต|`
+ενημερώθηκε|τελευταία ενημέρωση|τελευταία τροποποίηση|تحديث|آخر تحديث|تم التحديث|עודכן|עודכן ב|अपडेट|अपडेटेड|আপডেট|হালনাগাদ|diperbarui|imesasishwa|cập nhật|อัปเดต|`
 
 // otherLabels mark days on which something else happened to the text.
 const otherLabels = `filed|filed on|created on|created|uploaded on|uploaded|recorded|recorded on|accessed|accessed on|retrieved|embargo|embargoed until|due|deadline|event date|printed on|erstellt am|abgerufen am|créé le|consulté le|creado el|создано|oluşturuldu|yaradılıb`
