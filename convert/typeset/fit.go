@@ -37,13 +37,12 @@ const ease = 20
 type fitter struct {
 	nodes  []fitNode
 	active []int32
-	next   []int32
 	breaks []int
 }
 
 // emptied is a fitter with the same memory.
 func (f *fitter) emptied() fitter {
-	return fitter{nodes: f.nodes[:0], active: f.active[:0], next: f.next[:0], breaks: f.breaks[:0]}
+	return fitter{nodes: f.nodes[:0], active: f.active[:0], breaks: f.breaks[:0]}
 }
 
 // fitNode is a line's end that may be part of the best way.
@@ -95,7 +94,7 @@ func (f *fitter) try(items []item, measure Unit, a attempt) bool {
 			sum.width += it.width
 			continue
 		case it.kind == glue && i > 0 && items[i-1].kind == box, it.kind == penalty && it.penalty < never && (a.hyphens || !it.flagged):
-			if !f.consider(items, i, measure, a, &sum) {
+			if !f.tooEarly(it, measure, &a, &sum) && !f.consider(items, i, measure, a, &sum) {
 				return false
 			}
 		}
@@ -111,8 +110,8 @@ func (f *fitter) try(items []item, measure Unit, a attempt) bool {
 func (f *fitter) consider(items []item, i int, measure Unit, a attempt, sum *fitNode) bool {
 	it := &items[i]
 	best, bestDemerits := int32(-1), int64(0)
-	f.next = f.next[:0]
 	forced := it.kind == penalty && it.penalty <= always
+	kept := 0 // of the active ones, which stay active
 	for k, n := range f.active {
 		node := &f.nodes[n]
 		length := sum.width - node.width
@@ -120,7 +119,12 @@ func (f *fitter) consider(items []item, i int, measure Unit, a attempt, sum *fit
 			length += it.width
 		}
 		if !forced && !a.last && tooLoose(measure-length, length, sum.stretch-node.stretch, a.loosest) {
-			f.next = append(f.next, n)
+			if sum.stretch > f.nodes[f.active[len(f.active)-1]].stretch { // the lines behind are shorter still
+				kept += copy(f.active[kept:], f.active[k:])
+				break
+			}
+			f.active[kept] = n
+			kept++
 			continue
 		}
 		bad, over := badness(measure, length, sum.stretch-node.stretch, sum.shrink-node.shrink)
@@ -129,9 +133,10 @@ func (f *fitter) consider(items []item, i int, measure Unit, a attempt, sum *fit
 		}
 		// A line that is too long stays so: its start is of no more use. The
 		// very last one is kept in need, or nothing would be left.
-		desperate := over && a.last && best < 0 && len(f.next) == 0 && k == len(f.active)-1
+		desperate := over && a.last && best < 0 && kept == 0 && k == len(f.active)-1
 		if !over && !forced {
-			f.next = append(f.next, n)
+			f.active[kept] = n
+			kept++
 		}
 		if over && !desperate || !over && bad > a.tolerance || it.flagged && node.hyphens >= mostHyphens || forced && node.hyphens > 0 && !a.last {
 			continue
@@ -144,17 +149,35 @@ func (f *fitter) consider(items []item, i int, measure Unit, a attempt, sum *fit
 			best, bestDemerits = n, d
 		}
 	}
-	f.active, f.next = f.next, f.active
+	f.active = f.active[:kept]
 	if best >= 0 {
-		node := skipGlue(items, i, *sum)
-		node.at, node.previous, node.demerits = i, best, bestDemerits
-		if it.flagged {
-			node.hyphens = f.nodes[best].hyphens + 1
-		}
-		f.active = append(f.active, int32(len(f.nodes)))
-		f.nodes = append(f.nodes, node)
+		f.add(skipGlue(items, i, *sum), i, best, bestDemerits, it.flagged)
 	}
 	return len(f.active) > 0
+}
+
+// add adds the end of a line at item i, which follows the one that is best.
+func (f *fitter) add(node fitNode, i int, best int32, demerits int64, hyphen bool) {
+	node.at, node.previous, node.demerits = i, best, demerits
+	if hyphen {
+		node.hyphens = f.nodes[best].hyphens + 1
+	}
+	f.active = append(f.active, int32(len(f.nodes)))
+	f.nodes = append(f.nodes, node)
+}
+
+// tooEarly reports that no line can end at an item yet: the longest that could is too
+// loose, as the others are then that begin behind it. Most places are of that kind.
+func (f *fitter) tooEarly(it *item, measure Unit, a *attempt, sum *fitNode) bool {
+	if a.last || it.kind == penalty && it.penalty <= always {
+		return false
+	}
+	first := &f.nodes[f.active[0]]
+	length := sum.width - first.width
+	if it.kind == penalty {
+		length += it.width
+	}
+	return tooLoose(measure-length, length, sum.stretch-first.stretch, a.loosest) && sum.stretch > f.nodes[f.active[len(f.active)-1]].stretch
 }
 
 // mostHyphens is how many lines under one another may end in a hyphen.
