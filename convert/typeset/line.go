@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
@@ -165,63 +166,112 @@ func widening(missing, letters, spaces Unit) int {
 
 // drawn is a width at a size as the letters of the line in hand are drawn.
 func (s *setter) drawn(width int, size Unit) Unit {
+	if s.wider == 0 {
+		return at(width, size)
+	}
 	return at(width, size) * (1000 + s.wider) / 1000
 }
 
 // spread walks the parts and the spaces between them in visual order and sets
 // where the parts stand. What does not divide evenly goes to the first gaps.
 func (s *setter) spread(p shapeOf, x, space, give Unit, extra int) {
+	if !s.turns() {
+		s.spreadInOrder(p, x, space, give, extra)
+		return
+	}
 	s.order, s.lineLevels = s.order[:0], s.lineLevels[:0]
-	turned := false
 	for i := range s.parts {
 		s.order = append(s.order, 2*i)
 		s.lineLevels = append(s.lineLevels, s.parts[i].atom.level)
-		turned = turned || s.parts[i].atom.level > 0
-		if (s.parts[i].space != NoSpace || s.parts[i].joint || s.parts[i].blank > 0) && i+1 < len(s.parts) {
+		if s.parts[i].parted() && i+1 < len(s.parts) {
 			s.order = append(s.order, 2*i+1)
 			s.lineLevels = append(s.lineLevels, s.parts[i].atom.after)
 		}
 	}
-	visual := s.order
-	if turned {
-		s.turned = s.turned[:0]
-		s.visual = bidi.Order(s.visual[:0], s.lineLevels)
-		for _, k := range s.visual {
-			s.turned = append(s.turned, s.order[k])
-		}
-		visual = s.turned
+	s.turned = s.turned[:0]
+	s.visual = bidi.Order(s.visual[:0], s.lineLevels)
+	for _, k := range s.visual {
+		s.turned = append(s.turned, s.order[k])
 	}
 	start := x
-	for _, k := range visual {
+	for _, k := range s.turned {
 		part := &s.parts[k/2]
 		if k%2 == 0 {
-			part.x = x - s.drawn(part.word.before, p.size)
-			x += s.drawn(part.word.inner(), p.size)
+			x = s.stand(part, x, p.size)
 			continue
 		}
 		part.after = x + at(part.word.behind, p.size)
-		x += part.blank
-		switch {
-		case part.space != NoSpace:
-			x += space
-		case !part.joint:
-			continue
-		}
-		x += give
-		switch {
-		case extra > 0:
-			x++
-			extra--
-		case extra < 0:
-			x--
-			extra++
+		x += part.room(space, give, &extra)
+	}
+	s.endLine(start, x, space)
+}
+
+// turns reports whether something on the line in hand does not read from left to right.
+func (s *setter) turns() bool {
+	for i := range s.parts {
+		if s.parts[i].atom.level > 0 {
+			return true
 		}
 	}
+	return false
+}
+
+// spreadInOrder is spread for a line that reads from left to right throughout.
+func (s *setter) spreadInOrder(p shapeOf, x, space, give Unit, extra int) {
+	start, last := x, len(s.parts)-1
+	for i := range s.parts {
+		part := &s.parts[i]
+		x = s.stand(part, x, p.size)
+		if i < last && part.parted() {
+			part.after = x + at(part.word.behind, p.size)
+			x += part.room(space, give, &extra)
+		}
+	}
+	s.endLine(start, x, space)
+}
+
+// stand sets where a part stands, and returns where it ends.
+func (s *setter) stand(part *part, x, size Unit) Unit {
+	w := part.word
+	part.x = x
+	if w.before > 0 {
+		part.x -= s.drawn(w.before, size)
+	}
+	return x + s.drawn(w.inner(), size)
+}
+
+// endLine sets where the space behind the line in hand stands, which began and ended so.
+func (s *setter) endLine(start, end, space Unit) {
 	if last := &s.parts[len(s.parts)-1]; s.rtl {
 		last.after = start - space
 	} else {
-		last.after = x
+		last.after = end
 	}
+}
+
+// parted reports whether there is, or may be, room behind a part.
+func (a *part) parted() bool { return a.space != NoSpace || a.joint || a.blank > 0 }
+
+// room is what stands between a part and the next: its blank, the space, and what the
+// spaces of the line give, the first ones a little more of it.
+func (a *part) room(space, give Unit, extra *int) Unit {
+	room := a.blank
+	switch {
+	case a.space != NoSpace:
+		room += space
+	case !a.joint:
+		return room
+	}
+	room += give
+	switch {
+	case *extra > 0:
+		room++
+		*extra--
+	case *extra < 0:
+		room--
+		*extra++
+	}
+	return room
 }
 
 // addRow turns the parts into pieces of a row, in reading order.
@@ -263,11 +313,16 @@ func (s *setter) addRow(p shapeOf, hyphen bool) {
 // where a face, such as that of Tibetan, would touch the line above.
 func (s *setter) leadingOf(pieces []Piece, p shapeOf) Unit {
 	leading := p.leading
+	var low *font.Face // the last one that wants no more
 	for i := range pieces {
-		if piece := &pieces[i]; piece.Run.Face != nil {
-			if wants := at(piece.Run.Face.Leading(), piece.Size); wants > leading && strings.ContainsFunc(piece.Run.Text, isTall) {
-				leading = wants
-			}
+		piece := &pieces[i]
+		if piece.Run.Face == low || piece.Run.Face == nil {
+			continue
+		}
+		if wants := at(piece.Run.Face.Leading(), piece.Size); wants <= leading {
+			low = piece.Run.Face
+		} else if strings.ContainsFunc(piece.Run.Text, isTall) {
+			leading = wants
 		}
 	}
 	return leading
@@ -290,6 +345,12 @@ func (s *setter) claimed() int {
 func (s *setter) pieces(part *part, p shapeOf) {
 	x := part.x
 	runs := part.word.runs
+	if len(runs) == 1 && !runs[0].Missing {
+		if r := &runs[0]; len(r.Glyphs) > 0 {
+			s.store = append(s.store, Piece{X: x, Size: p.size, Wider: int16(s.wider), Run: r, Node: part.atom.node})
+		}
+		return
+	}
 	turned := part.atom.level&1 == 1 && len(runs) > 1
 	if turned { // the first one stands last
 		x += s.drawn(part.word.width, p.size)
