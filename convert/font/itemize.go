@@ -144,7 +144,11 @@ func (z *itemizer) emit(it item) {
 			return
 		}
 	}
-	z.dst = append(z.dst, Run{Face: it.face, Text: it.text, Level: it.level, Glyphs: glyphs, Bold: z.chain.bold && it.face.stroked})
+	run := Run{Face: it.face, Text: it.text, Level: it.level, Glyphs: glyphs, Bold: z.chain.bold && it.face.stroked}
+	if it.level == 0 && !it.small {
+		run.Typed = newTyped(it.face, it.text, glyphs)
+	}
+	z.dst = append(z.dst, run)
 }
 
 // salvage sets an item whose shaping gave .notdef, although every character

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/go-text/typesetting/language"
+
 	"github.com/fad55d40/archive/convert/font/bidi"
 )
 
@@ -132,7 +134,29 @@ func (l *Library) Shape(dst []Run, text string, style Style, lang string) []Run 
 // (see package bidi): all of text is set at that level.
 func (l *Library) ShapeAt(dst []Run, text string, style Style, lang string, level uint8) []Run {
 	z := itemizer{chain: l.chain(style), lang: lang, style: style, dst: dst, text: text}
+	if level == 0 && z.isWord() {
+		z.emit(item{face: z.chain.faces[0](), text: text, lang: lang, script: language.Latin})
+		return z.dst
+	}
 	return z.run(nil, level)
+}
+
+// isWord reports whether all of the text is letters and marks of ASCII, of a face that
+// has them: one item, as run would find. Most words are.
+func (z *itemizer) isWord() bool {
+	if len(z.text) > longestByPairs || len(z.chain.faces) == 0 {
+		return false
+	}
+	f := z.chain.faces[0]()
+	if f.pairs == nil {
+		return false
+	}
+	for i := range len(z.text) {
+		if c := z.text[i]; c <= ' ' || c >= 0x7F || f.ascii[c] == 0 {
+			return false
+		}
+	}
+	return len(z.text) > 0
 }
 
 // ShapeSmall is ShapeAt with small capitals in the place of capitals, where the face has

@@ -18,8 +18,19 @@ import (
 // of faces in general. Tests prove it of those that shapeByPairs names, for
 // the characters of inPairs.
 type pairs struct {
+	widths [utf8.RuneSelf]int16 // of the glyphs of ASCII
+
 	mu     sync.RWMutex
 	tables map[pairsKey]*pairTable
+}
+
+// newPairs makes the pairs of a face of which it is known that they are enough.
+func newPairs(f *Face) *pairs {
+	p := new(pairs)
+	for c, gid := range f.ascii {
+		p.widths[c] = distance(f.Advance(gid))
+	}
+	return p
 }
 
 // pairsKey is all that the shape of two characters depends on beside them.

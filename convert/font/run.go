@@ -27,6 +27,10 @@ type Run struct {
 	// characters without visible form (joiners, variation selectors, soft
 	// hyphens, bidi marks) has none.
 
+	// Typed is the run in short, for those of faces that are plain that have such a form;
+	// else nil. Who changes the run takes it away.
+	Typed *Typed
+
 	Level uint8 // bidi embedding level; odd levels read from right to left
 
 	// Missing says that no face has these characters: Glyphs is empty and

@@ -41,7 +41,7 @@ var shipped = sync.OnceValue(func() *Library {
 	text := func(open func() *Face) func() *Face {
 		return sync.OnceValue(func() *Face {
 			f := open()
-			f.pairs = new(pairs) // tests prove that they are enough
+			f.pairs = newPairs(f) // tests prove that they are enough
 			return f
 		})
 	}

@@ -74,6 +74,7 @@ func (u *fontUse) takeCode(g font.Placed, text string) byte {
 	if len(text) == 1 && isASCII(rune(text[0])) && u.texts[text[0]-1] == "" && g.Advance == font.AsDesigned && u.face.Glyph(rune(text[0])) == g.ID {
 		if c := text[0]; c != ' ' && !escaped[c] {
 			u.ascii[c] = typed{g.ID, int16(u.face.Advance(g.ID))}
+			u.shown[c>>6] |= 1 << (c & 63)
 		}
 		return text[0]
 	}
@@ -85,6 +86,41 @@ func (u *fontUse) takeCode(g font.Placed, text string) byte {
 type typed struct {
 	id    uint16 // of its glyph; 0 when it was not shown yet, is a space, or must be escaped
 	width int16
+}
+
+// knows reports whether all characters of a word were shown before.
+func (u *fontUse) knows(t *font.Typed) bool {
+	return t.Letters[0]&^u.shown[0]|t.Letters[1]&^u.shown[1] == 0
+}
+
+// asWord shows a run, and the space behind it, if all of its characters are known: the
+// pen is behind by half a unit at most, and remains so. It reports whether it did.
+func (e *emitter) asWord(p *typeset.Piece) bool {
+	t, use := p.Run.Typed, e.use
+	if t == nil || use == nil || use.face != p.Run.Face || !use.bytes || p.Behind != 0 || e.spaceWith || !use.knows(t) {
+		return false
+	}
+	e.begin(p, use)
+	left := p.X * 1000
+	e.moveTo(left)
+	if !e.string {
+		e.out = append(e.out, '(')
+		e.string = true
+	}
+	e.out = append(e.out, t.Shown...)
+	e.x += int(t.Moved) * e.wide
+	left += int(t.Width) * e.wide
+	e.spaced = p.Space != typeset.NoSpace
+	if !e.spaced {
+		return true
+	}
+	if p.Space != typeset.NoBreakSpace && use.texts[' '-1] == " " {
+		e.moveTo(left)
+		e.code(' ')
+	} else {
+		e.space(p, left)
+	}
+	return true
 }
 
 // asTyped shows glyphs of a run, from one up to another, as long as each is that of a
@@ -116,7 +152,7 @@ func (e *emitter) asTyped(r *font.Run, from, to int, left *int) (count, end int)
 		if g.XOffset|g.YOffset != 0 || !standsAlone(r, i, at+n) {
 			break
 		}
-		if 2*shift >= wide || -2*shift >= wide {
+		if 2*shift > wide || -2*shift > wide {
 			e.out, e.x, shown = out, e.x+shown*wide, 0
 			x := e.x + shift
 			e.moveTo(x)

@@ -33,7 +33,8 @@ type fontUse struct {
 	bytes  bool // codes are bytes
 	others int  // codes taken of otherCodes
 	ascii  [utf8.RuneSelf]typed
-	first  []uint16 // the code of each glyph as designed that was met first; 0 for none
+	shown  [2]uint64 // the characters that ascii has, a bit for each
+	first  []uint16  // the code of each glyph as designed that was met first; 0 for none
 	more   map[codeKey]uint16
 	groups map[string]uint16 // of glyphs put together
 	glyphs []font.Placed     // of the subset, from 1

@@ -43,6 +43,9 @@ const boldStroke = 34
 
 // begin moves to the line and the face of a piece.
 func (e *emitter) begin(p *typeset.Piece, use *fontUse) {
+	if e.use == use && e.array && p.Y == e.y && e.size == p.Size && e.size == e.placedSize && e.wider == p.Wider && !p.Run.Bold && e.stroke == 0 {
+		return // what most pieces are: the next word of the line
+	}
 	if e.use != use || e.size != p.Size {
 		e.closeArray()
 		e.use, e.size = use, p.Size
@@ -126,19 +129,19 @@ const blankSpace = 250
 
 // moveTo moves the pen along the line, by whole thousandths of an em.
 func (e *emitter) moveTo(x int) {
-	by := x - e.x
-	if by == 0 {
-		return
+	if by := x - e.x; 2*by > e.wide || -2*by > e.wide {
+		e.moveBy(by)
 	}
+}
+
+func (e *emitter) moveBy(by int) {
 	n := (2*by + e.wide) / (2 * e.wide)
 	if by < 0 {
 		n = -((e.wide - 2*by) / (2 * e.wide))
 	}
-	if n != 0 {
-		e.closeString()
-		e.out = strconv.AppendInt(e.out, int64(-n), 10)
-		e.x += n * e.wide
-	}
+	e.closeString()
+	e.out = strconv.AppendInt(e.out, int64(-n), 10)
+	e.x += n * e.wide
 }
 
 // code shows one character code, of two bytes or of one.

@@ -66,7 +66,15 @@ func (e *emitter) endText() {
 
 // piece shows the glyphs of one piece that reads from left to right.
 func (e *emitter) piece(p *typeset.Piece) {
+	if e.asWord(p) {
+		return
+	}
 	e.begin(p, e.fonts.forText(p.Run.Face, p.Run.Text))
+	e.showPiece(p)
+}
+
+// showPiece shows a piece in the font in hand.
+func (e *emitter) showPiece(p *typeset.Piece) {
 	if e.spaceWith && p.Space != typeset.NoSpace {
 		e.spaceWith = false
 		e.withSpace(p)

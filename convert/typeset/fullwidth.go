@@ -51,7 +51,7 @@ func (w *word) squeeze() {
 			case before && i+k == 0:
 				w.before = halfWidth
 			case last != nil && (blank || before):
-				last.Advance -= halfWidth
+				last.Advance -= halfWidth // of a glyph that is not typed
 				w.width -= halfWidth
 			}
 			last, blank = g, behind

@@ -114,7 +114,7 @@ func tracked(w *word, room int) *word {
 	out := &word{key: w.key, runs: slices.Clone(w.runs)}
 	for i := range out.runs {
 		r := &out.runs[i]
-		r.Glyphs = slices.Clone(r.Glyphs)
+		r.Glyphs, r.Typed = slices.Clone(r.Glyphs), nil
 		for k := range r.Glyphs {
 			if k+1 == len(r.Glyphs) || r.Glyphs[k+1].Cluster != r.Glyphs[k].Cluster {
 				r.Glyphs[k].Advance += int16(room)

@@ -99,7 +99,7 @@ func (s *setter) hyphen(style font.Style) *word {
 	drawn := s.shape("-", style, 0)
 	w := &word{runs: slices.Clone(drawn.runs), width: drawn.width}
 	for i := range w.runs {
-		w.runs[i].Text = "\u00ad"
+		w.runs[i].Text, w.runs[i].Typed = "\u00ad", nil
 	}
 	s.hyphens[style] = w
 	return w
@@ -114,7 +114,7 @@ func (s *setter) standIn(text string, level uint8, style font.Style) font.Run {
 	}
 	r := runs[0]
 	square := r.Glyphs[0]
-	r.Text, r.Level, r.Missing, r.Glyphs = text, level, true, nil
+	r.Text, r.Level, r.Missing, r.Glyphs, r.Typed = text, level, true, nil, nil
 	for at := 0; at < len(text); at = font.ClusterEnd(text, at) {
 		square.Cluster = int32(at)
 		r.Glyphs = append(r.Glyphs, square)
