@@ -9,39 +9,45 @@ import (
 // (ISO 32000-1, 9.10.3).
 type charMap struct {
 	text  []byte
-	spans []span // by code
-	bytes bool   // codes are bytes, in place of pairs of them
+	spans []span    // by code
+	plain [256]byte // by code, the texts of one byte; 0 for others
+	bytes bool      // codes are bytes, in place of pairs of them
 }
 
 type span struct{ from, to uint32 }
 
-// appendCodes appends the text of a string of codes. A code without text is a
-// character that cannot be read.
+// appendCodes appends the text of a string of codes.
 func (m *charMap) appendCodes(dst, codes []byte) []byte {
 	if m.bytes {
 		for _, code := range codes {
-			if s := m.spans[code]; s.to > 0 {
-				dst = append(dst, m.text[s.from:s.to]...)
+			if c := m.plain[code]; c != 0 { // as most of most texts
+				dst = append(dst, c)
 			} else {
-				dst = utf8.AppendRune(dst, utf8.RuneError)
+				dst = m.appendCode(dst, int(code))
 			}
 		}
 		return dst
 	}
 	for i := 0; i+1 < len(codes); i += 2 {
-		code := int(codes[i])<<8 | int(codes[i+1])
-		if code >= len(m.spans) || m.spans[code].to == 0 {
-			dst = utf8.AppendRune(dst, utf8.RuneError)
-			continue
-		}
-		s := m.spans[code]
-		if s.to == s.from+1 { // as most of most texts
-			dst = append(dst, m.text[s.from])
-			continue
-		}
-		dst = append(dst, m.text[s.from:s.to]...)
+		dst = m.appendCode(dst, int(codes[i])<<8|int(codes[i+1]))
 	}
 	return dst
+}
+
+// appendCode appends the text of a code. One without text is a character that cannot
+// be read.
+func (m *charMap) appendCode(dst []byte, code int) []byte {
+	if code >= len(m.spans) || m.spans[code].to == 0 {
+		return utf8.AppendRune(dst, utf8.RuneError)
+	}
+	text := m.text[m.spans[code].from:m.spans[code].to]
+	switch len(text) {
+	case 1:
+		return append(dst, text[0])
+	case 2:
+		return append(dst, text[0], text[1])
+	}
+	return append(dst, text...)
 }
 
 func (m *charMap) set(code int, utf16 []byte) {
@@ -51,6 +57,12 @@ func (m *charMap) set(code int, utf16 []byte) {
 	from := uint32(len(m.text))
 	m.text = appendUTF16(m.text, utf16)
 	m.spans[code] = span{from, uint32(len(m.text))}
+	if code < len(m.plain) {
+		m.plain[code] = 0
+		if len(m.text) == int(from)+1 {
+			m.plain[code] = m.text[from]
+		}
+	}
 }
 
 // Bounds of the text of one map, in bytes, which is far more than 65,536 codes

@@ -1,6 +1,7 @@
 package fidelity
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -91,17 +92,42 @@ func same(a, b string, pressed bool) bool {
 	}
 }
 
-// skipEqual passes over the same visible ASCII on both sides, which is most of
-// most texts.
+// skipEqual passes over what is the same on both sides, byte for byte, up to the last
+// visible character of it: behind one, both scanners are in the same state.
 func skipEqual(x, y *scanner) {
-	i, j := x.i, y.i
-	for i < len(x.s) && j < len(y.s) && x.s[i] == y.s[j] && x.s[i] > ' ' && x.s[i] < 0x7F {
-		i, j = i+1, j+1
+	a := x.s[x.i:]
+	n := commonPrefix(a, y.s[y.i:])
+	for n > 0 && (a[n-1] <= ' ' || a[n-1] >= 0x7F) {
+		r, size := utf8.DecodeLastRuneInString(a[:n])
+		if (r != utf8.RuneError || size > 1) && !passedOver(r) && !unicode.IsSpace(r) {
+			break
+		}
+		n -= size
 	}
-	if i > x.i {
+	if n > 0 {
 		x.begun, y.begun = true, true
+		x.i, y.i = x.i+n, y.i+n
 	}
-	x.i, y.i = i, j
+}
+
+// commonPrefix is how many bytes two texts begin with that are the same.
+func commonPrefix(a, b string) int {
+	i, n := 0, min(len(a), len(b))
+	for ; i+8 <= n; i += 8 {
+		if differ := eight(a[i:i+8]) ^ eight(b[i:i+8]); differ != 0 {
+			return i + bits.TrailingZeros64(differ)/8
+		}
+	}
+	for i < n && a[i] == b[i] {
+		i++
+	}
+	return i
+}
+
+// eight returns the first eight bytes of a text, the first one lowest.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // lineEnd stands in the text of a PDF where a line ends. It is passed over

@@ -1,6 +1,10 @@
 package fidelity
 
-import "testing"
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+)
 
 func TestTextsAreTheSameButForWhatCannotBeSeen(t *testing.T) {
 	for _, test := range []struct {
@@ -14,6 +18,15 @@ func TestTextsAreTheSameButForWhatCannotBeSeen(t *testing.T) {
 		{"a", "", false, false},
 		{"", " \u200b", true, true},
 		{"e\u0301", "é", false, false},
+		{"the quick brown fox ran", "the quick\u2028 brown \u2028fox  ran", true, true},
+		{"the quick brown fox ran", "the quick brown fo\u2028 x ran", false, true},
+		{"the quick brown fox", "the quick brown  ", false, false},
+		{"быстрая лиса бежит", "быстрая \u2028лиса\u00a0 бежит", true, true},
+		{"быстрая лиса", "быстрая лисб", false, false},
+		{"a long \u2009\u200b enough text", "a long \u2009\u200a enough text", true, true},
+		{"a long \u2009\u200b enough text", "a long \u2009\u200aenough text", true, true},
+		{"a long\u200a enough text", "a long\u200benough text", false, true},
+		{"broken \xe2\x80 runes", "broken \xe2\x80\x8b runes", true, true},
 	} {
 		if got := same(test.a, test.b, false); got != test.same {
 			t.Errorf("same(%q, %q) is %v", test.a, test.b, got)
@@ -21,6 +34,44 @@ func TestTextsAreTheSameButForWhatCannotBeSeen(t *testing.T) {
 		if got := same(test.a, test.b, true); got != test.pressed {
 			t.Errorf("same(%q, %q) without spaces is %v", test.a, test.b, got)
 		}
+	}
+}
+
+// What both sides begin with is passed over at once: that must not change the answer.
+func TestTextsAreTheSameHoweverTheyAreWalked(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 3))
+	pieces := []string{"a", "bc", "prose", " ", " ", "  ", "\n", "\u2028", "\u00ad", "\u00a0", "é", "Ж", "\xe2", "\x80", "\x01", "\x7f", "\ufffd", "😀"}
+	text := func() string {
+		var b strings.Builder
+		for range random.IntN(20) {
+			b.WriteString(pieces[random.IntN(len(pieces))])
+		}
+		return b.String()
+	}
+	alike := 0
+	for range 50_000 {
+		a, b := text(), text()
+		begun := text()
+		if random.IntN(2) == 0 { // the same, but for a place
+			at := random.IntN(len(a) + 1)
+			b = a[:at] + pieces[random.IntN(len(pieces))] + a[at:]
+		}
+		a, b = begun+a, begun+b
+		for _, pressed := range []bool{false, true} {
+			x, y := scanner{s: a, pressed: pressed}, scanner{s: b, pressed: pressed}
+			r, other := x.next(), y.next()
+			for r == other && r != 0 {
+				r, other = x.next(), y.next()
+			}
+			if got := same(a, b, pressed); got != (r == other) {
+				t.Fatalf("same(%q, %q, %v) is %v", a, b, pressed, got)
+			} else if got {
+				alike++
+			}
+		}
+	}
+	if alike < 1000 {
+		t.Errorf("only %d pairs are the same", alike)
 	}
 }
 
@@ -88,6 +139,11 @@ func TestDictionariesAreSearchedAtTheirTopLevel(t *testing.T) {
 func TestCharacterMapsAreRead(t *testing.T) {
 	m := readCharMap([]byte("1 beginbfchar <0001> <00660069> <0300> <D83DDE00> endbfchar\n2 beginbfrange <0002> <0003> <0041> <0005> <0006> [<0058> <0059>] endbfrange"))
 	if got := string(m.appendCodes(nil, []byte{0, 1, 3, 0, 0, 2, 0, 3, 0, 5, 0, 6, 0, 7, 9, 9})); got != "fi😀ABXY\ufffd\ufffd" {
+		t.Errorf("got %q", got)
+	}
+	m = readCharMap([]byte("2 beginbfrange <20> <7E> <0020> <80> <81> <00660069> endbfrange 1 beginbfchar <41> <0416> <42> <20AC> <43> <0000> endbfchar"))
+	m.bytes = true
+	if got := string(m.appendCodes(nil, []byte("@ABCD\x80\x81\xff"))); got != "@Ж€\x00Dfifj\ufffd" {
 		t.Errorf("got %q", got)
 	}
 }
