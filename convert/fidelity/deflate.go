@@ -3,30 +3,10 @@ package fidelity
 import (
 	"encoding/binary"
 	"errors"
-	"math/bits"
 )
 
 // errDeflate means that compressed data do not keep to RFC 1951, or end early.
 var errDeflate = errors.New("its compressed data are damaged")
-
-// A Huffman table is looked up by the next bits of the stream, primaryBits at the
-// most. Longer codes lead on to a second table, whose place the entry holds.
-const (
-	primaryBits = 10
-	longestCode = 15
-
-	literals  = 288
-	distances = 32
-)
-
-// huffman is a table of entries symbol<<8 | bits of the code, and of links
-// place<<8 | bits of the second table | linkFlag. 0 is a code that is not used.
-type huffman struct {
-	entries []uint32
-	primary uint // bits that it is looked up by: those of the longest code, or primaryBits
-}
-
-const linkFlag = 1 << 7
 
 // inflation is one stream on its way out. Its tables are used again.
 type inflation struct {
@@ -119,63 +99,117 @@ func (f *inflation) stored(dst []byte, most int) ([]byte, error) {
 	return dst, nil
 }
 
-// lengthBase and lengthExtra are those of the codes from 257 on, distanceBase
-// and distanceExtra those of distances (3.2.5).
-var (
-	lengthBase    = [29]uint16{3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258}
-	lengthExtra   = [29]uint8{0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0}
-	distanceBase  = [30]uint16{1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145, 8193, 12289, 16385, 24577}
-	distanceExtra = [30]uint8{0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13}
-)
-
 // block takes literals and matches until the end of the block. One fill lasts
-// for a length and a distance with all their bits: 15 + 5 + 15 + 13.
+// for a length or a distance with all their bits: 15 + 13.
 func (f *inflation) block(dst []byte, start, most int) ([]byte, error) {
 	for {
+		var err error
+		if dst, err = f.roomy(dst, start, most); err != nil {
+			return dst, err
+		}
 		f.fill()
-		if f.overrun() {
+		e := f.entry(&f.literal)
+		switch {
+		case f.overrun():
 			return dst, errDeflate
-		}
-		symbol := f.symbol(&f.literal)
-		for i := 0; symbol < 256; i++ {
-			dst = append(dst, byte(symbol))
-			if i == 2 { // 4 codes of 15 bits are more than there may be
-				i = 0
-				if len(dst) > most {
-					break
-				}
-				if f.fill(); f.overrun() {
-					return dst, errDeflate
-				}
-			}
-			symbol = f.symbol(&f.literal)
-		}
-		if len(dst) > most {
-			return dst, errTooLarge
-		}
-		if symbol == 256 {
-			if f.overrun() {
+		case e&literalFlag != 0:
+			dst = append(dst, byte(e>>valueShift))
+		case e&endFlag != 0:
+			return dst, nil
+		default:
+			length := f.value(e)
+			f.fill()
+			distance := f.value(f.entry(&f.distance))
+			if length == 0 || distance == 0 || distance > len(dst)-start || f.overrun() {
 				return dst, errDeflate
 			}
-			return dst, nil
+			dst = appendMatch(dst, distance, length)
 		}
-		if symbol -= 257; symbol >= 29 {
-			return dst, errDeflate
-		}
-		f.fill()
-		length := int(lengthBase[symbol]) + int(f.take(uint(lengthExtra[symbol])))
-		symbol = f.symbol(&f.distance)
-		if symbol >= 30 {
-			return dst, errDeflate
-		}
-		distance := int(distanceBase[symbol]) + int(f.take(uint(distanceExtra[symbol])))
-		if distance > len(dst)-start {
-			return dst, errDeflate
-		}
-		dst = appendMatch(dst, distance, length)
 		if len(dst) > most {
 			return dst, errTooLarge
 		}
+	}
+}
+
+// What lies ahead while a block is roomy: data for two fills, and room for literals and
+// the longest match, which is copied eight bytes at a time.
+const (
+	dataAhead = 16
+	roomAhead = 3 + 258 + 8
+)
+
+// roomy takes literals and matches as block does, as long as neither the end of the data
+// nor that of the memory is near, so that it need not look for them at each. It leaves
+// the end of the block to block.
+func (f *inflation) roomy(dst []byte, start, most int) ([]byte, error) {
+	out, to := dst[:cap(dst)], len(dst)
+	last := min(len(out), most) - roomAhead
+	literal, literalMask := f.literal.entries, uint64(1)<<f.literal.primary-1
+	distance, distanceMask := f.distance.entries, uint64(1)<<f.distance.primary-1
+	src, pos, bits, have := f.src, f.pos, f.bits, f.have
+	for to <= last && pos+dataAhead <= len(src) {
+		bits |= binary.LittleEndian.Uint64(src[pos:]) << (have & 63)
+		pos += int(63-have) >> 3
+		have |= 56
+		e := literal[bits&literalMask]
+		for i := 0; i < 3 && e&literalFlag != 0; i++ { // of 10 bits: a length with its bits is still there
+			out[to] = byte(e >> valueShift)
+			to++
+			bits >>= e & codeBits
+			have -= uint(e & codeBits)
+			e = literal[bits&literalMask]
+		}
+		if e&linkFlag != 0 {
+			e = literal[uint64(e>>valueShift)+bits>>primaryBits&(1<<(e&codeBits)-1)]
+		}
+		if e&literalFlag != 0 {
+			out[to] = byte(e >> valueShift)
+			to++
+			bits >>= e & codeBits
+			have -= uint(e & codeBits)
+			continue
+		}
+		if e>>valueShift == 0 {
+			break // the end, or damage
+		}
+		bits >>= e & codeBits
+		extra := e >> extraShift & extraBits
+		length := int(e>>valueShift) + int(bits&(1<<extra-1))
+		bits >>= extra
+		have -= uint(e&codeBits + extra)
+
+		bits |= binary.LittleEndian.Uint64(src[pos:]) << (have & 63)
+		pos += int(63-have) >> 3
+		have |= 56
+		if e = distance[bits&distanceMask]; e&linkFlag != 0 {
+			e = distance[uint64(e>>valueShift)+bits>>primaryBits&(1<<(e&codeBits)-1)]
+		}
+		bits >>= e & codeBits
+		extra = e >> extraShift & extraBits
+		back := int(e>>valueShift) + int(bits&(1<<extra-1))
+		bits >>= extra
+		have -= uint(e&codeBits + extra)
+		if back == 0 || back > to-start {
+			return out[:to], errDeflate
+		}
+		copyMatch(out, to, back, length)
+		to += length
+	}
+	f.pos, f.bits, f.have = pos, bits, have
+	return out[:to], nil
+}
+
+// copyMatch repeats what stands so far back in front of to. Behind the match, it may
+// write over seven bytes.
+func copyMatch(out []byte, to, back, length int) {
+	if back < 8 {
+		appendMatch(out[:to], back, length)
+		return
+	}
+	from := out[to-back:]
+	into := out[to:]
+	for i := 0; i < length; i += 8 {
+		binary.LittleEndian.PutUint64(into[i:], binary.LittleEndian.Uint64(from[i:]))
 	}
 }
 
@@ -190,22 +224,20 @@ func appendMatch(dst []byte, distance, length int) []byte {
 	return append(dst, dst[from:from+length]...)
 }
 
-// unused is the symbol of a code that the block does not use.
-const unused = 1 << 16
-
-// symbol takes the next code.
-func (f *inflation) symbol(h *huffman) int {
+// entry takes the next code.
+func (f *inflation) entry(h *huffman) uint32 {
 	e := h.entries[f.bits&(1<<(h.primary&63)-1)]
 	if e&linkFlag != 0 {
-		e = h.entries[uint64(e>>8)+f.bits>>primaryBits&(1<<(e&0x0F)-1)]
+		e = h.entries[uint64(e>>valueShift)+f.bits>>primaryBits&(1<<(e&codeBits)-1)]
 	}
-	if e == 0 {
-		return unused
-	}
-	n := uint(e & 0x0F)
-	f.bits >>= n
-	f.have -= n
-	return int(e >> 8)
+	f.take(uint(e & codeBits))
+	return e
+}
+
+// value is the length or the distance of an entry, whose further bits it takes; 0 if it
+// has none.
+func (f *inflation) value(e uint32) int {
+	return int(e>>valueShift) + int(f.take(uint(e>>extraShift&extraBits)))
 }
 
 // fixedCodes are those of 3.2.6.
@@ -226,7 +258,7 @@ func (f *inflation) fixedCodes() error {
 			lengths[i] = 8
 		}
 	}
-	if err := f.literal.build(lengths); err != nil {
+	if err := f.literal.build(lengths, literalMeanings[:]); err != nil {
 		return err
 	}
 	lengths = f.lengths[:distances]
@@ -234,7 +266,7 @@ func (f *inflation) fixedCodes() error {
 		lengths[i] = 5
 	}
 	f.fixed = true
-	return f.distance.build(lengths)
+	return f.distance.build(lengths, distanceMeanings[:])
 }
 
 // codeOrder is the order in which the lengths of length codes stand (3.2.7).
@@ -253,15 +285,17 @@ func (f *inflation) dynamicCodes() error {
 		f.fill()
 		codes[k] = uint8(f.take(3))
 	}
-	if err := f.literal.build(codes[:]); err != nil {
+	if err := f.literal.build(codes[:], codeMeanings[:]); err != nil {
 		return err
 	}
 	lengths := f.lengths[:nLiteral+nDistance]
 	for i := 0; i < len(lengths); {
 		f.fill()
-		symbol := f.symbol(&f.literal)
-		value, times := uint8(0), 1
+		e := f.entry(&f.literal)
+		symbol, value, times := e>>valueShift, uint8(0), 1
 		switch {
+		case e == 0:
+			return errDeflate
 		case symbol < 16:
 			value = uint8(symbol)
 		case symbol == 16 && i > 0:
@@ -284,75 +318,8 @@ func (f *inflation) dynamicCodes() error {
 	if lengths[256] == 0 {
 		return errDeflate
 	}
-	if err := f.literal.build(lengths[:nLiteral]); err != nil {
+	if err := f.literal.build(lengths[:nLiteral], literalMeanings[:]); err != nil {
 		return err
 	}
-	return f.distance.build(lengths[nLiteral:])
-}
-
-// build makes the table of canonical codes of given lengths (3.2.2). Codes
-// must neither be too many nor leave a gap; a single code, or none, may.
-func (h *huffman) build(lengths []uint8) error {
-	var count, next [longestCode + 1]int
-	used := 0
-	for _, n := range lengths {
-		if n > 0 {
-			count[n]++
-			used++
-		}
-	}
-	code := 0
-	h.primary = 1
-	for n := 1; n <= longestCode; n++ {
-		code = (code + count[n-1]) << 1
-		next[n] = code
-		if code+count[n] > 1<<n {
-			return errDeflate
-		}
-		if count[n] > 0 {
-			h.primary = uint(min(n, primaryBits))
-		}
-	}
-	if code+count[longestCode] != 1<<longestCode && (used > 1 || used == 1 && count[1] != 1) {
-		return errDeflate
-	}
-	if cap(h.entries) < 1<<primaryBits {
-		h.entries = make([]uint32, 1<<primaryBits, 3<<primaryBits)
-	}
-	h.entries = h.entries[:1<<h.primary]
-	clear(h.entries)
-	for symbol, n := range lengths {
-		if n == 0 {
-			continue
-		}
-		reversed := int(bits.Reverse16(uint16(next[n])) >> (16 - n))
-		next[n]++
-		h.set(reversed, uint(n), uint32(symbol)<<8|uint32(n))
-	}
-	return nil
-}
-
-// set enters a code of n bits, which are read from the lowest on.
-func (h *huffman) set(reversed int, n uint, entry uint32) {
-	if n <= primaryBits {
-		for i := reversed; i < 1<<h.primary; i += 1 << n {
-			h.entries[i] = entry
-		}
-		return
-	}
-	const second = longestCode - primaryBits
-	head := reversed & (1<<primaryBits - 1)
-	link := h.entries[head]
-	if link == 0 {
-		place := len(h.entries)
-		link = uint32(place)<<8 | linkFlag | second
-		h.entries[head] = link
-		for range 1 << second {
-			h.entries = append(h.entries, 0)
-		}
-	}
-	place := int(link >> 8)
-	for i := reversed >> primaryBits; i < 1<<second; i += 1 << (n - primaryBits) {
-		h.entries[place+i] = entry
-	}
+	return f.distance.build(lengths[nLiteral:], distanceMeanings[:])
 }
