@@ -108,6 +108,7 @@ func (f *inflation) block(dst []byte, start, most int) ([]byte, error) {
 			return dst, err
 		}
 		f.fill()
+		before := f.bits
 		e := f.entry(&f.literal)
 		switch {
 		case f.overrun():
@@ -117,9 +118,10 @@ func (f *inflation) block(dst []byte, start, most int) ([]byte, error) {
 		case e&endFlag != 0:
 			return dst, nil
 		default:
-			length := f.value(e)
+			length := meaning(e, before)
 			f.fill()
-			distance := f.value(f.entry(&f.distance))
+			before = f.bits
+			distance := meaning(f.entry(&f.distance), before)
 			if length == 0 || distance == 0 || distance > len(dst)-start || f.overrun() {
 				return dst, errDeflate
 			}
@@ -132,10 +134,11 @@ func (f *inflation) block(dst []byte, start, most int) ([]byte, error) {
 }
 
 // What lies ahead while a block is roomy: data for two fills, and room for literals and
-// the longest match, which is copied eight bytes at a time.
+// the longest match, which is copied several bytes at a time.
 const (
 	dataAhead = 16
-	roomAhead = 3 + 258 + 8
+	roomAhead = 3 + 258 + atATime
+	atATime   = 16
 )
 
 // roomy takes literals and matches as block does, as long as neither the end of the data
@@ -144,72 +147,74 @@ const (
 func (f *inflation) roomy(dst []byte, start, most int) ([]byte, error) {
 	out, to := dst[:cap(dst)], len(dst)
 	last := min(len(out), most) - roomAhead
-	literal, literalMask := f.literal.entries, uint64(1)<<f.literal.primary-1
-	distance, distanceMask := f.distance.entries, uint64(1)<<f.distance.primary-1
-	src, pos, bits, have := f.src, f.pos, f.bits, f.have
-	for to <= last && pos+dataAhead <= len(src) {
-		bits |= binary.LittleEndian.Uint64(src[pos:]) << (have & 63)
-		pos += int(63-have) >> 3
+	if f.pos > len(f.src) {
+		return dst, nil
+	}
+	src, bits, have := f.src[f.pos:], f.bits, uint32(f.have) // of have, only the lowest bits count
+	for to <= last && len(src) >= dataAhead {
+		bits |= binary.LittleEndian.Uint64(src) << (have & 63)
+		src = src[(63-have)>>3&7:]
 		have |= 56
-		e := literal[bits&literalMask]
-		for i := 0; i < 3 && e&literalFlag != 0; i++ { // of 10 bits: a length with its bits is still there
+		e := f.literal.first[bits&(1<<primaryBits-1)]
+		if e&literalFlag != 0 { // of 10 bits, as the next: a length with its bits is still there
 			out[to] = byte(e >> valueShift)
 			to++
-			bits >>= e & codeBits
-			have -= uint(e & codeBits)
-			e = literal[bits&literalMask]
+			bits >>= e & allBits
+			have -= e
+			e = f.literal.first[bits&(1<<primaryBits-1)]
+			if e&literalFlag != 0 {
+				out[to] = byte(e >> valueShift)
+				to++
+				bits >>= e & allBits
+				have -= e
+				e = f.literal.first[bits&(1<<primaryBits-1)]
+			}
 		}
 		if e&linkFlag != 0 {
-			e = literal[uint64(e>>valueShift)+bits>>primaryBits&(1<<(e&codeBits)-1)]
+			e = f.literal.behind(e, bits)
 		}
 		if e&literalFlag != 0 {
 			out[to] = byte(e >> valueShift)
 			to++
-			bits >>= e & codeBits
-			have -= uint(e & codeBits)
+			bits >>= e & allBits
+			have -= e
 			continue
 		}
 		if e>>valueShift == 0 {
 			break // the end, or damage
 		}
-		bits >>= e & codeBits
-		extra := e >> extraShift & extraBits
-		length := int(e>>valueShift) + int(bits&(1<<extra-1))
-		bits >>= extra
-		have -= uint(e&codeBits + extra)
+		length := meaning(e, bits)
+		bits >>= e & allBits
+		have -= e
 
-		bits |= binary.LittleEndian.Uint64(src[pos:]) << (have & 63)
-		pos += int(63-have) >> 3
+		bits |= binary.LittleEndian.Uint64(src) << (have & 63)
+		src = src[(63-have)>>3&7:]
 		have |= 56
-		if e = distance[bits&distanceMask]; e&linkFlag != 0 {
-			e = distance[uint64(e>>valueShift)+bits>>primaryBits&(1<<(e&codeBits)-1)]
+		if e = f.distance.first[bits&(1<<primaryBits-1)]; e&linkFlag != 0 {
+			e = f.distance.behind(e, bits)
 		}
-		bits >>= e & codeBits
-		extra = e >> extraShift & extraBits
-		back := int(e>>valueShift) + int(bits&(1<<extra-1))
-		bits >>= extra
-		have -= uint(e&codeBits + extra)
+		back := meaning(e, bits)
+		bits >>= e & allBits
+		have -= e
 		if back == 0 || back > to-start {
 			return out[:to], errDeflate
 		}
 		copyMatch(out, to, back, length)
 		to += length
 	}
-	f.pos, f.bits, f.have = pos, bits, have
+	f.pos, f.bits, f.have = len(f.src)-len(src), bits, uint(have&63)
 	return out[:to], nil
 }
 
 // copyMatch repeats what stands so far back in front of to. Behind the match, it may
-// write over seven bytes.
+// write over as many bytes as it copies at a time, less one.
 func copyMatch(out []byte, to, back, length int) {
-	if back < 8 {
+	if back < atATime {
 		appendMatch(out[:to], back, length)
 		return
 	}
-	from := out[to-back:]
-	into := out[to:]
-	for i := 0; i < length; i += 8 {
-		binary.LittleEndian.PutUint64(into[i:], binary.LittleEndian.Uint64(from[i:]))
+	for end := to + length; to < end; to += atATime {
+		*(*[atATime]byte)(out[to:]) = *(*[atATime]byte)(out[to-back:])
 	}
 }
 
@@ -224,20 +229,14 @@ func appendMatch(dst []byte, distance, length int) []byte {
 	return append(dst, dst[from:from+length]...)
 }
 
-// entry takes the next code.
+// entry takes the next code, with the bits that follow it.
 func (f *inflation) entry(h *huffman) uint32 {
-	e := h.entries[f.bits&(1<<(h.primary&63)-1)]
+	e := h.first[f.bits&(1<<primaryBits-1)]
 	if e&linkFlag != 0 {
-		e = h.entries[uint64(e>>valueShift)+f.bits>>primaryBits&(1<<(e&codeBits)-1)]
+		e = h.behind(e, f.bits)
 	}
-	f.take(uint(e & codeBits))
+	f.take(uint(e & allBits))
 	return e
-}
-
-// value is the length or the distance of an entry, whose further bits it takes; 0 if it
-// has none.
-func (f *inflation) value(e uint32) int {
-	return int(e>>valueShift) + int(f.take(uint(e>>extraShift&extraBits)))
 }
 
 // fixedCodes are those of 3.2.6.

@@ -2,35 +2,35 @@ package fidelity
 
 import "math/bits"
 
-// A Huffman table is looked up by the next bits of the stream, primaryBits at the
-// most. Longer codes lead on to a second table, whose place the entry holds.
+// A Huffman table is looked up by the next primaryBits bits of the stream. Longer codes
+// lead on to a second table, whose place the entry holds.
 const (
 	primaryBits = 10
 	longestCode = 15
+	secondBits  = longestCode - primaryBits
 
 	literals  = 288
 	distances = 32
 )
 
 // huffman is a table of entries. From the lowest bit on, an entry has the bits of the
-// code, what kind it is, how many bits follow the code, and what it means: a byte, or
-// the base of a length or a distance, which is never 0. A link has the place of the
-// second table in place of the meaning, and the bits that it is looked up by in place of
-// the code's. 0 is a code that is not used.
+// code and those that follow it, what kind it is, the bits of the code alone, and what it
+// means: a byte, or the base of a length or a distance, which is never 0. A link has the
+// place in second in place of the meaning. 0 is a code that is not used.
 type huffman struct {
-	entries []uint32
-	primary uint // bits that it is looked up by: those of the longest code, or primaryBits
+	first  [1 << primaryBits]uint32
+	second []uint32
 }
 
 // The parts of an entry.
 const (
-	codeBits    = 0x0F
-	endFlag     = 1 << 5 // of the block
-	literalFlag = 1 << 6
-	linkFlag    = 1 << 7
+	allBits     = 0x3F
+	endFlag     = 1 << 8 // of the block
+	literalFlag = 1 << 9
+	linkFlag    = 1 << 10
 
-	extraShift = 8
-	extraBits  = 0x0F
+	codeShift  = 12
+	codeBits   = 0x0F
 	valueShift = 16
 )
 
@@ -57,14 +57,14 @@ func meaningsOfLiterals() (all [literals]uint32) {
 	}
 	all[256] = endFlag
 	for i, base := range lengthBase {
-		all[257+i] = uint32(base)<<valueShift | uint32(lengthExtra[i])<<extraShift
+		all[257+i] = uint32(base)<<valueShift | uint32(lengthExtra[i])
 	}
 	return all
 }
 
 func meaningsOfDistances() (all [distances]uint32) {
 	for i, base := range distanceBase {
-		all[i] = uint32(base)<<valueShift | uint32(distanceExtra[i])<<extraShift
+		all[i] = uint32(base)<<valueShift | uint32(distanceExtra[i])
 	}
 	return all
 }
@@ -84,7 +84,7 @@ func (h *huffman) build(lengths []uint8, meanings []uint32) error {
 		count[n&longestCode]++
 	}
 	used := len(lengths) - count[0]
-	free, longest := 1, 1
+	free := 1
 	for n := 1; n <= longestCode; n++ {
 		if free = free<<1 - count[n]; free < 0 {
 			return errDeflate
@@ -92,21 +92,14 @@ func (h *huffman) build(lengths []uint8, meanings []uint32) error {
 		if n < longestCode {
 			place[n+1] = place[n] + count[n]
 		}
-		if count[n] > 0 {
-			longest = n
-		}
 	}
 	if free > 0 && (used > 1 || used == 1 && count[1] != 1) {
 		return errDeflate
 	}
-	if cap(h.entries) < 1<<primaryBits {
-		h.entries = make([]uint32, 1<<primaryBits, 3<<primaryBits)
-	}
-	h.primary = uint(min(longest, primaryBits))
-	h.entries = h.entries[:1<<h.primary]
 	if free > 0 {
-		clear(h.entries) // a gap
+		clear(h.first[:]) // a gap
 	}
+	h.second = h.second[:0]
 	var sorted [literals]uint16
 	for symbol, n := range lengths {
 		if n > 0 {
@@ -121,40 +114,45 @@ func (h *huffman) build(lengths []uint8, meanings []uint32) error {
 // fill enters the codes of symbols, which are sorted by their lengths. Codes are read
 // from the lowest bit on, so a table for one bit more begins as two of those before it.
 func (h *huffman) fill(symbols []uint16, lengths []uint8, meanings []uint32) {
-	code, width, head, place := 0, uint(0), -1, 0
+	code, width, head := 0, uint(0), -1
 	for _, symbol := range symbols {
 		n := uint(lengths[symbol])
-		for ; width < min(n, h.primary); width++ {
-			copy(h.entries[1<<width:], h.entries[:1<<width])
+		for ; width < min(n, primaryBits); width++ {
+			copy(h.first[1<<width:], h.first[:1<<width])
 		}
-		entry := meanings[symbol] | uint32(n)
+		entry := meanings[symbol] + uint32(n) | uint32(n)<<codeShift
 		if n <= primaryBits {
-			h.entries[code] = entry
+			h.first[code] = entry
 		} else {
 			if head != code&(1<<primaryBits-1) {
 				head = code & (1<<primaryBits - 1)
-				place = h.second(head)
+				h.first[head] = uint32(len(h.second))<<valueShift | linkFlag
+				h.second = append(h.second, make([]uint32, 1<<secondBits)...)
 			}
-			for i := code >> primaryBits; i < 1<<secondBits; i += 1 << (n - primaryBits) {
-				h.entries[place+i] = entry
+			table := h.second[len(h.second)-1<<secondBits:]
+			for i := code >> primaryBits; i < len(table); i += 1 << (n - primaryBits) {
+				table[i] = entry
 			}
 		}
 		rest := uint(code) ^ (1<<n - 1)
-		if rest == 0 {
-			return // all ones: it is the last
+		if rest == 0 { // all ones: it is the last
+			break
 		}
 		one := 1 << (bits.Len(rest) - 1)
 		code = code&(one-1) | one
 	}
+	for ; width > 0 && width < primaryBits; width++ {
+		copy(h.first[1<<width:], h.first[:1<<width])
+	}
 }
 
-// secondBits are those that a second table is looked up by.
-const secondBits = longestCode - primaryBits
+// behind is the entry that a link leads to, by the bits of the stream.
+func (h *huffman) behind(link uint32, bits uint64) uint32 {
+	return h.second[uint64(link>>valueShift)+bits>>primaryBits&(1<<secondBits-1)]
+}
 
-// second adds a second table for codes that begin with head.
-func (h *huffman) second(head int) (place int) {
-	place = len(h.entries)
-	h.entries[head] = uint32(place)<<valueShift | linkFlag | secondBits
-	h.entries = append(h.entries, make([]uint32, 1<<secondBits)...)
-	return place
+// meaning is the length or the distance of an entry at the head of the bits of the stream;
+// 0 if it has none.
+func meaning(e uint32, bits uint64) int {
+	return int(e>>valueShift) + int(bits&(1<<(e&allBits)-1)>>(e>>codeShift&codeBits))
 }
