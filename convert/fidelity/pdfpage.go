@@ -62,18 +62,22 @@ func (r *contentReader) read(data []byte) error {
 	var last, before value // the two latest operands
 	for i := skipSpace(data, 0); i < len(data); {
 		var end int
-		if data[i] == '[' {
+		first := data[i]
+		switch {
+		case first == '[':
 			end = r.array(data, i)
-		} else {
+		case classes[first] == regularByte || first == '/':
+			end = tokenEnd(data, i)
+		default:
 			end = valueEnd(data, i)
 		}
 		token := value(data[i:end])
 		i = skipSpace(data, end)
-		if c := token[0]; c == '/' || c == '(' || c == '<' || c == '[' || c == '-' || c == '+' || c == '.' || c >= '0' && c <= '9' {
+		if operands[first] {
 			before, last = last, token
 			continue
 		}
-		if err := r.operator(string(token), before, last); err != nil {
+		if err := r.operator(token, before, last); err != nil {
 			return err
 		}
 		before, last = nil, nil
@@ -81,8 +85,14 @@ func (r *contentReader) read(data []byte) error {
 	return nil
 }
 
-func (r *contentReader) operator(name string, before, last value) error {
-	switch name {
+// operands has the bytes that values begin with; operators begin with others.
+var operands = [256]bool{
+	'/': true, '(': true, '<': true, '[': true, '-': true, '+': true, '.': true,
+	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
+}
+
+func (r *contentReader) operator(name, before, last value) error {
+	switch string(name) {
 	case "BMC":
 		r.begin(marked{silent: last.name() == "Artifact"})
 	case "BDC":
@@ -233,16 +243,18 @@ func (r *contentReader) array(data []byte, i int) int {
 // literal gathers a literal string. One with escapes or brackets in it takes
 // the long way.
 func (r *contentReader) literal(data []byte, i int) int {
-	for j := i + 1; j < len(data); j++ {
-		switch data[j] {
-		case ')':
-			r.codes = append(r.codes, data[i+1:j]...)
-			return j + 1
-		case '\\', '(':
-			end := stringEnd(data, i)
-			r.codes = value(data[i:end]).appendBytes(r.codes)
-			return end
-		}
+	end := i + 1
+	for end < len(data) && !inStrings[data[end]] {
+		end++
 	}
-	return len(data)
+	if end < len(data) && data[end] == ')' {
+		r.codes = append(r.codes, data[i+1:end]...)
+		return end + 1
+	}
+	end = stringEnd(data, i)
+	r.codes = value(data[i:end]).appendBytes(r.codes)
+	return end
 }
+
+// inStrings has the bytes of a literal string that do not stand for themselves.
+var inStrings = [256]bool{'(': true, ')': true, '\\': true}

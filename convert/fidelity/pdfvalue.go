@@ -12,9 +12,10 @@ import (
 // parsed before somebody asks for it.
 type value []byte
 
-// The classes of bytes (7.2.2): regular ones are of none.
+// The classes of bytes (7.2.2).
 const (
-	spaceByte = 1 + iota
+	regularByte = iota
+	spaceByte
 	delimiterByte
 )
 
@@ -30,24 +31,26 @@ func isSpace(c byte) bool { return classes[c] == spaceByte }
 // skipSpace returns the index of the next byte that is neither white space nor
 // part of a comment.
 func skipSpace(b []byte, i int) int {
-	for ; i < len(b); i++ {
-		if b[i] == '%' {
-			for i < len(b) && b[i] != '\n' && b[i] != '\r' {
-				i++
-			}
-			continue
+	for {
+		for i < len(b) && isSpace(b[i]) {
+			i++
 		}
-		if !isSpace(b[i]) {
-			return i
+		if i >= len(b) || b[i] != '%' {
+			return min(i, len(b))
+		}
+		for i < len(b) && b[i] != '\n' && b[i] != '\r' {
+			i++
 		}
 	}
-	return len(b)
 }
 
 // valueEnd returns where the value that begins at i ends. It does not look
 // into the numbers of a reference: "12 0 R" is three values. Without an end,
 // the rest of the data is the value.
 func valueEnd(b []byte, i int) int {
+	if i < len(b) && (classes[b[i]] == regularByte || b[i] == '/') { // as nearly always
+		return tokenEnd(b, i)
+	}
 	depth := 0
 	for i < len(b) {
 		switch c := b[i]; {
@@ -86,7 +89,7 @@ func width(c byte) int {
 
 // tokenEnd returns where a name, number or keyword ends; at least one byte on.
 func tokenEnd(b []byte, i int) int {
-	for i++; i < len(b) && classes[b[i]] == 0; i++ {
+	for i++; i < len(b) && classes[b[i]] == regularByte; i++ {
 	}
 	return i
 }
