@@ -29,7 +29,9 @@ func (w *body) write(i int, block doc.Block) {
 	case doc.Verse:
 		w.verse(x)
 	case doc.Figure:
+		w.abreast(i)
 		w.figure(x.Image)
+		w.abreastEnds(i)
 	case doc.Break:
 		if isBlank(x.Text) {
 			m.raw("<hr/>\n")

@@ -28,6 +28,7 @@ type body struct {
 	depth  int             // sections that are open
 	page   int             // the one in hand, counted from 1
 	block  int             // the one in hand
+	beside int             // the first block behind figures that stand side by side
 	breaks []doc.PageBreak // that are still to be marked
 }
 
@@ -45,7 +46,7 @@ func (b *book) textPages() []page {
 	w.head()
 	head := len(w.m.dst)
 	for i, block := range b.doc.Blocks {
-		if len(w.m.dst)-head > pageSize {
+		if len(w.m.dst)-head > pageSize && i >= w.beside {
 			finish()
 			w.page++
 			w.m = &markup{dst: make([]byte, 0, pageSize+8<<10)}

@@ -9,6 +9,31 @@ import (
 // pictureFolder holds the pictures, below EPUB/.
 const pictureFolder = "images/"
 
+// abreast opens what holds figures that stand side by side where there is room for it, if
+// the figure is the first of such.
+func (w *body) abreast(i int) {
+	if i < w.beside || len(w.options.Pictures) == 0 {
+		return
+	}
+	n := w.doc.Abreast(i, func(image int) (width, height int) {
+		if w.picture(image) == nil {
+			return 0, 0
+		}
+		return w.doc.Images[image].Width, w.doc.Images[image].Height
+	})
+	if n > 1 {
+		w.beside = i + n
+		w.m.raw("<div class=\"abreast\">\n")
+	}
+}
+
+// abreastEnds closes what holds such figures behind the last of them.
+func (w *body) abreastEnds(i int) {
+	if i+1 == w.beside {
+		w.m.raw("</div>\n")
+	}
+}
+
 // figure writes an image: the picture, if it is there, and its words, which
 // are its caption and its credit with the licence.
 func (w *body) figure(i int) {

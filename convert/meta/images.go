@@ -152,33 +152,102 @@ func (a *applier) dropWordless() {
 	}
 }
 
-// placeImages gives each image that the text does not show a place before the
-// first paragraph.
+// placeImages gives each image that the text does not show a place, in the order of the
+// images: behind the one before it. The first one leads when the text shows none before
+// it; what follows such a one closes the text, or stands before the next that it shows,
+// so that nobody turns pages of pictures before the first paragraph.
 func (a *applier) placeImages() {
-	shown := make(map[int]bool)
-	for _, b := range a.d.Blocks {
-		if f, ok := b.(doc.Figure); ok {
-			shown[f.Image] = true
-		}
-	}
+	shown, next := a.figuresShown()
+	places := make([]int, 0, len(a.d.Images)) // of the blocks before which figures are placed
 	var figures []doc.Block
+	cursor, led := -1, false
 	for i := range a.d.Images {
-		if !shown[i] {
-			figures = append(figures, doc.Figure{Image: i})
+		if at := shown[i]; at == 0 && a.d.Blocks[0].SourceLine() == 0 {
+			led = true // an earlier layer placed it
+			continue
+		} else if at >= 0 {
+			cursor = at + 1
+			continue
 		}
+		at := cursor
+		if at < 0 && led {
+			at = next[i]
+		}
+		led = led || cursor < 0
+		places, figures = append(places, max(0, at)), append(figures, doc.Figure{Image: i})
 	}
 	if len(figures) > 0 {
-		a.d.Blocks = append(figures, a.d.Blocks...)
-		shiftBlocks(a.d.Evidence, len(figures))
+		a.insert(places, figures)
 	}
 }
 
-// shiftBlocks renumbers the evidence of blocks that have moved down by n.
-func shiftBlocks(evidence []doc.Evidence, n int) {
+// figuresShown gives for each image the block that shows it, -1 for none, and the block
+// before which what follows the image stands: the next one that shows an image, or the end.
+func (a *applier) figuresShown() (shown, next []int) {
+	shown, next = make([]int, len(a.d.Images)), make([]int, len(a.d.Images))
+	for i := range shown {
+		shown[i] = -1
+	}
+	for at := len(a.d.Blocks) - 1; at >= 0; at-- {
+		if f, ok := a.d.Blocks[at].(doc.Figure); ok {
+			shown[f.Image] = at
+		}
+	}
+	end := endOfText(a.d.Blocks)
+	for i := len(shown) - 1; i >= 0; i-- {
+		next[i] = end
+		if shown[i] > 0 {
+			end = shown[i]
+		}
+	}
+	return shown, next
+}
+
+// endOfText is the block behind the text: the notes at the end, and their heading, are none of it.
+func endOfText(blocks []doc.Block) int {
+	end := len(blocks)
+	for end > 0 {
+		if _, ok := blocks[end-1].(doc.Note); !ok {
+			break
+		}
+		end--
+	}
+	if end > 0 && end < len(blocks) {
+		if _, ok := blocks[end-1].(doc.Heading); ok {
+			end--
+		}
+	}
+	return end
+}
+
+// insert puts figures before these blocks, and renumbers the evidence of blocks that move.
+func (a *applier) insert(places []int, figures []doc.Block) {
+	order := make([]int, len(places))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return places[x] - places[y] })
+	old := a.d.Blocks
+	blocks, moved := make([]doc.Block, 0, len(old)+len(figures)), make([]int, len(old))
+	for at := 0; at <= len(old); at++ {
+		for len(order) > 0 && places[order[0]] == at {
+			blocks, order = append(blocks, figures[order[0]]), order[1:]
+		}
+		if at < len(old) {
+			moved[at] = len(blocks)
+			blocks = append(blocks, old[at])
+		}
+	}
+	a.d.Blocks = blocks
+	renumberBlocks(a.d.Evidence, moved)
+}
+
+// renumberBlocks gives the evidence of blocks their new numbers.
+func renumberBlocks(evidence []doc.Evidence, moved []int) {
 	for i := range evidence {
 		var at int
-		if _, err := fmt.Sscanf(evidence[i].Field, "blocks[%d]", &at); err == nil {
-			evidence[i].Field = fmt.Sprintf("blocks[%d]", at+n)
+		if _, err := fmt.Sscanf(evidence[i].Field, "blocks[%d]", &at); err == nil && at < len(moved) {
+			evidence[i].Field = fmt.Sprintf("blocks[%d]", moved[at])
 		}
 	}
 }

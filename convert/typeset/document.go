@@ -34,7 +34,17 @@ func (s *setter) document(d *doc.Document, o Options) {
 		s.contents(d)
 	}
 	afterProse := false
+	beside := 0 // the first block behind figures that stand side by side
 	for i, b := range d.Blocks {
+		if i < beside {
+			continue
+		}
+		if n := abreastAt(d, b, i, &o); n > 1 {
+			s.abreast(d, i, n, o)
+			beside, afterProse = i+n, false
+			s.handOn(len(s.rows))
+			continue
+		}
 		s.sourceLine, s.index, s.part, s.byLine = b.SourceLine(), i, 0, false
 		s.block(d, b, afterProse, o)
 		_, afterProse = b.(doc.Paragraph)

@@ -43,7 +43,12 @@ func (s *setter) paragraph(text string, p shapeOf, node int, links []doc.Link) {
 	}
 	measure := s.measure - p.left - p.right
 	if p.balance {
-		p.right += s.surplus(s.list, p, measure)
+		surplus := s.surplus(s.list, p, measure)
+		if p.center {
+			p.left += surplus / 2
+			surplus -= surplus / 2
+		}
+		p.right += surplus
 		measure = s.measure - p.left - p.right
 	}
 	if s.rtl { // what is said of the left holds for where reading begins
