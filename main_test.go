@@ -240,7 +240,7 @@ var allowed = map[string][]string{
 	"archive/internal/plural":    {},
 	"archive/internal/entries":   {"archive/bagit", "golang.org/x/text"},
 	"archive/internal/budget":    {"convert/doc", "convert/picture"},
-	"archive/internal/bundle":    {"archive/internal/fault", "archive/bagit", "archive/digest", "archive/stage", "archive/store", "archive/tarbag", "archive/zipbag", "convert/doc", "convert/jsondoc"},
+	"archive/internal/bundle":    {"archive/guard", "archive/internal/fault", "archive/bagit", "archive/digest", "archive/stage", "archive/store", "archive/tarbag", "archive/zipbag", "convert/doc", "convert/jsondoc"},
 	"archive/internal/record":    {"archive/stage"},
 	"archive/internal/container": {"archive/bagit", "archive/internal/entries", "archive/tarbag", "archive/zipbag", "convert"},
 	"archive/internal/source":    {"archive/sourcelist", "archive/internal/container", "archive/internal/fault", "archive/guard", "archive/internal/bundle", "archive/internal/entries", "archive/store", "convert", "convert/doc", "convert/meta", "golang.org/x/text"},

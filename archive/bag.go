@@ -148,7 +148,7 @@ func (b *bagger) place() error {
 func (b *bagger) find(ctx context.Context) error {
 	root := b.job.Folder
 	folders := make(map[string]int) // how many things each holds
-	err := filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
+	err := guard.Walk(root, func(path string, e fs.DirEntry, err error) error {
 		if err != nil {
 			return fmt.Errorf("looking at %q: %w", path, fault.Bare(err))
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -172,7 +173,7 @@ func (b *builder) find() (err error) {
 	for _, p := range passed {
 		b.report.Passed = append(b.report.Passed, Passed{p.Path, string(p.Reason)})
 	}
-	if err := nothingFound(b.job, b.sources, len(passed)); err != nil {
+	if err := nothingFound(b.job, b.sources, passed); err != nil {
 		return err
 	}
 	if b.job.Split {
@@ -204,7 +205,7 @@ func listed(paths []string) string {
 }
 
 // nothingFound is the error for a run in which no path leads to a text.
-func nothingFound(job *BuildJob, sources []source.Source, passed int) error {
+func nothingFound(job *BuildJob, sources []source.Source, passed []source.Passed) error {
 	for _, s := range sources {
 		if s.Err == nil {
 			return nil
@@ -214,7 +215,11 @@ func nothingFound(job *BuildJob, sources []source.Source, passed int) error {
 		s := sources[0]
 		return fault.WithRemedy(fmt.Errorf("%q: %w", s.Path, s.Err), Remedy(s.Err))
 	}
-	if passed > 0 {
+	inBag := func(p source.Passed) bool { return p.Reason == source.InBag }
+	switch i := slices.IndexFunc(passed, inBag); {
+	case i >= 0 && !slices.ContainsFunc(passed, func(p source.Passed) bool { return !inBag(p) }):
+		return fault.New(fault.NothingToDo, fmt.Errorf("%w: all that was named lies in a bag, such as %q", ErrNothingToDo, passed[i].Path), "a bag is never a text: name what lies elsewhere; a folder is taken for a bag by a file such as bagit.txt in it")
+	case len(passed) > 0:
 		return fault.New(fault.NothingToDo, fmt.Errorf("%w: all that was named lies below the output folder %q or in a bag", ErrNothingToDo, job.Output), "choose another folder with --output")
 	}
 	return fault.New(fault.NothingToDo, fmt.Errorf("%w in %s", ErrNothingToDo, listed(job.Paths)), `folders are searched for *.txt; name a file itself, or say --include "*.md"`)

@@ -93,7 +93,7 @@ func ErrorKinds() []ErrorKind {
 		{"exists", "something stands where a file was to be written", "move it away, or use --force where the command has it"},
 		{"failed", "something went wrong that has no name of its own", "read the text of the message"},
 		{"in-a-bundle", "the bundle would lie inside another one", "rename the text or its folder, or choose another output"},
-		{"input-output", "the system could not read or write", "read the text of the message; the disk may be failing"},
+		{"input-output", "the system could not read or write", "look at the disk and at what the system logs of it, then run again"},
 		{"internal", "a fault of this program; only the one document failed", "report it with the text that caused it"},
 		{"link-not-followed", "a symbolic link that nobody named stands where a file was looked for", "put the file itself there, or name it yourself"},
 		{"list-unreadable", "a source manifest cannot be read", "make one with archive manifest"},

@@ -47,6 +47,12 @@ func TestErrorsThatScriptsCannotMakeHaveTheirCodes(t *testing.T) {
 			t.Errorf("the remedy of %v is %q, want %q", err, got, want)
 		}
 	}
+	// Whatever number the system has for what went wrong, something can be done.
+	for number := syscall.Errno(1); number < 132; number++ {
+		if err := fmt.Errorf("reading: %w", &fs.PathError{Op: "open", Path: "x", Err: number}); Remedy(err) == "" || Remedy(outputError{err}) == "" {
+			t.Errorf("nothing is said to be done about %v", err)
+		}
+	}
 	if err := lookAtOutput(&BuildJob{Output: t.TempDir()}); err != nil {
 		t.Error(err)
 	}

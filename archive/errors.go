@@ -9,8 +9,23 @@ import (
 // UsageError is a request that makes no sense as put; nothing was touched.
 type UsageError = fault.Usage
 
-// Remedy returns what a user can do about err, or "" when nothing is known.
-func Remedy(err error) string { return fault.Remedy(err) }
+// Remedy returns what a user can do about err: what the error itself says, else
+// what can be done about all errors of its code; "" for an error without either.
+func Remedy(err error) string {
+	if remedy := fault.Remedy(err); remedy != "" {
+		return remedy
+	}
+	code := ErrorCode(err)
+	if code == codeFailed {
+		return ""
+	}
+	for _, k := range ErrorKinds() {
+		if k.Code == code {
+			return k.Remedy
+		}
+	}
+	return ""
+}
 
 // replaceableError is a bundle of the same source in the place of the new one,
 // and the flag that would replace it.

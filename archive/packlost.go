@@ -31,7 +31,7 @@ func (b *builder) lost(i int, o *outcome) lostLine {
 	line := b.listed[i]
 	return lostLine{
 		Line: line.number, Path: line.Spelt(), SHA256: line.SHA256.Hex(),
-		Text: o.Err.Error(), Remedy: fault.Remedy(o.Err), Retry: !o.gathered,
+		Text: o.Err.Error(), Remedy: Remedy(o.Err), Retry: !o.gathered,
 	}
 }
 

@@ -64,6 +64,7 @@ func (r *run) manifest(c *cli.Context) error {
 	report, err := archive.List(c.Context, job)
 	r.endProgress()
 	p.flush()
+	r.printPassed(report.Passed)
 	switch {
 	case report.Failed > 0 && job.Check == nil:
 		r.worse(exitPartial)

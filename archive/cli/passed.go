@@ -15,11 +15,11 @@ type passedMessage struct {
 	percentEncoded
 }
 
-// printPassed tells what was passed over, and which names fit only some disks.
-func (r *run) printPassed(b archive.BuildReport) {
+// printPassed tells what was passed over. Nothing is left out in silence.
+func (r *run) printPassed(passed []archive.Passed) {
 	var reasons []string
 	counts := make(map[string]int)
-	for _, p := range b.Passed {
+	for _, p := range passed {
 		m := passedMessage{Type: "passed", Text: p.Reason}
 		m.Path = m.name("path", p.Path)
 		r.line(m)
@@ -36,8 +36,12 @@ func (r *run) printPassed(b archive.BuildReport) {
 	if len(reasons) > 0 && !r.quiet {
 		r.note("passed over: %s", strings.Join(reasons, ", "))
 	}
-	if n := len(b.Twins); n > 0 && !r.quiet {
-		r.note("%s only in the case of letters, such as %s and %s: not every disk can hold both", count(n, "bundle differs from another", "bundles differ from others"), safe(b.Twins[0][0]), safe(b.Twins[0][1]))
+}
+
+// printTwins tells which names fit only some disks.
+func (r *run) printTwins(twins [][2]string) {
+	if n := len(twins); n > 0 && !r.quiet {
+		r.note("%s only in the case of letters, such as %s and %s: not every disk can hold both", count(n, "bundle differs from another", "bundles differ from others"), safe(twins[0][0]), safe(twins[0][1]))
 	}
 }
 

@@ -9,7 +9,8 @@ import (
 )
 
 func (r *run) summarizeBuild(b archive.BuildReport) {
-	r.printPassed(b)
+	r.printPassed(b.Passed)
+	r.printTwins(b.Twins)
 	r.jsonSummary(tally{
 		"found": int64(b.Found), "built": int64(b.Built), "replaced": int64(b.Replaced), "unchanged": int64(b.Unchanged),
 		"planned": int64(b.Planned), "failed": int64(b.Failed), "pruned": int64(b.Pruned), "passed": int64(len(b.Passed)),

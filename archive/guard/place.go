@@ -64,6 +64,9 @@ func RealPath(name string) (string, error) {
 		case err == nil:
 			return filepath.Join(real, rest), nil
 		case !errors.Is(err, fs.ErrNotExist) || next == dir:
+			if _, told := os.Stat(dir); told != nil {
+				err = told // the system has a number for it, which says what to do
+			}
 			return "", fmt.Errorf("finding %q: %w", name, err)
 		}
 		switch info, err := os.Lstat(dir); {

@@ -8,9 +8,9 @@ import (
 	"iter"
 	"os"
 	pathpkg "path"
-	"path/filepath"
 	"sync/atomic"
 
+	"github.com/fad55d40/archive/archive/guard"
 	"github.com/fad55d40/archive/archive/internal/fault"
 	"github.com/fad55d40/archive/archive/stage"
 	"github.com/fad55d40/archive/archive/store"
@@ -108,7 +108,7 @@ func search(ctx context.Context, stores *store.Stores, root string, give func(Ta
 		return wrong("it is "+passed, "build again, then verify the bundle")
 	}
 	w := walk{ctx: ctx, root: root, give: give, going: true}
-	err = filepath.WalkDir(root, w.visit)
+	err = guard.Walk(root, w.visit)
 	switch {
 	case !w.going:
 		return false

@@ -38,19 +38,38 @@ func WithRemedy(err error, hint string) error {
 // Remedy returns what a user can do about err, or "" when nothing is known.
 func Remedy(err error) string {
 	var r interface{ Remedy() string }
-	if errors.As(err, &r) {
+	if errors.As(err, &r) && r.Remedy() != "" {
 		return r.Remedy()
 	}
-	switch {
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
-		return "make room where it is to be written"
-	case errors.Is(err, fs.ErrPermission):
-		return "check who may read and write there"
-	case errors.Is(err, fs.ErrNotExist):
-		return "check the spelling, and that the folder is there"
+	for _, s := range remedies {
+		if errors.Is(err, s.err) {
+			return s.remedy
+		}
 	}
 	return ""
 }
+
+// remedies are for what the system says.
+var remedies = [...]struct {
+	err    error
+	remedy string
+}{
+	{syscall.ENOSPC, noRoom},
+	{syscall.EDQUOT, noRoom},
+	{syscall.EROFS, "it is mounted for reading only: choose another place"},
+	{fs.ErrPermission, "check who may read and write there"},
+	{fs.ErrNotExist, "check the spelling, and that the folder is there"},
+	{syscall.ENOTDIR, "a part of the path is a file, not a folder: check the spelling"},
+	{syscall.ELOOP, "links lead in a circle, or to one another too often: name what they were to lead to"},
+	{syscall.ENAMETOOLONG, "shorten the name, or choose a place with a shorter path"},
+	{syscall.EMFILE, "let it open more: ulimit -n 256"},
+	{syscall.ENFILE, "the whole system has too many files open: end other programs, or run with -j 1"},
+	{syscall.ENOMEM, "make memory free, or run with -j 1"},
+	{syscall.EFBIG, "the file system, or ulimit -f, takes no file of this size: choose another place"},
+	{syscall.ESTALE, "the file system lost it: mount it anew, then run again"},
+}
+
+const noRoom = "make room where it is to be written"
 
 // OfSystem reports whether the system would not let something be looked at, so
 // that nothing is known of it: permissions, too many open files, a disk that

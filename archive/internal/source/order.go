@@ -10,9 +10,10 @@ import (
 
 // walkInOrder is filepath.WalkDir, but files come in the byte order of their
 // whole paths with slashes: "a.txt" before "a/b.txt" before "a0.txt". Memory
-// depends on the folders that are open, not on the tree.
+// depends on the folders that are open, not on the tree. A root that is a link
+// is walked where it leads to: the user named it.
 func walkInOrder(root string, visit fs.WalkDirFunc) error {
-	info, err := os.Lstat(root)
+	info, err := os.Stat(root)
 	if err != nil {
 		err = visit(root, nil, err)
 	} else {
