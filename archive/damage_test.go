@@ -3,6 +3,8 @@ package archive_test
 import (
 	"archive/zip"
 	"bytes"
+	"compress/gzip"
+	"fmt"
 	"hash/crc32"
 	"io"
 	"io/fs"
@@ -18,15 +20,19 @@ import (
 // built makes one bundle, as a folder or as a zip file, and returns its path.
 func built(t testing.TB, asZip bool) string {
 	t.Helper()
+	return builtBy(t, archive.BuildJob{Zip: asZip})
+}
+
+func builtBy(t testing.TB, job archive.BuildJob) string {
+	t.Helper()
 	in, out := filepath.Join(t.TempDir(), "text.txt"), t.TempDir()
 	if err := os.WriteFile(in, article(3), 0o666); err != nil {
 		t.Fatal(err)
 	}
 	var path string
-	report, err := archive.Build(t.Context(), archive.BuildJob{
-		Paths: []string{in}, Output: out, Sync: archive.SyncNone, Zip: asZip,
-		Result: func(r archive.Result) { path = r.Bundle },
-	})
+	job.Paths, job.Output, job.Sync = []string{in}, out, archive.SyncNone
+	job.Result = func(r archive.Result) { path = r.Bundle }
+	report, err := archive.Build(t.Context(), job)
 	if err != nil || report.Built != 1 {
 		t.Fatalf("%+v, %v", report, err)
 	}
@@ -203,5 +209,42 @@ func TestAFolderAndAZipFileThatDisagreeAreTold(t *testing.T) {
 	change(t, filepath.Join(beside, "tagmanifest-sha512.txt"), func(b []byte) []byte { b[0] ^= 1; return b })
 	if v := verdict(t, zip); !slices.ContainsFunc(v.Findings, func(f archive.Finding) bool { return f.Code == "copy-differs" }) {
 		t.Errorf("other files: %+v", v)
+	}
+}
+
+// TestAPackedBundleThatLostItsBeginIsFoundAmongOthers damages packed bundles where
+// nothing is left by which a bag is known, as a crash, a full disk or one wrong bit
+// do: in a folder of bundles they must not pass for files of no business.
+func TestAPackedBundleThatLostItsBeginIsFoundAmongOthers(t *testing.T) {
+	packs := map[string][]byte{"a.zip": mustRead(t, built(t, true)), "a.tar": mustRead(t, builtBy(t, archive.BuildJob{Tar: true}))}
+	var gz bytes.Buffer
+	w := gzip.NewWriter(&gz)
+	_, err := w.Write(packs["a.tar"])
+	must(t, err)
+	must(t, w.Close())
+	packs["a.tar.gz"] = gz.Bytes()
+	dir := t.TempDir()
+	for name, whole := range packs {
+		spoilt := map[string][]byte{"nothing": nil, "zeros": make([]byte, len(whole))}
+		if name == "a.tar.gz" {
+			delete(spoilt, "zeros") // nothing tells it from any other file
+		}
+		for _, n := range []int{1, 4, 26, 29, 35, 60, 300, 511} {
+			if name == "a.zip" || n > 60 || name == "a.tar.gz" && n > 1 {
+				spoilt[fmt.Sprintf("the first %d bytes", n)] = whole[:n]
+			}
+		}
+		for i := range 512 {
+			if name != "a.tar.gz" || i > 9 {
+				spoilt[fmt.Sprintf("a wrong bit in byte %d", i)] = slices.Concat(whole[:i], []byte{whole[i] ^ 1}, whole[i+1:])
+			}
+		}
+		for what, data := range spoilt {
+			must(t, os.WriteFile(filepath.Join(dir, name), data, 0o666))
+			if v := verdict(t, dir); v.OK || v.Passed != "" || v.Err != nil {
+				t.Errorf("%s, %s: %+v", name, what, v)
+			}
+		}
+		must(t, os.Remove(filepath.Join(dir, name)))
 	}
 }

@@ -52,20 +52,43 @@ func GuessAt(ctx context.Context, name string, parts []string) (Guess, error) {
 	}
 	b := &Bag{r: f, size: info.Size()}
 	if b.packing, err = packingOf(f, b.size); err != nil {
-		return readable(err)
+		return broken(err)
 	}
 	in, err := b.input()
 	if err != nil {
-		return readable(err)
+		return broken(err)
 	}
 	defer in.close()
-	return guess(ctx, in, parts)
+	switch g, err := guess(ctx, in, parts); {
+	case g == NoTar && err == nil && (b.packing != plain || b.size == 0):
+		return MayBag, nil // it breaks off before it tells anything
+	case g == NoBag && b.packing == plain && b.size > emptyTar:
+		return bare(f)
+	default:
+		return g, err
+	}
 }
 
-// readable tells a file that is no tar file from one that cannot be read.
-func readable(err error) (Guess, error) {
+// emptyTar is the size of a tar file without an entry, as tools write it, in bytes.
+const emptyTar = 20 * blockSize
+
+// bare guesses at a tar file that ended when it was read. One that is longer than
+// tar files without an entry and begins with zeros lost its data, as in a crash.
+func bare(r io.ReaderAt) (Guess, error) {
+	block := make([]byte, blockSize)
+	if _, err := r.ReadAt(block, 0); err != nil {
+		return NoTar, err
+	}
+	if empty(block) {
+		return MayBag, nil
+	}
+	return NoBag, nil
+}
+
+// broken tells a file that is damaged, maybe, from one that cannot be read.
+func broken(err error) (Guess, error) {
 	if _, no := err.(*refusal); no {
-		return NoTar, nil
+		return MayBag, nil
 	}
 	return NoTar, err
 }
@@ -78,9 +101,9 @@ func guess(ctx context.Context, in input, parts []string) (Guess, error) {
 			return NoTar, err
 		}
 		if err := in.read(block); err != nil {
-			g, err := readable(err)
-			if !first && err == nil {
-				g = MayBag // damaged, maybe
+			g, err := broken(err)
+			if first && err == nil && !namesBag(block, parts) {
+				g = NoTar
 			}
 			return g, err
 		}
@@ -88,7 +111,7 @@ func guess(ctx context.Context, in input, parts []string) (Guess, error) {
 			return NoBag, nil
 		}
 		h, err := parseHeader(block)
-		if _, no := err.(*refusal); no && first && !strings.HasPrefix(string(block[magicAt:]), "ustar") {
+		if _, no := err.(*refusal); no && first && !strings.HasPrefix(string(block[magicAt:]), "ustar") && !namesBag(block, parts) {
 			return NoTar, nil
 		} else if no {
 			return MayBag, nil
@@ -97,8 +120,14 @@ func guess(ctx context.Context, in input, parts []string) (Guess, error) {
 			return MayBag, nil
 		}
 		if err := in.skip(h.size + fill(h.size)); err != nil {
-			_, err = readable(err)
-			return MayBag, err
+			return broken(err)
 		}
 	}
+}
+
+// namesBag reports whether what may be a header, or the begin of one, names a
+// file of a bag.
+func namesBag(block []byte, parts []string) bool {
+	name, _, _ := strings.Cut(string(block[nameAt:modeAt]), "\x00")
+	return entries.NamesBag(name, parts)
 }

@@ -4,8 +4,10 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"io"
+	"strings"
 
 	"github.com/fad55d40/archive/archive/bagit"
 	"github.com/fad55d40/archive/archive/internal/entries"
@@ -51,10 +53,26 @@ func GuessOf(ctx context.Context, r io.ReaderAt, size int64, parts []string) (Gu
 		return NoBag, nil
 	}
 	found, err = mentions(r, size, parts)
+	if err == nil && !found {
+		found, err = lost(r, size)
+	}
 	if found {
 		return MayBag, err
 	}
 	return NoZip, err
+}
+
+// lost reports whether a file is empty, breaks off before it names anything, or
+// begins with zeros: what a crash or a full disk leaves of a zip file.
+func lost(r io.ReaderAt, size int64) (bool, error) {
+	head := make([]byte, min(size, localLen))
+	if _, err := r.ReadAt(head, 0); err != nil && err != io.EOF {
+		return false, err
+	}
+	const magic = "PK\x03\x04"
+	begins := strings.HasPrefix(magic, string(head[:min(len(head), len(magic))]))
+	cut := begins && (len(head) < localLen || size < localLen+int64(binary.LittleEndian.Uint16(head[26:])))
+	return cut || len(bytes.Trim(head, "\x00")) == 0, nil
 }
 
 // anyNamed looks through the central directory, and reports whether it could
