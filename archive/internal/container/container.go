@@ -123,6 +123,9 @@ func (e *RefusedError) Error() string {
 
 // Remedy says what can be done about it.
 func (e *RefusedError) Remedy() string {
+	if strings.HasPrefix(e.Code, "jsonl-") {
+		return `mend the file: each line is an object with "text", and with "path" or "id" for its name`
+	}
 	return "unpack it, look at what comes out, and pack that anew"
 }
 
