@@ -74,6 +74,11 @@ func Bag(ctx context.Context, job BagJob) (BagReport, error) {
 	if err := b.find(ctx); err != nil {
 		return b.report, err
 	}
+	lock, err := stage.KeepLock(filepath.Dir(b.target))
+	if err != nil {
+		return b.report, fault.WithRemedy(err, "run again when it has ended, or choose another place")
+	}
+	defer lock.Release()
 	st, err := stage.NewBelow(filepath.Dir(b.target), b.target)
 	if err != nil {
 		return b.report, fmt.Errorf("writing %q: %w", job.Output, fault.Bare(err))

@@ -64,6 +64,23 @@ func shareOnce(dir string) (*Lock, error) {
 	return lock, err
 }
 
+// KeepLock takes the lock on a folder together with others that share it, and
+// clears nothing away: whoever stages there must not be taken for what a killed run
+// left, by the sweep of a build that begins meanwhile. It returns ErrLocked as
+// ShareLock does, and no lock where the file system knows none.
+func KeepLock(dir string) (lock *Lock, err error) {
+	for range sweepTime / poll {
+		if lock, err = acquire(dir, true); !errors.Is(err, ErrLocked) {
+			break
+		}
+		time.Sleep(poll)
+	}
+	if errors.Is(err, ErrNoLocks) {
+		return nil, nil
+	}
+	return lock, err
+}
+
 // sweepTime is more than it takes to sweep a folder.
 const sweepTime = 5 * time.Second
 
