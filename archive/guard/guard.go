@@ -16,6 +16,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 	"syscall"
 )
 
@@ -88,6 +89,11 @@ func (f *Folder) Folder(name string) (*Folder, error) {
 	if !before.IsDir() {
 		return nil, ErrNoFolder // opening a FIFO would wait
 	}
+	return f.enter(name, before)
+}
+
+// enter opens a folder that was looked at before.
+func (f *Folder) enter(name string, before fs.FileInfo) (*Folder, error) {
 	root, err := f.root.OpenRoot(name)
 	if err != nil {
 		return nil, err
@@ -129,11 +135,40 @@ func (f *Folder) Stat(name string) (fs.FileInfo, error) {
 	if !filepath.IsLocal(name) {
 		return nil, fmt.Errorf("%q leads out of the folder", name)
 	}
-	if dir := filepath.Dir(name); dir != "." {
-		if _, err := f.Stat(dir); err != nil {
+	// Step by step: to begin at the top for each part of the path would cost the
+	// square of its depth.
+	at := f
+	dir, base := filepath.Split(name)
+	for part := range strings.FieldsFuncSeq(dir, func(r rune) bool { return r == filepath.Separator }) {
+		next, err := at.step(part)
+		if at != f {
+			at.Close()
+		}
+		if err != nil {
 			return nil, err
 		}
+		at = next
 	}
+	if at != f {
+		defer at.Close()
+	}
+	return at.here(base)
+}
+
+// step opens a folder that stands in the folder and is no link.
+func (f *Folder) step(name string) (*Folder, error) {
+	before, err := f.here(name)
+	if err != nil {
+		return nil, err
+	}
+	if !before.IsDir() {
+		return nil, &fs.PathError{Op: "open", Path: name, Err: syscall.ENOTDIR} // opening a FIFO would wait
+	}
+	return f.enter(name, before)
+}
+
+// here describes what stands in the folder itself.
+func (f *Folder) here(name string) (fs.FileInfo, error) {
 	info, err := f.root.Lstat(name)
 	if err != nil {
 		return nil, err

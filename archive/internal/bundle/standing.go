@@ -78,7 +78,10 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, err
 // The error is for what could not be looked at.
 func (b *Bag) complete(ctx context.Context) (bool, error) {
 	report, err := b.Validate(ctx, bagit.Options{Fast: true, Profile: true})
-	if err != nil || report.Damaged() {
+	if err != nil {
+		return false, err // nothing is known of it: too few files may be open, or the run ends
+	}
+	if report.Damaged() {
 		return false, nil
 	}
 	return true, Unread(report)
