@@ -291,7 +291,7 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome, tie *tie) erro
 // look decides about what stands in the document's place; done is true when it
 // is the very bundle that would be built.
 func (b *builder) look(ctx context.Context, o *outcome, p *plan) (done bool, err error) {
-	if err := b.outsideBundles(p.place); err != nil {
+	if err := outsideBundles(b.job.Output, p.place); err != nil {
 		return false, err
 	}
 	here, claim, err := bundle.Inspect(ctx, o.Bundle, p.id, p.recipe)

@@ -84,8 +84,18 @@ func (b *builder) gone(identity string) bool {
 	if !filepath.IsAbs(name) {
 		name = filepath.Join(b.output, name)
 	}
-	_, err := os.Lstat(name)
-	return errors.Is(err, fs.ErrNotExist)
+	if _, err := os.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
+		return false
+	}
+	// A link on the way that leads nowhere is no folder that went away: the disk that
+	// it leads to may not be mounted.
+	for dir, err := filepath.Dir(name), error(fs.ErrNotExist); errors.Is(err, fs.ErrNotExist) && dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		var info fs.FileInfo
+		if info, err = os.Lstat(dir); err == nil {
+			return info.Mode()&fs.ModeSymlink == 0
+		}
+	}
+	return true
 }
 
 // owner tells whose bundle stands in the place of a document, and names the
@@ -127,11 +137,18 @@ func (b *builder) mayReplace(o *outcome, p *plan, here bundle.Standing, claim bu
 }
 
 // outsideBundles refuses a place that lies in a bundle: a folder of texts can
-// have the name of a text.
-func (b *builder) outsideBundles(place string) error {
+// have the name of a text, and a link in the output can lead into a bundle.
+func outsideBundles(output, place string) error {
 	for dir := path.Dir(place); dir != "."; dir = path.Dir(dir) {
-		if full := filepath.Join(b.job.Output, filepath.FromSlash(dir)); guard.IsBag(full) {
+		full := filepath.Join(output, filepath.FromSlash(dir))
+		if guard.IsBag(full) {
 			return fault.New(fault.InBundle, fmt.Errorf("its bundle would lie in the bundle %q", full), "rename the text or its folder, or choose another folder with --output")
+		}
+		if info, err := os.Lstat(full); err != nil || info.Mode()&fs.ModeSymlink == 0 {
+			continue
+		}
+		if _, err := guard.PlaceFolder(full); err != nil {
+			return fault.New(fault.InBundle, errors.New(err.Error()), "remove the link, or choose another folder with --output")
 		}
 	}
 	return nil

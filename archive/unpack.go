@@ -148,6 +148,9 @@ func (u *unpacker) bundle(ctx context.Context, outer *bundle.Bag, place string, 
 		target += bundle.ZipExt
 	}
 	r.Bundle = target
+	if err := outsideBundles(u.job.Output, place); err != nil {
+		return nil, err
+	}
 	here, _, err := bundle.Inspect(ctx, target, r.ID, bagit.Value(report.Info, bundle.LabelRecipe))
 	switch {
 	case err != nil:
