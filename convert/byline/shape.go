@@ -86,7 +86,7 @@ func caseless(s string) bool {
 		if r == ' ' || r == '・' || r == '·' || r == '.' || r == '-' || r == '\'' || r == '"' || r == '״' || r == '׳' || letter.IsMark(r) {
 			continue
 		}
-		if !unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Georgian, unicode.Armenian, unicode.Devanagari, unicode.Thai, unicode.Bengali, unicode.Tamil, unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Gujarati, unicode.Gurmukhi, unicode.Oriya, unicode.Sinhala, unicode.Lao, unicode.Khmer, unicode.Myanmar, unicode.Ethiopic) {
+		if !unicode.In(r, unicode.Arabic, unicode.Hebrew, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Georgian, unicode.Armenian, unicode.Devanagari, unicode.Thai, unicode.Bengali) {
 			return false
 		}
 	}

@@ -6,6 +6,7 @@
 package detect
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -111,7 +112,7 @@ func newReader(in Input) (*reader, []chunk) {
 		bulleted(&cs[i])
 		_, cs[i].columns = table(cs[i])
 	}
-	r := &reader{in: in, width: width(cs), credited: -1, exported: strings.Contains(in.Text, "ProQuest document ID:"), units: make(map[unitKey]unit, 14), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
+	r := &reader{in: in, width: cmp.Or(width(cs), narrow(cs)), credited: -1, exported: strings.Contains(in.Text, "ProQuest document ID:"), units: make(map[unitKey]unit, 14), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
 	r.wrapped = r.width > 0 || wrapped(cs)
 	if r.wrapped {
 		cs = unstackWrapped(cs)

@@ -61,7 +61,7 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: role, Text: c.first().text, Line: c.first().number})
 		return
 	}
-	if n := len(c.lines); last && n > 1 && n < 5 && r.statement(c.lines[n-1].text) && !r.wrapped {
+	if n := len(c.lines); last && n > 1 && n < 9 && !r.wrapped && (n < 5 && r.statement(c.lines[n-1].text) || rightsCues.Has(c.lines[n-1].text) && furnished(c)) {
 		for i := range c.lines { // what stands under a text, over the statement of rights
 			r.chunk(chunk{lines: c.lines[i : i+1], gap: c.gap}, next, true)
 		}
@@ -90,6 +90,10 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 	}
 	if len(c.lines) == 1 || len(s) < maxCredit {
 		if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
+			return
+		}
+		if u := (unit{chunk: c, text: s, raw: s}); !r.prose && u.signedCaption() {
+			r.takeCredit(&u)
 			return
 		}
 		if r.awaitsCaption() && len(c.lines) == 1 && shortCaption(s, r.beside(next), 7) && (next != nil || byline.EndsSentence(s)) {
@@ -186,6 +190,7 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		return true
 	}
 	v, isVerse := verse(c, r.wrapped, r.width)
+	isVerse = isVerse && !(r.prose && len(c.lines) < 6 && valedictions.Has(c.first().text))
 	if p, before := r.lastBlock().(doc.Verse); before && r.setIn == leastIndent(c) && (isVerse || isStanza(c)) { // a stanza of the same poem
 		p.Lines = append(append(p.Lines, ""), versed(c).Lines...)
 		r.res.Blocks[len(r.res.Blocks)-1] = p

@@ -1,6 +1,8 @@
 package detect
 
 import (
+	"slices"
+
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/lexicon"
 	"github.com/fad55d40/archive/convert/rights"
@@ -33,4 +35,12 @@ func (r *reader) statement(s string) bool {
 	}
 	c := found[0]
 	return c.Label == "" && c.Title == "" && c.Creator == "" && (c.Rule == "credit-statement" || c.Rule == "credit-copyright")
+}
+
+// furnished reports whether a line of the page stands over the last of a chunk.
+func furnished(c chunk) bool {
+	return slices.ContainsFunc(c.lines[:len(c.lines)-1], func(l line) bool {
+		_, ok := furniture(l.text)
+		return ok
+	})
 }

@@ -91,7 +91,7 @@ func furnitureOf(s, lower string) (rule string, ok bool) {
 	}
 	for _, o := range openings.All(lower) {
 		if next, _ := utf8.DecodeRuneInString(lower[len(o):]); !letter.Is(next) || strings.HasSuffix(o, " ") || isIdeograph(o) || strings.HasSuffix(o, "l") && next == '\'' {
-			return "furniture-words", len(words) <= 3 || !ordinaryOpening(o) || !hasProseWord(words)
+			return "furniture-words", len(words) <= 3 || !ordinaryOpening(o) || !hasProseWord(words) || strings.Contains(s, " | ")
 		}
 	}
 	return "", false

@@ -2,9 +2,11 @@ package detect
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // settleNames decides which bare names are bylines. A capitalised line alone
@@ -59,9 +61,9 @@ func (u *unit) bracketedName() {
 
 // signedCaption makes a caption of a sentence with a name in capitals behind it:
 // "A reader leaves the library on Monday. JULIÁN OCAÑA".
-func (u *unit) signedCaption() {
-	if len(u.lines) != 1 || length(u.text) > 300 || byline.EndsSentence(u.text) {
-		return
+func (u *unit) signedCaption() bool {
+	if last, _ := utf8.DecodeLastRuneInString(u.text); len(u.lines) != 1 || !letter.IsUpper(last) || length(u.text) > 300 {
+		return false
 	}
 	words := strings.Fields(u.text)
 	n := len(words)
@@ -69,17 +71,18 @@ func (u *unit) signedCaption() {
 		n--
 	}
 	if n < 4 || len(words)-n < 2 {
-		return
+		return false
 	}
 	name := strings.Join(words[n:], " ")
 	caption := strings.TrimSpace(u.text[:strings.LastIndex(u.text, words[n-1])+len(words[n-1])])
-	if !strings.HasSuffix(u.text, name) || !byline.EndsSentence(caption) || sentences(caption) > 2 || !byline.IsName(name) || byline.IsPlace(name) {
-		return
+	if !strings.HasSuffix(u.text, name) || !byline.EndsSentence(caption) || sentences(caption) > 2 || !byline.IsName(name) || byline.IsPlace(name) || byline.Ordinary(name) || strings.Contains(name, " OF ") || strings.Contains(name, " THE ") {
+		return false
 	}
 	if people := byline.Names(name); len(people) == 1 && people[0].Kind == doc.Person {
 		u.kind, u.caption, u.rule = kindCredit, caption, "credit-in-caption"
 		u.images = []doc.Image{{Creator: people[0].Name, Credit: name, Line: u.line()}}
 	}
+	return u.kind == kindCredit
 }
 
 // signedCredit makes a byline of "JANE ROE / EFE" over a date: a name and an

@@ -27,10 +27,34 @@ var noteCues = []struct {
 	{"editing by ", doc.NoteContributor},
 	{"about the author", doc.NoteBio}, {"об авторе", doc.NoteBio},
 	{"read more:", doc.NoteRelated}, {"related:", doc.NoteRelated}, {"see also:", doc.NoteRelated}, {"читайте также:", doc.NoteRelated},
-	{"ayrıca okuyun:", doc.NoteRelated}, {"həmçinin oxuyun:", doc.NoteRelated}, {"lire aussi", doc.NoteRelated},
+	{"ayrıca okuyun:", doc.NoteRelated}, {"həmçinin oxuyun:", doc.NoteRelated}, {"lire aussi", doc.NoteRelated}, {"à lire aussi", doc.NoteRelated}, {"lesen sie auch:", doc.NoteRelated}, {"lees ook:", doc.NoteRelated}, {"leggi anche:", doc.NoteRelated}, {"leia também:", doc.NoteRelated}, {"leia mais:", doc.NoteRelated}, {"veja também:", doc.NoteRelated}, {"lee también:", doc.NoteRelated}, {"te puede interesar:", doc.NoteRelated}, {"läs också:", doc.NoteRelated}, {"les også:", doc.NoteRelated}, {"læs også:", doc.NoteRelated}, {"lue myös:", doc.NoteRelated}, {"czytaj także:", doc.NoteRelated}, {"czytaj też:", doc.NoteRelated}, {"читайте також:", doc.NoteRelated}, {"διαβάστε επίσης:", doc.NoteRelated}, {"اقرأ أيضا:", doc.NoteRelated}, {"baca juga:", doc.NoteRelated}, {"xem thêm:", doc.NoteRelated}, {"यह भी पढ़ें:", doc.NoteRelated}, {"আরও পড়ুন:", doc.NoteRelated},
 	{"source:", doc.NoteSource}, {"originally published", doc.NoteSource}, {"this article was originally published", doc.NoteSource}, {"источник:", doc.NoteSource}, {"底本：", doc.NoteSource}, {"底本:", doc.NoteSource},
+	{"you are receiving this", doc.NoteFooter}, {"you’re receiving this", doc.NoteFooter}, {"you're receiving this", doc.NoteFooter}, {"you received this email", doc.NoteFooter}, {"sie erhalten diese e-mail", doc.NoteFooter}, {"vous recevez cet e-mail", doc.NoteFooter}, {"recibes este correo", doc.NoteFooter}, {"ricevi questa email", doc.NoteFooter}, {"je ontvangt deze", doc.NoteFooter},
 	{"load-date:", doc.NoteFooter}, {"publication-type:", doc.NoteFooter}, {"language: ", doc.NoteFooter}, {"graphic: ", doc.NoteFooter}, {"end of document", doc.NoteFooter}, {"subject: ", doc.NoteFooter},
 	{"tags:", doc.NoteFooter}, {"filed under:", doc.NoteFooter}, {"теги:", doc.NoteFooter},
+}
+
+// relatedHeads stand over the headlines of other articles.
+var relatedHeads = sync.OnceValue(func() map[string]bool {
+	set := make(map[string]bool)
+	for head := range strings.SplitSeq(`related|related articles|related stories|related content|related links|related news|read next|more stories|more news|más información|te puede interesar|noticias relacionadas|artículos relacionados|lee también|mehr zum thema|weitere artikel|auch interessant|lesen sie auch|sur le même sujet|à lire aussi|lire aussi|articles liés|leggi anche|articoli correlati|leia também|leia mais|veja também|saiba mais|notícias relacionadas|lees ook|lees meer|meer nieuws|meest gelezen|läs också|läs mer|les også|læs også|lue myös|czytaj także|czytaj też|zobacz też|čtěte také|citește și|читайте также|по теме|материалы по теме|читайте також|ilgili haberler|oxşar xəbərlər|διαβάστε επίσης|σχετικά άρθρα|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|קראו גם|相关阅读|相关新闻|相关报道|延伸阅读|関連記事|あわせて読みたい|관련기사|관련 기사|baca juga|berita terkait|xem thêm|tin liên quan|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|بیشتر بخوانید|مطالب مرتبط|soma zaidi|soma pia|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง`, "|") {
+		set[head] = true
+	}
+	return set
+})
+
+// leadsElsewhere reports whether a chunk behind the text is a list of other
+// articles under the words that say so.
+func (r *reader) leadsElsewhere(c chunk) bool {
+	if !r.prose || len(c.lines) < 2 || len(c.lines) > 12 || len(c.first().text) > 80 || !relatedHeads()[letter.ToLower(strings.Trim(c.first().text, " :：-–—*"))] {
+		return false
+	}
+	for _, l := range c.lines[1:] {
+		if !letter.AtMost(l.text, 140) || strings.HasSuffix(l.text, ".") && byline.EndsSentence(l.text) {
+			return false
+		}
+	}
+	return true
 }
 
 // noteCue is the number of the cue with which a line begins, or -1.
@@ -111,6 +135,9 @@ var exportKeys = sync.OnceValue(func() map[string]bool {
 func (r *reader) aside(c chunk) (doc.NoteRole, bool) {
 	if r.prose && len(c.lines) > 1 && len(c.lines) < 9 && isContact(c.first().text) && longest(c) <= 70 {
 		return doc.NoteContact, true
+	}
+	if r.leadsElsewhere(c) {
+		return doc.NoteRelated, true
 	}
 	if !r.prose || !r.exported {
 		return "", false

@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -38,6 +39,7 @@ func pageNumber(l line) (int, bool) {
 // chunks of their own, behind the paragraph that goes on over the page.
 func pages(cs []chunk) []chunk {
 	found, want := 0, -1
+	heads := numberedHeads(cs)
 	for _, c := range cs {
 		for _, l := range c.lines {
 			if n, ok := pageNumber(l); ok {
@@ -48,13 +50,17 @@ func pages(cs []chunk) []chunk {
 			}
 		}
 	}
-	if found < 2 {
+	if found < 2 && len(heads) == 0 {
 		return cs
 	}
 	var out, marks []chunk // marks that wait for the end of their paragraph
-	heads := runningHeads(cs)
+	if found > 1 {
+		for i := range runningHeads(cs) {
+			heads = append(heads, i)
+		}
+	}
 	for i, c := range cs {
-		if heads[i] {
+		if slices.Contains(heads, i) {
 			marks = append(marks, chunk{lines: c.lines, page: true})
 			continue
 		}
@@ -63,6 +69,7 @@ func pages(cs []chunk) []chunk {
 		head := false
 		for i, l := range c.lines {
 			_, number := pageNumber(l)
+			number = number && found > 1
 			switch mark := (chunk{lines: []line{l}, page: true}); {
 			case !number && !(head && i == len(c.lines)-1):
 				text.lines = append(text.lines, l)
@@ -86,6 +93,46 @@ func pages(cs []chunk) []chunk {
 		marks = append(marks, after...)
 	}
 	return append(out, marks...)
+}
+
+// numberedHeads are the chunks that are nothing but the running head of a page, in
+// capitals, and its number: "54 THE NORTH COUNTRY REVIEW". Its words stand at the
+// head of the text, or it stands over a headline in capitals with broken prose
+// behind it.
+func numberedHeads(cs []chunk) (heads []int) {
+	for i := range cs {
+		words, ok := numberedHead(&cs[i])
+		if ok && (i > 2 && repeatsHead(words, cs) || i == 0 && len(cs) > 2 && overHeadline(cs)) {
+			heads = append(heads, i)
+		}
+	}
+	return heads
+}
+
+// numberedHead takes the number off a line in capitals.
+func numberedHead(c *chunk) (words string, ok bool) {
+	s := c.lines[0].text
+	if len(c.lines) != 1 || len(s) > 90 || len(s) < 10 || !isCaps(s) {
+		return "", false
+	}
+	first, rest, _ := strings.Cut(s, " ")
+	if i := strings.LastIndexByte(s, ' '); !isFolio(first) && i > 0 && isFolio(s[i+1:]) {
+		first, rest = s[i+1:], s[:i]
+	}
+	return rest, isFolio(first) && letter.Words(rest) > 2 && !strings.ContainsAny(rest, "0123456789:")
+}
+
+// isFolio reports whether a word is the number of a page, and no year.
+func isFolio(w string) bool { return len(w) > 0 && len(w) < 4 && strings.Trim(w, "0123456789") == "" }
+
+// overHeadline reports whether a headline in capitals stands behind the first
+// chunk, and prose in many lines in one of the next.
+func overHeadline(cs []chunk) bool {
+	head := cs[1].lines[0].text
+	if len(cs[1].lines) != 1 || !isCaps(head) || letter.Words(head) < 3 {
+		return false
+	}
+	return slices.ContainsFunc(cs[2:min(5, len(cs))], func(c chunk) bool { return len(c.lines) > 4 })
 }
 
 // runningHeads are the chunks that stand alone at the head of a page, right

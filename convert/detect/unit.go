@@ -89,6 +89,9 @@ func (r *reader) look(c chunk) unit {
 	if _, _, marked := markedHeading(s); marked || length(s) > 420 {
 		return u
 	}
+	if field, ok := fieldLine(s); ok {
+		return r.lookAtField(u, field)
+	}
 	if d, ok := date.Parse(s, r.in.DateOrder); ok {
 		u.kind, u.dates = kindDate, []date.Date{d}
 		u.weak = d.Rule == "date-year" && !d.Labelled || d.Problem == date.Relative
@@ -126,6 +129,30 @@ func (r *reader) look(c chunk) unit {
 		if names, ok := bareNames(s); ok {
 			u.kind, u.by = kindName, byline.Byline{Authors: names, Rule: "byline-alone", Confidence: 0.85}
 		}
+	}
+	return u
+}
+
+// fieldLine makes "author: Jo Lee" of ":author: Jo Lee", as reStructuredText and
+// AsciiDoc write fields.
+func fieldLine(s string) (string, bool) {
+	if s[0] != ':' || len(s) < 5 {
+		return "", false
+	}
+	key, value, ok := strings.Cut(s[1:], ": ")
+	if !ok || value == "" || strings.Trim(key, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_") != "" || key == "" {
+		return "", false
+	}
+	return key + ": " + value, true
+}
+
+// lookAtField tells what a field says: who wrote, or when. Others are the page's.
+func (r *reader) lookAtField(u unit, field string) unit {
+	u.kind, u.rule = kindFurniture, "furniture-export"
+	if b, ok := byline.Parse(field); ok && len(b.Authors) > 0 {
+		u.kind, u.by = kindByline, b
+	} else if d, ok := date.Parse(field, r.in.DateOrder); ok && d.Labelled {
+		u.kind, u.dates = kindDate, []date.Date{d}
 	}
 	return u
 }

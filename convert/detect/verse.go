@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/fad55d40/archive/convert/byline"
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/letter"
 )
@@ -17,7 +18,7 @@ func verse(c chunk, wrappedText bool, width int) (doc.Verse, bool) {
 	}
 	least := leastIndent(c)
 	capitals, sum := 0, 0
-	small := smallVerse(c, width) || indentedVerse(c, least)
+	small := smallVerse(c, width) || indentedVerse(c, least) || !wrappedText && pointedVerse(c)
 	for _, l := range c.lines {
 		n := utf8.RuneCountInString(l.text)
 		if n > 60 || isListLine(l.text) || wrappedText && n > 52 {
@@ -97,6 +98,29 @@ func indentedVerse(c chunk, least int) bool {
 		}
 	}
 	return width <= 50 && marked*2 >= len(c.lines)
+}
+
+// pointedVerse reports whether lines that go on in small letters are those of a
+// poem where prose is not broken into lines: four or more, short, many of which
+// end with a mark, and the last as a sentence does.
+func pointedVerse(c chunk) bool {
+	n := len(c.lines)
+	if n < 4 || !byline.EndsSentence(lastLine(c)) {
+		return false
+	}
+	small, marked := 0, 0
+	for _, l := range c.lines {
+		if !letter.AtMost(l.text, 56) || strings.ContainsAny(l.text, "{}=<>|@#\\/_[]0123456789") {
+			return false
+		}
+		if r, _ := utf8.DecodeRuneInString(l.text); letter.IsLower(r) {
+			small++
+		}
+		if last, _ := utf8.DecodeLastRuneInString(l.text); strings.ContainsRune(",.;:!?…—", last) {
+			marked++
+		}
+	}
+	return small*4 >= n && marked*3 >= n
 }
 
 // smallVerse reports whether lines that do not begin with capitals are those of

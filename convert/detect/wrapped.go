@@ -37,6 +37,55 @@ func width(cs []chunk) int {
 	return w
 }
 
+// narrow is the width of the columns of a magazine, in which prose was broken
+// into lines too short for width to tell them from verse: most lines go on in
+// lower case, and hardly any had room for the word that follows.
+func narrow(cs []chunk) int {
+	w := 0
+	for i := range cs {
+		if inColumn(&cs[i]) {
+			for _, l := range cs[i].lines {
+				w = max(w, utf8.RuneCountInString(l.text))
+			}
+		}
+	}
+	pairs, lower, filled := 0, 0, 0
+	for i := range cs {
+		if !inColumn(&cs[i]) {
+			continue
+		}
+		for k, b := range cs[i].lines[1:] {
+			a := cs[i].lines[k]
+			a.indent = 0
+			pairs++
+			if r, _ := utf8.DecodeRuneInString(b.text); letter.IsLower(r) {
+				lower++
+			}
+			if full(a, b, w-2) {
+				filled++
+			}
+		}
+	}
+	if pairs < 8 || lower*10 < pairs*6 || filled*10 < pairs*8 {
+		return 0
+	}
+	return w
+}
+
+// inColumn reports whether all lines of a chunk, of which there are many, are
+// shorter than the narrowest page.
+func inColumn(c *chunk) bool {
+	if len(c.lines) < 5 || c.columns {
+		return false
+	}
+	for _, l := range c.lines {
+		if !letter.AtMost(l.text, leastWidth-1) || isListLine(l.text) {
+			return false
+		}
+	}
+	return true
+}
+
 // Prose is broken at some width between these.
 const (
 	leastWidth = 50

@@ -91,6 +91,9 @@ func Title(fields []doc.Field) string {
 // without marks of prose; the colon may be that of French, with a space before
 // it, or that of Chinese.
 func cutKey(l string) (key, value string, ok bool) {
+	if org, ok := strings.CutPrefix(l, "#+"); ok { // as Org writes keywords
+		l = org
+	}
 	key, value, ok = strings.Cut(l, ":")
 	if wide, after, found := strings.Cut(l, "："); found && len(wide) < len(key) {
 		key, value, ok = wide, after, true
