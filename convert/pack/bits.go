@@ -19,6 +19,14 @@ func (w *bitWriter) put(v uint64, n int) {
 	}
 }
 
+// flush writes the whole bytes that wait.
+func (w *bitWriter) flush() { w.out, w.bits, w.n = flush(w.out, w.bits, w.n) }
+
+func flush(out []byte, bits uint64, n uint) ([]byte, uint64, uint) {
+	out = binary.LittleEndian.AppendUint64(out, bits)
+	return out[:len(out)-8+int(n/8)], bits >> (n &^ 7), n & 7
+}
+
 // align ends the byte in hand.
 func (w *bitWriter) align() {
 	for ; w.n > 0; w.n -= min(w.n, 8) {

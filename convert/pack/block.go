@@ -5,10 +5,10 @@ import (
 	"math/bits"
 )
 
-// block is a block of deflated data (RFC 1951, 3.2): its tokens, and how often
+// block is a block of deflated data (RFC 1951, 3.2): its sequences, and how often
 // each symbol occurs.
 type block struct {
-	tokens    []token
+	sequences []sequence
 	literals  [286]uint32
 	distances [30]uint32
 
@@ -29,12 +29,27 @@ var (
 	lengthBase  = [29]uint8{0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 20, 24, 28, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 255}
 	lengthOrder = [19]uint8{16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15}
 
-	// lengthSymbol is the symbol, from 0, of a length less 3.
-	lengthSymbol = func() (t [256]uint8) {
+	// lengths are how lengths less 3 are written: a symbol, and so many bits behind it.
+	lengths = func() (t [256]struct {
+		symbol      uint16
+		bits, extra uint8
+	}) {
 		for s := range lengthBase {
 			for n := int(lengthBase[s]); n < 256; n++ {
-				t[n] = uint8(s)
+				t[n].symbol, t[n].bits, t[n].extra = 257+uint16(s), lengthExtra[s], uint8(n)-lengthBase[s]
 			}
+		}
+		return t
+	}()
+
+	// What follows each symbol, and its length in the fixed tables (3.2.6).
+	extraOf = func() (t [286]uint8) {
+		copy(t[257:], lengthExtra[:])
+		return t
+	}()
+	fixedOf = func() (t [286]uint8) {
+		for s := range t {
+			t[s] = uint8(fixedLength(s))
 		}
 		return t
 	}()
@@ -55,18 +70,17 @@ func distanceExtra(symbol int) int { return max(symbol/2-1, 0) }
 
 // write writes the block, whose bytes data are, in the shortest form.
 func (b *block) write(w *bitWriter, data []byte, last bool) {
-	b.count()
+	b.count(data)
 	b.coder.assign(b.lits[:], b.literals[:], longestCode)
 	b.coder.assign(b.dists[:], b.distances[:], longestCode)
 	head, nLit, nDist, nLen := b.header()
 	size, fixed := head, 0
 	for s, n := range b.literals {
-		extra := 0
-		if s > endOfBlock {
-			extra = int(lengthExtra[s-257])
+		if n > 0 {
+			extra := int(extraOf[s])
+			size += int(n) * (b.lits[s].length() + extra)
+			fixed += int(n) * (int(fixedOf[s]) + extra)
 		}
-		size += int(n) * (b.lits[s].length() + extra)
-		fixed += int(n) * (fixedLength(s) + extra)
 	}
 	for s, n := range b.distances {
 		size += int(n) * (b.dists[s].length() + distanceExtra(s))
@@ -82,24 +96,29 @@ func (b *block) write(w *bitWriter, data []byte, last bool) {
 	case fixed <= size:
 		w.put(final|1<<1, 3)
 		b.fix()
-		b.emit(w)
+		b.emit(w, data)
 	default:
 		w.put(final|2<<1, 3)
 		b.writeHeader(w, nLit, nDist, nLen)
-		b.emit(w)
+		b.emit(w, data)
 	}
 }
 
-// count counts the symbols of the tokens.
-func (b *block) count() {
+// count counts the symbols of the block, whose bytes data are.
+func (b *block) count(data []byte) {
 	b.literals, b.distances = [286]uint32{}, [30]uint32{}
-	for _, t := range b.tokens {
-		if t < matchToken {
-			b.literals[t&0xff]++
-		} else {
-			b.literals[257+int(lengthSymbol[uint8(t>>16)])]++
-			b.distances[distanceSymbol(uint32(t&0xffff))]++
+	at := 0
+	for _, s := range b.sequences {
+		end := at + int(s.literals)
+		for _, c := range data[at:end] {
+			b.literals[c]++
 		}
+		at = end + s.length()
+		b.literals[lengths[s.match>>16&0xff].symbol]++
+		b.distances[distanceSymbol(s.match&0xffff)]++
+	}
+	for _, c := range data[at:] {
+		b.literals[c]++
 	}
 	b.literals[endOfBlock] = 1
 }
@@ -145,41 +164,50 @@ func (b *block) fix() {
 	}
 }
 
-// emit writes the tokens and the end of the block. The longest, a match, takes 48
-// bits, so there is room for one of any kind when at most 16 bits wait.
-func (b *block) emit(w *bitWriter) {
+// emit writes the sequences, the literals behind the last, and the end of the block.
+// A literal takes 15 bits at most and a match 48, and 64 may wait.
+func (b *block) emit(w *bitWriter, data []byte) {
+	w.flush()
 	out, acc, n := w.out, w.bits, w.n
-	for _, t := range b.tokens {
-		if t < matchToken {
-			c := b.lits[t&0xff]
+	at := 0
+	for _, s := range b.sequences {
+		end := at + int(s.literals)
+		for _, d := range data[at:end] {
+			c := b.lits[d]
 			acc |= uint64(c>>8) << (n & 63)
-			n += uint(c & 0xff)
-		} else {
-			length := uint8(t >> 16)
-			s := lengthSymbol[length]
-			c := b.lits[257+int(s)]
-			acc |= uint64(c>>8) << (n & 63)
-			n += uint(c & 0xff)
-			acc |= uint64(length-lengthBase[s]) << (n & 63)
-			n += uint(lengthExtra[s])
-			distance := uint32(t & 0xffff)
-			symbol := distanceSymbol(distance)
-			c = b.dists[symbol]
-			acc |= uint64(c>>8) << (n & 63)
-			n += uint(c & 0xff)
-			extra := uint(distanceExtra(symbol))
-			acc |= uint64(distance&(1<<extra-1)) << (n & 63)
-			n += extra
+			if n += uint(c & 0xff); n > 64-longestCode {
+				out, acc, n = flush(out, acc, n)
+			}
 		}
-		if n > 16 {
-			out = binary.LittleEndian.AppendUint64(out, acc)
-			k := n / 8
-			out = out[:len(out)-8+int(k)]
-			acc >>= 8 * k
-			n -= 8 * k
+		if n > 64-longestBits {
+			out, acc, n = flush(out, acc, n)
+		}
+		at = end + s.length()
+		l := &lengths[s.match>>16&0xff]
+		c := b.lits[l.symbol]
+		acc |= (uint64(c>>8) | uint64(l.extra)<<(c&63)) << (n & 63)
+		n += uint(c&0xff) + uint(l.bits)
+		distance := s.match & 0xffff
+		symbol := distanceSymbol(distance)
+		c = b.dists[symbol]
+		extra := uint(distanceExtra(symbol))
+		acc |= (uint64(c>>8) | uint64(distance&(1<<(extra&31)-1))<<(c&63)) << (n & 63)
+		if n += uint(c&0xff) + extra; n > 64-longestCode {
+			out, acc, n = flush(out, acc, n)
+		}
+	}
+	for _, d := range data[at:] {
+		c := b.lits[d]
+		acc |= uint64(c>>8) << (n & 63)
+		if n += uint(c & 0xff); n > 64-longestCode {
+			out, acc, n = flush(out, acc, n)
 		}
 	}
 	w.out, w.bits, w.n = out, acc, n
+	w.flush()
 	c := b.lits[endOfBlock]
 	w.put(uint64(c>>8), c.length())
 }
+
+// longestBits is what a match takes at most: two codes, and what follows them.
+const longestBits = 2*longestCode + 5 + 13

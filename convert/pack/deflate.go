@@ -8,8 +8,6 @@ package pack
 
 import (
 	"encoding/binary"
-	"hash"
-	"hash/adler32"
 	"sync"
 )
 
@@ -26,7 +24,7 @@ var encoders = sync.Pool{New: func() any { return new(encoder) }}
 
 // add writes data[start:] as a block.
 func (e *encoder) add(w *bitWriter, data []byte, start int, last bool) {
-	e.block.tokens = e.finder.block(e.block.tokens, data, start)
+	e.block.sequences = e.finder.block(e.block.sequences, data, start)
 	e.block.write(w, data[start:], last)
 }
 
@@ -52,7 +50,7 @@ func Deflate(dst, src []byte) []byte {
 func Zlib(dst, src []byte) []byte {
 	dst = append(dst, 0x78, 0x9C)
 	dst = Deflate(dst, src)
-	return binary.BigEndian.AppendUint32(dst, adler32.Checksum(src))
+	return binary.BigEndian.AppendUint32(dst, adler32(1, src))
 }
 
 // Stream compresses what is written to it, to the same bytes as Zlib: for data that
@@ -60,21 +58,21 @@ func Zlib(dst, src []byte) []byte {
 type Stream struct {
 	e     *encoder
 	w     bitWriter
-	sum   hash.Hash32
+	sum   uint32
 	data  []byte // the window, and behind it the block in hand
 	start int    // of the block in hand
 }
 
 // NewStream begins a stream that is appended to dst.
 func NewStream(dst []byte) *Stream {
-	s := &Stream{e: encoders.Get().(*encoder), w: bitWriter{out: append(dst, 0x78, 0x9C)}, sum: adler32.New()}
+	s := &Stream{e: encoders.Get().(*encoder), w: bitWriter{out: append(dst, 0x78, 0x9C)}, sum: 1}
 	s.e.finder.begin()
 	return s
 }
 
 // Write never fails.
 func (s *Stream) Write(p []byte) (int, error) {
-	s.sum.Write(p)
+	s.sum = adler32(s.sum, p)
 	for rest := p; len(rest) > 0; {
 		if len(s.data)-s.start == blockLength {
 			s.block(false)
@@ -98,5 +96,5 @@ func (s *Stream) End() []byte {
 	s.block(true)
 	s.w.align()
 	encoders.Put(s.e)
-	return binary.BigEndian.AppendUint32(s.w.out, s.sum.Sum32())
+	return binary.BigEndian.AppendUint32(s.w.out, s.sum)
 }

@@ -59,8 +59,14 @@ func (h *coder) assign(codes []code, freq []uint32, limit int) {
 	}
 }
 
-// sort sorts order by frequency, digit after digit of 8 bits. Its symbols rise already.
+// sort sorts order by frequency, what is more than a few digit after digit of 8 bits. Its
+// symbols rise already.
 func (h *coder) sort() {
+	const few = 32
+	if len(h.order) <= few {
+		slices.Sort(h.order)
+		return
+	}
 	h.spare = slices.Grow(h.spare[:0], len(h.order))[:len(h.order)]
 	var all uint32
 	for _, o := range h.order {

@@ -3,7 +3,6 @@ package pack
 import (
 	"encoding/binary"
 	"math/bits"
-	"slices"
 )
 
 // What a match may be (RFC 1951, 3.2.5). Shorter ones than four bytes gain little.
@@ -14,11 +13,12 @@ const (
 	goodMatch     = 100 // no longer one is looked for
 )
 
-// token is a literal byte, or a match: its top bit, the length less 3 above 16 bits,
-// and the distance less 1.
-type token uint32
+// sequence is some literal bytes, and the match behind them: its length less 3 above 16
+// bits, and its distance less 1. The literals are those of the data.
+type sequence struct{ literals, match uint32 }
 
-const matchToken token = 1 << 31
+func (s sequence) length() int      { return int(s.match>>16) + 3 }
+func (s sequence) distance() uint32 { return s.match&0xffff + 1 }
 
 // finder finds what a stream repeats. It remembers the last two places at which four
 // bytes of one hash stood, the later one in the lower half.
@@ -51,72 +51,78 @@ func (f *finder) rebase() {
 	f.at = to
 }
 
-// block makes the tokens of data[start:]. What stands before start belongs to the
-// stream too; no match reaches into the next block.
-func (f *finder) block(tokens []token, data []byte, start int) []token {
+// block makes the sequences of data[start:]; what is left behind the last is literals.
+// What stands before start belongs to the stream too; no match reaches into the next block.
+func (f *finder) block(sequences []sequence, data []byte, start int) []sequence {
 	f.rebase()
 	base := f.at - uint32(start)
 	f.at += uint32(len(data) - start)
-	tokens = slices.Grow(tokens[:0], len(data)-start)[:len(data)-start]
-	n, literals := 0, 0 // tokens made, and literals since the last match
-	i := start
-	last := len(data) - 8 // where eight bytes can be read
-	for i <= last {
+	sequences = sequences[:0]
+	for from := start; ; {
+		i, distance, far := f.repeated(data, from, base)
+		if distance == 0 {
+			return sequences
+		}
+		length := 4 + matchLength(data[i+4:], data[i+4-int(distance):])
+		if far <= window && length < goodMatch && i+length < len(data) && data[i-int(far)+length] == data[i+length] {
+			if k := matchLength(data[i:], data[i-int(far):]); k > length {
+				length, distance = k, far
+			}
+		}
+		length = min(length, longestMatch)
+		sequences = append(sequences, sequence{uint32(i - from), uint32(length-3)<<16 | (distance - 1)})
+		from = i + length
+		f.enter(data, i+1, from, base+uint32(i+1))
+	}
+}
+
+// repeated looks for the next place, from one on, at which four bytes stand that stood
+// before at a distance, and perhaps another one far back; both may be beyond the window,
+// for what another stream had. The distance is 0 when there is none. All places up to
+// there are entered.
+func (f *finder) repeated(data []byte, from int, base uint32) (i int, distance, far uint32) {
+	looked := 0
+	for i, last := from, len(data)-8; i <= last; { // where eight bytes can be read
 		v := binary.LittleEndian.Uint32(data[i:])
 		slot := &f.places[hashOf(v)]
 		places := *slot
 		here := base + uint32(i)
 		*slot = places<<32 | uint64(here)
-		distance, far := here-uint32(places), here-uint32(places>>32) // beyond the window for what another stream had
-		length := 0
-		switch {
-		case distance <= window && binary.LittleEndian.Uint32(data[i-int(distance):]) == v:
-			length = 4 + matchLength(data[i+4:], data[i+4-int(distance):])
-			if far <= window && length < goodMatch && i+length < len(data) && data[i-int(far)+length] == data[i+length] {
-				if k := matchLength(data[i:], data[i-int(far):]); k > length {
-					length, distance = k, far
-				}
-			}
-		case far <= window && binary.LittleEndian.Uint32(data[i-int(far):]) == v:
-			length, distance = 4+matchLength(data[i+4:], data[i+4-int(far):]), far
-		default:
-			tokens[n] = token(data[i])
-			n++
-			i++
-			// Where nothing matches for long, not every place is looked at.
-			if literals++; literals >= 64 {
-				for k := min(literals>>6, last+1-i); k > 0; k-- {
-					tokens[n] = token(data[i])
-					n++
-					i++
-				}
-			}
-			continue
+		far = here - uint32(places>>32)
+		if distance = here - uint32(places); distance <= window && binary.LittleEndian.Uint32(data[i-int(distance):]) == v {
+			return i, distance, far
 		}
-		length = min(length, longestMatch)
-		tokens[n] = matchToken | token(length-3)<<16 | token(distance-1)
-		n++
-		f.enter(data, i+1, i+length, here+1)
-		i, literals = i+length, 0
+		if far <= window && binary.LittleEndian.Uint32(data[i-int(far):]) == v {
+			return i, far, window + 1
+		}
+		i++
+		// Where nothing matches for long, not every place is looked at.
+		if looked++; looked >= 64 {
+			i += min(looked>>6, last+1-i)
+		}
 	}
-	for ; i < len(data); i++ {
-		tokens[n] = token(data[i])
-		n++
-	}
-	return tokens[:n]
+	return 0, 0, 0
 }
 
 // enter enters places between from and end, of which place is the first: every
 // other one, and the last two.
 func (f *finder) enter(data []byte, from, end int, place uint32) {
 	end = min(end, len(data)-7)
-	for i := from; i < end; i++ {
-		slot := &f.places[hashOf(binary.LittleEndian.Uint32(data[i:]))]
-		*slot = *slot<<32 | uint64(place+uint32(i-from))
-		if i < end-3 {
-			i++
-		}
+	i := from
+	for ; i < end-3; i += 2 {
+		f.enterPlace(binary.LittleEndian.Uint32(data[i:]), place)
+		place += 2
 	}
+	for ; i < end; i++ {
+		f.enterPlace(binary.LittleEndian.Uint32(data[i:]), place)
+		place++
+	}
+}
+
+// enterPlace enters a place at which four bytes stand.
+func (f *finder) enterPlace(v, place uint32) {
+	slot := &f.places[hashOf(v)]
+	*slot = *slot<<32 | uint64(place)
 }
 
 // matchLength is how many bytes of a and the longer b are the same.

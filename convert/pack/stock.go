@@ -1,9 +1,6 @@
 package pack
 
-import (
-	"encoding/binary"
-	"hash/adler32"
-)
+import "encoding/binary"
 
 // Stock is data that stands in many streams, compressed once. It never changes.
 type Stock struct {
@@ -14,7 +11,7 @@ type Stock struct {
 
 // NewStock compresses data, which must not be changed afterwards.
 func NewStock(data []byte) *Stock {
-	s := &Stock{data: data, sum: adler32.Checksum(data)}
+	s := &Stock{data: data, sum: adler32(1, data)}
 	e := encoders.Get().(*encoder)
 	e.finder.begin()
 	for start := 0; start < len(data); start += blockLength {
@@ -42,15 +39,15 @@ func ZlibWith(dst, head []byte, s *Stock, tail []byte) []byte {
 	}
 	w.align()
 	encoders.Put(e)
-	sum := joinSums(adler32.Checksum(head), s.sum, len(s.data))
-	sum = joinSums(sum, adler32.Checksum(tail), len(tail))
+	sum := joinSums(adler32(1, head), s.sum, len(s.data))
+	sum = joinSums(sum, adler32(1, tail), len(tail))
 	return binary.BigEndian.AppendUint32(w.out, sum)
 }
 
 // joinSums is the Adler-32 of data and of what stands behind it, of a length, from
 // those of both (RFC 1950, 8.2): the second half of it grows by the first with each byte.
 func joinSums(a, b uint32, length int) uint32 {
-	const prime = 65521
+	const prime = adlerPrime
 	low := (a&0xFFFF + b&0xFFFF + prime - 1) % prime
 	before := (a&0xFFFF + prime - 1) % prime // the first half of a, less the 1 that b began with
 	high := (uint64(a>>16) + uint64(b>>16) + uint64(before)*uint64(length%prime)) % prime

@@ -3,6 +3,8 @@ package pack_test
 import (
 	"bytes"
 	"compress/zlib"
+	"encoding/binary"
+	"hash/adler32"
 	"io"
 	"math/rand/v2"
 	"testing"
@@ -31,6 +33,24 @@ func TestAStreamWithAStockIsWhatItsPartsAre(t *testing.T) {
 			got, err := io.ReadAll(z) // which looks at the sum
 			if err != nil || !bytes.Equal(got, bytes.Join([][]byte{head, data, tail}, nil)) {
 				t.Fatalf("%v: %v, %d bytes", lengths, err, len(got))
+			}
+		}
+	}
+}
+
+func TestTheSumIsThatOfTheLibrary(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 6))
+	for _, n := range []int{0, 1, 7, 8, 9, 5552, 65_535, 65_536, 65_537, 200_000} {
+		for _, high := range []bool{false, true} {
+			b := make([]byte, n)
+			for i := range b {
+				if b[i] = byte(r.Uint32()); high {
+					b[i] = 0xFF
+				}
+			}
+			packed := pack.Zlib(nil, b)
+			if got, want := packed[len(packed)-4:], binary.BigEndian.AppendUint32(nil, adler32.Checksum(b)); !bytes.Equal(got, want) {
+				t.Errorf("%d bytes: %x, want %x", n, got, want)
 			}
 		}
 	}
