@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"strconv"
 	"sync"
 
@@ -10,7 +11,12 @@ import (
 // unicode writes the ToUnicode map (ISO 32000-1, 9.10.3). Fonts that show nothing but
 // ASCII share one.
 func (u *fontUse) unicode(f *file) int {
-	if !u.bytes || u.others > 0 {
+	switch {
+	case u.bytes && u.others > 0 && u.others <= fewOthers:
+		f.scratch = u.appendToUnicode(f.scratch[:0])
+		f.packed = packedMap(f.packed[:0], f.scratch)
+		return f.rawStream(" /Filter /FlateDecode", f.packed)
+	case !u.bytes || u.others > 0:
 		f.scratch = u.appendToUnicode(f.scratch[:0])
 		return f.stream("", f.scratch)
 	}
@@ -23,6 +29,41 @@ func (u *fontUse) unicode(f *file) int {
 var packedASCII = sync.OnceValue(func() []byte {
 	return pack.Zlib(nil, (&fontUse{bytes: true}).appendToUnicode(nil))
 })
+
+// Most fonts of bytes show some ligatures, quotation marks and dashes beside ASCII, and
+// whole folders show the same ones in the same order: maps of so few codes are kept,
+// compressed, up to a bound.
+const (
+	fewOthers  = 8
+	mostToKeep = 256
+)
+
+var packedMaps struct {
+	sync.RWMutex
+	of map[string][]byte
+}
+
+// packedMap appends a map, compressed.
+func packedMap(dst, text []byte) []byte {
+	m := &packedMaps
+	m.RLock()
+	packed := m.of[string(text)]
+	m.RUnlock()
+	if packed != nil {
+		return append(dst, packed...)
+	}
+	from := len(dst)
+	dst = pack.Zlib(dst, text)
+	m.Lock()
+	defer m.Unlock()
+	if m.of == nil {
+		m.of = make(map[string][]byte)
+	}
+	if len(m.of) < mostToKeep {
+		m.of[string(text)] = bytes.Clone(dst[from:])
+	}
+	return dst
+}
 
 // appendToUnicode maps each character code to the text it stands for. In a font of bytes
 // all of ASCII is mapped, also what is not shown.

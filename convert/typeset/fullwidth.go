@@ -83,7 +83,13 @@ func between(a, b *word) int {
 
 // isIdeograph reports whether r is a letter of Chinese or Japanese.
 func isIdeograph(r rune) bool {
-	return r >= eastAsian && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+	switch {
+	case r < eastAsian:
+		return false
+	case r >= 0x4E00 && r <= 0x9FFF, r >= 0x3041 && r <= 0x3096, r >= 0x30A1 && r <= 0x30FA:
+		return true
+	}
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // isAlphabetic reports whether r is a letter or digit of a script with spaces.

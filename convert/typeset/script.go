@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"sync/atomic"
 	"unicode"
 	"unicode/utf8"
 
@@ -134,28 +135,51 @@ func (s *setter) foreign(word string) (lang string, letters bool) {
 		}
 		r, n := utf8.DecodeRuneInString(word[i:])
 		i += n
-		if !unicode.IsLetter(r) {
+		switch k := scriptOfLetter(r); {
+		case k == noLetter:
 			continue
-		}
-		for n := range scripts {
-			k := s.recent // most words are in the script of the one before
-			if n > 0 {
-				k = n
-				if n == s.recent {
-					k = 0
-				}
-			}
-			if unicode.Is(scripts[k].table, r) {
-				s.recent = k
-				if scripts[k].code == "Grek" && s.script != "Grek" && !secondLetter(word[i:]) {
-					return "", false
-				}
-				return s.marked(scripts[k].code), true
-			}
+		case k == unknownScript:
+		case scripts[k].code == "Grek" && s.script != "Grek" && !secondLetter(word[i:]):
+			return "", false
+		default:
+			return s.marked(scripts[k].code), true
 		}
 		return "", true
 	}
 	return "", false
+}
+
+// What scriptOfLetter gives that is no index of scripts.
+const (
+	noLetter      = -1
+	unknownScript = -2
+)
+
+// letters are characters that were looked up, above eight bits that tell their scripts:
+// texts have few of them. An empty one is 0.
+var letters [1 << 10]atomic.Uint64
+
+// scriptOfLetter is the index of the script of a letter.
+func scriptOfLetter(r rune) int {
+	known := &letters[uint32(r)%uint32(len(letters))]
+	if v := known.Load(); v != 0 && rune(v>>8) == r {
+		return int(int8(v))
+	}
+	k := lookUpScript(r)
+	known.Store(uint64(r)<<8 | uint64(uint8(k)))
+	return int(k)
+}
+
+func lookUpScript(r rune) int8 {
+	if !unicode.IsLetter(r) {
+		return noLetter
+	}
+	for k := range scripts {
+		if unicode.Is(scripts[k].table, r) {
+			return int8(k)
+		}
+	}
+	return unknownScript
 }
 
 func secondLetter(rest string) bool {

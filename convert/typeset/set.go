@@ -82,7 +82,6 @@ type setter struct {
 	lineLevels []uint8
 	breakable  []int
 	finder     linebreak.Finder
-	recent     int // of scripts: that of the last word that was looked at
 }
 
 // begin makes the setter of a document. From an old one, whose document is
