@@ -20,13 +20,14 @@ type stop struct {
 	part  int // of the line: pieces of one element that are read one after the other
 	use   *fontUse
 	space bool
+	sign  bool // that MuPDF does not turn round, among letters from right to left
 	level uint8
 }
 
 // turned shows a line that reads from right to left, or holds words that do, as it
-// is seen: from left to right. Programs that take text out expect it so, and turn it
-// round by the rules of Unicode. They do that well where nothing parts what they turn:
-// a stretch is in one font, also where its glyphs come from several faces, and each
+// is seen: from left to right, or segment by segment. Programs that take text out expect
+// it so, and turn it round by the rules of Unicode. They do that well where nothing parts
+// what they turn: a stretch is in one font, also where its glyphs come from several faces, and each
 // letter is one code with its marks.
 func (e *emitter) turned(line []typeset.Piece) {
 	if unturned(line) {
@@ -34,7 +35,7 @@ func (e *emitter) turned(line []typeset.Piece) {
 		return
 	}
 	b := e.stops(line)
-	e.show(0, len(e.visual), &b)
+	e.segments(0, len(e.visual), &b, false)
 }
 
 // stops lists what stands on a line as it is seen, and gives each its font.
@@ -50,7 +51,7 @@ func (e *emitter) stops(line []typeset.Piece) border {
 		if i > 0 && p.Node != line[i-1].Node {
 			part++
 		}
-		e.visual = append(e.visual, stop{x: p.X, piece: p, n: i, part: part, level: p.Run.Level})
+		e.addPiece(line, stop{x: p.X, piece: p, n: i, part: part, level: p.Run.Level})
 		if p.Space != typeset.NoSpace {
 			e.visual = append(e.visual, stop{x: p.SpaceX, piece: p, n: i, part: part, space: true, level: p.SpaceLevel})
 		}

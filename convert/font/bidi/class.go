@@ -22,6 +22,13 @@ func IsNumeric(r rune) bool {
 	return false
 }
 
+// IsSign reports whether a character is a sign that may stand in or beside a number,
+// such as a hyphen or a percent sign (classes ES and ET).
+func IsSign(r rune) bool {
+	c := classOf(r)
+	return c == bidi.ES || c == bidi.ET
+}
+
 func classOf(r rune) bidi.Class {
 	p, _ := bidi.LookupRune(r)
 	return p.Class()
