@@ -89,7 +89,8 @@ func judgeText(t *testing.T, files []string) []verdict {
 		v := verdict{file: file}
 		out, _ := tool(t, "", []int{0}, "pdftotext", "-enc", "UTF-8", file, "-")
 		texts := documentTexts(t, strings.TrimSuffix(file, ".pdf")+".json")
-		whole := squeeze(withoutFurniture(strings.Split(out, "\f"), texts, true))
+		joined, _ := withoutFurniture(strings.Split(out, "\f"), texts, true)
+		whole := squeeze(joined)
 		rest := whole
 		for _, text := range texts {
 			if turnsWithin(text) || unknownToPoppler(text) {

@@ -26,18 +26,19 @@ type textReader struct {
 	// front of a line end, also one that belongs to the word, and puts what stands on a
 	// page in order, so that the running head comes first and not last.
 	whole, sorted bool
+	most          int // blocks of testdata/languages that may be missing in all
 }
 
 var textReaders = []textReader{
 	{"poppler", eachFile(func(t *testing.T, file string) string {
 		out, _ := tool(t, "", []int{0}, "pdftotext", "-enc", "UTF-8", file, "-")
 		return out
-	}), true, true},
-	{"MuPDF", allFiles("pdf-texts", "pymupdf"), false, false},
-	{"pdf.js", allFiles("pdfjs-texts"), true, false},
-	{"PDFium", allFiles("pdf-texts", "pdfium"), false, false},
-	{"pdfminer", allFiles("pdf-texts", "pdfminer"), false, false},
-	{"pypdf", allFiles("pdf-texts", "pypdf"), false, false},
+	}), true, true, 0},
+	{"MuPDF", allFiles("pdf-texts", "pymupdf"), true, false, 0},
+	{"pdf.js", allFiles("pdfjs-texts"), true, false, 0},
+	{"PDFium", allFiles("pdf-texts", "pdfium"), false, false, 23},
+	{"pdfminer", allFiles("pdf-texts", "pdfminer"), false, false, 47},
+	{"pypdf", allFiles("pdf-texts", "pypdf"), false, false, 26},
 }
 
 // eachFile reads file by file with a program that parts pages by form feeds.
@@ -70,10 +71,9 @@ func allFiles(command string, args ...string) func(*testing.T, []string) [][]str
 
 // TestConformanceOfTexts builds texts in many languages and asks each reader for
 // every block of every document, letter for letter. Readers that are not held to all
-// of them have limits that no file helps: MuPDF turns words round, but not their order
-// around a number, as PDFium does, and a line that is shown for the one is wrong for the
-// other. PDFium mirrors brackets that it turns, pdfminer turns nothing, pypdf finds
-// spaces where letters stand close.
+// of them have limits that no file helps: PDFium mirrors brackets that it turns, pdfminer
+// turns nothing, pypdf turns only what stands behind a letter from right to left. They
+// are held to as many as they gave before.
 //
 // ARCHIVE_TEXTS names another folder of texts to look at; nothing is then demanded.
 func TestConformanceOfTexts(t *testing.T) {
@@ -102,6 +102,15 @@ func TestConformanceOfTexts(t *testing.T) {
 		}
 	}
 	t.Log(blocksTable(documents, blocks, table))
+	for k, r := range textReaders {
+		missing := 0
+		for i := range table {
+			missing += table[i][k]
+		}
+		if !measured && missing > r.most {
+			t.Errorf("%s does not give %d blocks; at most %d are allowed", r.name, missing, r.most)
+		}
+	}
 }
 
 func nameOf(file string) string { return strings.TrimSuffix(filepath.Base(file), ".pdf") }
@@ -146,16 +155,20 @@ func blocksTable(documents []string, blocks [][]string, missing [][]int) string 
 }
 
 // missingBlocks returns the texts that do not stand in the pages, in order, letter for
-// letter: white space is folded, a line may end anywhere, and a soft hyphen ends it.
+// letter: white space is folded, a line may end anywhere, and a soft hyphen ends it. One
+// that begins or ends in what was taken for a running head may stand anywhere.
 func missingBlocks(pages, texts []string, sorted bool) (missing []string) {
-	rest := withoutFurniture(pages, texts, sorted)
+	rest, removed := withoutFurniture(pages, texts, sorted)
+	whole := comparable(strings.Join(pages, "\n"))
 	for _, text := range texts {
 		if text == "" {
 			continue
 		}
 		end := findFolded(rest, comparable(text), sorted)
 		if end < 0 {
-			missing = append(missing, text)
+			if !isPartOf(removed, text) || findFolded(whole, comparable(text), sorted) < 0 {
+				missing = append(missing, text)
+			}
 			continue
 		}
 		rest = rest[end:]
@@ -175,10 +188,19 @@ func comparable(text string) string {
 	return norm.NFC.String(text)
 }
 
+// isPartOf reports whether a text begins or ends in one of some lines.
+func isPartOf(lines []string, text string) bool {
+	text = squeeze(comparable(text))
+	return slices.ContainsFunc(lines, func(line string) bool {
+		line = squeeze(line)
+		return strings.HasPrefix(text, line) || strings.HasSuffix(text, line)
+	})
+}
+
 // withoutFurniture joins the pages of a document, without page numbers and running
 // heads, which are its title or a heading that stood on a page before: where a chapter
-// begins at the top of a page, there is none.
-func withoutFurniture(pages, texts []string, sorted bool) string {
+// begins at the top of a page, there is none. It returns what it takes for heads, too.
+func withoutFurniture(pages, texts []string, sorted bool) (joined string, heads []string) {
 	var kept []string
 	for n, page := range pages {
 		lines := strings.FieldsFunc(comparable(page), func(r rune) bool { return r == '\n' || r == '\r' })
@@ -188,13 +210,13 @@ func withoutFurniture(pages, texts []string, sorted bool) string {
 		switch {
 		case n == 0 || last < 0:
 		case isHead(lines[0], texts[:1]), sorted && isHead(lines[0], texts) && stood(lines[0], kept):
-			lines = lines[1:]
+			heads, lines = append(heads, lines[0]), lines[1:]
 		case !sorted && isHead(lines[last], texts):
-			lines = lines[:last]
+			heads, lines = append(heads, lines[last]), lines[:last]
 		}
 		kept = append(kept, withoutNumber(lines)...)
 	}
-	return strings.Join(kept, "\n")
+	return strings.Join(kept, "\n"), heads
 }
 
 // withoutNumber is lines without the page number at their end, or else their beginning.

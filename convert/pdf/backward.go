@@ -12,8 +12,9 @@ import (
 
 // backward shows the glyphs of a run from right to left, in the order in which they
 // are seen. So is the text of each letter with its marks. The letters of a ligature
-// share its room, each with a code of its own.
-func (e *emitter) backward(p *typeset.Piece, b *border) {
+// share its room, each with a code of its own. Before is what the run goes on from, on
+// its right.
+func (e *emitter) backward(p *typeset.Piece, before string, b *border) {
 	left, end := p.X*1000, len(p.Run.Text)
 	glyphs := p.Run.Glyphs
 	for i := 0; i < len(glyphs); {
@@ -29,12 +30,15 @@ func (e *emitter) backward(p *typeset.Piece, b *border) {
 		said := e.mirrored(p.Run.Text[start:end])
 		first, _ := utf8.DecodeRuneInString(said)
 		last, _ := utf8.DecodeLastRuneInString(said)
-		if b.rune == 0 && b.base == 1 && !bidi.IsRight(first) { // MuPDF would set a full stop that ends a text before it
+		if b.base == 1 && !b.sign && (b.rune == 0 && !bidi.IsRight(first) || bidi.IsSign(first)) { // MuPDF would set a full stop that ends a text before it
 			said = rightMark + said
 		}
 		e.moveTo(left)
 		b.meets(e, p.Run.Level, first, last)
 		left = e.reversed(p.Run.Face, glyphs[i:j], said, left)
+		if bidi.IsNumeric(last) && isMark(lastRune(p.Run.Text[:start], before)) {
+			e.mark0(rightMark) // PDFium would take the mark and the sign for a number
+		}
 		end, i = start, j
 	}
 }
@@ -103,6 +107,15 @@ func (e *emitter) reversed(face *font.Face, glyphs []font.Glyph, said string, le
 
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// lastRune is the last character of a text, or else of the one before.
+func lastRune(text, before string) rune {
+	if text == "" {
+		text = before
+	}
+	r, _ := utf8.DecodeLastRuneInString(text)
 	return r
 }
 

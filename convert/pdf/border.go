@@ -18,6 +18,7 @@ type border struct {
 	base  uint8 // the level of the line
 	level uint8 // of what stands to the left
 	rune  rune  // its last character; 0 at the beginning of the line
+	sign  bool  // what comes next is a sign that stands alone among letters from right to left
 }
 
 // meets is told what comes next: its level, its leftmost and its rightmost character.

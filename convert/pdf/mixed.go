@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
@@ -65,10 +64,10 @@ func (e *emitter) partedLine() {
 // elsewhere, which embeddings do to a line: into what is read on end.
 func (e *emitter) cutWhereOthersAreRead(i int) {
 	whole := e.cuts[i]
-	pieces := 0
+	pieces, before := 0, -1
 	for k := whole.from; k < whole.to; k++ {
-		if !e.visual[k].space {
-			pieces++
+		if s := &e.visual[k]; !s.space && s.n != before { // else another part of one piece
+			pieces, before = pieces+1, s.n
 		}
 	}
 	if pieces == whole.last+1-whole.first {
@@ -81,7 +80,7 @@ func (e *emitter) cutWhereOthersAreRead(i int) {
 		if s.space {
 			continue
 		}
-		if n >= 0 && s.n != n+1 && s.n != n-1 {
+		if n >= 0 && s.n != n && s.n != n+1 && s.n != n-1 {
 			c.to = k
 			e.cuts = append(e.cuts, cut{node: whole.node, part: whole.part, from: k, to: whole.to, first: s.n, last: s.n})
 			c = &e.cuts[len(e.cuts)-1]
@@ -122,24 +121,7 @@ func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followe
 	e.setSpread(0)
 	end := &line[c.last]
 	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1 && end.Run.RTL()
-	b.rune, b.level = 0, 0
-	if c.from > 0 {
-		b.rune, b.level = ' ', b.base // what stands there is another's
-	}
-	for i := c.from; i < c.to; i++ {
-		if s := &e.visual[i]; parted && s.space && s.n == c.last && i+1 < len(e.visual) {
-			e.place(s)
-			e.spaceBefore(s, &e.visual[i+1])
-			b.level, b.rune = s.level, ' '
-			continue
-		}
-		if s := &e.visual[i]; s.space && s.part != c.part {
-			e.place(s)
-			e.code(e.use.placed(font.Placed{Blank: true, Advance: int16(e.use.face.Advance(e.use.face.Glyph(' ')))}, rightMark+s.piece.Space.String()))
-			continue
-		}
-		e.show(i, i+1, b)
-	}
+	e.segments(c.from, c.to, b, parted)
 	e.endText()
 	e.raw("EMC\n")
 	e.frames(page, c.node, own)

@@ -26,42 +26,48 @@ func (e *emitter) segments(from, to int, b *border, followed bool) {
 			e.closeArray()
 		}
 		b.rune, b.level = 0, 0
-		if begin > 0 && !(parted && e.visual[begin].turns()) {
+		if begin > 0 && !(parted && (e.visual[begin].turns() || e.visual[begin].sign || e.visual[begin-1].space)) {
 			b.rune, b.level = ' ', b.base // what stands there is shown at another time
 		}
 		for i := begin; i < end; i++ {
 			e.segmentStop(i, b, i == begin && (begin > from || followed), i+1 == end && (end < to || e.visual[i].part != e.visual[begin].part))
+		}
+		if parted && e.visual[begin].turns() && end < len(e.visual) && !e.visual[end].turns() && !e.visual[end].sign && e.visual[end-1].space {
+			e.mark0(rightMark) // between a sign or a space and a number
 		}
 		end = begin
 	}
 }
 
 // segmentStop shows a stop of a segment. First and last say that it stands at its left or
-// its right end, and that the line goes on there with another segment.
+// its right end, and that the line goes on there with another segment. A space says more
+// than itself there: pdf.js forgets a plain one where the pen goes back, and MuPDF takes
+// one that begins a line for what went before.
 func (e *emitter) segmentStop(i int, b *border, first, last bool) {
 	s := &e.visual[i]
-	switch {
-	case s.space && s.level&1 == 1 && first && i+1 < len(e.visual) && s.piece.Run.RTL():
+	if s.space && s.level&1 == 1 && i+1 < len(e.visual) && (first && s.piece.Run.RTL() || last || i == 0 && b.base == 1) {
 		e.place(s)
 		e.spaceBefore(s, &e.visual[i+1])
 		b.level, b.rune = s.level, ' '
-	case s.space && s.level&1 == 1 && last:
-		e.place(s)
-		e.spaceBehind(s)
-		b.level, b.rune = s.level, ' '
-	default:
-		e.show(i, i+1, b)
+		return
 	}
+	b.sign = s.sign
+	e.show(i, i+1, b)
+	b.sign = false
 }
 
 // turns reports whether MuPDF turns a stop round.
 func (s *stop) turns() bool { return s.level&1 == 1 && !s.sign }
 
-// segmentBefore is where the stops begin that go the way of the one before a stop.
+// segmentBefore is where the stops begin that go the way of the one before a stop. The
+// space behind which they begin is shown alone where they would not be turned with it.
 func (e *emitter) segmentBefore(from, end int) int {
 	begin := end - 1
-	for begin > from && e.visual[begin-1].turns() == e.visual[end-1].turns() {
+	for begin > from && e.visual[begin-1].turns() == e.visual[end-1].turns() && e.visual[begin-1].sign == e.visual[end-1].sign {
 		begin--
+	}
+	if last := &e.visual[end-1]; last.space && last.turns() && begin < end-1 && !turnedAlone(e.visual[begin:end]) {
+		return end - 1
 	}
 	return begin
 }
@@ -82,7 +88,7 @@ func (e *emitter) canPart(from, to int) bool {
 // characters are letters from right to left, or any of four. It takes the points of
 // Hebrew and Thaana for such letters, and counts the marks of direction at the ends.
 func turnedAlone(stops []stop) bool {
-	if len(stops) == 1 && stops[0].space {
+	if len(stops) == 1 && (stops[0].space || utf8.RuneCountInString(stops[0].piece.Run.Text) == 1) {
 		return true
 	}
 	letters, all := 0, 2
@@ -99,12 +105,6 @@ func turnedAlone(stops []stop) bool {
 		}
 	}
 	return 10*letters > 3*all || letters > 0 && all <= 4
-}
-
-// spaceBehind shows a space that stands at the right end of a segment, which is where it
-// begins to be read. pdf.js forgets a plain space where the pen goes back.
-func (e *emitter) spaceBehind(s *stop) {
-	e.code(e.use.placed(font.Placed{Blank: true, Advance: int16(e.use.face.Advance(e.use.face.Glyph(' ')))}, rightMark+s.piece.Space.String()))
 }
 
 // addPiece lists the piece of a stop. One from right to left is parted at the hyphens and

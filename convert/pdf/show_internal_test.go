@@ -13,6 +13,7 @@ import (
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/font/bidi"
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
@@ -187,8 +188,8 @@ func TestALineFromTheRightIsInOneFont(t *testing.T) {
 
 func TestSpacesStandWhereTheyAreSeen(t *testing.T) {
 	for text, want := range map[string]string{
-		"ב 12 במאי 2021 כאן":    "ןאכ 2021 יאמב 12 ב",
-		"שלום hello world עולם": " םולש" + "hello world" + "םלוע ", // one element after the other; the space behind the second is of the third
+		"ב 12 במאי 2021 כאן":    " ב" + "12" + " יאמב " + "2021" + "ןאכ ", // one segment after the other
+		"שלום hello world עולם": " םולש" + "hello world" + "םלוע ",        // one element after the other; the space behind the second is of the third
 		"שלום, עולם.":           ".םלוע ,םולש",
 	} {
 		var b strings.Builder
@@ -206,8 +207,9 @@ func TestSpacesStandWhereTheyAreSeen(t *testing.T) {
 func TestNumbersAndCommasAreParted(t *testing.T) {
 	for text, want := range map[string]string{
 		"שלום, עולם":         "םלוע " + rightMark + ",םולש",
-		"ב 2021–2022 כאן":    "ןאכ " + rightMark + "2022–" + rightMark + "2021 ב",
-		"אבג 1.5":            "1.5 גבא",
+		"ב 2021–2022 כאן":    rightMark + " ב" + rightMark + "2021" + rightMark + "–" + "2022" + "ןאכ" + rightMark + " " + rightMark,
+		"אבג 1.5":            rightMark + " גבא" + "1.5",
+		"סַנְדּוִיץַ, שלום":  "םולש " + rightMark + "," + rightMark + "\u05b7\u05e5\u05d9\u05b4\u05d5\u05bc\u05d3\u05b0\u05e0\u05b7\u05e1",
 		"Shalom (שלום) here": "Shalom (םולש" + "\u200e" + ") here",
 	} {
 		var b strings.Builder
@@ -317,4 +319,37 @@ func TestAdlamIsShownAsItIsRead(t *testing.T) {
 			t.Errorf("%q begins at its left with %q", text, leftmost.text)
 		}
 	}
+}
+
+// MuPDF turns each segment of a line from right to left round where it stands, but none of
+// hyphens; PDFium sorts what operators show by its place before it turns a line.
+func TestEachSegmentHasAnOperator(t *testing.T) {
+	for text, segments := range map[string]int{
+		"ראו 12 במאי 2021 כאן": 5, "בית-ספר של-לנו": 5, "מן-הים-אל": 5, "שלום עולם": 1, "ئىززەت-ھۆرمەت": 3,
+	} {
+		body, e := emitted(t, text, "he")
+		var read []string
+		tf := regexp.MustCompile(`/F[0-9]+ `).FindString(body) // of all of them
+		for operator := range strings.SplitSeq(strings.TrimSuffix(body, "] TJ\n"), "] TJ\n") {
+			_, operator, _ = strings.Cut(operator, "[")
+			said := ""
+			for _, c := range readTJ(t, e, tf+"["+operator+"]") {
+				said += c.text
+			}
+			said = strings.ReplaceAll(said, rightMark, "")
+			if strings.ContainsFunc(said, bidi.IsRight) {
+				said = turnedRound(said)
+			}
+			read = append(read, said)
+		}
+		if got := strings.Join(read, ""); strings.TrimSpace(got) != text || len(read) != segments {
+			t.Errorf("%q is read as %q", text, read)
+		}
+	}
+}
+
+func turnedRound(s string) string {
+	runes := []rune(s)
+	slices.Reverse(runes)
+	return string(runes)
 }

@@ -110,7 +110,11 @@ func (e *emitter) show(from, to int, b *border) {
 				e.space(s.piece, s.x*1000)
 			}
 		case s.piece.Run.RTL():
-			e.backward(s.piece, b)
+			before := ""
+			if i+1 < len(e.visual) && !e.visual[i+1].space {
+				before = e.visual[i+1].piece.Run.Text
+			}
+			e.backward(s.piece, before, b)
 		default:
 			first, _ := utf8.DecodeRuneInString(s.piece.Run.Text)
 			last, _ := utf8.DecodeLastRuneInString(s.piece.Run.Text)
