@@ -87,7 +87,7 @@ var errFailFast = errors.New("stopped at the first failure")
 type builder struct {
 	job      *BuildJob
 	formats  []convert.Format
-	sources  []source.Source
+	sources  source.List
 	files    source.Files
 	within   *source.Containers // files that hold many texts
 	list     *list              // the manifest that the sources are taken from; nil for none
@@ -173,19 +173,19 @@ func (b *builder) find() (err error) {
 	for _, p := range passed {
 		b.report.Passed = append(b.report.Passed, Passed{p.Path, string(p.Reason)})
 	}
-	if err := nothingFound(b.job, b.sources, passed); err != nil {
+	if err := nothingFound(b.job, &b.sources, passed); err != nil {
 		return err
 	}
 	if b.job.Split {
-		b.sources = b.files.Parts(b.sources, b.job.Encoding)
+		b.sources = b.files.Parts(&b.sources, b.job.Encoding)
 	}
-	b.report.Found, b.total = len(b.sources), len(b.sources)
+	b.report.Found, b.total = b.sources.Len(), b.sources.Len()
 	b.reserve()
 	return nil
 }
 
 func (b *builder) reserve() {
-	for _, t := range source.Reserve(b.sources) {
+	for _, t := range source.Reserve(&b.sources) {
 		b.report.Twins = append(b.report.Twins, [2]string{t.First, t.Second})
 	}
 }
@@ -205,14 +205,14 @@ func listed(paths []string) string {
 }
 
 // nothingFound is the error for a run in which no path leads to a text.
-func nothingFound(job *BuildJob, sources []source.Source, passed []source.Passed) error {
-	for _, s := range sources {
+func nothingFound(job *BuildJob, sources *source.List, passed []source.Passed) error {
+	for _, s := range sources.All() {
 		if s.Err == nil {
 			return nil
 		}
 	}
-	if len(sources) > 0 {
-		s := sources[0]
+	if sources.Len() > 0 {
+		s := sources.At(0)
 		return fault.WithRemedy(fmt.Errorf("%q: %w", s.Path, s.Err), Remedy(s.Err))
 	}
 	inBag := func(p source.Passed) bool { return p.Reason == source.InBag }
@@ -241,7 +241,7 @@ type outcome struct {
 
 // document takes one source as far as a staged bundle. It runs in a worker.
 func (b *builder) document(ctx context.Context, i int, tie *tie) outcome {
-	o := outcome{Result: Result{Source: b.sources[i].Label(), Status: Failed}}
+	o := outcome{Result: Result{Source: b.sources.At(i).Label(), Status: Failed}}
 	o.Err = recovered(func() error { return b.convert(ctx, i, &o, tie) })
 	if o.Err != nil {
 		o.Status = Failed
@@ -259,7 +259,7 @@ func (b *builder) convert(ctx context.Context, i int, o *outcome, tie *tie) erro
 		return err
 	}
 	o.ID, o.size, o.gathered = p.id, int64(len(p.data)), true
-	o.place, o.identity = p.place, b.identity(b.sources[i])
+	o.place, o.identity = p.place, b.identity(b.sources.At(i))
 	o.place += b.job.ext()
 	if o.Bundle = filepath.Join(b.job.Output, filepath.FromSlash(o.place)); b.job.Pack {
 		o.place, o.Bundle = p.place, b.packing.target+bundle.InPack+p.place

@@ -119,8 +119,8 @@ func (b *builder) eachBatch(ctx context.Context) error {
 	for number := 0; !b.stopped && b.cause() == nil; number++ {
 		lines := sha256.New()
 		end, err := b.nextBatch(size, b.job.Shard.holds(number), lines)
-		if err == nil && len(b.sources) > 0 {
-			b.report.Found += len(b.sources)
+		if err == nil && b.sources.Len() > 0 {
+			b.report.Found += b.sources.Len()
 			b.reserve()
 			if b.job.Pack {
 				b.pack(ctx, lines)
@@ -136,7 +136,7 @@ func (b *builder) eachBatch(ctx context.Context) error {
 }
 
 func (b *builder) batch(ctx context.Context) {
-	inOrderTied(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, b.settle)
+	inOrderTied(ctx, upTo(b.sources.Len()), max(1, b.job.Jobs), b.document, b.settle)
 	b.flush()
 }
 
@@ -163,7 +163,7 @@ func (b *builder) share(size int) (n int) {
 // nextBatch takes the next lines in hand, when they are wanted, and their
 // digest.
 func (b *builder) nextBatch(size int, wanted bool, digest hash.Hash) (end bool, err error) {
-	b.sources, b.listed = b.sources[:0], b.listed[:0]
+	b.sources, b.listed = source.List{}, b.listed[:0]
 	for range size {
 		line, err := b.list.lines.Next()
 		if err == io.EOF {
@@ -178,7 +178,7 @@ func (b *builder) nextBatch(size int, wanted bool, digest hash.Hash) (end bool, 
 		digest.Write(b.list.lines.Raw())
 		src := source.Listed(b.list.base, b.list.real, line.Path, b.within)
 		src.Bare = line.Beside == nil && store.Remote(src.Path) // each look beside it would be a request
-		b.sources = append(b.sources, src)
+		b.sources.Add(src)
 		b.listed = append(b.listed, listedLine{line, b.list.lines.Number()})
 	}
 	return false, nil

@@ -56,7 +56,7 @@ func (b *builder) pack(ctx context.Context, lines hash.Hash) {
 		return
 	}
 	p.file = newPackFile(&p.content, p.id, p.name, p.recipe)
-	inOrderTied(ctx, upTo(len(b.sources)), max(1, b.job.Jobs), b.document, p.settle)
+	inOrderTied(ctx, upTo(b.sources.Len()), max(1, b.job.Jobs), b.document, p.settle)
 	if b.stopped || b.cause() != nil {
 		return // what was read is dropped: the next run begins the pack again
 	}
@@ -100,13 +100,13 @@ func (p *packing) finished(ctx context.Context) (mode store.Mode, done bool, err
 	switch {
 	case p.b.job.Force, p.b.job.DryRun && !mode.Replace:
 		return mode, false, nil
-	case err != nil, again, !mode.Replace && lost < len(p.b.sources):
+	case err != nil, again, !mode.Replace && lost < p.b.sources.Len():
 		return mode, false, nil
 	}
 	r := &p.b.report
-	r.Unchanged += len(p.b.sources) - lost
+	r.Unchanged += p.b.sources.Len() - lost
 	r.Failed += lost
-	p.b.done += len(p.b.sources)
+	p.b.done += p.b.sources.Len()
 	result := Packed{Path: p.target, Status: Unchanged, Failed: lost}
 	if lost > 0 {
 		result.Report = p.reportPath()

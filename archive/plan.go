@@ -69,7 +69,7 @@ func (p *plan) beside() *sourcelist.Sum {
 }
 
 func (b *builder) plan(i int) (*plan, error) {
-	p, err := gather(b.sources[i], b.metadata, &b.files)
+	p, err := gather(b.sources.At(i), b.metadata, &b.files)
 	if err != nil {
 		return nil, err
 	}

@@ -104,7 +104,7 @@ func (job *ShowJob) texts(ctx context.Context, path string, deliver func(Shown))
 		return nil
 	}
 	defer b.within.Close()
-	for i, s := range b.sources {
+	for i, s := range b.sources.All() {
 		if err := context.Cause(ctx); err != nil {
 			return err
 		}

@@ -5,6 +5,7 @@ package source
 
 import (
 	"cmp"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -87,14 +88,14 @@ type Passed struct {
 // for files that a reader knows, each once, each folder's in byte order.
 // Symbolic links inside folders are not followed. What lies below the output,
 // or in a bag, is never a source: a second run must not eat the first one's.
-func Find(job *Search) ([]Source, []Passed, error) {
+func Find(job *Search) (List, []Passed, error) {
 	f, err := newFinder(job)
 	if err != nil {
-		return nil, nil, err
+		return List{}, nil, err
 	}
 	for _, p := range job.Paths {
 		if err := f.argument(p); err != nil {
-			return nil, nil, err
+			return List{}, nil, err
 		}
 	}
 	if job.Stray != nil {
@@ -104,7 +105,7 @@ func Find(job *Search) ([]Source, []Passed, error) {
 }
 
 func newFinder(job *Search) (f finder, err error) {
-	f = finder{job: job, seen: make(map[string]bool), bags: make(map[string]bool)}
+	f = finder{job: job, seen: make(map[sha256Half]bool), told: make(map[string]bool), bags: make(map[string]bool)}
 	if job.Output != "" && !store.Remote(job.Output) {
 		if f.output, err = guard.RealPath(job.Output); err != nil {
 			return f, err
@@ -121,11 +122,12 @@ func newFinder(job *Search) (f finder, err error) {
 
 type finder struct {
 	job    *Search
-	output string          // real path; empty for none
-	base   string          // real path; empty for none
-	seen   map[string]bool // by real path
-	bags   map[string]bool // folders that are bags or lie in one
-	found  []Source
+	output string              // real path; empty for none
+	base   string              // real path; empty for none
+	seen   map[sha256Half]bool // of the real paths of sources that two ways may lead to
+	told   map[string]bool     // real paths in passed
+	bags   map[string]bool     // folders that are bags or lie in one
+	found  List
 	passed []Passed
 
 	give    func(Source) error // where sources go that are not to be gathered; nil to gather them
@@ -219,8 +221,8 @@ func (f *finder) inBag(dir string) bool {
 
 // pass tells of a path that is no source, once.
 func (f *finder) pass(path, real string, why Reason) {
-	if !f.seen[real] {
-		f.seen[real] = true
+	if !f.told[real] {
+		f.told[real] = true
 		f.passed = append(f.passed, Passed{path, why})
 	}
 }
@@ -247,9 +249,26 @@ func (f *finder) add(s Source) {
 		}
 		return
 	}
-	key := cmp.Or(s.Real, s.Path)
-	if !f.seen[key] {
-		f.seen[key] = true
-		f.found = append(f.found, s)
+	if f.first(s) {
+		f.found.Add(s)
 	}
+}
+
+// sha256Half is half of a SHA-256 digest: it stands for a path of which no more
+// is asked than whether it is another one.
+type sha256Half [sha256.Size / 2]byte
+
+// first reports whether a source was not there before. A walk of one folder comes
+// to each file once.
+func (f *finder) first(s Source) bool {
+	if len(f.job.Paths) == 1 && s.Holder == "" && !store.Remote(s.Path) {
+		return true
+	}
+	sum := sha256.Sum256([]byte(cmp.Or(s.Real, s.Path)))
+	key := sha256Half(sum[:])
+	if f.seen[key] {
+		return false
+	}
+	f.seen[key] = true
+	return true
 }

@@ -32,7 +32,7 @@ func found(t *testing.T, job Search) []string {
 		t.Fatal(err)
 	}
 	var paths []string
-	for _, s := range sources {
+	for _, s := range sources.All() {
 		paths = append(paths, filepath.ToSlash(s.Path))
 	}
 	return paths
@@ -99,7 +99,7 @@ func TestNothingBelowTheOutputOrInABagIsASourceHoweverItIsNamed(t *testing.T) {
 				t.Errorf("passed over %+v, want %d; error %v", passed, test.passed, err)
 			}
 			var got []string
-			for _, s := range sources {
+			for _, s := range sources.All() {
 				got = append(got, s.Path)
 			}
 			if !reflect.DeepEqual(got, test.want) {
@@ -128,7 +128,7 @@ func TestABaseGivesNamedFilesThePlacesOfAFolder(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range sources {
+		for _, s := range sources.All() {
 			if s.Err == nil {
 				places = append(places, s.Place())
 			}
@@ -150,7 +150,7 @@ func TestABaseGivesNamedFilesThePlacesOfAFolder(t *testing.T) {
 func TestAMissingPathIsOneSourceThatFails(t *testing.T) {
 	tree(t, "a.txt")
 	sources, _, err := Find(&Search{Paths: []string{"missing.txt", "a.txt"}, Output: "out"})
-	if err != nil || len(sources) != 2 || sources[0].Err == nil || sources[1].Err != nil {
+	if err != nil || sources.Len() != 2 || sources.At(0).Err == nil || sources.At(1).Err != nil {
 		t.Errorf("sources %+v, error %v", sources, err)
 	}
 }

@@ -2,6 +2,7 @@ package source
 
 import (
 	"cmp"
+	"io"
 	"io/fs"
 	"maps"
 	"os"
@@ -126,26 +127,38 @@ func (s Source) lstat(name string) (fs.FileInfo, error) {
 	return dir.Stat(name)
 }
 
-// names lists what stands in the folder of the source.
-func (s Source) names() ([]string, error) {
+// names gives what stands in the folder of the source, some names at a time.
+func (s Source) names(give func([]string)) error {
 	if s.Holder != "" {
 		h, done, err := s.containers().use(s.Holder)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		defer done()
-		return h.ReadDir(path.Dir(s.inner()))
+		names, err := h.ReadDir(path.Dir(s.inner()))
+		give(names)
+		return err
 	}
 	if s.near != nil {
 		near, err := s.besides()
-		return slices.Collect(maps.Keys(near)), err
+		give(slices.Collect(maps.Keys(near)))
+		return err
 	}
 	f, err := os.Open(filepath.Dir(s.Path))
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer f.Close()
-	return f.Readdirnames(-1)
+	for {
+		names, err := f.Readdirnames(1024)
+		give(names)
+		switch {
+		case err == io.EOF:
+			return nil
+		case err != nil:
+			return err
+		}
+	}
 }
 
 // dir is the path of the folder of the source, with Mark behind a container.

@@ -114,10 +114,10 @@ func TestALinkThatTheUserNamesIsFollowed(t *testing.T) {
 		t.Fatal(err)
 	}
 	sources, _, err := Find(&Search{Paths: []string{"a.txt"}, Output: "out"})
-	if err != nil || len(sources) != 1 {
+	if err != nil || sources.Len() != 1 {
 		t.Fatal(sources, err)
 	}
-	if _, data, err := sources[0].Read(nil); err != nil || string(data) != "A text.\n" {
+	if _, data, err := sources.At(0).Read(nil); err != nil || string(data) != "A text.\n" {
 		t.Errorf("read %q (%v)", data, err)
 	}
 }

@@ -1,7 +1,9 @@
 package source
 
 import (
+	"hash/maphash"
 	"path/filepath"
+	"slices"
 	"sync"
 )
 
@@ -11,7 +13,7 @@ import (
 type listing struct {
 	mu    sync.Mutex
 	dir   string
-	names map[string]bool // nil when the folder cannot be listed
+	names *nameSet // nil when the folder cannot be listed
 }
 
 // may reports whether one of the names may stand in the folder of a source. A
@@ -19,11 +21,11 @@ type listing struct {
 // is, may hold anything.
 func (l *listing) may(s Source, names ...string) bool {
 	found := l.list(s)
-	if !found[filepath.Base(s.Path)] {
+	if !found.has(filepath.Base(s.Path)) {
 		return true
 	}
 	for _, name := range names {
-		if found[name] {
+		if found.has(name) {
 			return true
 		}
 	}
@@ -32,9 +34,9 @@ func (l *listing) may(s Source, names ...string) bool {
 
 // list returns the names in the folder of a source, as they were when it was
 // first asked for.
-func (l *listing) list(s Source) map[string]bool {
+func (l *listing) list(s Source) *nameSet {
 	if s.near != nil {
-		return nameSet(s.names())
+		return namesBeside(s)
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -42,18 +44,37 @@ func (l *listing) list(s Source) map[string]bool {
 	if l.dir == dir && l.names != nil {
 		return l.names
 	}
-	l.dir, l.names = dir, nameSet(s.names())
+	l.dir, l.names = dir, namesBeside(s)
 	return l.names
 }
 
-// nameSet is nil for names that could not be listed.
-func nameSet(names []string, err error) map[string]bool {
+// nameSet is names of which no more is asked than whether one is among them: of
+// each a hash is kept, for a folder may hold a million.
+type nameSet struct {
+	seed   maphash.Seed
+	hashes []uint64 // sorted
+}
+
+// namesBeside is nil for names that cannot be listed.
+func namesBeside(s Source) *nameSet {
+	n := &nameSet{seed: maphash.MakeSeed()}
+	err := s.names(func(some []string) {
+		for _, name := range some {
+			n.hashes = append(n.hashes, maphash.String(n.seed, name))
+		}
+	})
 	if err != nil {
 		return nil
 	}
-	set := make(map[string]bool, len(names))
-	for _, name := range names {
-		set[name] = true
+	slices.Sort(n.hashes)
+	return n
+}
+
+// has reports whether a name is there: never in names that could not be listed.
+func (n *nameSet) has(name string) bool {
+	if n == nil {
+		return false
 	}
-	return set
+	_, found := slices.BinarySearch(n.hashes, maphash.String(n.seed, name))
+	return found
 }

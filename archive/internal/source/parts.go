@@ -34,12 +34,13 @@ type piped struct {
 
 // Parts replaces each source that holds many articles by its parts. One that
 // cannot be read or decoded stays as it is: whoever reads it next will tell.
-func (f *Files) Parts(sources []Source, encoding string) []Source {
-	out := make([]Source, 0, len(sources))
-	for _, s := range sources {
-		out = append(out, f.parts(s, encoding)...)
+func (f *Files) Parts(sources *List, encoding string) (parts List) {
+	for _, s := range sources.All() {
+		for _, part := range f.parts(s, encoding) {
+			parts.Add(part)
+		}
 	}
-	return out
+	return parts
 }
 
 func (f *Files) parts(s Source, encoding string) []Source {

@@ -2,7 +2,9 @@ package source
 
 import (
 	"fmt"
+	"hash/maphash"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/archive/internal/fault"
@@ -15,50 +17,92 @@ type Twins struct{ First, Second string }
 // Reserve holds each source's place for it. A source whose place another one
 // before it has, or any other one needs for a folder, gets an error: one of two
 // documents under one name would be lost.
-func Reserve(sources []Source) []Twins {
-	taken := make(map[string]int, len(sources))     // place to the source that has it
-	folders := make(map[string]int)                 // folder to the first source below it
-	folded := make(map[string]string, len(sources)) // lower case to the first such place
-	var twins []Twins
-	for i := range sources {
-		if sources[i].Err != nil {
-			continue
-		}
-		place := sources[i].Place()
-		for dir := path.Dir(place); dir != "."; dir = path.Dir(dir) {
-			if _, known := folders[dir]; known {
-				break
-			}
-			folders[dir] = i
-		}
+func Reserve(sources *List) []Twins {
+	r := reservation{sources: sources, taken: make(map[string]int), folders: make(map[string]int), folded: make(map[string]string)}
+	for i := range r.contested() {
+		r.hold(i)
 	}
-	for i := range sources {
-		s := &sources[i]
+	return r.twins
+}
+
+// reservation compares the places of sources.
+type reservation struct {
+	sources *List
+	taken   map[string]int    // place to the source that has it
+	folders map[string]int    // folder to the first source below it
+	folded  map[string]string // lower case to the first such place
+	twins   []Twins
+}
+
+// contested yields the sources whose places another one may want, in their order,
+// and notes the folders of all. Most places are like no other even by a hash, so
+// that they need not be remembered.
+func (r *reservation) contested() func(func(int) bool) {
+	seed := maphash.MakeSeed()
+	hash := func(name string) uint64 { return maphash.String(seed, strings.ToLower(name)) }
+	hashes := make([]uint64, 0, r.sources.Len()) // of the sources that have a place
+	var all []uint64
+	for i, s := range r.sources.All() {
 		if s.Err != nil {
 			continue
 		}
 		place := s.Place()
-		if s.Err = s.clash(place, sources, taken, folders); s.Err != nil {
-			continue
-		}
-		taken[place] = i
-		lower := strings.ToLower(place)
-		if first, known := folded[lower]; known {
-			twins = append(twins, Twins{first, place})
-		} else {
-			folded[lower] = place
+		hashes = append(hashes, hash(place))
+		for dir := path.Dir(place); dir != "."; dir = path.Dir(dir) {
+			if _, known := r.folders[dir]; known {
+				break
+			}
+			r.folders[strings.Clone(dir)] = i
+			all = append(all, hash(dir))
 		}
 	}
-	return twins
+	all = append(all, hashes...)
+	slices.Sort(all)
+	shared := make(map[uint64]bool)
+	for i := 1; i < len(all); i++ {
+		if all[i] == all[i-1] {
+			shared[all[i]] = true
+		}
+	}
+	return func(yield func(int) bool) {
+		if len(shared) == 0 {
+			return
+		}
+		at := 0
+		for i := range r.sources.Len() {
+			if r.sources.At(i).Err != nil {
+				continue
+			}
+			if at++; shared[hashes[at-1]] && !yield(i) {
+				return
+			}
+		}
+	}
 }
 
-func (s *Source) clash(place string, sources []Source, taken, folders map[string]int) error {
-	if i, is := taken[place]; is {
-		return fault.New(fault.NameTaken, fmt.Errorf("its bundle would have the name %q of the bundle of %q", place, sources[i].Path),
+// hold holds the place of a source for it, if that is free.
+func (r *reservation) hold(i int) {
+	place := r.sources.At(i).Place()
+	if err := r.clash(place); err != nil {
+		r.sources.refuse(i, err)
+		return
+	}
+	r.taken[place] = i
+	lower := strings.ToLower(place)
+	if first, known := r.folded[lower]; known {
+		r.twins = append(r.twins, Twins{first, place})
+	} else {
+		r.folded[lower] = place
+	}
+}
+
+func (r *reservation) clash(place string) error {
+	if i, is := r.taken[place]; is {
+		return fault.New(fault.NameTaken, fmt.Errorf("its bundle would have the name %q of the bundle of %q", place, r.sources.At(i).Path),
 			"say with --base DIR which folder holds both: bundles then lie in the same folders below the output")
 	}
-	if i, is := folders[place]; is {
-		return fault.New(fault.NameTaken, fmt.Errorf("its bundle %q would hold the bundle of %q", place, sources[i].Path), "rename the text or the folder, or build the folder into another output")
+	if i, is := r.folders[place]; is {
+		return fault.New(fault.NameTaken, fmt.Errorf("its bundle %q would hold the bundle of %q", place, r.sources.At(i).Path), "rename the text or the folder, or build the folder into another output")
 	}
 	return nil
 }

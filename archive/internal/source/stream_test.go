@@ -62,7 +62,7 @@ func TestAStreamHoldsWhatIsFoundInTheByteOrderOfPaths(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, s := range sources {
+		for _, s := range sources.All() {
 			want = append(want, filepath.ToSlash(s.Rel))
 		}
 		slices.Sort(want)
