@@ -16,8 +16,10 @@ import (
 type Finder struct {
 	uax      segmenter.Segmenter
 	runes    []rune
-	offsets  []int // of the runes, and of the end
-	ends     []int // of words, as indexes of runes
+	offsets  []int  // of the runes, and of the end
+	short    []rune // the runes in short
+	places   []int  // where those stand, and the end
+	ends     []int  // of words, as indexes of runes
 	costs    []int32
 	previous []int32
 	letters  []byte
@@ -27,7 +29,7 @@ type Finder struct {
 func (f Finder) Emptied() Finder {
 	f.uax.Init(nil)
 	return Finder{
-		uax: f.uax, runes: f.runes[:0], offsets: f.offsets[:0], ends: f.ends[:0],
+		uax: f.uax, runes: f.runes[:0], offsets: f.offsets[:0], short: f.short[:0], places: f.places[:0], ends: f.ends[:0],
 		costs: f.costs[:0], previous: f.previous[:0], letters: f.letters[:0],
 	}
 }
@@ -87,15 +89,12 @@ func (f *Finder) Find(dst []int, text string) []int {
 		f.offsets = append(f.offsets, i)
 	}
 	f.offsets = append(f.offsets, len(text))
-	f.uax.Init(f.runes)
+	f.shorten()
+	f.uax.Init(f.short)
 	f.ends = f.ends[:0]
 	for line := f.uax.LineIterator(); line.Next(); {
 		l := line.Line()
-		end := l.Offset + len(l.Text)
-		f.words(l.Offset, end)
-		if end < len(f.runes) {
-			f.ends = append(f.ends, end)
-		}
+		f.line(l.Offset, l.Offset+len(l.Text))
 	}
 	for _, e := range f.ends {
 		dst = append(dst, f.offsets[e])
