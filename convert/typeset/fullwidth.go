@@ -71,11 +71,10 @@ func between(a, b *word) int {
 	if blank := a.behind + b.before; blank > 0 {
 		return min(blank, halfWidth)
 	}
-	last, first := lastRune(a.key.text), firstRune(b.key.text)
-	if last < eastAsian && first < eastAsian {
+	switch {
+	case a.ends == b.begins: // most that no space parts are both, or neither
 		return 0
-	}
-	if isIdeograph(last) && isAlphabetic(first) || isAlphabetic(last) && isIdeograph(first) {
+	case a.ends && isAlphabetic(firstRune(b.key.text)), b.begins && isAlphabetic(lastRune(a.key.text)):
 		return apart
 	}
 	return 0

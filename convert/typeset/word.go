@@ -19,6 +19,8 @@ type word struct {
 	one   [1]font.Run // the run of most words
 	width int         // thousandths of an em
 
+	begins, ends bool // with an ideograph
+
 	before, behind int // of which blank, where a mark begins or ends it that is as wide as an ideograph
 
 	divided atomic.Pointer[[]division] // places at which it may be hyphenated, once somebody asked
@@ -66,7 +68,8 @@ func (s *setter) newWord(key wordKey) *word {
 		}
 		w.width += r.Width()
 	}
-	if firstRune(key.text) >= '‘' || lastRune(key.text) >= '‘' {
+	if first, last := firstRune(key.text), lastRune(key.text); first >= '‘' || last >= '‘' {
+		w.begins, w.ends = isIdeograph(first), isIdeograph(last)
 		w.squeeze()
 	}
 	return w
