@@ -8,7 +8,7 @@ type row struct {
 	gap     Unit // above, but not at the top of a page
 	leading Unit // from the baseline before to its own
 	keep    bool // on the same page as the next row
-	rule    Unit // width of a thin rule above it; 0 for none
+	rule    Unit // width of a thin rule above it, or in place of words; 0 for none
 	entry   int  // index into the outline, plus one
 	at      origin
 	grid    bool // its baseline is one of the grid of prose, where there is room above it
@@ -152,7 +152,11 @@ func (s *setter) fillPage(rows []row, more bool) {
 			if s.docRTL {
 				x += s.measure - r.rule
 			}
-			s.rules = append(s.rules, Rule{x, y + r.leading*3/4, r.rule, 500})
+			above := r.leading * 3 / 4
+			if r.from == r.to { // it is all that the row is
+				above = 0
+			}
+			s.rules = append(s.rules, Rule{x, y + above, r.rule, 500})
 		}
 		if r.entry > 0 {
 			s.book.Outline[r.entry-1].Page = number
