@@ -8,6 +8,8 @@ type language struct {
 	// Letters that must stay before and after a division: what the files say
 	// for typesetting, but at least two.
 	left, right int
+
+	syllabic bool // words part between any two syllables of the script, so many at least on each side; no files
 }
 
 // languages is the table of patterns, sorted by tag.
@@ -44,9 +46,11 @@ func languages() []language {
 		one("it", "hyph-it.tex", 2, 2),
 		one("ka", "hyph-ka.tex", 2, 2),
 		one("kmr", "hyph-kmr.tex", 2, 2, "ku", "ku-latn"),
+		syllabic("kn"),
 		one("la", "hyph-la.tex", 2, 2),
 		one("lt", "hyph-lt.tex", 2, 2),
 		one("lv", "hyph-lv.tex", 2, 2),
+		syllabic("ml"),
 		one("mn", "hyph-mn-cyrl.tex", 2, 2, "mn-cyrl"),
 		// Both Norwegian languages add exceptions to shared patterns.
 		{tag: "nb", aliases: []string{"no"}, files: []string{"hyph-no.tex", "hyph-nb.tex"}, left: 2, right: 2},
@@ -61,8 +65,11 @@ func languages() []language {
 		one("ru", "hyph-ru.tex", 2, 2),
 		one("sh-cyrl", "hyph-sh-cyrl.tex", 2, 2, "sr", "sr-cyrl", "bs-cyrl"),
 		one("sh-latn", "hyph-sh-latn.tex", 2, 2, "sh", "bs", "sr-latn"),
+		syllabic("si"),
 		one("sl", "hyph-sl.tex", 2, 2),
 		one("sv", "hyph-sv.tex", 2, 2),
+		syllabic("ta"),
+		syllabic("te"),
 		one("tk", "hyph-tk.tex", 2, 2),
 		one("tr", "hyph-tr.tex", 2, 2),
 		one("uk", "hyph-uk.tex", 2, 2),
@@ -72,3 +79,5 @@ func languages() []language {
 func one(tag, file string, left, right int, aliases ...string) language {
 	return language{tag: tag, aliases: aliases, files: []string{file}, left: left, right: right}
 }
+
+func syllabic(tag string) language { return language{tag: tag, left: 2, right: 2, syllabic: true} }

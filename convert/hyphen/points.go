@@ -100,6 +100,9 @@ type letter struct {
 
 // part divides word[from:end], which has no hyphens.
 func (p *Patterns) part(word string, from, end int, dst []int) []int {
+	if p.syllabic {
+		return syllables(word, from, end, p.left, dst)
+	}
 	if end-from < p.left+p.right {
 		return dst
 	}

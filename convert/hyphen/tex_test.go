@@ -43,7 +43,7 @@ func TestAllFilesHaveTheirPatterns(t *testing.T) {
 				}
 			})
 		}
-		if patterns < 190 {
+		if patterns < 190 && !l.syllabic {
 			t.Errorf("%s: %d patterns", l.tag, patterns)
 		}
 		if l.tag == "en-us" && (patterns != 4938 || exceptions < 1000) {

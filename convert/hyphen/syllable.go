@@ -1,0 +1,63 @@
+package hyphen
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Scripts of southern India and Ceylon are written in syllables: a consonant, those that
+// stand under it, and the marks around it. Their words, long as they are, are divided
+// between any two of them (W3C, Indic Layout Requirements, 4.2). No patterns are needed.
+
+// syllables appends the offsets at which the syllables of word[from:end] may part, with so
+// many at least on each side.
+func syllables(word string, from, end, least int, dst []int) []int {
+	first, begun := len(dst), 0
+	var before rune
+	for at := from; at < end; {
+		r, size := utf8.DecodeRuneInString(word[at:end])
+		if beginsSyllable(r) && (at == from || !bindsNext(before) && !closes(r, word[at+size:end])) {
+			if begun++; begun > least {
+				dst = append(dst, at)
+			}
+		}
+		if joins := r == 0x200D && before == 0x0DCA; joins {
+			before = sinhalaConjunct
+		} else {
+			before = r
+		}
+		at += size
+	}
+	return dst[:max(first, len(dst)-least+1)]
+}
+
+// sinhalaConjunct stands for an al-lakuna with a joiner behind it.
+const sinhalaConjunct = -2
+
+// beginsSyllable reports vowels that stand alone and consonants of Tamil, Telugu, Kannada,
+// Malayalam and Sinhala, which their blocks have at like places.
+func beginsSyllable(r rune) bool {
+	if r < 0x0B80 || r >= 0x0E00 {
+		return false
+	}
+	if r >= 0x0D80 { // Sinhala
+		return r >= 0x0D85 && r <= 0x0DC6
+	}
+	place := r & 0x7F
+	return place >= 0x05 && place <= 0x3A || r == 0x0C58 || r == 0x0C59 || r == 0x0C5A || r == 0x0CDE
+}
+
+// bindsNext reports signs behind which a consonant belongs to the same syllable: the
+// virama of Telugu, Kannada and Malayalam, and the joiner of Sinhala. The pulli of Tamil
+// and the al-lakuna of Sinhala end a syllable, and so do the joiners of other scripts.
+func bindsNext(r rune) bool {
+	return r == 0x0C4D || r == 0x0CCD || r == 0x0D4D || r == sinhalaConjunct
+}
+
+// closes reports a consonant without a vowel, which ends a syllable: with a pulli, an
+// al-lakuna, or, in Malayalam, with the signs of a chillu.
+func closes(r rune, rest string) bool {
+	const pulli, alLakuna, chillu = "\u0BCD", "\u0DCA", "\u0D4D\u200D"
+	return r == 0x0B83 || strings.HasPrefix(rest, pulli) || strings.HasPrefix(rest, chillu) ||
+		strings.HasPrefix(rest, alLakuna) && !strings.HasPrefix(rest[len(alLakuna):], "\u200D")
+}
