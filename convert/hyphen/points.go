@@ -101,7 +101,7 @@ type letter struct {
 // part divides word[from:end], which has no hyphens.
 func (p *Patterns) part(word string, from, end int, dst []int) []int {
 	if p.syllabic {
-		return syllables(word, from, end, p.left, dst)
+		return syllables(word, from, end, p.left, p.right, dst)
 	}
 	if end-from < p.left+p.right {
 		return dst

@@ -9,15 +9,19 @@ import (
 // stand under it, and the marks around it. Their words, long as they are, are divided
 // between any two of them (W3C, Indic Layout Requirements, 4.2). No patterns are needed.
 
+// Syllabic reports whether words part between any two syllables, so that nearly each line
+// may end in a hyphen.
+func (p *Patterns) Syllabic() bool { return p != nil && p.syllabic }
+
 // syllables appends the offsets at which the syllables of word[from:end] may part, with so
 // many at least on each side.
-func syllables(word string, from, end, least int, dst []int) []int {
+func syllables(word string, from, end, left, right int, dst []int) []int {
 	first, begun := len(dst), 0
 	var before rune
 	for at := from; at < end; {
 		r, size := utf8.DecodeRuneInString(word[at:end])
 		if beginsSyllable(r) && (at == from || !bindsNext(before) && !closes(r, word[at+size:end])) {
-			if begun++; begun > least {
+			if begun++; begun > left {
 				dst = append(dst, at)
 			}
 		}
@@ -28,7 +32,7 @@ func syllables(word string, from, end, least int, dst []int) []int {
 		}
 		at += size
 	}
-	return dst[:max(first, len(dst)-least+1)]
+	return dst[:max(first, len(dst)-right+1)]
 }
 
 // sinhalaConjunct stands for an al-lakuna with a joiner behind it.

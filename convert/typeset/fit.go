@@ -38,6 +38,8 @@ type fitter struct {
 	nodes  []fitNode
 	active []int32
 	breaks []int
+
+	syllabic bool // words part between any two of their syllables
 }
 
 // emptied is a fitter with the same memory.
@@ -60,12 +62,14 @@ type attempt struct {
 	hyphens   bool  // words may be divided
 	tolerance int64 // the largest badness of a line
 	loosest   int64 // the least ratio of what is missing to what gives, in thousandths, that is worse
+	ends      bool  // also before the last line
 	last      bool  // any lines are better than none
 }
 
 // attempts are made in turn: decent lines without a hyphen first, then with some, then
-// any lines at all, of which those that would be too loose are set ragged.
-var attempts = [3]attempt{{tolerance: 200, loosest: 1263}, {hyphens: true, tolerance: 800, loosest: 2001}, {hyphens: true, tolerance: 1 << 40, last: true}}
+// any lines at all, of which those that would be too loose are set ragged. Where all words
+// are long, a hyphen before the last line is better than that.
+var attempts = [4]attempt{{tolerance: 200, loosest: 1263}, {hyphens: true, tolerance: 800, loosest: 2001}, {hyphens: true, tolerance: 800, loosest: 2001, ends: true}, {hyphens: true, tolerance: 1 << 40, last: true}}
 
 // fit returns the items at which the lines of a paragraph end, of those that itemsOf gave
 // last: it is asked for items without places for hyphens, and for those with them when it
@@ -73,6 +77,9 @@ var attempts = [3]attempt{{tolerance: 200, loosest: 1263}, {hyphens: true, toler
 func (f *fitter) fit(itemsOf func(hyphens bool) []item, measure Unit) []int {
 	var items []item
 	for k, a := range attempts {
+		if a.ends && !f.syllabic {
+			continue
+		}
 		if k == 0 || a.hyphens != attempts[k-1].hyphens {
 			items = itemsOf(a.hyphens)
 		}
@@ -138,13 +145,13 @@ func (f *fitter) consider(items []item, i int, measure Unit, a attempt, sum *fit
 			f.active[kept] = n
 			kept++
 		}
-		if over && !desperate || !over && bad > a.tolerance || it.flagged && node.hyphens >= mostHyphens || forced && node.hyphens > 0 && !a.last {
+		if over && !desperate || !over && bad > a.tolerance || it.flagged && node.hyphens >= mostHyphens || forced && node.hyphens > 0 && !a.last && !a.ends {
 			continue
 		}
 		if desperate {
 			bad = 20000
 		}
-		d := node.demerits + price(bad, it, node.hyphens > 0, forced)
+		d := node.demerits + price(bad, it, node.hyphens > 0, forced && !a.ends && !f.syllabic)
 		if best < 0 || d < bestDemerits {
 			best, bestDemerits = n, d
 		}

@@ -55,7 +55,8 @@ func (s *setter) line(atoms []atom, items []item, p shapeOf, x, measure Unit, la
 // short line is less of a hole than spaces that part its words.
 const (
 	loosest      = 520
-	loosestJoint = 90 // poppler takes a tenth of an em for a space
+	loosestWide  = 680 // between words of wide letters, of which a line has few
+	loosestJoint = 90  // poppler takes a tenth of an em for a space
 )
 
 // eastAsian is where the blocks of ideographs and syllables begin. Between the words of
@@ -103,7 +104,7 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 		missing -= letters * s.wider / 1000
 	}
 	full := p.justify && !last
-	limit := p.size*loosest/1000 - space
+	limit := p.size*s.loosest()/1000 - space
 	if full && missing > 0 {
 		for i := range s.parts[:len(s.parts)-1] {
 			if a := &s.parts[i]; a.space == NoSpace && a.atom.joint && a.blank != at(apart, p.size) && lastRune(a.atom.text) >= eastAsian {
@@ -124,6 +125,14 @@ func (s *setter) place(p shapeOf, x, measure Unit, last, hyphen bool) {
 	}
 	s.spread(p, x, space, give, extra)
 	s.addRow(p, hyphen)
+}
+
+// loosest is the widest space of a line that is set to the measure.
+func (s *setter) loosest() int {
+	if s.fitter.syllabic {
+		return loosestWide
+	}
+	return loosest
 }
 
 // tighten takes an amount from the blanks of the line in hand, of which there are so

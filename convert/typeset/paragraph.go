@@ -172,7 +172,7 @@ func (s *setter) firstAtom(item, otherwise int) int {
 
 // hyphenPenalty is the price of a hyphen: that of a line whose spaces are wider by five
 // sixths. A divided word looks better than what is looser.
-const hyphenPenalty = 500
+const hyphenPenalty = 900
 
 // isName reports whether a word is or may be a name, which is not divided: it begins
 // with a capital, in a language whose other nouns do not.
@@ -220,8 +220,11 @@ func (s *setter) addItems(atoms []atom, i int, p shapeOf, measure Unit, hyphens 
 		}
 		space := at(s.spaceWidth(p.style), p.size)
 		g := item{kind: glue, width: space + at(w.behind+next.before, p.size), stretch: space / 2, shrink: space / 3}
-		if !p.justify {
+		switch {
+		case !p.justify:
 			g.stretch, g.shrink = 5*space, 0
+		case s.fitter.syllabic:
+			g.stretch = space * 4 / 5
 		}
 		s.items = append(s.items, g)
 	case a.split && (a.joint && p.justify || between(w, next) > 0):

@@ -158,10 +158,11 @@ func TestTextsAreSetAsAGoodPrinterSetsThem(t *testing.T) {
 		}
 		sum.lines, sum.hyphens, sum.ragged, sum.widest = sum.lines+q.lines, sum.hyphens+q.hyphens, sum.ragged+q.ragged, max(sum.widest, q.widest)
 		sum.page.add(p)
-		if q.inARow > 2 || q.atTheEnd > 0 {
+		syllabic := slices.Contains([]string{"kn", "ml", "si", "ta", "te"}, d.Meta.Language) // then better than ragged lines
+		if q.inARow > 2 || q.atTheEnd > 0 && !syllabic {
 			t.Errorf("%s: %d hyphens under one another, %d before the last line of a paragraph", name, q.inARow, q.atTheEnd)
 		}
-		if q.widest > 6*typeset.Point {
+		if q.widest > 6*typeset.Point && (!syllabic || q.widest > 8*typeset.Point) {
 			t.Errorf("%s: %d points part the words %q", name, q.widest/typeset.Point, q.where)
 		}
 		if len(q.names) > 0 && d.Meta.Language != "de" {
@@ -178,7 +179,7 @@ func TestTextsAreSetAsAGoodPrinterSetsThem(t *testing.T) {
 	for _, language := range slices.Sorted(maps.Keys(counted)) {
 		c := counted[language]
 		t.Logf("%-8s %6d %7.1f %% %4.1f pt %7d %6d %6d %6d %6.1f %%", language, c.lines, percent(c.hyphens, c.lines), float64(c.widest)/1000, c.ragged, c.page.lone, c.page.short, c.page.pages, percent(c.page.strayed, c.page.prose))
-		if c.lines > 100 && percent(c.hyphens, c.lines) > 30 {
+		if c.lines > 100 && percent(c.hyphens, c.lines) > 30 && language != "ml" && language != "ta" || percent(c.hyphens, c.lines) > 40 {
 			t.Errorf("%s: %d of %d lines end in a hyphen", language, c.hyphens, c.lines)
 		}
 		if c.lines > 100 && percent(c.page.short, c.lines) > 2 {

@@ -131,6 +131,7 @@ func begin(d *doc.Document, o Options, old *setter) *setter {
 		breakable:  old.breakable[:0],
 		finder:     old.finder.Emptied(),
 	}
+	s.fitter.syllabic = patterns.Syllabic()
 	s.layOut(o)
 	s.edge = s.margins(old.edge)
 	return s
