@@ -11,7 +11,7 @@ import (
 // write writes one block.
 func (w *body) write(i int, block doc.Block) {
 	m := w.m
-	w.block = i
+	w.block, m.acronyms = i, w.alphabetic && isProse(block)
 	if w.turnTo(i, 0, 1) {
 		m.raw("\n")
 	}
@@ -49,6 +49,15 @@ func (w *body) write(i int, block doc.Block) {
 	}
 }
 
+// isProse reports the blocks in whose lines capitals stand out.
+func isProse(block doc.Block) bool {
+	switch block.(type) {
+	case doc.Paragraph, doc.List, doc.Quote, doc.Note:
+		return true
+	}
+	return false
+}
+
 // preformatted writes lines as they are.
 func (w *body) preformatted(text string) {
 	w.m.raw("<pre", w.tongue(text), ">")
@@ -70,11 +79,19 @@ func (w *body) paragraph(i int, p doc.Paragraph) {
 		m.raw("</p>\n")
 		return
 	}
-	m.raw(`<p class="turn"`, w.tongue(p.Text), `><b class="speaker">`)
+	m.raw(`<p class="turn"`, w.tongue(p.Text), `><b class="speaker`, caps(p.Speaker), `">`)
 	m.text(p.Speaker)
 	m.raw("</b>")
 	w.said(0, len(p.Speaker), said, doc.License{})
 	m.raw("</p>\n")
+}
+
+// caps is the class of what is in capitals, behind another.
+func caps(text string) string {
+	if doc.IsCapitals(text) {
+		return " caps"
+	}
+	return ""
 }
 
 // first marks a paragraph that follows no paragraph: book pages indent only

@@ -73,7 +73,7 @@ func (w *body) head() {
 	m, meta := w.m, &w.doc.Meta
 	m.raw("<header>\n")
 	if meta.Kicker != "" {
-		m.element("p", ` class="kicker"`+w.tongue(meta.Kicker), meta.Kicker)
+		m.element("p", ` class="kicker`+caps(meta.Kicker)+`"`+w.tongue(meta.Kicker), meta.Kicker)
 	}
 	size := ""
 	if utf8.RuneCountInString(w.title) > longTitle {

@@ -25,8 +25,8 @@ func TestBooksShowListsMailAndSpeechAsWhatTheyAre(t *testing.T) {
 		}
 	}
 	for _, want := range []string{
-		`<p class="turn"><b class="speaker">ELDER</b>: When was it?</p>`,
-		`<p>[00:12] ODU: In 1971.</p>`,
+		`<p class="turn"><b class="speaker caps">ELDER</b>: When was it?</p>`,
+		`<p>[00:12] <span class="caps">ODU</span>: In 1971.</p>`,
 		"<blockquote><blockquote>\n<p>Is it short?</p>\n</blockquote></blockquote>",
 		"<ul>\n<li>a beam\n<ul>\n<li>a rope\n<ul>\n<li>knotted</li>\n</ul></li>\n</ul></li>\n<li>a curtain</li>\n</ul>",
 		"<ul>\n<li class=\"counted\">1. a gate\n<ul>\n<li>a hinge</li>\n</ul></li>\n</ul>",

@@ -9,7 +9,10 @@ import (
 
 // markup appends XHTML. What XML 1.0 forbids never gets through, whatever the
 // text holds: the document keeps it, the page leaves it out.
-type markup struct{ dst []byte }
+type markup struct {
+	dst      []byte
+	acronyms bool // of what is linked are marked, for style sheets
+}
 
 func (m *markup) raw(parts ...string) {
 	for _, p := range parts {
@@ -84,7 +87,7 @@ func (m *markup) linked(s string, l doc.License) { m.links(s, doc.Links(s, l), l
 func (m *markup) links(s string, links []doc.Link, l doc.License) {
 	pos := 0
 	for _, link := range links {
-		m.text(s[pos:link.Start])
+		m.prose(s[pos:link.Start])
 		m.raw(`<a href="`)
 		m.text(link.URL)
 		m.raw(`"`)
@@ -95,6 +98,23 @@ func (m *markup) links(s string, links []doc.Link, l doc.License) {
 		m.text(s[link.Start:link.End])
 		m.raw(`</a>`)
 		pos = link.End
+	}
+	m.prose(s[pos:])
+}
+
+// prose appends text in which acronyms are marked, if they are asked for.
+func (m *markup) prose(s string) {
+	pos := 0
+	for m.acronyms && pos < len(s) {
+		start, end := doc.NextAcronym(s, pos)
+		if start == end {
+			break
+		}
+		m.text(s[pos:start])
+		m.raw(`<span class="caps">`)
+		m.text(s[start:end])
+		m.raw("</span>")
+		pos = end
 	}
 	m.text(s[pos:])
 }

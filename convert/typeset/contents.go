@@ -78,16 +78,7 @@ var (
 // contents lists the headings with their pages, a line each, which leads to them.
 func (s *setter) contents(d *doc.Document) {
 	node := s.node(Contents, 0)
-	w := labels.For(d.Meta.Language)
-	head := Words{}
-	if !w.Matches(d.Meta.Language) {
-		head.Lang = w.Language
-	}
-	p := contentsHead
-	p.gap = s.gap(20 * Point)
-	s.levels(w.Contents)
-	p.end = s.rtl != s.docRTL // in another language too it stands where reading begins
-	s.paragraph(w.Contents, p, s.telling(Caption, node, head), nil)
+	s.contentsHead(d.Meta.Language, node)
 	const numbers = 34 * Point
 	for i, h := range listed(d) {
 		s.lowest = max(s.lowest, h.Level)
@@ -112,8 +103,28 @@ func (s *setter) contents(d *doc.Document) {
 		p.left, p.right, p.end = s.measure-numbers, 0, true
 		s.cell(strconv.Itoa(page+1), p, link, nil)
 		s.beside(first, from, append(ends, len(s.rows)))
+		s.rows[first].gap = s.gap(0)
 		s.rows[len(s.rows)-1].keep = i < 2
 		s.handOn(len(s.rows) - 1)
 	}
 	s.space = 30 * Point
+}
+
+// contentsHead names the contents, unless the language of the document is not known: a
+// list of headings and pages says what it is.
+func (s *setter) contentsHead(language string, node int) {
+	s.space = max(s.space, 20*Point)
+	if language == "" || language == "und" {
+		return
+	}
+	w := labels.For(language)
+	head := Words{}
+	if !w.Matches(language) {
+		head.Lang = w.Language
+	}
+	p := contentsHead
+	p.gap = s.gap(0)
+	s.levels(w.Contents)
+	p.end = s.rtl != s.docRTL // in another language too it stands where reading begins
+	s.paragraph(w.Contents, p, s.telling(Caption, node, head), nil)
 }

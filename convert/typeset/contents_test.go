@@ -143,3 +143,26 @@ func TestContentsAreTheSameWhoeverTakesThePages(t *testing.T) {
 		t.Errorf("%d pages, want %d", n, len(whole.Pages))
 	}
 }
+
+func TestContentsOfALanguageNotKnownBearNoName(t *testing.T) {
+	for language, want := range map[string]int{"und": 0, "en": 1, "de": 1} {
+		d := article()
+		d.Meta.Language = language
+		for range 9 {
+			d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: "Chapter"}, doc.Paragraph{Text: strings.Repeat("The ferry sails again. ", 180)})
+		}
+		b := set(d)
+		names, entries := 0, 0
+		for _, n := range b.Nodes {
+			switch {
+			case n.Role == typeset.Caption:
+				names++
+			case n.Role == typeset.ContentsItem:
+				entries++
+			}
+		}
+		if names != want || entries != 9 {
+			t.Errorf("%s: %d names, %d entries", language, names, entries)
+		}
+	}
+}

@@ -23,11 +23,11 @@ func TestLettersTellTheDirectionWhereTheLanguageDoesNot(t *testing.T) {
 	}
 }
 
-// TestContentsOfALanguageNotKnownAreMirrored wants the head of the contents and the
+// TestContentsOfALanguageWithoutWordsAreMirrored wants the head of the contents and the
 // headings on the right, and the numbers of the pages on the left.
-func TestContentsOfALanguageNotKnownAreMirrored(t *testing.T) {
+func TestContentsOfALanguageWithoutWordsAreMirrored(t *testing.T) {
 	d := article()
-	d.Meta.Title, d.Meta.Language = "𞤃𞤢𞤪𞤶𞤫", "und"
+	d.Meta.Title, d.Meta.Language = "𞤃𞤢𞤪𞤶𞤫", "ff-Adlm"
 	for range 9 {
 		d.Blocks = append(d.Blocks, doc.Heading{Level: 2, Text: "𞤃𞤢𞤪𞤶𞤫"})
 		d.Blocks = append(d.Blocks, doc.Paragraph{Text: strings.Repeat("𞤯𞤫 𞤲𞤣𞤫𞤪 𞤨𞤵𞤤𞤢𞤪. ", 60)})

@@ -63,7 +63,7 @@ func (s *setter) titleBlock(d *doc.Document) {
 	m := &d.Meta
 	if m.Kicker != "" {
 		p := kickerShape
-		if isCapitals(m.Kicker) {
+		if doc.IsCapitals(m.Kicker) {
 			p.tracked = kickerTracking
 		}
 		s.text(Paragraph, 0, m.Kicker, p, doc.License{})
@@ -117,7 +117,7 @@ func (s *setter) block(d *doc.Document, b doc.Block, afterProse bool, o Options)
 	case doc.Heading:
 		s.sectionHeading(b)
 	case doc.List:
-		s.listBlock(b)
+		s.listBlock(d, b)
 	case doc.Quote:
 		s.quote(b)
 	case doc.Verse:

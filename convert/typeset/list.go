@@ -1,6 +1,8 @@
 package typeset
 
 import (
+	"strings"
+
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/font/bidi"
@@ -9,7 +11,10 @@ import (
 // maxListLevel is the level of a list beyond which nothing moves in any more.
 const maxListLevel = 5
 
-func (s *setter) listBlock(l doc.List) {
+func (s *setter) listBlock(d *doc.Document, l doc.List) {
+	if p, ok := blockAt(d, s.index-1).(doc.Paragraph); ok && strings.HasSuffix(p.Text, ":") { // it announces the list
+		s.keepLast(true)
+	}
 	lists, bodies := [maxListLevel + 1]int{}, [maxListLevel + 1]int{}
 	gap, open := s.gap(8*Point), -1 // the level of the item before
 	for i := range l.Items {
@@ -32,10 +37,20 @@ func (s *setter) listBlock(l doc.List) {
 		s.levels(text)
 		s.label(label, mark, p, s.rtl)
 		s.paragraph(text, p, body, doc.Links(text, doc.License{}))
-		s.store = s.store[:s.claimed()] // without a row there is nothing to label
+		s.store = s.store[:s.claimed()]    // without a row there is nothing to label
+		if i == 0 || i+2 == len(l.Items) { // neither the first item nor the last is alone on a page
+			s.keepLast(i+1 < len(l.Items))
+		}
 		s.handOn(len(s.rows))
 	}
 	s.space, s.passed = 8*Point, 0
+}
+
+// keepLast keeps the last row on the page of what follows.
+func (s *setter) keepLast(keep bool) {
+	if n := len(s.rows); n > 0 && keep {
+		s.rows[n-1].keep = true
+	}
 }
 
 // numbering is how a list counts, in the words of PDF (ISO 32000-1, table 347).

@@ -12,6 +12,14 @@ func (s *setter) note(d *doc.Document, n doc.Note) {
 			p.gap = below
 		}
 	}
+	if n.Role == doc.NoteFootnote { // those of one text stand close to one another
+		if isFootnote(d, s.index+1) {
+			below = betweenFootnotes
+		}
+		if _, heads := blockAt(d, s.index-1).(doc.Heading); heads || isFootnote(d, s.index-1) {
+			p.gap = betweenFootnotes
+		}
+	}
 	p.gap = s.gap(p.gap)
 	if n.Role == doc.NoteFootnote {
 		s.footnote(n.Text, p)
@@ -26,4 +34,19 @@ func (s *setter) note(d *doc.Document, n doc.Note) {
 func remains(b doc.Block) bool {
 	n, ok := b.(doc.Note)
 	return ok && (n.Role == doc.NoteMetadata || n.Role == doc.NotePrinted || n.Role == doc.NoteFurniture)
+}
+
+const betweenFootnotes = 3 * Point
+
+// blockAt is a block of a document; nil beyond its ends.
+func blockAt(d *doc.Document, i int) doc.Block {
+	if i < 0 || i >= len(d.Blocks) {
+		return nil
+	}
+	return d.Blocks[i]
+}
+
+func isFootnote(d *doc.Document, i int) bool {
+	n, ok := blockAt(d, i).(doc.Note)
+	return ok && n.Role == doc.NoteFootnote
 }

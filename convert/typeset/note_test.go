@@ -34,3 +34,13 @@ func TestLinesThatNobodyMissesStandSmallAndClose(t *testing.T) {
 		t.Errorf("places: %v", at)
 	}
 }
+
+func TestFootnotesStandCloseToOneAnother(t *testing.T) {
+	note := func(text string) doc.Note { return doc.Note{Role: doc.NoteFootnote, Text: text} }
+	b := set(article(doc.Paragraph{Text: "Prose."}, doc.Heading{Level: 2, Text: "Notes"}, note("[1] The first."), note("[2] The second.")))
+	_, first := where(t, b, "first.")
+	_, second := where(t, b, "second.")
+	if d := first - second; d != 17*typeset.Point {
+		t.Errorf("they are %d apart", d)
+	}
+}

@@ -2,8 +2,10 @@ package typeset_test
 
 import (
 	"strings"
+	"testing"
 	"unicode"
 
+	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/typeset"
 )
 
@@ -146,4 +148,26 @@ func (q *pageQuality) add(more pageQuality) {
 	q.strayed += more.strayed
 	q.lone += more.lone
 	q.short += more.short
+}
+
+func TestNoItemOfAListIsAloneOnAPage(t *testing.T) {
+	for n := range 45 {
+		var blocks []doc.Block
+		for range n {
+			blocks = append(blocks, doc.Paragraph{Text: "A line of prose."})
+		}
+		b := set(article(append(blocks, doc.Paragraph{Text: "These were kept:"}, doc.List{Items: []string{"One.", "Two.", "Three.", "Four.", "Five."}})...))
+		for i, p := range b.Pages {
+			items, announced := 0, false
+			for _, x := range p.Pieces {
+				if b.Nodes[x.Node].Role == typeset.ListBody {
+					items++
+				}
+				announced = announced || x.Run.Text == "kept:"
+			}
+			if items == 1 || announced && items == 0 {
+				t.Errorf("behind %d paragraphs page %d has %d items", n, i+1, items)
+			}
+		}
+	}
 }

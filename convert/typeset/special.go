@@ -3,7 +3,6 @@ package typeset
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -13,21 +12,6 @@ import (
 // kickerTracking is the room between the capitals of a kicker, in thousandths of an em:
 // capitals that stand in a row want some. Poppler takes a tenth of an em for a space.
 const kickerTracking = 70
-
-// isCapitals reports whether a text is in capitals of scripts that have them: letters
-// that join, or stack, are not moved apart.
-func isCapitals(text string) bool {
-	some := false
-	for _, r := range text {
-		switch {
-		case unicode.IsUpper(r) && r < 0x530: // Latin, Greek, Cyrillic
-			some = true
-		case unicode.IsLetter(r) || unicode.IsMark(r):
-			return false
-		}
-	}
-	return some
-}
 
 // labelEnd is where the label of who speaks ends in the text of a turn, with its colon;
 // 0 when the text does not begin with it.
@@ -52,7 +36,7 @@ func (s *setter) special(known int) {
 		case s.cutter.tracked > 0:
 			a.word = tracked(a.word, s.cutter.tracked)
 		case a.bold:
-			small := s.cutter.acronyms && isCapitals(a.text) && utf8.RuneCountInString(a.text) > 2
+			small := s.cutter.acronyms && doc.IsCapitals(a.text) && utf8.RuneCountInString(a.text) > 2
 			a.word = s.shapeKey(wordKey{text: a.text, tongue: s.tongue, style: font.Bold, level: a.level, small: small})
 		}
 	}
@@ -69,7 +53,7 @@ func (s *setter) acronyms(known int) {
 		if len(a.text) < 3 || a.text[1]-'a' < 26 || a.text[0]-'a' < 26 {
 			continue
 		}
-		if isAcronym(a.text) && !a.whole && !a.bold && !s.amongCapitals(i) {
+		if doc.IsAcronym(a.text) && !a.whole && !a.bold && !s.amongCapitals(i) {
 			key := a.word.key
 			key.small = true
 			a.word = s.shapeKey(key)
@@ -83,28 +67,11 @@ func (s *setter) hasSmallCapitals() bool {
 	return !s.large && (s.script == "Latn" || s.script == "Cyrl" || s.script == "Grek" || s.script == "")
 }
 
-// isAcronym reports whether a word is three capitals or more and nothing else but marks,
-// or the s of a genitive ("NATO", "(UNESCO)", "BBC's"). One with figures is none: figures
-// would stand out of it.
-func isAcronym(text string) bool {
-	text = strings.TrimSuffix(strings.TrimSuffix(text, "’s"), "'s")
-	capitals := 0
-	for _, r := range text {
-		switch {
-		case unicode.IsUpper(r) && r < 0x530:
-			capitals++
-		case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r):
-			return false
-		}
-	}
-	return capitals > 2
-}
-
 // amongCapitals reports whether the word beside an atom is in capitals too: then somebody
 // shouts, or it is a title.
 func (s *setter) amongCapitals(i int) bool {
 	beside := func(k int) bool {
-		return k >= 0 && k < len(s.list) && len(s.list[k].text) > 1 && isCapitals(s.list[k].text)
+		return k >= 0 && k < len(s.list) && len(s.list[k].text) > 1 && doc.IsCapitals(s.list[k].text)
 	}
 	return beside(i-1) || beside(i+1)
 }
