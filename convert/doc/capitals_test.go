@@ -9,14 +9,14 @@ import (
 
 func TestAcronymsAreFoundWithoutTheMarksAroundThem(t *testing.T) {
 	for text, want := range map[string]string{
-		"The NATO jetty":                        "The <NATO> jetty",
+		"The NATO jetty": "The <NATO> jetty",
 		"of the BBC’s or (UNESCO), and ЮНЕСКО too": "of the <BBC>’s or (<UNESCO>), and <ЮНЕСКО> too",
-		"NASA":                                  "NASA",
-		"WE NEVER said":                         "WE NEVER said",
-		"an A4 page of PDF2 for EU":             "an A4 page of PDF2 for EU",
-		"“NATO” said":                           "“<NATO>” said",
-		"said NATO.":                            "said <NATO>.",
-		"":                                      "",
+		"NASA":                      "NASA",
+		"WE NEVER said":             "WE NEVER said",
+		"an A4 page of PDF2 for EU": "an A4 page of PDF2 for EU",
+		"“NATO” said":               "“<NATO>” said",
+		"said NATO.":                "said <NATO>.",
+		"":                          "",
 	} {
 		var b strings.Builder
 		pos := 0
