@@ -170,6 +170,8 @@ func TestWhatWasBuiltIsProvedFromItsSource(t *testing.T) {
 	bare := map[string][]byte{
 		"dates.txt":  []byte("A title\n\nJane Roe\n\n03/04/2021\n\nA text between.\n"),
 		"latin.txt":  []byte("Caf\xe9 title\n\nJane Roe\n\nA text with caf\xe9s and \x93quotes\x94.\n"),
+		"rows.txt":   []byte("Top\u2028Title\u2028By Jo\u2029Text here and there.\u0085words\x0bmore\x0cpage\n"),
+		"rows2.txt":  []byte("Title\u2028\u2028By Jo\u2029Text\u0085words\x0bmore\x0cpage\n"),
 		"moji.txt":   []byte("A title\n\nCafÃ© and more &amp; more.\n"),
 		"beside.txt": []byte("A title\n\nText.\n"), "beside.png": pngBytes(t), "beside.meta.yaml": []byte("title: Another\nkeywords: [a, b]\nnote to self: x\nimage.caption: A quay\n"),
 		"credit.txt": []byte(pictured), "credit.jpg": jpegBytes(t),

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -8,17 +9,23 @@ import (
 
 // WithoutKept is the blocks of a document without those that Keep made of lines
 // of its source: which those are depends on what people stated outside of it. A
-// block whose words the source does not have on its line is none of them.
-func WithoutKept(d *doc.Document, archival doc.Archival) []doc.Block {
+// block whose words the source does not have on its line is none of them. Where
+// controls divide a line of the source (U+2028), its rows have one number, and no
+// block says of which it is: of such lines what another document of the same
+// source displaced counts too, so that both lose the same blocks.
+func WithoutKept(d, other *doc.Document, archival doc.Archival) []doc.Block {
+	index := make(map[int][]int, len(archival.Lines))
+	for i, n := range archival.Lines {
+		index[n] = append(index[n], i)
+	}
 	displaced := make(map[int]bool)
 	for _, e := range d.Evidence {
-		displaced[e.Line] = displaced[e.Line] || e.Rejected && e.Layer == doc.Detected && (e.Field == "title" || e.Field == "subtitle")
+		displaced[e.Line] = displaced[e.Line] || displacedFront(e)
+	}
+	for _, e := range other.Evidence {
+		displaced[e.Line] = displaced[e.Line] || len(index[e.Line]) > 1 && displacedFront(e)
 	}
 	rows := strings.Split(archival.Text, "\n")
-	index := make(map[int]int, len(archival.Lines))
-	for i, n := range archival.Lines {
-		index[n] = i
-	}
 	out := make([]doc.Block, 0, len(d.Blocks))
 	for _, b := range d.Blocks {
 		words := ""
@@ -36,12 +43,17 @@ func WithoutKept(d *doc.Document, archival doc.Archival) []doc.Block {
 				words = b.Text
 			}
 		}
-		at, known := index[b.SourceLine()]
-		if words == "" || !known || !standsIn(words, rows[at:]) {
+		stands := func(at int) bool { return standsIn(words, rows[at:]) }
+		if words == "" || !slices.ContainsFunc(index[b.SourceLine()], stands) {
 			out = append(out, b)
 		}
 	}
 	return out
+}
+
+// displacedFront reports whether a headline or a deck lost to what was stated.
+func displacedFront(e doc.Evidence) bool {
+	return e.Rejected && e.Layer == doc.Detected && (e.Field == "title" || e.Field == "subtitle")
 }
 
 // standsIn reports whether the words of a kept block are those of the first of
