@@ -97,6 +97,10 @@ func statedOutside(d *doc.Document) []string {
 		}
 		fields = append(fields, rootOf(e.Field))
 	}
+	// Keys of a person's own have no evidence; those of the text have its line.
+	if slices.ContainsFunc(d.Meta.Extra, func(f doc.Field) bool { return f.Line == 0 }) {
+		fields = append(fields, "extra")
+	}
 	slices.Sort(fields)
 	return slices.Compact(fields)
 }
