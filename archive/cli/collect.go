@@ -3,11 +3,12 @@ package cli
 import (
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
 // roomyHeap is the size of the heap, in bytes, below which no garbage is collected.
 // Most runs end before; those that do not use more in any case.
-const roomyHeap = 32 << 20
+const roomyHeap = 26 << 20
 
 // leastHeap is at which the runtime collects first by itself, at GOGC=100.
 const leastHeap = 4 << 20
@@ -19,7 +20,7 @@ func CollectLate(env func(string) string) {
 	if env("GOGC") != "" {
 		return
 	}
-	usual := debug.SetGCPercent(roomyHeap / leastHeap * 100)
+	usual := debug.SetGCPercent(roomyHeap * 100 / leastHeap)
 	afterEachCollection(func() { debug.SetGCPercent(max(usual, roomyPercent(liveHeap()))) })
 }
 
@@ -32,11 +33,15 @@ func roomyPercent(live uint64) int {
 	return int((roomyHeap - live) * 100 / max(live, leastHeap))
 }
 
-// liveHeap is what is in use behind a collection, in bytes, with what was used since.
+// liveHeap is what the last collection found in use, in bytes. What runtime.MemStats
+// calls allocated is more: it counts garbage that no one has swept yet.
 func liveHeap() uint64 {
-	var m runtime.MemStats
-	runtime.ReadMemStats(&m)
-	return m.HeapAlloc
+	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(live)
+	if live[0].Value.Kind() != metrics.KindUint64 {
+		return roomyHeap // the runtime does not tell
+	}
+	return live[0].Value.Uint64()
 }
 
 // afterEachCollection calls f after each collection of garbage, in the runtime's own

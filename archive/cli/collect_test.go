@@ -15,15 +15,27 @@ func percent() int {
 }
 
 func TestASmallHeapIsNotCollected(t *testing.T) {
-	for live, want := range map[uint64]int{0: 800, 1 << 20: 775, 4 << 20: 700, 8 << 20: 300, 16 << 20: 100, 31 << 20: 3, 32 << 20: 0, 1 << 40: 0} {
+	for live, want := range map[uint64]int{0: 650, 1 << 20: 625, 4 << 20: 550, 8 << 20: 225, 13 << 20: 100, 25 << 20: 4, 26 << 20: 0, 1 << 40: 0} {
 		if got := roomyPercent(live); got != want {
 			t.Errorf("with %d bytes in use it is collected at %d percent, want %d", live, got, want)
 		}
 	}
-	if live := liveHeap(); live > 1<<40 {
-		t.Errorf("%d bytes are in use", live)
+}
+
+// TestGarbageIsNotInUse makes more of it than all that is in use.
+func TestGarbageIsNotInUse(t *testing.T) {
+	defer debug.SetGCPercent(debug.SetGCPercent(-1))
+	runtime.GC()
+	before := liveHeap()
+	for range 64 {
+		garbage = make([]byte, 1<<20)
+	}
+	if live := liveHeap(); before == 0 || live > before+32<<20 {
+		t.Errorf("%d bytes are in use, and %d before 64 MiB of garbage", live, before)
 	}
 }
+
+var garbage []byte
 
 func TestALargeHeapIsCollectedAsUsual(t *testing.T) {
 	defer debug.SetGCPercent(debug.SetGCPercent(100))
@@ -32,7 +44,7 @@ func TestALargeHeapIsCollectedAsUsual(t *testing.T) {
 		t.Errorf("a user's GOGC is overruled by %d", p)
 	}
 	CollectLate(func(string) string { return "" })
-	if p := percent(); p != 800 {
+	if p := percent(); p != 650 {
 		t.Errorf("the first collection comes at %d percent", p)
 	}
 	hold := make([]byte, 2*roomyHeap)
