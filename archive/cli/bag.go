@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/archive"
 	"github.com/urfave/cli/v2"
@@ -111,6 +112,9 @@ func (r *run) bagJob(c *cli.Context) (job archive.BagJob, err error) {
 	}
 	for _, label := range bagFields() {
 		if value := c.String(strings.ToLower(label)); value != "" {
+			if !oneLine(value) {
+				return job, &archive.UsageError{Text: "--" + strings.ToLower(label) + " is " + quoted(value), Hint: "write it in UTF-8, on one line"}
+			}
 			job.Info = append(job.Info, archive.BagField{Label: label, Value: value})
 		}
 	}
@@ -119,7 +123,15 @@ func (r *run) bagJob(c *cli.Context) (job archive.BagJob, err error) {
 		if label = strings.TrimSpace(label); !ok || label == "" || strings.EqualFold(label, "Payload-Oxum") || strings.TrimSpace(value) == "" {
 			return job, &archive.UsageError{Text: "--info is " + quoted(line), Hint: "write a label, a colon and a text; Payload-Oxum is counted by the program"}
 		}
+		if !oneLine(line) {
+			return job, &archive.UsageError{Text: "--info is " + quoted(line), Hint: "write it in UTF-8, on one line; repeat the flag for more fields"}
+		}
 		job.Info = append(job.Info, archive.BagField{Label: label, Value: strings.TrimSpace(value)})
 	}
 	return job, nil
+}
+
+// oneLine reports whether bag-info.txt can hold a text as it is.
+func oneLine(text string) bool {
+	return utf8.ValidString(text) && !strings.ContainsAny(text, "\r\n\x00")
 }

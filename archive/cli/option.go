@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"path"
 	"strconv"
 	"strings"
 
@@ -156,6 +157,10 @@ func (o option) normal(value string) (string, *archive.UsageError) {
 	case o.kind == aNumber:
 		if n, err := strconv.Atoi(value); err != nil || n < 1 || n > maxNumber {
 			return wrong(fmt.Sprintf("it must be a number from 1 to %d", maxNumber))
+		}
+	case o.value == "GLOB":
+		if _, err := path.Match(value, ""); err != nil {
+			return wrong("it is no pattern that can match: close each [ with a ], or put \\ before it to mean the sign itself")
 		}
 	case o.open:
 	case o.allowed != nil && o.list:
