@@ -124,7 +124,7 @@ func unstack(cs []chunk) []chunk {
 			if i == 0 {
 				next.gap = c.gap
 			}
-			if last := len(out) - 1; i > 0 && isListLine(l.text) && isListLine(out[last].lines[0].text) {
+			if last := len(out) - 1; i > 0 && (isListLine(l.text) && isListLine(out[last].lines[0].text) || countsOn(&out[last].lines[len(out[last].lines)-1], &l)) {
 				out[last].lines = append(out[last].lines, l)
 				continue
 			}

@@ -333,11 +333,17 @@ func (f *front) rest(i int) {
 // titled reports whether a unit is marked as a heading.
 func titled(u *unit) bool {
 	_, _, marked := markedHeading(u.text)
+	if n, _ := doc.IdeographOrdinal(u.text); n > 0 {
+		return true
+	}
 	return marked || strings.HasPrefix(u.text, "# ") || len(u.lines) > 1 && underline(lastLine(u.chunk)) > 0
 }
 
 // namesIn reads a line that is a byline by its place as one by its words.
 func namesIn(s string) (byline.Byline, bool) {
+	if n, _ := doc.IdeographOrdinal(s); n > 0 { // a heading: "一、修理の内容"
+		return byline.Byline{}, false
+	}
 	if b, ok := byline.Parse(s); ok && len(b.Authors) > 0 {
 		return b, true
 	}

@@ -26,6 +26,8 @@ func bareMarker(s string) (n int, ordered bool, number int) {
 		if strings.HasPrefix(s[w:], " ") {
 			return w + 1, false, 0
 		}
+	case '・': // as wide as a letter, no space follows it
+		return len(s) - len(strings.TrimLeft(s[w:], " \u3000")), false, 0
 	}
 	digits := 0
 	for digits < len(s) && digits < 3 && s[digits] >= '0' && s[digits] <= '9' {
@@ -52,6 +54,10 @@ func list(c chunk) (before []line, l doc.List, ok bool) {
 	if before, l, ok = ordinalList(c); ok {
 		return before, l, true
 	}
+	if l, ok = ideographList(c); ok {
+		return nil, l, true
+	}
+	l = doc.List{}
 	start := 0
 	for start < len(c.lines) && !isItem(&c.lines[start]) {
 		start++

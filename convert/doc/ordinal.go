@@ -12,6 +12,9 @@ func (l List) Mark(i int) (label, text string, style ListStyle, ordered bool) {
 	if n, style := ordinal(l.Items[i]); n > 0 {
 		return l.Items[i][:n], l.Items[i][n+1:], style, true
 	}
+	if n, _ := IdeographOrdinal(l.Items[i]); n > 0 && strings.TrimSpace(l.Items[i][n:]) != "" {
+		return l.Items[i][:n], strings.TrimLeft(l.Items[i][n:], " \u3000"), Figures, true
+	}
 	return l.Label(i), l.Items[i], Figures, false
 }
 
