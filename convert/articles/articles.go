@@ -141,7 +141,7 @@ func (f *file) first() int {
 
 // isRule reports whether a line is drawn: ten or more of one sign.
 func isRule(s string) bool {
-	if s = strings.TrimSpace(s); len(s) < 10 || !strings.ContainsRune("-=_*#~+", rune(s[0])) {
+	if s = letter.TrimSpace(s); len(s) < 10 || strings.IndexByte("-=_*#~+", s[0]) < 0 {
 		return false
 	}
 	return strings.Trim(s, s[:1]) == ""

@@ -6,7 +6,6 @@ package byline
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -36,7 +35,7 @@ const maxLine = 200
 func Parse(s string) (Byline, bool) {
 	b := Byline{Rule: "byline-marked", Confidence: 0.95}
 	s = bare(s)
-	if utf8.RuneCountInString(s) > maxLine || s == "" {
+	if letter.Count(s) > maxLine || s == "" {
 		return b, false
 	}
 	if b, ok := agencyCode(s); ok {
@@ -228,18 +227,18 @@ func EndsSentence(s string) bool {
 	if s == "" {
 		return false
 	}
-	if r, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune("!?…。！？", r) {
+	if r, _ := utf8.DecodeLastRuneInString(s); letter.In(r, "!?…。！？") {
 		return true
 	}
 	if !strings.HasSuffix(s, ".") {
 		return false
 	}
-	s = strings.TrimRightFunc(strings.TrimSuffix(s, "."), unicode.IsSpace)
+	s = strings.TrimRightFunc(strings.TrimSuffix(s, "."), letter.IsSpace)
 	if s == "" {
 		return false
 	}
 	last := s
-	if i := strings.LastIndexFunc(s, unicode.IsSpace); i >= 0 {
+	if i := strings.LastIndexFunc(s, letter.IsSpace); i >= 0 {
 		_, n := utf8.DecodeRuneInString(s[i:])
 		last = s[i+n:]
 	}

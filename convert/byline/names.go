@@ -394,10 +394,14 @@ func displayCase(name string) string {
 // trailingCue reads a name with its cue behind it: "한서윤 기자", "王小明 记者".
 func trailingCue(s string) (Byline, bool) {
 	b := Byline{Rule: "byline-marked", Confidence: 0.9}
+	s = withoutHandles(letter.TrimSpace(s))
 	for _, c := range []string{"기자", "특파원", "記者", "记者", "통신원"} {
-		name, ok := strings.CutSuffix(withoutHandles(strings.TrimSpace(s)), c)
+		name, ok := strings.CutSuffix(s, c)
+		if !ok {
+			continue
+		}
 		name = strings.TrimSpace(name)
-		if n := utf8.RuneCountInString(name); ok && n >= 2 && n <= 12 && caseless(name) {
+		if n := utf8.RuneCountInString(name); n >= 2 && n <= 12 && caseless(name) {
 			b.Authors = Names(name)
 			return b, true
 		}

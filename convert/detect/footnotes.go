@@ -27,7 +27,7 @@ func noteMark(s string) int {
 		if n > 0 && n < len(inner) && inner[n] == ']' {
 			return len(s) - len(inner) + n + 1
 		}
-	case strings.ContainsRune(superscripts, r):
+	case letter.In(r, superscripts):
 		return len(s) - len(strings.TrimLeft(s, superscripts))
 	case strings.ContainsRune("*†‡", r):
 		if n := len(s) - len(strings.TrimLeft(s, string(r))); n <= 4*utf8.RuneLen(r) {

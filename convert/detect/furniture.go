@@ -104,7 +104,7 @@ func opensFurniture(s string) bool {
 	for word := range strings.FieldsSeq(s) {
 		word = letter.ToLower(word)
 		bare := strings.Trim(word, ".,:;()[]!|/•·–—-’'")
-		return bare == "" || bare[0] <= '9' || furnitureWords()[word] || furnitureWords()[bare] || strings.HasPrefix(bare, "×") || bare[0] == 'k' || openings.Has(s)
+		return bare == "" || bare[0] <= '9' || furnitureWords()[word] || bare != word && furnitureWords()[bare] || strings.HasPrefix(bare, "×") || bare[0] == 'k' || openings.Has(s)
 	}
 	return false
 }

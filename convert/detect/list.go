@@ -6,13 +6,14 @@ import (
 	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
+	"github.com/fad55d40/archive/convert/letter"
 )
 
 // marker parses the marker of a list item and returns its length, whether it
 // counts, and the number. Dialogue in some languages begins with a dash, so a
 // single such line is no list; see list.
 func marker(s string) (n int, ordered bool, number int) {
-	if n, ordered, number = bareMarker(s); strings.TrimSpace(s[n:]) == "" {
+	if n, ordered, number = bareMarker(s); letter.TrimSpace(s[n:]) == "" {
 		return 0, false, 0
 	}
 	return n, ordered, number

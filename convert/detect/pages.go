@@ -15,7 +15,7 @@ const farIn = 8
 // pageNumber reads the mark at the foot of a page: "- 4 -", "Page 4", "4" far
 // from the margin.
 func pageNumber(l line) (int, bool) {
-	s := strings.TrimSpace(l.text)
+	s := letter.TrimSpace(l.text)
 	if len(s) > 12 {
 		return 0, false
 	}

@@ -141,9 +141,12 @@ func withoutTurns(s string) string {
 
 // length is the length of a text in runes, with the ideographs of Chinese,
 // Japanese and Korean counted as the words they nearly are.
-func length(s string) int {
+func length(s string) int { return lengthTo(s, len(s)*2) }
+
+// lengthTo is the length of a text, which is counted no further than to most.
+func lengthTo(s string, most int) int {
 	n := 0
-	for i := 0; i < len(s); {
+	for i := 0; i < len(s) && n < most; {
 		n++
 		switch b := s[i]; {
 		case b < utf8.RuneSelf:

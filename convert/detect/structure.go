@@ -111,10 +111,10 @@ func markedHeading(s string) (text string, level int, ok bool) {
 // scripts without capitals, it is half as long.
 func shortTitle(s string) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
-	if len(s) > 280 || strings.ContainsRune(".,;:!…—–-。，、；：！", last) { // 70 of the widest characters
+	if len(s) > 280 || letter.In(last, ".,;:!…—–-。，、；：！") { // 70 of the widest characters
 		return false
 	}
-	if strings.ContainsRune("]*†‡"+superscripts, last) && byline.EndsSentence(s) {
+	if letter.In(last, "]*†‡"+superscripts) && byline.EndsSentence(s) {
 		return false // what ends is a sentence with the mark of a note
 	}
 	r, _ := utf8.DecodeRuneInString(s)
@@ -128,9 +128,9 @@ func shortTitle(s string) bool {
 		break
 	}
 	switch {
-	case strings.ContainsRune("”\"»", last):
+	case letter.In(last, "”\"»"):
 		return false
-	case words == 0 || words > 10 || utf8.RuneCountInString(s) > 70:
+	case words == 0 || words > 10 || letter.Count(s) > 70:
 		return false
 	case !letter.IsUpper(r) && !letter.IsDigit(r):
 		return false
@@ -153,6 +153,6 @@ func isProse(c chunk) bool {
 	if len(s) >= 80*utf8.UTFMax {
 		return true
 	}
-	n := length(s)
+	n := lengthTo(s, 80)
 	return n >= 80 || n >= 40 && byline.EndsSentence(s)
 }

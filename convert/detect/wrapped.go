@@ -16,11 +16,12 @@ func width(cs []chunk) int {
 	w, most := 0, 0
 	for _, c := range cs {
 		for i, l := range c.lines {
-			if !letter.AtMost(l.text, mostWidth+4) && strings.Contains(l.text, " ") {
+			spaced := strings.IndexByte(l.text, ' ') >= 0
+			if spaced && !letter.AtMost(l.text, mostWidth+4) {
 				return 0
 			}
-			n := utf8.RuneCountInString(l.text) + l.indent
-			if strings.Contains(l.text, " ") {
+			n := letter.Count(l.text) + l.indent
+			if spaced {
 				most = max(most, n)
 			}
 			if i+1 == len(c.lines) || c.columns || isListLine(l.text) || strings.HasPrefix(l.text, ">") {

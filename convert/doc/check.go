@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Check is the contract between readers and writers: every reader's result
@@ -48,7 +49,7 @@ func (c *checker) fail(line int, format string, args ...any) {
 
 func (c *checker) strings(d *Document) {
 	for p := range every(d) {
-		blank := strings.TrimSpace(p.text) == ""
+		blank := !strings.ContainsFunc(p.text, notSpace)
 		switch fault, _ := p.form.Fault(p.text); {
 		case p.of == "language" && p.text == "":
 			c.fail(0, `language is empty; write "und" when it is not known`)
@@ -64,6 +65,8 @@ func (c *checker) strings(d *Document) {
 		}
 	}
 }
+
+func notSpace(r rune) bool { return !unicode.IsSpace(r) }
 
 func (c *checker) people(m *Meta) {
 	for _, p := range MetaProperties() {

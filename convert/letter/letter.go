@@ -4,6 +4,7 @@
 package letter
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -122,4 +123,30 @@ func IsDigit(r rune) bool {
 		return false
 	}
 	return unicode.IsDigit(r)
+}
+
+// IsSpace reports whether r is white space, as unicode.IsSpace does.
+func IsSpace(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return r == ' ' || r >= '\t' && r <= '\r'
+	case r < 0x1680:
+		return r == 0x85 || r == 0xA0
+	case r < 0x2000:
+		return r == 0x1680
+	}
+	return r <= 0x200A || r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F || r == 0x3000
+}
+
+// In reports whether r is one of some signs, as strings.ContainsRune does.
+func In(r rune, signs string) bool {
+	if r < utf8.RuneSelf {
+		return r >= 0 && strings.IndexByte(signs, byte(r)) >= 0
+	}
+	for _, sign := range signs {
+		if sign == r {
+			return true
+		}
+	}
+	return false
 }

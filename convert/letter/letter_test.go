@@ -29,6 +29,22 @@ func TestTheAnswersAreThoseOfUnicodeForEveryCharacter(t *testing.T) {
 		if got, want := letter.IsMark(r), unicode.IsMark(r); got != want {
 			t.Errorf("IsMark(%#x) is %v, want %v", r, got, want)
 		}
+		if got, want := letter.IsSpace(r), unicode.IsSpace(r); got != want {
+			t.Errorf("IsSpace(%#x) is %v, want %v", r, got, want)
+		}
+		for _, signs := range []string{"", ".,;:!…—–-。，、；：！", "]*†‡¹²³"} {
+			if got, want := letter.In(r, signs), strings.ContainsRune(signs, r); got != want {
+				t.Errorf("In(%#x, %q) is %v, want %v", r, signs, got, want)
+			}
+		}
+		if s := "ab" + string(r) + "cd"; letter.Count(s) != utf8.RuneCountInString(s) || letter.Count(s+s) != utf8.RuneCountInString(s+s) {
+			t.Errorf("Count(%q) is %d, and twice that is %d", s, letter.Count(s), letter.Count(s+s))
+		}
+		for _, s := range []string{string(r), string(r) + "x ", " x" + string(r), "Ж" + string(r), string(r) + "字"} {
+			if got, want := letter.TrimSpace(s), strings.TrimSpace(s); got != want {
+				t.Errorf("TrimSpace(%q) is %q, want %q", s, got, want)
+			}
+		}
 		if got, want := letter.IsDigit(r), unicode.IsDigit(r); got != want {
 			t.Errorf("IsDigit(%#x) is %v, want %v", r, got, want)
 		}
@@ -44,6 +60,14 @@ func TestTheSmallFormOfATextIsThatOfItsCharacters(t *testing.T) {
 	for r := rune(0); r <= unicode.MaxRune; r++ {
 		if s := string(r) + "x"; letter.ToLower(s) != strings.ToLower(s) {
 			t.Fatalf("ToLower(%q) is %q, want %q", s, letter.ToLower(s), strings.ToLower(s))
+		}
+	}
+}
+
+func TestSpaceIsTrimmedFromBothEnds(t *testing.T) {
+	for _, s := range []string{"", " ", "\t\n", " \u00a0", "\u3000 a \u2003", "\xc2", "a\xc2", "\xe2\x80", "a \xe2\x80", "\xe3\x80x", "\x85", "a\x85\xa0", " \u2028\r\n"} {
+		if got, want := letter.TrimSpace(s), strings.TrimSpace(s); got != want {
+			t.Errorf("TrimSpace(%q) is %q, want %q", s, got, want)
 		}
 	}
 }

@@ -1,8 +1,8 @@
 package letter
 
 import (
+	"math/bits"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -78,7 +78,7 @@ func Words(s string) int {
 		space := r == ' ' || r >= '\t' && r <= '\r'
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(s[i:])
-			space = r < 0x100 && (r == 0x85 || r == 0xA0) || r >= 0x1680 && unicode.IsSpace(r)
+			space = IsSpace(r)
 		}
 		if !space && !inside {
 			n++
@@ -112,5 +112,51 @@ func ContainsAny(s, signs string) bool {
 // AtMost reports whether s has at most n runes. It counts only where the length
 // in bytes leaves that open.
 func AtMost(s string, n int) bool {
-	return len(s) <= n || len(s) <= n*utf8.UTFMax && utf8.RuneCountInString(s) <= n
+	return len(s) <= n || len(s) <= n*utf8.UTFMax && Count(s) <= n
+}
+
+// Count is how many runes s has, as utf8.RuneCountInString counts them in text that is
+// UTF-8: the bytes that begin one.
+func Count(s string) int {
+	n := len(s)
+	for ; len(s) >= 8; s = s[8:] {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		n -= bits.OnesCount64(x >> 7 &^ (x >> 6) & 0x0101010101010101)
+	}
+	for i := range len(s) {
+		if s[i]&0xC0 == 0x80 {
+			n--
+		}
+	}
+	return n
+}
+
+// TrimSpace is s without the white space at its ends, as strings.TrimSpace gives it.
+func TrimSpace(s string) string {
+	for len(s) > 0 && s[0] < utf8.RuneSelf && IsSpace(rune(s[0])) {
+		s = s[1:]
+	}
+	for len(s) > 0 && s[len(s)-1] < utf8.RuneSelf && IsSpace(rune(s[len(s)-1])) {
+		s = s[:len(s)-1]
+	}
+	n := len(s)
+	if n == 0 || s[0] < utf8.RuneSelf && s[n-1] < utf8.RuneSelf {
+		return s
+	}
+	if opensSpace(s) || n > 1 && s[n-2] == 0xC2 || n > 2 && opensSpace(s[n-3:]) {
+		return strings.TrimSpace(s)
+	}
+	return s
+}
+
+// opensSpace reports whether s may begin with white space beyond ASCII.
+func opensSpace(s string) bool {
+	switch s[0] {
+	case 0xC2:
+		return true
+	case 0xE1, 0xE2, 0xE3:
+		r, _ := utf8.DecodeRuneInString(s)
+		return IsSpace(r)
+	}
+	return false
 }

@@ -72,7 +72,11 @@ func Scan(s string) *Line {
 // Scan cuts a text into at most so many tokens; ok is false when it has more.
 // The bound 0 is none.
 func (c Cut) Scan(s string, most int) (l *Line, ok bool) {
-	sc := scanner{Line: Line{Src: s, Toks: make([]Token, 0, len(s)/5+4)}, cut: c}
+	room := len(s)/5 + 4
+	if most > 0 {
+		room = min(room, most+1)
+	}
+	sc := scanner{Line: Line{Src: s, Toks: make([]Token, 0, room)}, cut: c}
 	sc.out.Grow(len(s) + len(s)/4 + 8)
 	for sc.pos < len(s) {
 		sc.step()
@@ -114,7 +118,7 @@ func (s *scanner) step() {
 	switch {
 	case s.cut&Decimals == 0 && letter.IsDigit(r):
 		s.emit(Number, s.run(letter.IsDigit))
-	case Ignorable(r), Fold(r) == Dropped, unicode.IsSpace(r), Dash(r):
+	case Ignorable(r), Fold(r) == Dropped, letter.IsSpace(r), Dash(r):
 		s.pos += n
 	case s.cut&Ideographs != 0 && Ideograph(r):
 		s.emit(Word, s.pos+n)
@@ -256,7 +260,7 @@ func gapOf(s string) Gap {
 		case Dash(r):
 			dashes++
 			long = long || r == '—' || r == '―'
-		case unicode.IsSpace(r):
+		case letter.IsSpace(r):
 			spaces++
 		default:
 			continue

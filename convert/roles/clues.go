@@ -270,11 +270,11 @@ func opening(s string) uint8 {
 		return 1
 	case letter.IsDigit(r):
 		return 2
-	case strings.ContainsRune("\"“”„«»‘’'「『", r):
+	case letter.In(r, "\"“”„«»‘’'「『"):
 		return 3
-	case strings.ContainsRune("-–—―*•", r):
+	case letter.In(r, "-–—―*•"):
 		return 4
-	case strings.ContainsRune("([（【", r):
+	case letter.In(r, "([（【"):
 		return 5
 	case letter.Is(r):
 		return 6

@@ -100,10 +100,12 @@ func (m *Model) sums(all []clues, from, to int) sums {
 
 // sum adds the weights of features.
 func (m *Model) sum(features []int) [numRoles]int {
-	var w row
+	var a, b, c, d, e int64 // of a row: five numbers are added without memory between
 	for _, f := range features {
-		w.add(&m.weights[f])
+		w := &m.weights[f]
+		a, b, c, d, e = a+w[0], b+w[1], c+w[2], d+w[3], e+w[4]
 	}
+	w := row{a, b, c, d, e}
 	return w.all()
 }
 

@@ -52,6 +52,7 @@ func counts(q question) bool {
 type numbering struct {
 	single []counted
 	pair   []int // of the first answers to each of the pairs
+	widths []int // how many answers the second of each pair has
 	total  int
 }
 
@@ -73,6 +74,7 @@ func number() *numbering {
 	}
 	for i, p := range pairs {
 		n.pair[i] = n.total
+		n.widths = append(n.widths, len(answers[p[1].group]))
 		n.total += len(answers[p[0].group]) * len(answers[p[1].group])
 	}
 	return n
@@ -100,7 +102,7 @@ func (n *numbering) of(all []clues, i int, out []int) []int {
 		p := &pairs[k]
 		a, b := c[p[0].side], c[p[1].side]
 		if a != nil && b != nil {
-			out = append(out, n.pair[k]+int(a[p[0].group])*len(answers[p[1].group])+int(b[p[1].group]))
+			out = append(out, n.pair[k]+int(a[p[0].group])*n.widths[k]+int(b[p[1].group]))
 		}
 	}
 	return out

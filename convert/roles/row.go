@@ -18,13 +18,6 @@ func (w *row) of(r Role) int32 {
 // move adds to the weight for a role.
 func (w *row) move(r Role, by int32) { w[r/2] += int64(by) << (32 * (r % 2)) }
 
-// add adds the weights of another row.
-func (w *row) add(other *row) {
-	for k, pair := range other {
-		w[k] += pair
-	}
-}
-
 // all are the weights for each role.
 func (w *row) all() (out [numRoles]int) {
 	for k, pair := range w {

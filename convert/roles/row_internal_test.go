@@ -17,7 +17,9 @@ func TestRowsAddTheirWeightsWhateverTheirSigns(t *testing.T) {
 				w.move(r, int32(by))
 				want[r] += by
 			}
-			sum.add(&w)
+			for k, pair := range w {
+				sum[k] += pair
+			}
 		}
 		if got := sum.all(); got != want {
 			t.Fatalf("the sums are %v, want %v", got, want)

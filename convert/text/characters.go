@@ -19,7 +19,8 @@ func characters(s string, found *findings) (out string, log []doc.Change, turns 
 			continue
 		}
 		if !unusual[s[i]] {
-			i++
+			for i++; i < len(s) && s[i] >= utf8.RuneSelf && !unusual[s[i]]; i++ {
+			}
 			continue
 		}
 		i = c.look(i)

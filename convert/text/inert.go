@@ -49,8 +49,8 @@ func indic(b, c byte) bool {
 func lastInert(s string, i int) int {
 	last := i
 	for i < len(s) {
-		if n := ascii(s[i:]); n > 0 {
-			i += n
+		if s[i] < utf8.RuneSelf {
+			i += max(1, ascii(s[i:]))
 			last = i - 1
 			continue
 		}

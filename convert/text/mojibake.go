@@ -17,7 +17,9 @@ func nextSuspicion(s string, i int) int {
 	for i+2 < len(s) {
 		b := s[i]
 		if b < utf8.RuneSelf {
-			i += max(1, ascii(s[i:]))
+			if i++; s[i] < utf8.RuneSelf { // more than a space between words
+				i += ascii(s[i:])
+			}
 			continue
 		}
 		if b < 0xC2 || b > 0xE2 || b > 0xC5 && b < 0xCE || b > 0xD1 && b < 0xE2 {
