@@ -34,7 +34,7 @@ func newDecoder(data []byte) decoder { return decoder{Reader: jsontext.NewReader
 // canonical reports, as an error, that data is not the canonical JSON of a document.
 func canonical(d *doc.Document, data []byte) error {
 	at := 0
-	err := inPieces(d, len(data), func(piece []byte) error {
+	err := inPieces(d, func(piece []byte) error {
 		if rest := data[at:]; !bytes.HasPrefix(rest, piece) {
 			return fmt.Errorf("document JSON: not in canonical form from byte %d on", at+differ(piece, rest))
 		}

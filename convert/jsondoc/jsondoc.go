@@ -16,6 +16,7 @@ package jsondoc
 import (
 	_ "embed"
 	"io"
+	"sync"
 
 	"github.com/fad55d40/archive/convert/doc"
 	"github.com/fad55d40/archive/convert/jsontext"
@@ -36,34 +37,51 @@ type Options struct{}
 // Write writes the canonical JSON of a document. It raises no notices.
 func Write(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {
 	if d.Origin.Bytes < large {
-		_, err := w.Write(Append(make([]byte, 0, 4<<10+2*d.Origin.Bytes), d)) // as a rule the JSON is less than twice the text
+		room := rooms.Get().(*[]byte)
+		*room = Append((*room)[:0], d)
+		_, err := w.Write(*room)
+		keep(room)
 		return nil, err
 	}
 	// A large one is made twice, rather than moved from one memory to a larger one.
 	if g, ok := w.(interface{ Grow(n int) }); ok {
 		size := 0
-		_ = inPieces(d, large, func(piece []byte) error { size += len(piece); return nil })
+		_ = inPieces(d, func(piece []byte) error { size += len(piece); return nil })
 		g.Grow(size)
 	}
-	return nil, inPieces(d, large, func(piece []byte) error { _, err := w.Write(piece); return err })
+	return nil, inPieces(d, func(piece []byte) error { _, err := w.Write(piece); return err })
+}
+
+// rooms are memory in which the JSON of documents is made, one after another.
+var rooms = sync.Pool{New: func() any { return new([]byte) }}
+
+// keep lays a room aside for the next document, unless a long one made it large.
+func keep(room *[]byte) {
+	const most = 128 << 10
+	if cap(*room) <= most {
+		rooms.Put(room)
+	}
 }
 
 // large is the size of a source, in bytes, from which on its JSON is made in pieces.
 const large = 1 << 20
 
-// inPieces makes the canonical JSON of a document, of about size bytes, and hands it on
-// in pieces. The error is the first of take, which is not called after it.
-func inPieces(d *doc.Document, size int, take func(piece []byte) error) (err error) {
-	e := encoder{jsontext.Flushing(size, true, func(piece []byte) []byte {
+// inPieces makes the canonical JSON of a document and hands it on in pieces, which are
+// not to be kept. The error is the first of take, which is not called after it.
+func inPieces(d *doc.Document, take func(piece []byte) error) (err error) {
+	room := rooms.Get().(*[]byte)
+	e := encoder{jsontext.Flushing(*room, true, func(piece []byte) []byte {
 		if err == nil {
 			err = take(piece)
 		}
 		return piece[:0]
 	})}
 	e.document(d)
+	*room = append(e.Bytes(), '\n')
 	if err == nil {
-		err = take(append(e.Bytes(), '\n'))
+		err = take(*room)
 	}
+	keep(room)
 	return err
 }
 

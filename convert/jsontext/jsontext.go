@@ -27,9 +27,9 @@ func New(dst []byte, indent bool) Writer { return Writer{dst: dst, indent: inden
 
 // Flushing returns a Writer for a text that is too large to be held: whenever much of
 // it has gathered, at the end of a member or an element, flush takes it and returns
-// memory for what follows. A text of about size bytes is expected.
-func Flushing(size int, indent bool, flush func([]byte) []byte) Writer {
-	return Writer{dst: make([]byte, 0, min(size, flushed)+flushed/8), flush: flush, indent: indent}
+// memory for what follows. It begins in memory of room.
+func Flushing(room []byte, indent bool, flush func([]byte) []byte) Writer {
+	return Writer{dst: room[:0], flush: flush, indent: indent}
 }
 
 // flushed is how much is gathered, in bytes.
