@@ -148,7 +148,7 @@ func fieldLine(s string) (string, bool) {
 
 // lookAtField tells what a field says: who wrote, or when. Others are the page's.
 func (r *reader) lookAtField(u unit, field string) unit {
-	u.kind, u.rule = kindFurniture, "furniture-export"
+	u.kind = kindFurniture
 	if b, ok := byline.Parse(field); ok && len(b.Authors) > 0 {
 		u.kind, u.by = kindByline, b
 	} else if d, ok := date.Parse(field, r.in.DateOrder); ok && d.Labelled {
