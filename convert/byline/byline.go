@@ -49,7 +49,7 @@ func Parse(s string) (Byline, bool) {
 	if _, _, ok := cutCue(withoutLanguage(s)); !ok {
 		return b, false
 	}
-	s = withoutLanguage(s)
+	s = withoutClock(withoutLanguage(s))
 	if EndsSentence(s) { // only names may close with a stop: "Written by Jane Roe."
 		if !strings.HasSuffix(s, ".") || len(strings.Fields(s)) > 14 {
 			return b, false
@@ -155,6 +155,19 @@ func withoutLanguage(s string) string {
 		return s
 	}
 	return s[:i+len("translated")] + s[i+by:]
+}
+
+// withoutClock drops the time of day, and what the page counts, behind the name of
+// "Posted by Jane Roe at 7:14 PM 3 comments:".
+func withoutClock(s string) string {
+	i := strings.Index(s, " at ")
+	if i < 0 || len(s)-i > 36 || !strings.Contains(s[i:], ":") {
+		return s
+	}
+	if c := s[i+len(" at ")]; c < '0' || c > '9' {
+		return s
+	}
+	return s[:i]
 }
 
 // cueParts parts "Words: A / Pictures: B" where a new cue follows. Behind a

@@ -62,7 +62,7 @@ var (
 	roleWords = lexicon.Set(`staff senior junior chief special freelance guest associate deputy political foreign science sports sport arts business health education crime environment technology culture features news city night managing executive assistant international national local spécial spéciale`)
 
 	// linkWords stand between a name and what belongs to it.
-	linkWords = lexicon.Set(`in at to for of from with and the on à en em aus nach à a o à bei для из в avec mit con com med för for til i na ve`)
+	linkWords = lexicon.Set(`für pour para in at to for of from with and the on à en em aus nach à a o à bei для из в avec mit con com med för for til i na ve`)
 
 	// deskWords open the name of a body that signs texts.
 	deskWords = lexicon.Set(`redacción redacció redaktion redaction redação redazione redactie redaksjonen toimitus szerkesztőség redacția redakcja redakce редакция редакції agencia agência agenzia agence agentur agentschap staff news press editorial newsroom team`)

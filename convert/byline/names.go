@@ -275,6 +275,9 @@ func cutRoleBehind(a *doc.Author) {
 // cutBodyBehind cuts the body for which somebody writes off the end of a name in
 // capitals: "HENRIETTA VOSS Associated Press".
 func cutBodyBehind(a *doc.Author) {
+	if len(a.Name) < 2 || a.Name[1] >= 'a' && a.Name[1] <= 'z' {
+		return // as most names
+	}
 	words := strings.Fields(a.Name)
 	n := 0
 	for n < len(words) && strings.ToUpper(words[n]) == words[n] {

@@ -6,7 +6,7 @@ import (
 
 // publishedLabels open, or close, a line with the day of publication; words of
 // one label are parted by spaces, labels by "|".
-const publishedLabels = `published on|published at|published|publication date|date of publication|publish date|date published|posted on|posted at|posted|first published on|first published|originally published on|originally published|
+const publishedLabels = `published online|published online on|available online|published on|published at|published|publication date|date of publication|publish date|date published|posted on|posted at|posted|first published on|first published|originally published on|originally published|
 date|dated|issued|released|release date|pub date|issue date|publié le|publiée le|publié|paru le|mis en ligne le|date de publication|publicado el|publicado en|publicado|publicada el|fecha de publicación|fecha|
 publicado em|publicada em|data de publicação|data|pubblicato il|pubblicato|pubblicata il|data di pubblicazione|
 veröffentlicht am|veröffentlicht|erschienen am|erschienen|datum|vom|gepubliceerd op|gepubliceerd|geplaatst op|publicerad|publicerat|publisert|publiceret|udgivet|julkaistu|
@@ -25,7 +25,7 @@ zaktualizowano|aktualizacja|ostatnia aktualizacja|aktualizováno|frissítve|utol
 ενημερώθηκε|τελευταία ενημέρωση|τελευταία τροποποίηση|تحديث|آخر تحديث|تم التحديث|עודכן|עודכן ב|अपडेट|अपडेटेड|আপডেট|হালনাগাদ|diperbarui|imesasishwa|cập nhật|อัปเดต|`
 
 // otherLabels mark days on which something else happened to the text.
-const otherLabels = `filed|filed on|created on|created|uploaded on|uploaded|recorded|recorded on|accessed|accessed on|retrieved|embargo|embargoed until|due|deadline|event date|printed on|erstellt am|abgerufen am|créé le|consulté le|creado el|создано|oluşturuldu|yaradılıb`
+const otherLabels = `received|received on|accepted|accepted on|submitted on|filed|filed on|created on|created|uploaded on|uploaded|recorded|recorded on|accessed|accessed on|retrieved|embargo|embargoed until|due|deadline|event date|printed on|erstellt am|abgerufen am|créé le|consulté le|creado el|создано|oluşturuldu|yaradılıb`
 
 // ideographLabels are the labels of scripts that write no spaces; they may
 // stand on either side of the date.

@@ -107,6 +107,7 @@ sw jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili
 bn সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার
 uz dushanba seshanba chorshanba payshanba juma shanba yakshanba
 uz душанба сешанба чоршанба пайшанба жума шанба якшанба
+ur پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار
 ms isnin selasa rabu khamis jumaat sabtu ahad
 sr понедељак уторак среда четвртак петак субота недеља
 id senin selasa rabu kamis jumat sabtu minggu

@@ -88,6 +88,11 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
 		return
 	}
+	if last && next == nil && r.prose && r.bare == 0 && len(c.lines) == 1 && rightsCues.Has(s) && strings.ContainsAny(s, "0123456789") { // of the page, whoever that is
+		r.credited = -1
+		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
+		return
+	}
 	if len(c.lines) == 1 || len(s) < maxCredit {
 		if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
 			return

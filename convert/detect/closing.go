@@ -181,3 +181,35 @@ func (r *reader) lateDate(i int) {
 	}
 	r.date(d, r.res.Blocks[i].SourceLine(), d.Raw)
 }
+
+// aboutAuthor reports whether unit i says of the author of a byline over it who
+// that is: "Ms. Penrose is a ferry pilot."
+func aboutAuthor(units []unit, i int) bool {
+	if i == 0 || units[i].kind != kindText {
+		return false
+	}
+	var words []string
+	for k := range units[:i] {
+		u := &units[k]
+		if u.kind != kindByline {
+			continue
+		}
+		if words == nil {
+			words = strings.Fields(units[i].text)
+		}
+		if len(words) < 4 {
+			return false
+		}
+		for _, a := range u.by.Authors {
+			family := a.Name[strings.LastIndexByte(a.Name, ' ')+1:]
+			for k := range 4 {
+				if words[k] == family && k+1 < len(words) && bioVerbs()[letter.ToLower(words[k+1])] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (f *front) aboutAuthor(i int) bool { return aboutAuthor(f.units, i) }

@@ -21,7 +21,7 @@ func (r *reader) deck(units []unit, title int) int {
 			}
 			continue
 		}
-		if r.isDeck(units, i, title) {
+		if !aboutAuthor(units, i) && r.isDeck(units, i, title) {
 			return i
 		}
 		return -1
@@ -32,7 +32,7 @@ func (r *reader) deck(units []unit, title int) int {
 func (r *reader) isDeck(units []unit, i, title int) bool {
 	s := units[i].text
 	n := length(s)
-	if _, ok := verse(units[i].chunk, r.wrapped, r.width); ok || n < 12 || n > 330 || sentences(s) > 3 || sentences(s) > 1 && n > 240 || isListLine(s) || attendance.Has(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
+	if _, ok := verse(units[i].chunk, r.wrapped, r.width); ok || n < 12 || n > 330 || sentences(s) > 3 || sentences(s) > 1 && n > 240 || isListLine(s) || strings.IndexFunc(s, isNoteSign) == 0 || attendance.Has(s) || sameWords(s, units[title].text) || underline(lastLine(units[i].chunk)) > 0 {
 		return false
 	}
 	if i+1 < len(units) && units[i+1].kind == kindText && units[i+1].chunkAt == units[i].chunkAt && len(units) > i+2 {
@@ -94,3 +94,6 @@ func sameWords(a, b string) bool {
 	const marks = " .\"“”'‘’«»=-_*#\n"
 	return strings.EqualFold(strings.Trim(a, marks), strings.Trim(b, marks))
 }
+
+// isNoteSign reports the signs that lead from a name to where its owner works.
+func isNoteSign(r rune) bool { return strings.ContainsRune(superscripts+"*†‡§", r) }

@@ -35,7 +35,7 @@ func (r *reader) classifyFields(u *unit) bool {
 	} else {
 		u.kind = kindDate
 		place := f.light == 1 && len(f.dates) == 1 && strings.HasSuffix(trimPlace(f.pieces[0]), ",") && len(strings.Fields(f.pieces[0])) <= 3
-		u.weak = !place && f.light > 0 && !f.dated && !f.told && !(f.light == 1 && len(f.dates) == 1 && opensIssue(f.pieces[0]))
+		u.weak = !place && f.light > 0 && !f.dated && !f.told && !(f.light == 1 && len(f.dates) == 1 && (opensIssue(f.pieces[0]) || editions()[trimConnectors(f.pieces[1])]))
 	}
 	return true
 }
@@ -45,6 +45,9 @@ func (r *reader) classifyFields(u *unit) bool {
 func opensIssue(s string) bool {
 	return issueOpenings.Has(s) && strings.ContainsAny(s, "0123456789") && letter.Words(s) <= 6
 }
+
+// editions are what papers of the East put behind the day.
+var editions = lexicon.Set(`朝刊 夕刊 号外 有料記事 会員限定 会員限定記事 無料記事 电子版 早报 晚报 日报 조간 석간`)
 
 var issueOpenings = lexicon.NewOpenings("issue ", "no. ", "vol. ", "volume ", "edition ", "nr. ", "ausgabe ", "heft ", "numéro ", "n° ", "número ", "numero ", "nummer ", "выпуск ", "№ ", "sayı ", "numer ", "číslo ")
 

@@ -188,6 +188,9 @@ func (r *reader) headline(units []unit) int {
 		if u.kind != kindText || isNote(u.text) {
 			continue
 		}
+		if attendance.Has(u.text) {
+			break // minutes have their head above
+		}
 		next := following(units, i)
 		if next != nil && next.kind != kindText && (isSection(strings.Fields(u.text)) || isPressLabel(u.text)) {
 			next = nextText(units, i)
@@ -242,10 +245,11 @@ func (r *reader) headline(units []unit) int {
 	return -1
 }
 
-// titles reports whether a line may be the headline beside the title that front
-// matter states: a sentence is the first of the text rather.
+// titles reports whether a line may be the headline: not the list of who was
+// there, and beside a title that front matter states not a sentence, which is the
+// first of the text rather.
 func (r *reader) titles(s string) bool {
-	return r.in.Title == "" || !byline.EndsSentence(s) || sameWords(s, r.in.Title)
+	return !attendance.Has(s) && (r.in.Title == "" || !byline.EndsSentence(s) || sameWords(s, r.in.Title))
 }
 
 // stackedHead reports whether unit i is a few words over a headline, which has a

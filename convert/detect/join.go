@@ -104,7 +104,7 @@ func (r *reader) lead(f *front, lines []roles.Line, answers []roles.Answer) {
 		case !sure(a):
 		case a.Role == roles.Title && title < 0 && !r.letter && r.titles(lines[i].Text) && hasLetters(lines[i].Text) && f.units[i].rule != overInterview && f.units[i].kind != kindContact:
 			title = i
-		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text) && !attendance.Has(lines[i].Text) && f.units[i].kind != kindHelper && f.units[i].kind != kindContact:
+		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text) && !attendance.Has(lines[i].Text) && f.units[i].kind != kindHelper && f.units[i].kind != kindContact && !f.aboutAuthor(i) && strings.IndexFunc(lines[i].Text, isNoteSign) != 0:
 			behind := proseIn(lines[i+1:])
 			if behind > 0 && moreFront(answers[i+1:]) || behind > 1 && a.Margin >= sureAlone {
 				deck = i
@@ -193,6 +193,9 @@ func (r *reader) assignAll(f *front, answers []roles.Answer) {
 // a dateline stands under it, or it stands right under the headline, where no
 // section can begin yet, and ends no sentence as the prose under it does.
 func (r *reader) surelyDeck(f *front, i int, a roles.Answer) bool {
+	if i == f.title+2 && f.units[i-1].kind == kindByline && f.units[i].chunkAt != f.units[i-1].chunkAt { // behind the byline
+		return a.Role == roles.Body && a.Margin < 3*sureFrom[roles.Body] && r.ahead != nil && byline.EndsSentence(lastLine(*r.ahead)) && !byline.EndsSentence(f.units[i].text) && letter.Words(f.units[i].text) > 7 && sentences(f.units[i].text) == 1
+	}
 	if i != f.title+1 {
 		return false
 	}

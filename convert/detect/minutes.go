@@ -11,16 +11,19 @@ import (
 // sittings are what minutes are called, and what they are of.
 var sittings = lexicon.Set(`minutes proceedings sitting sitzung protokoll niederschrift séance compte-rendu procès-verbal sesión acta sessão ata seduta verbale vergadering notulen sammanträde møte referat mødereferat kokous pöytäkirja posiedzenie protokół zasedání zápis ülés jegyzőkönyv ședință заседание протокол засідання toplantı tutanak oturum συνεδρίαση πρακτικά`)
 
-// sittingDate takes the date of minutes from their headline, or from the first
-// line under it.
+// sittingDate takes the date of minutes from their headline, or from the deck or
+// the first line under it.
 func (r *reader) sittingDate() {
-	line := 0
+	title, deck := 0, 0
 	for _, e := range r.res.Evidence {
-		if e.Field == "title" && !e.Rejected {
-			line = e.Line
+		switch {
+		case e.Field == "title" && !e.Rejected:
+			title = e.Line
+		case e.Field == "subtitle" && !e.Rejected:
+			deck = e.Line
 		}
 	}
-	if r.sittingIn(r.res.Meta.Title, line) || len(r.res.Blocks) == 0 {
+	if r.sittingIn(r.res.Meta.Title, title) || r.sittingIn(r.res.Meta.Subtitle, deck) || len(r.res.Blocks) == 0 {
 		return
 	}
 	first := r.res.Blocks[0]

@@ -28,10 +28,10 @@ var noteCues = []struct {
 	{"about the author", doc.NoteBio}, {"об авторе", doc.NoteBio},
 	{"read more:", doc.NoteRelated}, {"related:", doc.NoteRelated}, {"see also:", doc.NoteRelated}, {"читайте также:", doc.NoteRelated},
 	{"ayrıca okuyun:", doc.NoteRelated}, {"həmçinin oxuyun:", doc.NoteRelated}, {"lire aussi", doc.NoteRelated}, {"à lire aussi", doc.NoteRelated}, {"lesen sie auch:", doc.NoteRelated}, {"lees ook:", doc.NoteRelated}, {"leggi anche:", doc.NoteRelated}, {"leia também:", doc.NoteRelated}, {"leia mais:", doc.NoteRelated}, {"veja também:", doc.NoteRelated}, {"lee también:", doc.NoteRelated}, {"te puede interesar:", doc.NoteRelated}, {"läs också:", doc.NoteRelated}, {"les også:", doc.NoteRelated}, {"læs også:", doc.NoteRelated}, {"lue myös:", doc.NoteRelated}, {"czytaj także:", doc.NoteRelated}, {"czytaj też:", doc.NoteRelated}, {"читайте також:", doc.NoteRelated}, {"διαβάστε επίσης:", doc.NoteRelated}, {"اقرأ أيضا:", doc.NoteRelated}, {"baca juga:", doc.NoteRelated}, {"xem thêm:", doc.NoteRelated}, {"यह भी पढ़ें:", doc.NoteRelated}, {"আরও পড়ুন:", doc.NoteRelated},
-	{"source:", doc.NoteSource}, {"originally published", doc.NoteSource}, {"this article was originally published", doc.NoteSource}, {"источник:", doc.NoteSource}, {"底本：", doc.NoteSource}, {"底本:", doc.NoteSource},
+	{"source:", doc.NoteSource}, {"originally published", doc.NoteSource}, {"this article was originally published", doc.NoteSource}, {"источник:", doc.NoteSource}, {"źródło:", doc.NoteSource}, {"底本：", doc.NoteSource}, {"底本:", doc.NoteSource},
 	{"you are receiving this", doc.NoteFooter}, {"you’re receiving this", doc.NoteFooter}, {"you're receiving this", doc.NoteFooter}, {"you received this email", doc.NoteFooter}, {"sie erhalten diese e-mail", doc.NoteFooter}, {"vous recevez cet e-mail", doc.NoteFooter}, {"recibes este correo", doc.NoteFooter}, {"ricevi questa email", doc.NoteFooter}, {"je ontvangt deze", doc.NoteFooter},
 	{"load-date:", doc.NoteFooter}, {"publication-type:", doc.NoteFooter}, {"language: ", doc.NoteFooter}, {"graphic: ", doc.NoteFooter}, {"end of document", doc.NoteFooter}, {"subject: ", doc.NoteFooter},
-	{"tags:", doc.NoteFooter}, {"filed under:", doc.NoteFooter}, {"теги:", doc.NoteFooter},
+	{"tags:", doc.NoteFooter}, {"labels:", doc.NoteFooter}, {"filed under:", doc.NoteFooter}, {"теги:", doc.NoteFooter},
 }
 
 // relatedHeads stand over the headlines of other articles.
@@ -46,7 +46,7 @@ var relatedHeads = sync.OnceValue(func() map[string]bool {
 // leadsElsewhere reports whether a chunk behind the text is a list of other
 // articles under the words that say so.
 func (r *reader) leadsElsewhere(c chunk) bool {
-	if !r.prose || len(c.lines) < 2 || len(c.lines) > 12 || len(c.first().text) > 80 || !relatedHeads()[letter.ToLower(strings.Trim(c.first().text, " :：-–—*"))] {
+	if !r.prose || len(c.lines) < 2 || len(c.lines) > 12 || len(c.first().text) > 60 || letter.Words(c.first().text) > 5 || !relatedHeads()[letter.ToLower(strings.Trim(c.first().text, " :：-–—*"))] {
 		return false
 	}
 	for _, l := range c.lines[1:] {

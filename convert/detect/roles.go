@@ -56,6 +56,10 @@ func (r *reader) takeUnit(u *unit, units []unit, i int) {
 	case kindContact:
 		r.add(doc.Note{Role: doc.NoteContact, Text: s, Line: at})
 	default:
+		if aboutAuthor(units, i) {
+			r.add(doc.Note{Role: doc.NoteBio, Text: s, Line: at})
+			return
+		}
 		if sceneBreak(u.chunk) && i > 0 && underline(s) > 0 {
 			r.evidence("title", r.res.Meta.Title, "headline-underlined", at, s, 0.98)
 			return

@@ -37,6 +37,9 @@ func Detect(text string) (tag string, confidence float64) {
 	if tag := c.byScript(sample); tag != "" {
 		return tag, 0.95
 	}
+	if tag := byLetters(sample); tag != "" {
+		return tag, 0.9
+	}
 	var r rating
 	r.rate(sample)
 	margin := r.margin()

@@ -1,0 +1,41 @@
+package byline_test
+
+import (
+	"testing"
+
+	"github.com/fad55d40/archive/convert/byline"
+)
+
+func TestJapanese(t *testing.T) {
+	for _, s := range []string{"高橋美咲", "田中 一郎", "佐々木\u3000花子", "中村さくら"} {
+		if name, ok := byline.Japanese(s); !ok || name != s {
+			t.Errorf("%q is not taken for a name", s)
+		}
+	}
+	for _, s := range []string{"山口県", "石川町", "高橋氏", "田中首相会見", "中村", "社説", "王小明", "田中角栄の時代", "山本商店", "Tanaka Ichiro", "川崎工場", "福島第一原発"} {
+		if name, ok := byline.Japanese(s); ok {
+			t.Errorf("%q is taken for the name %q", s, name)
+		}
+	}
+}
+
+func TestWhatStandsBehindNames(t *testing.T) {
+	for _, c := range []struct{ line, name, affiliation string }{
+		{"By HENRIETTA VOSS Associated Press", "Henrietta Voss", "Associated Press"},
+		{"Posted by Edie Marsh at 7:14 PM 3 comments:", "Edie Marsh", ""},
+		{"Na Mwandishi Wetu, Asha Mbwana", "Asha Mbwana", ""},
+		{"संवाददाता: सुनीता रावत", "सुनीता रावत", ""},
+		{"โดย สมศรี แก้วมณี", "สมศรี แก้วมณี", ""},
+		{"تحریر: نسرین احمد", "نسرین احمد", ""},
+	} {
+		b, ok := byline.Parse(c.line)
+		if !ok || len(b.Authors) != 1 || b.Authors[0].Name != c.name || b.Authors[0].Affiliation != c.affiliation {
+			t.Errorf("%q was read as %+v", c.line, b)
+		}
+	}
+	for _, line := range []string{"Na mwandishi wetu", "By Friday at 10:30", "By Our Correspondent", "Transcribed by Jean Ardley"} {
+		if b, ok := byline.Parse(line); ok && len(b.Authors) > 0 {
+			t.Errorf("%q was read as %+v", line, b.Authors)
+		}
+	}
+}
