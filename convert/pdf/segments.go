@@ -30,7 +30,7 @@ func (e *emitter) segments(from, to int, b *border, followed bool) {
 			b.rune, b.level = ' ', b.base // what stands there is shown at another time
 		}
 		for i := begin; i < end; i++ {
-			e.segmentStop(i, b, i == begin && (begin > from || followed), i+1 == end && (end < to || e.visual[i].part != e.visual[begin].part))
+			e.segmentStop(i, b, i == begin && (begin > from || followed), i+1 == end && (end < to || e.visual[i].part != e.visual[from].part))
 		}
 		if parted && e.visual[begin].turns() && end < len(e.visual) && !e.visual[end].turns() && !e.visual[end].sign && e.visual[end-1].space {
 			e.mark0(rightMark) // between a sign or a space and a number
