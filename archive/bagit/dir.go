@@ -8,16 +8,24 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 )
 
 // Folder is a bag on disk. It opens nothing outside its root, follows no link,
 // and opens regular files and folders only.
-type Folder struct{ root *os.Root }
+type Folder struct {
+	root *os.Root
+
+	mu  sync.Mutex
+	top *os.File // the folder again, for its descriptor; nil until it is asked for
+	fd  int      // of top
+}
 
 var (
-	_ fs.StatFS    = (*Folder)(nil)
-	_ fs.ReadDirFS = (*Folder)(nil)
+	_ fs.StatFS     = (*Folder)(nil)
+	_ fs.ReadDirFS  = (*Folder)(nil)
+	_ fs.ReadFileFS = (*Folder)(nil)
 )
 
 // Dir opens the bag in a folder. Close it after use.
@@ -26,11 +34,33 @@ func Dir(name string) (*Folder, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Folder{root}, nil
+	return &Folder{root: root}, nil
 }
 
 // Close releases the folder.
-func (f *Folder) Close() error { return f.root.Close() }
+func (f *Folder) Close() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.top != nil {
+		f.top.Close()
+		f.top = nil
+	}
+	return f.root.Close()
+}
+
+// ReadFile reads a regular file as a whole.
+func (f *Folder) ReadFile(name string) ([]byte, error) {
+	s := newStream(f)
+	defer s.close()
+	buf := pieces.Get().(*[]byte)
+	defer pieces.Put(buf)
+	data := []byte{}
+	_, err := s.copy(name, *buf, func(piece []byte) []byte {
+		data = append(data, piece...)
+		return *buf
+	})
+	return data, err
+}
 
 // ErrIrregular means that something other than a regular file or a folder
 // stands where one was expected.

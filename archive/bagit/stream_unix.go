@@ -5,7 +5,6 @@ package bagit
 import (
 	"errors"
 	"io/fs"
-	"os"
 	"path"
 	"strings"
 
@@ -18,9 +17,8 @@ import (
 // whoever renames what in the meantime; what was opened must be a regular file.
 type dirStream struct {
 	bag   *Folder
-	top   *os.File // the bag, kept open for its descriptor
-	chain []level  // open folders, each within the one before
-	few   bool     // descriptors are scarce: keep as few as possible
+	chain []level // open folders, each within the one before
+	few   bool    // descriptors are scarce: keep as few as possible
 }
 
 // level is a folder that is open.
@@ -34,11 +32,20 @@ const maxChain = 16
 
 func (f *Folder) newStream() stream { return &dirStream{bag: f} }
 
-func (s *dirStream) close() {
-	s.leave(0)
-	if s.top != nil {
-		s.top.Close()
+func (s *dirStream) close() { s.leave(0) }
+
+// descriptor is that of the folder itself. All streams share it.
+func (f *Folder) descriptor() (int, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.top == nil {
+		top, err := f.root.Open(".")
+		if err != nil {
+			return -1, err
+		}
+		f.top, f.fd = top, int(top.Fd())
 	}
+	return f.fd, nil
 }
 
 // leave closes all but the first n folders.
@@ -56,17 +63,11 @@ func (s *dirStream) enter(dir string) (int, error) {
 	if n := len(s.chain); n > 0 && s.chain[n-1].path == dir {
 		return s.chain[n-1].fd, nil
 	}
-	if s.top == nil {
-		top, err := s.bag.root.Open(".")
-		if err != nil {
-			return -1, err
-		}
-		s.top = top
+	at, err := s.bag.descriptor()
+	if err != nil || dir == "." {
+		return at, err
 	}
-	at, done := int(s.top.Fd()), 0
-	if dir == "." {
-		return at, nil
-	}
+	done := 0
 	keep := len(s.chain)
 	for keep > 0 && !within(dir, s.chain[keep-1].path) {
 		keep--

@@ -97,15 +97,16 @@ var ErrNoDocument = errors.New("the bundle holds no document JSON")
 // noWarnings ends the document JSON of most bundles.
 var noWarnings = []byte("\"warnings\": []\n}\n")
 
-// record reads the title and the warnings that a bundle of ours records of its
-// document. Most have no warnings, which the end of the JSON tells without
-// taking it apart.
-func record(bag fs.FS, fields []bagit.Field) (title string, warnings []doc.Notice, err error) {
+// record reads the title and the warnings that a bundle of ours, with these files in
+// its payload, records of its document. Most have no warnings, which the end of the
+// JSON tells without taking it apart.
+func record(bag fs.FS, payload []string, fields []bagit.Field) (title string, warnings []doc.Notice, err error) {
 	title = bagit.Value(fields, "Title")
-	name, err := documentName(bag)
-	if err != nil {
-		return title, nil, err
+	at := slices.IndexFunc(payload, func(name string) bool { return path.Dir(name) == "data" && IsDocument(name) })
+	if at < 0 {
+		return title, nil, ErrNoDocument
 	}
+	name := payload[at]
 	data, err := fs.ReadFile(bag, name)
 	if err != nil || bytes.HasSuffix(data, noWarnings) && !strings.Contains(title, "%") {
 		return title, nil, err

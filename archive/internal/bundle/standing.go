@@ -49,7 +49,7 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, err
 		return Absent, Claim{}, err
 	}
 	defer bag.Close()
-	fields, err := bagit.ReadInfo(bag)
+	fields, err := bagit.ReadInfo(bag.FS)
 	switch {
 	case fault.OfSystem(err):
 		return Absent, Claim{}, err
@@ -60,10 +60,11 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, err
 	if bagit.Value(fields, LabelRecipe) != recipe || bagit.Value(fields, LabelID) != id {
 		return Differs, claim, nil
 	}
-	if whole, err := bag.complete(ctx); err != nil || !whole {
+	report, err := bag.complete(ctx)
+	if err != nil || report.Damaged() {
 		return Damaged, claim, err
 	}
-	claim.Title, claim.Warnings, err = record(bag, fields)
+	claim.Title, claim.Warnings, err = record(bag.FS, report.Payload(), fields)
 	if fault.OfSystem(err) {
 		return Absent, claim, err
 	}
@@ -73,16 +74,14 @@ func Inspect(ctx context.Context, path, id, recipe string) (Standing, Claim, err
 	return Same, claim, nil
 }
 
-// complete reports whether every file of the bag is there with a sane size:
+// complete looks whether every file of the bag is there with a sane size:
 // enough to skip a document. Whether the bytes are right is verify's business.
-// The error is for what could not be looked at.
-func (b *Bag) complete(ctx context.Context) (bool, error) {
+// The error is for what could not be looked at: too few files may be open, or the
+// run ends.
+func (b *Bag) complete(ctx context.Context) (bagit.Report, error) {
 	report, err := b.Validate(ctx, bagit.Options{Fast: true, Profile: true})
-	if err != nil {
-		return false, err // nothing is known of it: too few files may be open, or the run ends
+	if err != nil || report.Damaged() {
+		return report, err
 	}
-	if report.Damaged() {
-		return false, nil
-	}
-	return true, Unread(report)
+	return report, Unread(report)
 }
