@@ -3,6 +3,7 @@ package doc
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // lastAlphabet is the end of the blocks of Latin, Greek and Cyrillic, whose capitals may be
@@ -44,22 +45,40 @@ func IsAcronym(word string) bool {
 // it. It is the empty end of the text when there is none, as in a text of one word. Beside
 // another word in capitals it is none: then somebody shouts, or it is a title.
 func NextAcronym(text string, from int) (start, end int) {
-	for at := from; at < len(text); {
-		space := strings.IndexByte(text[at:], ' ')
-		stop := at + space
-		if space < 0 {
-			stop = len(text)
+	for at := nextCapitals(text, from); at < len(text); {
+		begin := max(from, strings.LastIndexByte(text[:at], ' ')+1)
+		stop := len(text)
+		if space := strings.IndexByte(text[at:], ' '); space >= 0 {
+			stop = at + space
 		}
-		word := text[at:stop]
-		if len(word) > 2 && word[0]-'a' >= 26 && word[1]-'a' >= 26 && IsAcronym(word) && standsAlone(text, at, stop) {
+		if word := text[begin:stop]; IsAcronym(word) && standsAlone(text, begin, stop) {
 			core := strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
 			core = strings.TrimSuffix(strings.TrimSuffix(core, "’s"), "'s")
-			start = at + strings.Index(word, core)
+			start = begin + strings.Index(word, core)
 			return start, start + len(core)
 		}
-		at = stop + 1
+		at = nextCapitals(text, stop)
 	}
 	return len(text), len(text)
+}
+
+// nextCapitals is the first byte, from one on, of two capitals in a row at the head of a
+// word, or the end of the text. Few words get farther than a look at their letters.
+func nextCapitals(text string, from int) int {
+	for i := from; i+2 < len(text); i++ {
+		switch c := text[i]; {
+		case c-'A' < 26:
+			if next := text[i+1]; next-'A' < 26 || next >= utf8.RuneSelf {
+				return i
+			}
+		case c >= 0xC3 && c < 0xD5 && (i == from || text[i-1] < utf8.RuneSelf || i > 2 && text[i-3] == 0xE2): // behind a space or a mark
+			r, n := utf8.DecodeRuneInString(text[i:])
+			if next, _ := utf8.DecodeRuneInString(text[i+n:]); unicode.IsUpper(r) && unicode.IsUpper(next) {
+				return i
+			}
+		}
+	}
+	return len(text)
 }
 
 // standsAlone reports whether a word of a text has words beside it that are not in capitals.
