@@ -17,8 +17,7 @@ const (
 // bits, and its distance less 1. The literals are those of the data.
 type sequence struct{ literals, match uint32 }
 
-func (s sequence) length() int      { return int(s.match>>16) + 3 }
-func (s sequence) distance() uint32 { return s.match&0xffff + 1 }
+func (s sequence) length() int { return int(s.match>>16) + 3 }
 
 // finder finds what a stream repeats. It remembers the last two places at which four
 // bytes of one hash stood, the later one in the lower half.

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -13,12 +14,14 @@ import (
 const (
 	longText     = 24 << 10 // bytes
 	longestText  = 4 << 20
+	keptText     = 256 << 10
 	fewestParts  = 3
 	mostContents = 200 // lines
 )
 
-// isLong reports whether a document has contents.
-func isLong(d *doc.Document) bool {
+// isLong reports whether a document has contents, and whether its text is so short that
+// all of it is kept until it is known on which pages its headings stand.
+func isLong(d *doc.Document) (long, kept bool) {
 	bytes, parts := 0, 0
 	for _, b := range d.Blocks {
 		for _, text := range doc.BlockTexts(b) {
@@ -28,7 +31,7 @@ func isLong(d *doc.Document) bool {
 			parts++
 		}
 	}
-	return bytes > longText && bytes < longestText && parts >= fewestParts && parts <= mostContents
+	return bytes > longText && bytes < longestText && parts >= fewestParts && parts <= mostContents, bytes <= keptText
 }
 
 // listed are the headings that contents list: the two upper levels, or the
@@ -55,6 +58,14 @@ func lookAhead(d *doc.Document, o Options) (starts []int) {
 	s.long = true
 	s.document(d, o)
 	s.paginate(len(s.rows), true)
+	starts = s.startsOf(d)
+	s.book.setter = s
+	s.book.Close()
+	return starts
+}
+
+// startsOf lists the pages of the headings that contents list.
+func (s *setter) startsOf(d *doc.Document) (starts []int) {
 	page, rest := 0, s.book.Outline
 	for _, h := range listed(d) {
 		for i, e := range rest {
@@ -65,9 +76,56 @@ func lookAhead(d *doc.Document, o Options) (starts []int) {
 		}
 		starts = append(starts, page)
 	}
-	s.book.setter = s
-	s.book.Close()
 	return starts
+}
+
+// numbered is the number of a page in the contents.
+type numbered struct {
+	row, pieces int // the row that ends in it, and of how many pieces it is
+	shape       shapeOf
+	link        int // the node that it is part of
+}
+
+// number sets the numbers of pages in the contents, of which those of all rows are in hand.
+func (s *setter) number(d *doc.Document) {
+	s.findPages()
+	starts := s.startsOf(d)
+	for i, n := range s.numbers {
+		rows, from := len(s.rows), len(s.store)
+		s.cell(strconv.Itoa(starts[i]+1), n.shape, n.link, nil)
+		pieces := slices.Clone(s.store[from:])
+		s.rows, s.store = s.rows[:rows], s.store[:from]
+		end := s.rows[n.row].to
+		s.store = slices.Replace(s.store, end-n.pieces, end, pieces...)
+		if more := len(pieces) - n.pieces; more != 0 {
+			s.rows[n.row].to += more
+			for k := range s.rows[n.row+1:] {
+				r := &s.rows[n.row+1+k]
+				r.from, r.to = r.from+more, r.to+more
+			}
+		}
+	}
+}
+
+// findPages finds the pages of the outline's entries before any page is filled.
+func (s *setter) findPages() {
+	page, final := 0, len(s.rows)
+	gap := Unit(0)
+	if s.tail < final {
+		gap = s.rows[s.tail].gap
+	}
+	for from := 0; from < final; page++ {
+		to := s.nextPage(from, final, true)
+		for i := from; i < to; i++ {
+			if e := s.rows[i].entry; e > 0 {
+				s.book.Outline[e-1].Page = page
+			}
+		}
+		from = to
+	}
+	if s.tail < final { // which may have moved closer, and will again
+		s.rows[s.tail].gap = gap
+	}
 }
 
 var (
@@ -92,17 +150,19 @@ func (s *setter) contents(d *doc.Document) {
 		if i < len(s.starts) {
 			page = s.starts[i]
 		}
-		first, from := len(s.rows), s.claimed()
+		first, begin := len(s.rows), s.claimed()
 		link := s.crossing(s.node(ContentsItem, node), Words{Text: h.Text})
 		s.entries = append(s.entries, s.book.Nodes[link].Words)
 		s.cell(text, p, link, nil)
 		ends := []int{len(s.rows)}
-		if n := len(s.store); n > from { // the number is another word
+		if n := len(s.store); n > begin { // the number is another word
 			s.store[n-1].Space = WordSpace
 		}
 		p.left, p.right, p.end = s.measure-numbers, 0, true
+		from := len(s.store)
 		s.cell(strconv.Itoa(page+1), p, link, nil)
-		s.beside(first, from, append(ends, len(s.rows)))
+		s.numbers = append(s.numbers, numbered{first, len(s.store) - from, p, link})
+		s.beside(first, begin, append(ends, len(s.rows)))
 		s.rows[first].gap = s.gap(0)
 		s.rows[len(s.rows)-1].keep = i < 2
 		s.handOn(len(s.rows) - 1)

@@ -66,16 +66,22 @@ func (s *setter) handOn(final int) int {
 // is the last one.
 func (s *setter) paginate(final int, last bool) {
 	for s.paged < final {
-		to := s.pageEnd(s.paged, final)
+		to := s.nextPage(s.paged, final, last)
 		if to == final && !last {
 			return
-		}
-		if last && to < final && to <= s.tail && to > s.tail-fewest {
-			to = s.company(s.paged, to, final)
 		}
 		s.fillPage(s.rows[s.paged:to], to < len(s.rows))
 		s.paged = to
 	}
+}
+
+// nextPage is the row with which the page ends that begins with a row.
+func (s *setter) nextPage(from, final int, last bool) int {
+	to := s.pageEnd(from, final)
+	if last && to < final && to <= s.tail && to > s.tail-fewest {
+		return s.company(from, to, final)
+	}
+	return to
 }
 
 // fewest is how many rows of text go with the colophon, when it goes over to a new page.

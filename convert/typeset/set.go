@@ -48,11 +48,12 @@ type setter struct {
 	byLine     bool // nothing is counted within such a part
 	passed     int  // bytes of the part before the text in hand: the ordinal of an item
 	notes      notes
-	origin     Place   // of the words in hand
-	rtl        bool    // the paragraph in hand reads from right to left
-	wider      int     // thousandths by which the letters of the line in hand are wider
-	long       bool    // it has contents, and chapters in its running heads
-	starts     []int   // pages on which the headings of the contents stand
+	origin     Place // of the words in hand
+	rtl        bool  // the paragraph in hand reads from right to left
+	wider      int   // thousandths by which the letters of the line in hand are wider
+	long       bool  // it has contents, and chapters in its running heads
+	starts     []int // pages on which the headings of the contents stand
+	numbers    []numbered
 	entries    []int32 // words of the lines of the contents whose headings are still to come
 	lowest     int     // level of the headings in the contents
 	chapter    string  // the last one that began
@@ -188,10 +189,15 @@ func (b *Book) Close() {
 func Set(d *doc.Document, o Options) *Book {
 	s := begin(d, o, idleSetter())
 	s.edge.runningHead(d.Meta.Title)
-	if s.long = isLong(d); s.long {
+	long, kept := isLong(d)
+	s.long, s.hold = long, long && kept
+	if long && !kept {
 		s.starts = lookAhead(d, o)
 	}
 	s.document(d, o)
+	if long && kept {
+		s.number(d)
+	}
 	s.paginate(len(s.rows), true)
 	s.book.setter = s
 	return s.book
