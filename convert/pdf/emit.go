@@ -90,8 +90,9 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 			i += j
 			continue
 		}
-		for j = i + 1; j < end && p.Pieces[j].Node == p.Pieces[i].Node && !private(&p.Pieces[j-1]) && !private(&p.Pieces[j]); j++ {
-			if p.Pieces[j].Y != p.Pieces[j-1].Y && mixedLine(p.Pieces[j:end]) > 0 {
+		for j = i + 1; j < end; j++ {
+			before, next := &p.Pieces[j-1], &p.Pieces[j]
+			if next.Node != before.Node || private(before) || private(next) || next.Y != before.Y && mixedLine(p.Pieces[j:end]) > 0 {
 				break
 			}
 		}
@@ -109,10 +110,11 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 // elements and holds words from right to left, or else 0.
 func mixedLine(pieces []typeset.Piece) int {
 	n, turned, mixed := 0, false, false
-	for n < len(pieces) && pieces[n].Y == pieces[0].Y {
-		turned = turned || pieces[n].Run.RTL()
-		mixed = mixed || pieces[n].Node != pieces[0].Node
-		n++
+	y, node := pieces[0].Y, pieces[0].Node
+	for ; n < len(pieces) && pieces[n].Y == y; n++ {
+		p := &pieces[n]
+		turned = turned || p.Run.RTL()
+		mixed = mixed || p.Node != node
 	}
 	if turned && mixed {
 		return n

@@ -1,6 +1,9 @@
 package pdf
 
-import "github.com/fad55d40/archive/convert/typeset"
+import (
+	"github.com/fad55d40/archive/convert/font"
+	"github.com/fad55d40/archive/convert/typeset"
+)
 
 // spreadWords sets by how much spaces are wider than the face has them (Tw, ISO 32000-1,
 // 9.3.3), as the mean of a line that reads from left to right: it need not be said behind
@@ -8,14 +11,19 @@ import "github.com/fad55d40/archive/convert/typeset"
 // space of the line differs by.
 func (e *emitter) spreadWords(line []typeset.Piece) {
 	gaps, room := 0, 0 // in thousandths of a Unit
+	var face *font.Face
+	space := 0 // width of that of the face
 	for i := range line[:len(line)-1] {
 		p := &line[i]
 		if p.Space != typeset.WordSpace && p.Space != typeset.TiedSpace || !p.Run.Face.IsPlain() {
 			continue
 		}
-		face := p.Run.Face
+		if p.Run.Face != face {
+			face = p.Run.Face
+			space = face.Advance(face.Glyph(' '))
+		}
 		wide := p.Size * (1000 + typeset.Unit(p.Wider)) / 1000
-		room += (line[i+1].X-p.SpaceX)*1000 - face.Advance(face.Glyph(' '))*wide
+		room += (line[i+1].X-p.SpaceX)*1000 - space*wide
 		gaps++
 	}
 	if gaps == 0 {
