@@ -39,7 +39,7 @@ func anonymous(s string) bool {
 	return anonymousOpenings.Has(s)
 }
 
-var anonymousOpenings = lexicon.NewOpenings("special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion")
+var anonymousOpenings = lexicon.NewOpenings("special to ", "from our ", "from a staff", "by a staff", "by our ", "by a special", "from a correspondent", "van onze ", "von unserem ", "von unserer ", "von unseren ", "de notre ", "de nos ", "de nuestro ", "de nuestra ", "dal nostro ", "dalla nostra ", "da nossa ", "av vår ", "от нашего ", "a cura della redazione", "aus der redaktion", "na mwandishi wetu", "নিজস্ব প্রতিবেদক", "নিজস্ব প্রতিনিধি", "স্টাফ রিপোর্টার", "निज संवाददाता", "स्टाफ रिपोर्टर", "विशेष संवाददाता")
 
 // nameLeads reports whether a line opens with a whole name and a comma.
 func nameLeads(s string) bool {
