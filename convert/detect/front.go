@@ -1,7 +1,6 @@
 package detect
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/byline"
@@ -134,7 +133,7 @@ func (r *reader) isBody(c chunk, at int) bool {
 	if len(c.lines) > 1 && isListLine(c.first().text) && isListLine(c.lines[1].text) {
 		return at > 0
 	}
-	if len(c.lines) > 1 && !r.wrapped && longest(c) < 100 && (!isProse(c) || at == 0 && r.isHead(c)) {
+	if len(c.lines) > 1 && !r.wrapped && longest(c) < 100 && !isProse(c) {
 		return false
 	}
 	s := c.joined()
@@ -146,15 +145,6 @@ func (r *reader) isBody(c chunk, at int) bool {
 		return true
 	}
 	return byline.EndsSentence(s) && (n >= 120 || n >= 90 && sentences(s) >= 2 || n >= 60 && sentences(s) >= 3)
-}
-
-// isHead reports whether a chunk of lines is the whole head of a text, deck and
-// all: it begins as no sentence does, and a line says who wrote, or when.
-func (r *reader) isHead(c chunk) bool {
-	return len(c.lines) > 2 && !byline.EndsSentence(c.first().text) && slices.ContainsFunc(c.lines[1:], func(l line) bool {
-		u := r.classify(chunk{lines: []line{l}}, 0)
-		return u.kind == kindByline || u.kind == kindDate && !u.weak
-	})
 }
 
 func longest(c chunk) int {
