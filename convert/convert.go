@@ -71,9 +71,13 @@ func open(d *doc.Document, notices []doc.Notice) []doc.Notice {
 }
 
 // AddWarnings adds notices to the document's warnings and keeps them sorted by
-// line, then code, then text, without repetition.
+// line, then code, then text, without repetition. A notice may quote the name of a
+// file, which may hold anything: what no document may hold is spelt.
 func AddWarnings(d *doc.Document, notices []doc.Notice) {
-	d.Warnings = append(d.Warnings, notices...)
+	for _, n := range notices {
+		n.Text = doc.Spelt(n.Text)
+		d.Warnings = append(d.Warnings, n)
+	}
 	slices.SortFunc(d.Warnings, func(a, b doc.Notice) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Text, b.Text))
 	})

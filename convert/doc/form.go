@@ -3,6 +3,7 @@ package doc
 import (
 	"fmt"
 	"net/url"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -148,6 +149,26 @@ func (f Form) unprintable(s string) string {
 		}
 	}
 	return ""
+}
+
+// Spelt is words on one line in which each character that no writer can print, and
+// each byte that is not UTF-8, is spelt by an escape of Go ("\u202e"): what a
+// message says of a name or a value that may hold anything.
+func Spelt(words string) string {
+	if Line.unprintable(words) == "" {
+		return words
+	}
+	var b strings.Builder
+	for len(words) > 0 {
+		_, n := utf8.DecodeRuneInString(words)
+		c := words[:n]
+		if Line.unprintable(c) != "" {
+			c = strings.Trim(strconv.QuoteToASCII(c), `"`)
+		}
+		b.WriteString(c)
+		words = words[n:]
+	}
+	return b.String()
 }
 
 // suspect marks the bytes with which the characters begin that unprintable looks

@@ -79,3 +79,19 @@ func TestWordsOfALineHoldNoChangeOfDirection(t *testing.T) {
 		t.Errorf("marks and joiners: it %s", fault)
 	}
 }
+
+func TestWhatNoWriterCanPrintIsSpelt(t *testing.T) {
+	for words, want := range map[string]string{
+		"quay.meta.yaml:1: é “x”": "quay.meta.yaml:1: é “x”",
+		"a\nb\x1b.yaml \u202ex":   `a\nb\x1b.yaml \u202ex`,
+		"\xff \ufffd \u2028":      "\\xff \ufffd \\u2028",
+	} {
+		got := doc.Spelt(words)
+		if got != want {
+			t.Errorf("%q is spelt %q, want %q", words, got, want)
+		}
+		if fault, _ := doc.Line.Fault(got); fault != "" {
+			t.Errorf("%q %s", got, fault)
+		}
+	}
+}

@@ -60,6 +60,7 @@ var remedies = [...]struct {
 	{fs.ErrPermission, "check who may read and write there"},
 	{fs.ErrNotExist, "check the spelling, and that the folder is there"},
 	{syscall.ENOTDIR, "a part of the path is a file, not a folder: check the spelling"},
+	{syscall.EISDIR, "it is a folder: name a file"},
 	{syscall.ELOOP, "links lead in a circle, or to one another too often: name what they were to lead to"},
 	{syscall.ENAMETOOLONG, "shorten the name, or choose a place with a shorter path"},
 	{syscall.EMFILE, "let it open more: ulimit -n 256"},
