@@ -8,7 +8,7 @@ import (
 
 // roomyHeap is the size of the heap, in bytes, below which no garbage is collected.
 // Most runs end before; those that do not use more in any case.
-const roomyHeap = 26 << 20
+const roomyHeap = 24 << 20
 
 // leastHeap is at which the runtime collects first by itself, at GOGC=100.
 const leastHeap = 4 << 20

@@ -15,7 +15,7 @@ func percent() int {
 }
 
 func TestASmallHeapIsNotCollected(t *testing.T) {
-	for live, want := range map[uint64]int{0: 650, 1 << 20: 625, 4 << 20: 550, 8 << 20: 225, 13 << 20: 100, 25 << 20: 4, 26 << 20: 0, 1 << 40: 0} {
+	for live, want := range map[uint64]int{0: 600, 1 << 20: 575, 4 << 20: 500, 8 << 20: 200, 12 << 20: 100, 23 << 20: 4, 24 << 20: 0, 1 << 40: 0} {
 		if got := roomyPercent(live); got != want {
 			t.Errorf("with %d bytes in use it is collected at %d percent, want %d", live, got, want)
 		}
@@ -44,7 +44,7 @@ func TestALargeHeapIsCollectedAsUsual(t *testing.T) {
 		t.Errorf("a user's GOGC is overruled by %d", p)
 	}
 	CollectLate(func(string) string { return "" })
-	if p := percent(); p != 650 {
+	if p := percent(); p != 600 {
 		t.Errorf("the first collection comes at %d percent", p)
 	}
 	hold := make([]byte, 2*roomyHeap)
