@@ -215,10 +215,10 @@ func nothingFound(job *BuildJob, sources *source.List, passed []source.Passed) e
 		s := sources.At(0)
 		return fault.WithRemedy(fmt.Errorf("%q: %w", s.Path, s.Err), Remedy(s.Err))
 	}
-	inBag := func(p source.Passed) bool { return p.Reason == source.InBag }
-	switch i := slices.IndexFunc(passed, inBag); {
-	case i >= 0 && !slices.ContainsFunc(passed, func(p source.Passed) bool { return !inBag(p) }):
-		return fault.New(fault.NothingToDo, fmt.Errorf("%w: all that was named lies in a bag, such as %q", ErrNothingToDo, passed[i].Path), "a bag is never a text: name what lies elsewhere; a folder is taken for a bag by a file such as bagit.txt in it")
+	elsewhere := slices.ContainsFunc(passed, func(p source.Passed) bool { return p.Reason != source.InBag })
+	switch {
+	case len(passed) > 0 && !elsewhere:
+		return fault.New(fault.NothingToDo, fmt.Errorf("%w: all that was named lies in a bag, such as %q", ErrNothingToDo, passed[0].Path), "a bag is never a text: name what lies elsewhere; a folder is taken for a bag by a file such as bagit.txt in it")
 	case len(passed) > 0:
 		return fault.New(fault.NothingToDo, fmt.Errorf("%w: all that was named lies below the output folder %q or in a bag", ErrNothingToDo, job.Output), "choose another folder with --output")
 	}

@@ -110,25 +110,31 @@ func (r *run) bagJob(c *cli.Context) (job archive.BagJob, err error) {
 	case c.Bool("tar"):
 		job.Packed = ".tar"
 	}
+	job.Info, err = bagInfo(c)
+	return job, err
+}
+
+// bagInfo are the fields of bag-info.txt that the flags state.
+func bagInfo(c *cli.Context) (info []archive.BagField, err error) {
 	for _, label := range bagFields() {
 		if value := c.String(strings.ToLower(label)); value != "" {
 			if !oneLine(value) {
-				return job, &archive.UsageError{Text: "--" + strings.ToLower(label) + " is " + quoted(value), Hint: "write it in UTF-8, on one line"}
+				return nil, &archive.UsageError{Text: "--" + strings.ToLower(label) + " is " + quoted(value), Hint: "write it in UTF-8, on one line"}
 			}
-			job.Info = append(job.Info, archive.BagField{Label: label, Value: value})
+			info = append(info, archive.BagField{Label: label, Value: value})
 		}
 	}
 	for _, line := range c.StringSlice("info") {
 		label, value, ok := strings.Cut(line, ":")
 		if label = strings.TrimSpace(label); !ok || label == "" || strings.EqualFold(label, "Payload-Oxum") || strings.TrimSpace(value) == "" {
-			return job, &archive.UsageError{Text: "--info is " + quoted(line), Hint: "write a label, a colon and a text; Payload-Oxum is counted by the program"}
+			return nil, &archive.UsageError{Text: "--info is " + quoted(line), Hint: "write a label, a colon and a text; Payload-Oxum is counted by the program"}
 		}
 		if !oneLine(line) {
-			return job, &archive.UsageError{Text: "--info is " + quoted(line), Hint: "write it in UTF-8, on one line; repeat the flag for more fields"}
+			return nil, &archive.UsageError{Text: "--info is " + quoted(line), Hint: "write it in UTF-8, on one line; repeat the flag for more fields"}
 		}
-		job.Info = append(job.Info, archive.BagField{Label: label, Value: strings.TrimSpace(value)})
+		info = append(info, archive.BagField{Label: label, Value: strings.TrimSpace(value)})
 	}
-	return job, nil
+	return info, nil
 }
 
 // oneLine reports whether bag-info.txt can hold a text as it is.

@@ -37,9 +37,12 @@ func acquire(dir string, shared bool) (*Lock, error) {
 // first of them sweeps the folder before: while others are there, what looks left
 // may be theirs. It returns ErrLocked where a build has the lock for itself, after
 // a few seconds in which it may have been another one's sweep.
-func ShareLock(dir string) (lock *Lock, err error) {
+func ShareLock(dir string) (*Lock, error) { return outlast(func() (*Lock, error) { return shareOnce(dir) }) }
+
+// outlast tries to take a lock for as long as another one's sweep may last.
+func outlast(take func() (*Lock, error)) (lock *Lock, err error) {
 	for range sweepTime / poll {
-		if lock, err = shareOnce(dir); !errors.Is(err, ErrLocked) {
+		if lock, err = take(); !errors.Is(err, ErrLocked) {
 			break
 		}
 		time.Sleep(poll)
@@ -68,13 +71,8 @@ func shareOnce(dir string) (*Lock, error) {
 // clears nothing away: whoever stages there must not be taken for what a killed run
 // left, by the sweep of a build that begins meanwhile. It returns ErrLocked as
 // ShareLock does, and no lock where the file system knows none.
-func KeepLock(dir string) (lock *Lock, err error) {
-	for range sweepTime / poll {
-		if lock, err = acquire(dir, true); !errors.Is(err, ErrLocked) {
-			break
-		}
-		time.Sleep(poll)
-	}
+func KeepLock(dir string) (*Lock, error) {
+	lock, err := outlast(func() (*Lock, error) { return acquire(dir, true) })
 	if errors.Is(err, ErrNoLocks) {
 		return nil, nil
 	}
@@ -84,7 +82,7 @@ func KeepLock(dir string) (lock *Lock, err error) {
 // sweepTime is more than it takes to sweep a folder.
 const sweepTime = 5 * time.Second
 
-// poll is how often AwaitLock looks.
+// poll is how often it is tried again to take a lock.
 const poll = 100 * time.Millisecond
 
 // AwaitLock tries to take a lock on a folder, by AcquireLock or ShareLock, until it
