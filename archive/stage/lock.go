@@ -37,7 +37,9 @@ func acquire(dir string, shared bool) (*Lock, error) {
 // first of them sweeps the folder before: while others are there, what looks left
 // may be theirs. It returns ErrLocked where a build has the lock for itself, after
 // a few seconds in which it may have been another one's sweep.
-func ShareLock(dir string) (*Lock, error) { return outlast(func() (*Lock, error) { return shareOnce(dir) }) }
+func ShareLock(dir string) (*Lock, error) {
+	return outlast(func() (*Lock, error) { return shareOnce(dir) })
+}
 
 // outlast tries to take a lock for as long as another one's sweep may last.
 func outlast(take func() (*Lock, error)) (lock *Lock, err error) {
