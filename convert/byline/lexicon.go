@@ -85,35 +85,17 @@ var (
 	agencyNames = lexicon.Set(`dpa afp ap apa reuters rtr rtrs epa efe ansa tass тасс itar-tass sda ats belga anp ntb tt ritzau stt lusa upi pti ani xinhua kyodo yonhap azərtac azertac aa dha iha anka apd sid kna epd ddp afx ria риа интерфакс interfax unian уніан укрінформ пап pap čtk tasr mti agerpres bta hina sta tanjug мина mina amna απε-μπε app bernama antara`)
 
 	// unnamed say that somebody of the paper wrote, and not who.
-	unnamed = sync.OnceValue(func() map[string]bool {
-		set := make(map[string]bool)
-		for name := range strings.SplitSeq(`mwandishi wetu|waandishi wetu|our correspondent|our reporter|our special correspondent|staff reporter|nuestro corresponsal|notre correspondant|unser korrespondent|unserem korrespondenten|наш корреспондент|нашего корреспондента|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|নিজস্ব প্রতিনিধি|निज संवाददाता|स्टाफ रिपोर्टर|विशेष संवाददाता|本报讯|本报记者|本報訊`, "|") {
-			set[name] = true
-		}
-		return set
-	})
+	unnamed = lexicon.Names(`mwandishi wetu|waandishi wetu|our correspondent|our reporter|our special correspondent|staff reporter|nuestro corresponsal|notre correspondant|unser korrespondent|unserem korrespondenten|наш корреспондент|нашего корреспондента|নিজস্ব প্রতিবেদক|স্টাফ রিপোর্টার|নিজস্ব প্রতিনিধি|निज संवाददाता|स्टाफ रिपोर्टर|विशेष संवाददाता|本报讯|本报记者|本報訊`)
 
 	// nobody are the words that systems sign with in the place of a person.
 	nobody = lexicon.Set(`admin administrator webmaster editor root user guest unknown anonymous none n/a moderator info wordpress team staff`)
 )
 
 // cities are places of two words that stand behind names.
-var cities = sync.OnceValue(func() map[string]bool {
-	set := make(map[string]bool)
-	for c := range strings.SplitSeq(`new york|new delhi|los angeles|san francisco|san diego|san jose|san juan|san salvador|hong kong|kuala lumpur|buenos aires|mexico city|cape town|tel aviv|abu dhabi|addis ababa|são paulo|rio de janeiro|santo domingo|las vegas|las palmas|washington dc|st. petersburg|saint petersburg|st petersburg|frankfurt am main|den haag|the hague|phnom penh|port moresby|salt lake city|fort worth|baton rouge|la paz|san antonio`, "|") {
-		set[c] = true
-	}
-	return set
-})
+var cities = lexicon.Names(`new york|new delhi|los angeles|san francisco|san diego|san jose|san juan|san salvador|hong kong|kuala lumpur|buenos aires|mexico city|cape town|tel aviv|abu dhabi|addis ababa|são paulo|rio de janeiro|santo domingo|las vegas|las palmas|washington dc|st. petersburg|saint petersburg|st petersburg|frankfurt am main|den haag|the hague|phnom penh|port moresby|salt lake city|fort worth|baton rouge|la paz|san antonio`)
 
 // countries are those whose names look like names of people.
-var countries = sync.OnceValue(func() map[string]bool {
-	set := make(map[string]bool)
-	for c := range strings.SplitSeq(`united states|united kingdom|united arab emirates|saudi arabia|south africa|south korea|north korea|costa rica|sri lanka|el salvador|puerto rico|sierra leone|burkina faso|cape verde|new zealand|papua new guinea|ivory coast|czech republic|dominican republic|hong kong|great britain|northern ireland|south sudan`, "|") {
-		set[c] = true
-	}
-	return set
-})
+var countries = lexicon.Names(`united states|united kingdom|united arab emirates|saudi arabia|south africa|south korea|north korea|costa rica|sri lanka|el salvador|puerto rico|sierra leone|burkina faso|cape verde|new zealand|papua new guinea|ivory coast|czech republic|dominican republic|hong kong|great britain|northern ireland|south sudan`)
 
 // IsPlace reports whether a name is one of the places of two words or more that
 // look like names of people.

@@ -35,13 +35,7 @@ var noteCues = []struct {
 }
 
 // relatedHeads stand over the headlines of other articles.
-var relatedHeads = sync.OnceValue(func() map[string]bool {
-	set := make(map[string]bool)
-	for head := range strings.SplitSeq(`related|related articles|related stories|related content|related links|related news|read next|more stories|more news|más información|te puede interesar|noticias relacionadas|artículos relacionados|lee también|mehr zum thema|weitere artikel|auch interessant|lesen sie auch|sur le même sujet|à lire aussi|lire aussi|articles liés|leggi anche|articoli correlati|leia também|leia mais|veja também|saiba mais|notícias relacionadas|lees ook|lees meer|meer nieuws|meest gelezen|läs också|läs mer|les også|læs også|lue myös|czytaj także|czytaj też|zobacz też|čtěte také|citește și|читайте также|по теме|материалы по теме|читайте також|ilgili haberler|oxşar xəbərlər|διαβάστε επίσης|σχετικά άρθρα|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|קראו גם|相关阅读|相关新闻|相关报道|延伸阅读|関連記事|あわせて読みたい|관련기사|관련 기사|baca juga|berita terkait|xem thêm|tin liên quan|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|بیشتر بخوانید|مطالب مرتبط|soma zaidi|soma pia|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง`, "|") {
-		set[head] = true
-	}
-	return set
-})
+var relatedHeads = lexicon.Names(`related|related articles|related stories|related content|related links|related news|read next|more stories|more news|más información|te puede interesar|noticias relacionadas|artículos relacionados|lee también|mehr zum thema|weitere artikel|auch interessant|lesen sie auch|sur le même sujet|à lire aussi|lire aussi|articles liés|leggi anche|articoli correlati|leia também|leia mais|veja também|saiba mais|notícias relacionadas|lees ook|lees meer|meer nieuws|meest gelezen|läs också|läs mer|les også|læs også|lue myös|czytaj także|czytaj też|zobacz też|čtěte také|citește și|читайте также|по теме|материалы по теме|читайте також|ilgili haberler|oxşar xəbərlər|διαβάστε επίσης|σχετικά άρθρα|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|קראו גם|相关阅读|相关新闻|相关报道|延伸阅读|関連記事|あわせて読みたい|관련기사|관련 기사|baca juga|berita terkait|xem thêm|tin liên quan|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|بیشتر بخوانید|مطالب مرتبط|soma zaidi|soma pia|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง`)
 
 // leadsElsewhere reports whether a chunk behind the text is a list of other
 // articles under the words that say so.

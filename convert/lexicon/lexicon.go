@@ -9,6 +9,17 @@ import (
 	"sync"
 )
 
+// Names makes a set of names, each of one word or more, of a list that is parted by "|".
+func Names(list string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		set := make(map[string]bool)
+		for name := range strings.SplitSeq(list, "|") {
+			set[name] = true
+		}
+		return set
+	})
+}
+
 // Set makes a set of the words of a list, parted by white space, and of the
 // same words as LowerAll writes them.
 func Set(list string) func() map[string]bool {
