@@ -157,11 +157,15 @@ func withoutLanguage(s string) string {
 	return s[:i+len("translated")] + s[i+by:]
 }
 
+// longestClock is what a time of day, and what the page counts, take behind a name at
+// most, in bytes: what is longer is a sentence.
+const longestClock = 36
+
 // withoutClock drops the time of day, and what the page counts, behind the name of
 // "Posted by Jane Roe at 7:14 PM 3 comments:".
 func withoutClock(s string) string {
 	i := strings.Index(s, " at ")
-	if i < 0 || len(s)-i > 36 || !strings.Contains(s[i:], ":") {
+	if i < 0 || len(s)-i > longestClock || !strings.Contains(s[i:], ":") {
 		return s
 	}
 	if c := s[i+len(" at ")]; c < '0' || c > '9' {

@@ -15,11 +15,12 @@ var surnames = lexicon.Set(`佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡
 // people do: 山口県, 石川町, 高橋氏.
 const placeEnds = "県市町村区郡島川山駅港店会社党部長氏君様場線号橋寺院校園館湖駐産業家族流式論記者"
 
-// Japanese reads a line that is nothing but a Japanese name: one of the commonest
-// family names and one to three characters behind it, perhaps with a space.
-func Japanese(s string) (string, bool) {
-	if n := len(s); n < 9 || n > 21 || s[0] < 0xE4 || s[0] > 0xE9 {
-		return "", false
+// IsJapaneseName reports whether a line is nothing but a Japanese name: one of the
+// commonest family names and one to three characters behind it, perhaps with a space.
+func IsJapaneseName(s string) bool {
+	const shortest, longest = len("中村誠"), len("五十嵐\u3000さくら")
+	if n := len(s); n < shortest || n > longest || s[0] < "一"[0] || s[0] > "龠"[0] {
+		return false
 	}
 	for n := 2; n <= 3; n++ {
 		family := headRunes(s, n)
@@ -29,10 +30,10 @@ func Japanese(s string) (string, bool) {
 		given := strings.TrimLeft(s[len(family):], " \u3000")
 		last, _ := utf8.DecodeLastRuneInString(given)
 		if k := utf8.RuneCountInString(given); k >= 1 && k <= 3 && isGiven(given) && !strings.ContainsRune(placeEnds, last) {
-			return s, true
+			return true
 		}
 	}
-	return "", false
+	return false
 }
 
 // headRunes is the first n runes of s.

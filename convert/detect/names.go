@@ -12,8 +12,8 @@ import (
 // bareNames reads a line that is only names of people, or the name of a body
 // that writes.
 func bareNames(s string) ([]doc.Author, bool) {
-	if name, ok := byline.Japanese(s); ok {
-		return []doc.Author{{Name: name, Kind: doc.Person}}, true
+	if byline.IsJapaneseName(s) {
+		return []doc.Author{{Name: s, Kind: doc.Person}}, true
 	}
 	if len(s) > 240 || !mayBeNames(s) || utf8.RuneCountInString(s) > 120 || byline.EndsSentence(s) || strings.ContainsAny(s, "?!:") {
 		return nil, false
