@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// lastAlphabet is the end of the blocks of Latin, Greek and Cyrillic, whose capitals may be
-// set small, or apart: letters of other scripts join, or stack, or have no others.
+// lastAlphabet is where the blocks of Latin, Greek and Cyrillic end, whose capitals may be
+// set small, or apart: letters of other scripts join, or stack, or are no capitals.
 const lastAlphabet = 0x530
 
 // IsCapitals reports whether a text is in capitals of scripts that have them.
@@ -28,9 +28,8 @@ func IsCapitals(text string) bool {
 // or the s of a genitive ("NATO", "(UNESCO)", "BBC's"). One with figures is none: figures
 // would stand out of it.
 func IsAcronym(word string) bool {
-	word = strings.TrimSuffix(strings.TrimSuffix(word, "’s"), "'s")
 	capitals := 0
-	for _, r := range word {
+	for _, r := range withoutGenitive(word) {
 		switch {
 		case unicode.IsUpper(r) && r < lastAlphabet:
 			capitals++
@@ -41,9 +40,17 @@ func IsAcronym(word string) bool {
 	return capitals > 2
 }
 
+func withoutGenitive(word string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(word, "’s"), "'s")
+}
+
+// IsShouted reports whether a word, of more than one letter, is in capitals: beside such a
+// one, capitals are no acronym, but somebody shouts, or it is a title.
+func IsShouted(word string) bool { return len(word) > 1 && IsCapitals(word) }
+
 // NextAcronym finds the first acronym of a text from a byte on, without the marks around
-// it. It is the empty end of the text when there is none, as in a text of one word. Beside
-// another word in capitals it is none: then somebody shouts, or it is a title.
+// it. It is the empty end of the text when there is none, as in a text of one word. One
+// beside a word that IsShouted is none.
 func NextAcronym(text string, from int) (start, end int) {
 	for at := nextCapitals(text, from); at < len(text); {
 		begin := max(from, strings.LastIndexByte(text[:at], ' ')+1)
@@ -52,8 +59,7 @@ func NextAcronym(text string, from int) (start, end int) {
 			stop = at + space
 		}
 		if word := text[begin:stop]; IsAcronym(word) && standsAlone(text, begin, stop) {
-			core := strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
-			core = strings.TrimSuffix(strings.TrimSuffix(core, "’s"), "'s")
+			core := withoutGenitive(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }))
 			start = begin + strings.Index(word, core)
 			return start, start + len(core)
 		}
@@ -81,11 +87,10 @@ func nextCapitals(text string, from int) int {
 	return len(text)
 }
 
-// standsAlone reports whether a word of a text has words beside it that are not in capitals.
+// standsAlone reports whether a word of a text has words beside it, none of them shouted.
 func standsAlone(text string, from, to int) bool {
 	before, after := strings.TrimRight(text[:from], " "), strings.TrimLeft(text[to:], " ")
 	before = before[strings.LastIndexByte(before, ' ')+1:]
 	after, _, _ = strings.Cut(after, " ")
-	loud := func(word string) bool { return len(word) > 1 && IsCapitals(word) }
-	return before+after != "" && !loud(before) && !loud(after)
+	return before+after != "" && !IsShouted(before) && !IsShouted(after)
 }

@@ -67,11 +67,10 @@ func (s *setter) hasSmallCapitals() bool {
 	return !s.large && (s.script == "Latn" || s.script == "Cyrl" || s.script == "Grek" || s.script == "")
 }
 
-// amongCapitals reports whether the word beside an atom is in capitals too: then somebody
-// shouts, or it is a title.
+// amongCapitals reports whether a word beside an atom is shouted.
 func (s *setter) amongCapitals(i int) bool {
 	beside := func(k int) bool {
-		return k >= 0 && k < len(s.list) && len(s.list[k].text) > 1 && doc.IsCapitals(s.list[k].text)
+		return k >= 0 && k < len(s.list) && doc.IsShouted(s.list[k].text)
 	}
 	return beside(i-1) || beside(i+1)
 }
