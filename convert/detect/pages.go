@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -55,12 +56,10 @@ func pages(cs []chunk) []chunk {
 	}
 	var out, marks []chunk // marks that wait for the end of their paragraph
 	if found > 1 {
-		for i := range runningHeads(cs) {
-			heads = append(heads, i)
-		}
+		maps.Copy(heads, runningHeads(cs))
 	}
 	for i, c := range cs {
-		if slices.Contains(heads, i) {
+		if heads[i] {
 			marks = append(marks, chunk{lines: c.lines, page: true})
 			continue
 		}
@@ -99,11 +98,12 @@ func pages(cs []chunk) []chunk {
 // capitals, and its number: "54 THE NORTH COUNTRY REVIEW". Its words stand at the
 // head of the text, or it stands over a headline in capitals with broken prose
 // behind it.
-func numberedHeads(cs []chunk) (heads []int) {
+func numberedHeads(cs []chunk) map[int]bool {
+	heads := make(map[int]bool)
 	for i := range cs {
 		words, ok := numberedHead(&cs[i])
 		if ok && (i > 2 && repeatsHead(words, cs) || i == 0 && len(cs) > 2 && overHeadline(cs)) {
-			heads = append(heads, i)
+			heads[i] = true
 		}
 	}
 	return heads
