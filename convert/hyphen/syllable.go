@@ -25,11 +25,10 @@ func syllables(word string, from, end, left, right int, dst []int) []int {
 				dst = append(dst, at)
 			}
 		}
-		if joins := r == 0x200D && before == 0x0DCA; joins {
-			before = sinhalaConjunct
-		} else {
-			before = r
+		if r == 0x200D && before == 0x0DCA {
+			r = sinhalaConjunct
 		}
+		before = r
 		at += size
 	}
 	return dst[:max(first, len(dst)-right+1)]

@@ -80,8 +80,8 @@ func (f *finder) block(sequences []sequence, data []byte, start int) []sequence 
 // for what another stream had. The distance is 0 when there is none. All places up to
 // there are entered.
 func (f *finder) repeated(data []byte, from int, base uint32) (i int, distance, far uint32) {
-	looked := 0
-	for i, last := from, len(data)-8; i <= last; { // where eight bytes can be read
+	last, looked := len(data)-8, 0 // where eight bytes can be read
+	for i = from; i <= last; {
 		v := binary.LittleEndian.Uint32(data[i:])
 		slot := &f.places[hashOf(v)]
 		places := *slot

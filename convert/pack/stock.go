@@ -47,9 +47,8 @@ func ZlibWith(dst, head []byte, s *Stock, tail []byte) []byte {
 // joinSums is the Adler-32 of data and of what stands behind it, of a length, from
 // those of both (RFC 1950, 8.2): the second half of it grows by the first with each byte.
 func joinSums(a, b uint32, length int) uint32 {
-	const prime = adlerPrime
-	low := (a&0xFFFF + b&0xFFFF + prime - 1) % prime
-	before := (a&0xFFFF + prime - 1) % prime // the first half of a, less the 1 that b began with
-	high := (uint64(a>>16) + uint64(b>>16) + uint64(before)*uint64(length%prime)) % prime
+	low := (a&0xFFFF + b&0xFFFF + adlerPrime - 1) % adlerPrime
+	before := (a&0xFFFF + adlerPrime - 1) % adlerPrime // the first half of a, less the 1 that b began with
+	high := (uint64(a>>16) + uint64(b>>16) + uint64(before)*uint64(length%adlerPrime)) % adlerPrime
 	return uint32(high)<<16 | low
 }

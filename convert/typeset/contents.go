@@ -10,11 +10,12 @@ import (
 )
 
 // What is long has contents: some eight pages of text, in some parts. What would be a
-// book of books is left alone: its contents would fill many pages.
+// book of books is left alone: its contents would fill many pages. What is too long to be
+// kept as a whole, for the memory that it takes, is set twice.
 const (
-	longText     = 24 << 10 // bytes
-	longestText  = 4 << 20
-	keptText     = 256 << 10
+	longText     = 24 << 10  // bytes
+	longestText  = 4 << 20   // bytes
+	keptText     = 256 << 10 // bytes
 	fewestParts  = 3
 	mostContents = 200 // lines
 )

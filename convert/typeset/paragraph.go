@@ -170,8 +170,8 @@ func (s *setter) firstAtom(item, otherwise int) int {
 	return otherwise
 }
 
-// hyphenPenalty is the price of a hyphen: that of a line whose spaces are wider by five
-// sixths. A divided word looks better than what is looser.
+// hyphenPenalty is the price of a hyphen: that of a line whose spaces are twice as
+// wide as they should be. A divided word looks better than what is looser.
 const hyphenPenalty = 900
 
 // isName reports whether a word is or may be a name, which is not divided: it begins
