@@ -75,7 +75,7 @@ func (r *reader) before(cs []chunk) {
 	if len(cs) == 0 {
 		return
 	}
-	of := reader{in: r.in, wrapped: r.wrapped, width: r.width, indented: r.indented, exported: r.exported, credited: -1, units: r.units, told: r.told, close: r.close, prose: true}
+	of := reader{in: r.in, wrapped: r.wrapped, width: r.width, indented: r.indented, exported: r.exported, credited: -1, units: r.units, told: r.told, close: r.close, counted: r.counted, prose: true}
 	of.body(cs)
 	for i := range r.res.Evidence {
 		if n, ok := blockOf(r.res.Evidence[i].Field); ok {
@@ -120,7 +120,7 @@ func newReader(in Input) (*reader, []chunk) {
 	} else {
 		cs = unstack(cs)
 	}
-	r.speakers, r.numerals = findSpeakers(cs), numerals(cs)
+	r.speakers, r.numerals, r.counted = findSpeakers(cs), numerals(cs), series(cs)
 	return r, cs
 }
 
@@ -139,6 +139,7 @@ type reader struct {
 	weighed      weighed              // what the model was asked and said
 	speakers     conversation         // who speaks in it
 	numerals     map[int]bool         // lines that only count chapters, by their place in the text
+	counted      map[int]bool         // lines that head what stands under them, by the words around their number, by their place in the text
 	marks        map[string]bool      // of notes, in the text; nil before anybody asked
 	told         map[int]roles.Answer // role of each line behind the front, by its place in the text
 	close        map[int]roles.Answer // of the last lines, by source line

@@ -37,6 +37,11 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		}
 		return
 	}
+	if len(c.lines) == 1 && r.counted[c.first().at] {
+		r.credited, r.bare = -1, 0
+		r.heading(c.first().text, 2, "heading-series", c)
+		return
+	}
 	if len(c.lines) == 1 && !r.prose && r.res.Meta.Title != "" && sameWords(c.first().text, r.res.Meta.Title) {
 		r.evidence("title", r.res.Meta.Title, "headline-repeated", c.first().number, c.first().text, 0.9)
 		return

@@ -62,6 +62,7 @@ func ownRules() []doc.RuleKind {
 		{Rule: "list", Meaning: "two lines or more with bullets, or with numbers, letters or Roman figures that count up"},
 		{Rule: "heading-between", Meaning: "a line alone between paragraphs that all end their sentences, and that ends none itself"},
 		{Rule: "heading-chapter", Meaning: "a line that counts the parts of a book: “Chapter 5: The Key”, “第一章”"},
+		{Rule: "heading-series", Meaning: "one of three lines or more with the same words around a number that counts up, and with text under each: “Article 1”, “第一条”"},
 		{Rule: "speech-turn", Meaning: "a line that begins with who speaks, in a text where two or more speak again and again"},
 		{Rule: overInterview, Meaning: "what stands over the line that names who was asked: the collection, the office"},
 		{Rule: "interviewer", Meaning: "who asks, by a line at the head of an interview: “Interviewer: …”, “conducted by …”"},

@@ -16,14 +16,14 @@ func IdeographOrdinal(s string) (n, number int) {
 	if !found || len(word) > len("九十九") {
 		return 0, 0
 	}
-	if number = ofIdeographs(word); number == 0 {
+	if number = Ideographs(word); number == 0 {
 		return 0, 0
 	}
 	return len(word) + len("、"), number
 }
 
-// ofIdeographs is the number that ideographs say; 0 when they say none below a hundred.
-func ofIdeographs(word string) int {
+// Ideographs is the number that ideographs say, "二十一"; 0 when they say none below a hundred.
+func Ideographs(word string) int {
 	const digits = "一二三四五六七八九"
 	digit := func(s string) int {
 		if i := strings.Index(digits, s); i >= 0 && utf8.RuneCountInString(s) == 1 {
