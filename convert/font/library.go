@@ -152,12 +152,15 @@ func (z *itemizer) isWord() bool {
 		return false
 	}
 	for i := range len(z.text) {
-		if c := z.text[i]; c <= ' ' || c >= 0x7F || f.ascii[c] == 0 {
+		if c := z.text[i]; !isVisible(c) || f.ascii[c] == 0 {
 			return false
 		}
 	}
 	return len(z.text) > 0
 }
+
+// isVisible reports whether a byte is a letter or mark of ASCII.
+func isVisible(c byte) bool { return c > ' ' && c < 0x7F }
 
 // ShapeSmall is ShapeAt with small capitals in the place of capitals, where the face has
 // them. They stand for the capitals of the text.

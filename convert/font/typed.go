@@ -27,7 +27,7 @@ func newTyped(f *Face, text string, glyphs []Glyph) *Typed {
 	t := new(Typed)
 	for i := range glyphs {
 		g, c := &glyphs[i], text[i]
-		if c <= ' ' || c >= 0x7F || c == '(' || c == ')' || c == '\\' || int(g.Cluster) != i ||
+		if !isVisible(c) || c == '(' || c == ')' || c == '\\' || int(g.Cluster) != i ||
 			g.ID != f.ascii[c] || g.ID == 0 || g.XOffset|g.YOffset != 0 || g.Advance == 0 {
 			return nil
 		}
