@@ -183,11 +183,12 @@ func (r *reader) lateDate(i int) {
 }
 
 // aboutAuthor reports whether unit i says of the author of a byline over it who
-// that is: "Ms. Penrose is a ferry pilot."
+// that is, with the family name among the first words: "Ms. Penrose is a ferry pilot."
 func aboutAuthor(units []unit, i int) bool {
 	if i == 0 || units[i].kind != kindText {
 		return false
 	}
+	const among = 4
 	var words []string
 	for k := range units[:i] {
 		u := &units[k]
@@ -197,13 +198,13 @@ func aboutAuthor(units []unit, i int) bool {
 		if words == nil {
 			words = strings.Fields(units[i].text)
 		}
-		if len(words) < 4 {
+		if len(words) < among {
 			return false
 		}
 		for _, a := range u.by.Authors {
 			family := a.Name[strings.LastIndexByte(a.Name, ' ')+1:]
-			for k := range 4 {
-				if words[k] == family && k+1 < len(words) && bioVerbs()[letter.ToLower(words[k+1])] {
+			for at := range among {
+				if words[at] == family && at+1 < len(words) && bioVerbs()[letter.ToLower(words[at+1])] {
 					return true
 				}
 			}
@@ -211,5 +212,3 @@ func aboutAuthor(units []unit, i int) bool {
 	}
 	return false
 }
-
-func (f *front) aboutAuthor(i int) bool { return aboutAuthor(f.units, i) }

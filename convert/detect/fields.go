@@ -35,7 +35,8 @@ func (r *reader) classifyFields(u *unit) bool {
 	} else {
 		u.kind = kindDate
 		place := f.light == 1 && len(f.dates) == 1 && strings.HasSuffix(trimPlace(f.pieces[0]), ",") && len(strings.Fields(f.pieces[0])) <= 3
-		u.weak = !place && f.light > 0 && !f.dated && !f.told && !(f.light == 1 && len(f.dates) == 1 && (opensIssue(f.pieces[0]) || editions()[trimConnectors(f.pieces[1])]))
+		issue := f.light == 1 && len(f.dates) == 1 && (opensIssue(f.pieces[0]) || editions()[trimConnectors(f.pieces[1])])
+		u.weak = !place && !issue && f.light > 0 && !f.dated && !f.told
 	}
 	return true
 }

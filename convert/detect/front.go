@@ -172,6 +172,16 @@ func (r *reader) frontFollows(cs []chunk, at int) bool {
 	return next.kind == kindByline || next.kind == kindDate && !next.weak || next.kind == kindName && at < 4
 }
 
+// asksBelow reports whether a unit under the words that say whom to ask ("Media
+// contact:") is the answer.
+func asksBelow(head, u *unit) bool {
+	asks := head.kind == kindContact && strings.HasSuffix(head.text, ":")
+	return asks && (u.kind == kindText || u.kind == kindName || u.kind == kindByline) && length(u.text) <= longestContact
+}
+
+// longestContact is the length of a line of an address at most.
+const longestContact = 70
+
 // unitsOf parts a chunk of the front into its lines where they have roles of
 // their own.
 func (r *reader) unitsOf(c chunk, at int) []unit {
@@ -197,7 +207,7 @@ func (r *reader) unitsOf(c chunk, at int) []unit {
 		if i > 0 && u.kind == kindName && l.text == c.lines[i-1].text {
 			u.kind, named, dated = kindFurniture, true, true // the name under a portrait, once more
 		}
-		if i > 0 && units[0].kind == kindContact && strings.HasSuffix(units[0].text, ":") && (u.kind == kindText || u.kind == kindName || u.kind == kindByline) && length(u.text) <= 70 {
+		if i > 0 && asksBelow(&units[0], &u) {
 			u.kind = kindContact // whom to ask, not who wrote
 		}
 		told = told || u.kind != kindText && u.kind != kindName && !u.weak && length(l.text) < 200

@@ -104,7 +104,7 @@ func (r *reader) lead(f *front, lines []roles.Line, answers []roles.Answer) {
 		case !sure(a):
 		case a.Role == roles.Title && title < 0 && !r.letter && r.titles(lines[i].Text) && hasLetters(lines[i].Text) && f.units[i].rule != overInterview && f.units[i].kind != kindContact:
 			title = i
-		case a.Role == roles.Deck && deck < 0 && hasLetters(lines[i].Text) && !attendance.Has(lines[i].Text) && f.units[i].kind != kindHelper && f.units[i].kind != kindContact && !f.aboutAuthor(i) && strings.IndexFunc(lines[i].Text, isNoteSign) != 0:
+		case a.Role == roles.Deck && deck < 0 && f.mayBeDeck(i, lines[i].Text):
 			behind := proseIn(lines[i+1:])
 			if behind > 0 && moreFront(answers[i+1:]) || behind > 1 && a.Margin >= sureAlone {
 				deck = i
@@ -189,21 +189,31 @@ func (r *reader) assignAll(f *front, answers []roles.Answer) {
 	f.end = end
 }
 
+// mayBeDeck reports whether unit i, with this text, may be a deck where its role says so:
+// not who was there, who helped or whom to ask, nor who the author is or where at work.
+func (f *front) mayBeDeck(i int, s string) bool {
+	kind := f.units[i].kind
+	return hasLetters(s) && kind != kindHelper && kind != kindContact && !attendance.Has(s) && !aboutAuthor(f.units, i) && strings.IndexFunc(s, isNoteSign) != 0
+}
+
 // surelyDeck reports whether the rules hold against another role for the deck:
 // a dateline stands under it, or it stands right under the headline, where no
-// section can begin yet, and ends no sentence as the prose under it does.
+// section can begin yet, and ends no sentence as the prose under it does. Behind
+// a byline of its own it must be one line of eight words or more besides.
 func (r *reader) surelyDeck(f *front, i int, a roles.Answer) bool {
-	if i == f.title+2 && f.units[i-1].kind == kindByline && f.units[i].chunkAt != f.units[i-1].chunkAt { // behind the byline
-		return a.Role == roles.Body && a.Margin < 3*sureFrom[roles.Body] && r.ahead != nil && byline.EndsSentence(lastLine(*r.ahead)) && !byline.EndsSentence(f.units[i].text) && letter.Words(f.units[i].text) > 7 && sentences(f.units[i].text) == 1
+	s := f.units[i].text
+	unended := a.Role == roles.Body && a.Margin < 3*sureFrom[roles.Body] &&
+		r.ahead != nil && byline.EndsSentence(lastLine(*r.ahead)) && !byline.EndsSentence(s)
+	if i == f.title+2 && f.units[i-1].kind == kindByline && f.units[i].chunkAt != f.units[i-1].chunkAt {
+		return unended && letter.Words(s) > 7 && sentences(s) == 1
 	}
 	if i != f.title+1 {
 		return false
 	}
-	if _, _, _, dated := date.Find(f.units[i].text, r.in.DateOrder); dated {
+	if _, _, _, dated := date.Find(s, r.in.DateOrder); dated {
 		return f.deckRule == deckDateline
 	}
-	whole := r.ahead != nil && byline.EndsSentence(lastLine(*r.ahead)) && !byline.EndsSentence(f.units[i].text)
-	return f.deckRule == deckDateline || a.Role == roles.Heading || a.Role == roles.Body && a.Margin < 3*sureFrom[roles.Body] && whole
+	return f.deckRule == deckDateline || a.Role == roles.Heading || unended
 }
 
 // stackedName reports whether unit i is a byline with another right over or

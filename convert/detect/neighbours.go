@@ -60,29 +60,47 @@ func (u *unit) bracketedName() {
 }
 
 // signedCaption makes a caption of a sentence with a name in capitals behind it:
-// "A reader leaves the library on Monday. JULIÁN OCAÑA".
+// "A reader leaves the library on Monday. JULIÁN OCAÑA". It reports whether it did.
 func (u *unit) signedCaption() bool {
 	if last, _ := utf8.DecodeLastRuneInString(u.text); len(u.lines) != 1 || !letter.IsUpper(last) || length(u.text) > 300 {
 		return false
 	}
-	words := strings.Fields(u.text)
+	caption, name := cutSignature(u.text)
+	if !byline.EndsSentence(caption) || sentences(caption) > 2 || !namesPerson(name) {
+		return false
+	}
+	people := byline.Names(name)
+	if len(people) != 1 || people[0].Kind != doc.Person {
+		return false
+	}
+	u.kind, u.caption, u.rule = kindCredit, caption, "credit-in-caption"
+	u.images = []doc.Image{{Creator: people[0].Name, Credit: name, Line: u.line()}}
+	return true
+}
+
+// cutSignature cuts two to four words in capitals off the end of a text of four words or
+// more; both are empty when there are no such.
+func cutSignature(text string) (before, name string) {
+	words := strings.Fields(text)
 	n := len(words)
 	for n > 0 && len(words)-n < 4 && isCaps(words[n-1]) && hasLetters(words[n-1]) && !strings.HasSuffix(words[n-1], ".") {
 		n--
 	}
 	if n < 4 || len(words)-n < 2 {
-		return false
+		return "", ""
 	}
-	name := strings.Join(words[n:], " ")
-	caption := strings.TrimSpace(u.text[:strings.LastIndex(u.text, words[n-1])+len(words[n-1])])
-	if !strings.HasSuffix(u.text, name) || !byline.EndsSentence(caption) || sentences(caption) > 2 || !byline.IsName(name) || byline.IsPlace(name) || byline.Ordinary(name) || strings.Contains(name, " OF ") || strings.Contains(name, " THE ") {
-		return false
+	name = strings.Join(words[n:], " ")
+	if !strings.HasSuffix(text, name) {
+		return "", ""
 	}
-	if people := byline.Names(name); len(people) == 1 && people[0].Kind == doc.Person {
-		u.kind, u.caption, u.rule = kindCredit, caption, "credit-in-caption"
-		u.images = []doc.Image{{Creator: people[0].Name, Credit: name, Line: u.line()}}
-	}
-	return u.kind == kindCredit
+	before = text[:strings.LastIndex(text, words[n-1])+len(words[n-1])]
+	return strings.TrimSpace(before), name
+}
+
+// namesPerson reports whether words in capitals are the name of a person, not of a place
+// or a thing.
+func namesPerson(name string) bool {
+	return byline.IsName(name) && !byline.IsPlace(name) && !byline.Ordinary(name) && !strings.Contains(name, " OF ") && !strings.Contains(name, " THE ")
 }
 
 // signedCredit makes a byline of "JANE ROE / EFE" over a date: a name and an

@@ -127,7 +127,7 @@ var exportKeys = sync.OnceValue(func() map[string]bool {
 // aside tells what stands behind a text and belongs to its export, or says whom
 // to ask: all lines of a chunk are fields, or the first says that a contact follows.
 func (r *reader) aside(c chunk) (doc.NoteRole, bool) {
-	if r.prose && len(c.lines) > 1 && len(c.lines) < 9 && isContact(c.first().text) && longest(c) <= 70 {
+	if r.prose && len(c.lines) > 1 && len(c.lines) < 9 && isContact(c.first().text) && longest(c) <= longestContact {
 		return doc.NoteContact, true
 	}
 	if r.leadsElsewhere(c) {
