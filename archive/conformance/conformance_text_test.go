@@ -209,7 +209,7 @@ func withoutFurniture(pages, texts []string, sorted bool) (joined string, heads 
 		last := len(lines) - 1
 		switch {
 		case n == 0 || last < 0:
-		case isHead(lines[0], texts[:1]), sorted && isHead(lines[0], texts) && stood(lines[0], kept):
+		case isHead(lines[0], texts[:1]), sorted && isHead(lines[0], texts) && stood(lines[0], kept, texts):
 			heads, lines = append(heads, lines[0]), lines[1:]
 		case !sorted && isHead(lines[last], texts):
 			heads, lines = append(heads, lines[last]), lines[:last]
@@ -239,13 +239,16 @@ func isHead(line string, texts []string) bool {
 }
 
 // stood reports whether a heading was set on a page before, on a line or two, beside the
-// contents, which have all that running heads name.
-func stood(head string, kept []string) bool {
+// contents, which have all that running heads name, and may have the number of the page
+// on the same line: "Article 31" is Article 3 on page 1, unless it is Article 31.
+func stood(head string, kept, texts []string) bool {
 	head, _ = strings.CutSuffix(squeeze(head), "…")
 	times, before := 0, ""
 	for _, line := range kept {
-		line = strings.TrimRight(squeeze(line), "0123456789")
-		if line == strings.TrimRight(head, "0123456789") || len(head) > len(before) && strings.HasPrefix(before+line, head) {
+		line = squeeze(line)
+		rest, begins := strings.CutPrefix(line, head)
+		numbered := begins && strings.Trim(rest, "0123456789") == "" && !slices.ContainsFunc(texts, func(text string) bool { return squeeze(comparable(text)) == line })
+		if line == head || numbered || before != "" && len(head) > len(before) && strings.HasPrefix(before+line, head) {
 			times++
 		}
 		before = line

@@ -29,6 +29,9 @@ func (e *emitter) segments(from, to int, b *border, followed bool) {
 		if begin > 0 && !(parted && (e.visual[begin].turns() || e.visual[begin].sign || e.visual[begin-1].space)) {
 			b.rune, b.level = ' ', b.base // what stands there is shown at another time
 		}
+		if begin == 0 && b.base == 1 {
+			e.beforeMark(b)
+		}
 		for i := begin; i < end; i++ {
 			e.segmentStop(i, b, i == begin && (begin > from || followed), i+1 == end && (end < to || e.visual[i].part != e.visual[from].part))
 		}
@@ -54,6 +57,21 @@ func (e *emitter) segmentStop(i int, b *border, first, last bool) {
 	b.sign = s.sign
 	e.show(i, i+1, b)
 	b.sign = false
+}
+
+// beforeMark shows a space at the left end of a line from right to left that ends in a
+// letter with a mark. Where the pen goes to another line, pdf.js gives what it takes for a
+// mark to the line before; the space, which says more than itself, is none.
+func (e *emitter) beforeMark(b *border) {
+	s := &e.visual[0]
+	if s.space || !s.piece.Run.RTL() || !endsInMark(s.piece.Run.Text) {
+		return
+	}
+	at := *s
+	at.x -= blankWidth * s.piece.Size / 1000
+	e.place(&at)
+	e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, rightMark+" "))
+	b.level, b.rune = s.level, ' '
 }
 
 // turns reports whether MuPDF turns a stop round.

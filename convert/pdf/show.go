@@ -32,9 +32,12 @@ func (e *emitter) text(pieces []typeset.Piece, link bool) {
 		} else {
 			e.spaceWith = loneLetters(pieces[:n])
 			e.spreadWords(pieces[:n])
-			for i := range pieces[:n] {
+			for i := range pieces[:n-1] {
 				e.piece(&pieces[i])
 			}
+			e.suspended = suspended(&pieces[n-1])
+			e.piece(&pieces[n-1])
+			e.suspended = false
 		}
 		pieces = pieces[n:]
 	}
@@ -81,9 +84,17 @@ func (e *emitter) showPiece(p *typeset.Piece) {
 		return
 	}
 	left := e.forward(p)
-	if p.Space != typeset.NoSpace {
+	if p.Space != typeset.NoSpace && !e.suspended {
 		e.space(p, left)
 	}
+}
+
+// suspended reports whether a piece ends in a hyphen that its text has before a space
+// ("Vor- und Nachteile", or a dash of one sign). At the end of a line poppler takes each
+// hyphen for one that divides a word, and drops it with the end of the line.
+func suspended(p *typeset.Piece) bool {
+	text := p.Run.Text
+	return p.Space != typeset.NoSpace && text != "" && text[len(text)-1] == '-'
 }
 
 // loneLetters reports whether a line consists of letters that stand alone ("전 문").
@@ -115,7 +126,7 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 	start, begins := 0, e.spaced
 	e.spaced = p.Space != typeset.NoSpace
 	designed := len(glyphs) // the glyphs that are as wide as the face has them
-	if p.Behind != 0 {
+	if p.Behind != 0 || e.suspended {
 		designed--
 	}
 	for i := 0; i < len(glyphs); {
@@ -136,10 +147,14 @@ func (e *emitter) forward(p *typeset.Piece) (left int) {
 		}
 		said := text[start:end]
 		switch {
+		case j == len(glyphs) && e.suspended: // with the space behind it
+			e.asWide(g, int(g.Advance)+e.use.face.Advance(e.use.face.Glyph(' ')), said+p.Space.String(), left)
 		case j > i+1 || g.XOffset|g.YOffset != 0 || e.use.face != p.Run.Face || !isPlain(said) && (begins || utf8.RuneCountInString(said) > mostSaid):
 			left = e.group(p.Run.Face, glyphs[i:j], said, left, begins && i == 0)
 		case j == len(glyphs) && p.Behind != 0:
 			left = e.fitted(g, int(g.Advance)+p.Behind*1000/e.wide, said, left)
+		case !e.use.bytes && j < len(glyphs) && gapBehind(p.Run.Face, g) > widestGap:
+			left = e.asWide(g, int(g.Advance), said, left)
 		case said[0] >= squeezedFrom && gapBehind(p.Run.Face, g) < -squeezed:
 			left = e.fitted(g, int(g.Advance), said, left)
 		default:
@@ -164,7 +179,11 @@ const (
 // for the beginning of a line.
 func (e *emitter) fitted(g *font.Glyph, width int, said string, left int) int {
 	const step = 50 // few widths, few codes
-	width = max(step, width-(width%step+step)%step)
+	return e.asWide(g, max(step, width-(width%step+step)%step), said, left)
+}
+
+// asWide shows a glyph as wide as it is told, and returns where it ends.
+func (e *emitter) asWide(g *font.Glyph, width int, said string, left int) int {
 	e.moveTo(left)
 	e.code(e.use.placed(font.Placed{ID: g.ID, Advance: distance(width)}, said))
 	return left + width*e.wide

@@ -363,3 +363,52 @@ func TestASpaceOfANumberSaysMoreThanItselfBesideAnotherElement(t *testing.T) {
 		t.Errorf("before the words stands no such space: %+v", codes)
 	}
 }
+
+// Poppler takes a hyphen at the end of a line for one that divides a word, and drops it.
+func TestHyphenThatHangsAtTheEndOfALineSaysItsSpace(t *testing.T) {
+	text := strings.Repeat("alkeis- ", 40) + "ja"
+	lines := strings.Count(lineOf(t, text, "fi"), " Td\n")
+	within, hanging := 0, 0
+	for _, c := range contentOf(t, text, "fi") {
+		switch c.text {
+		case "-":
+			within++
+		case "- ":
+			hanging++
+		}
+	}
+	if lines < 3 || hanging != lines-1 || within != 40-hanging {
+		t.Errorf("%d lines, of which %d end in a hyphen with its space; %d hyphens stand alone", lines, hanging, within)
+	}
+	for _, text := range []string{"alkeis-", "Nord-Ost"} {
+		codes := contentOf(t, text, "de")
+		if last := codes[len(codes)-1].text; strings.Contains(last, " ") {
+			t.Errorf("%q ends in %q", text, last)
+		}
+	}
+}
+
+// Poppler takes room between a letter and a comma, which kerning makes, for a space.
+func TestKerningLeavesNoGapInAWord(t *testing.T) {
+	for _, text := range []string{"భాష, భాష", "లోకసేవలలో"} {
+		end := -1
+		for _, c := range contentOf(t, text, "te") {
+			if end >= 0 && c.text != " " && c.x-end > widestGap {
+				t.Errorf("%q: %d before %q", text, c.x-end, c.text)
+			}
+			end = c.x + c.wide
+			if c.text == " " {
+				end = -1
+			}
+		}
+	}
+}
+
+// At the beginning of a line pdf.js gives a mark to the line before.
+func TestNoLineFromRightToLeftBeginsWithAMark(t *testing.T) {
+	for text, want := range map[string]string{"ދީބާޖާ": rightMark + " ", "ދީބާޖާ.": rightMark + ".", "ދީބާޖ": "ޖ"} {
+		if first := contentOf(t, text, "dv")[0].text; first != want {
+			t.Errorf("%q begins with %q, want %q", text, first, want)
+		}
+	}
+}

@@ -70,7 +70,7 @@ type Piece struct {
 	Space Space // the white space that follows, on the same line or at its end
 
 	// Without a space: by how much the last glyph is wider than its face says, or narrower
-	// below 0, before what follows on the line.
+	// below 0, before what follows on the line, or at the end of a short last line.
 	Behind Unit
 
 	SpaceX     Unit  // where that space stands on the line

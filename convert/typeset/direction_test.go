@@ -99,3 +99,31 @@ func TestNoTitleIsNarrowerThanItsLongestWord(t *testing.T) {
 		}
 	}
 }
+
+// Poppler reads a short last line before the line above it, when that begins farther to
+// the right, and lines stand too far apart to be one block.
+func TestAShortLastLineReachesUnderTheFirst(t *testing.T) {
+	short := 0
+	for n := range 40 {
+		d := article()
+		d.Meta.Language = "hi"
+		d.Blocks = []doc.Block{doc.Paragraph{Text: "पहला"}, doc.Paragraph{Text: strings.Repeat("व ", n) + strings.Repeat("अधिकारियोंसहित ", 4) + "है।"}}
+		for _, lines := range paragraphs(set(d)) {
+			if len(lines) != 2 {
+				continue
+			}
+			begins := lines[0][0].X
+			last := lines[1][len(lines[1])-1]
+			end := last.X + last.Run.Width()*last.Size/1000
+			if end < begins {
+				short++
+			}
+			if end+last.Behind < begins {
+				t.Errorf("%d words: a line ends at %d, %d before the one above begins", n, end+last.Behind, begins-end-last.Behind)
+			}
+		}
+	}
+	if short == 0 {
+		t.Error("no last line is short")
+	}
+}

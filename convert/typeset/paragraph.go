@@ -137,12 +137,27 @@ func (s *setter) lines(atoms []atom, to int, p shapeOf, measure Unit, begins boo
 			}
 		}
 		s.line(atoms, s.items[start:end+1], p, x, width, last)
+		if last && k == 1 && indent > 0 {
+			s.pastIndent(p.left + indent)
+		}
 		start = end
 		for start < len(s.items) && s.items[start].kind != box {
 			start++
 		}
 	}
 	return to
+}
+
+// pastIndent gives the last glyph of a row room up to where the line above begins, if it
+// ends before that. Poppler reads first what stands farther to the left and below nothing.
+func (s *setter) pastIndent(x Unit) {
+	if len(s.store) == 0 || s.rtl {
+		return
+	}
+	last := &s.store[len(s.store)-1]
+	if end := last.X + s.drawn(last.Run.Width(), last.Size); last.Space == NoSpace && end < x+Point {
+		last.Behind = x + Point - end
+	}
 }
 
 // wholeLines is how many lines of a stretch can be set before the next stretch
