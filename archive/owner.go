@@ -88,11 +88,11 @@ func (b *builder) gone(identity string) bool {
 		return false
 	}
 	// A link on the way that leads nowhere is no folder that went away: the disk that
-	// it leads to may not be mounted.
-	for dir, err := filepath.Dir(name), error(fs.ErrNotExist); errors.Is(err, fs.ErrNotExist) && dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
-		var info fs.FileInfo
-		if info, err = os.Lstat(dir); err == nil {
-			return info.Mode()&fs.ModeSymlink == 0
+	// it leads to may not be mounted. Of what cannot be looked at nobody knows.
+	for dir := filepath.Dir(name); dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		info, err := os.Lstat(dir)
+		if !errors.Is(err, fs.ErrNotExist) {
+			return err == nil && info.Mode()&fs.ModeSymlink == 0
 		}
 	}
 	return true
