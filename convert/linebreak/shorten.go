@@ -73,9 +73,13 @@ func (f *Finder) show(i int) {
 
 // line adds the breaks of a line of short: those inside of it, and the one at its end.
 func (f *Finder) line(from, to int) {
-	end := f.places[to-1] + 1
-	f.words(f.places[from], end)
-	for ; end <= f.places[to] && end < len(f.runes); end++ { // more than once where it was shortened
+	f.words(f.places[from], f.places[to-1]+1)
+	f.addEnds(to)
+}
+
+// addEnds adds the break before a place of short, and those in the run that it leaves out there.
+func (f *Finder) addEnds(to int) {
+	for end := f.places[to-1] + 1; end <= f.places[to] && end < len(f.runes); end++ {
 		f.ends = append(f.ends, end)
 	}
 }
