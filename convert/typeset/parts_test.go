@@ -125,7 +125,7 @@ func TestAPictureStandsInTheMiddleAboveItsWords(t *testing.T) {
 				}
 			}
 		}
-		if n != 1 || p.Width < typeset.Point || p.Height < typeset.Point || p.X < 0 || p.X+p.Width > b.Paper.Width || p.Height > b.Paper.Height*3/5 {
+		if n != 1 || p.Width < typeset.Point || p.Height < typeset.Point || p.X < 0 || p.X+p.Width > b.Paper.Width || p.Height > b.Paper.Height/2 {
 			t.Errorf("%s: %d pictures, the last %+v", name, n, p)
 		}
 		if middle := p.X + p.Width/2; middle < b.Paper.Width/2-typeset.Point || middle > b.Paper.Width/2+typeset.Point {
