@@ -40,7 +40,9 @@ func Write(w io.Writer, d *doc.Document, _ Options) ([]doc.Notice, error) {
 		room := rooms.Get().(*[]byte)
 		*room = Append((*room)[:0], d)
 		_, err := w.Write(*room)
-		keep(room)
+		if err == nil {
+			keep(room)
+		}
 		return nil, err
 	}
 	// A large one is made twice, rather than moved from one memory to a larger one.
@@ -81,7 +83,9 @@ func inPieces(d *doc.Document, take func(piece []byte) error) (err error) {
 	if err == nil {
 		err = take(*room)
 	}
-	keep(room)
+	if err == nil {
+		keep(room)
+	}
 	return err
 }
 
