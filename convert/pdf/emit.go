@@ -21,10 +21,12 @@ type emitter struct {
 	fonts    fontSet
 	modern   bool // the file is PDF 2.0
 
-	out   []byte // the content of the page in hand
-	first int    // mark of the page in hand
-	color int    // what the colour is set for: 0 text, 1 link
-	wider int16  // what the scale of the letters along the line is set to
+	out     []byte // the content of the page in hand
+	first   int    // mark of the page in hand
+	color   int    // what the colour is set for: 0 text, 1 link
+	sheet   *typeset.Page
+	weights int   // marks at the left end of a line that is shown as it is read; 0 before they are counted
+	wider   int16 // what the scale of the letters along the line is set to
 	pen
 	showing
 }
@@ -74,6 +76,7 @@ func (e *emitter) page(book *typeset.Book, p *typeset.Page) {
 	e.pen = pen{}
 	e.color, e.wider = 0, 0
 	e.first = e.marks.n
+	e.sheet, e.weights = p, 0
 	pictures := p.Pictures
 	for i := 0; i < len(p.Pieces); {
 		for len(pictures) > 0 && pictures[0].Before <= i {

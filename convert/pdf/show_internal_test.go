@@ -321,6 +321,27 @@ func TestAdlamIsShownAsItIsRead(t *testing.T) {
 	}
 }
 
+// Poppler takes a page for one from left to right when its Latin letters, such as those of
+// the colophon, outweigh the marks, and sets a last letter that stands alone and begins
+// where the mark does on a line of its own.
+func TestMarksOutweighLatinLetters(t *testing.T) {
+	weights, left, before := 0, 0, 1<<20
+	for _, c := range contentOf(t, "𞤐𞤫𞤯𞥆𞤮 𞤐", "ff-Adlm") {
+		if c.text != weight {
+			left = min(left, c.x)
+			continue
+		}
+		weights++
+		if c.x >= left || before-c.x < 100 {
+			t.Errorf("a mark at %d, beside one at %d and a letter at %d", c.x, before, left)
+		}
+		before = c.x
+	}
+	if weights != mostWeights {
+		t.Errorf("%d marks on a page of mostly Latin letters", weights)
+	}
+}
+
 // MuPDF turns each segment of a line from right to left round where it stands, but none of
 // hyphens; PDFium sorts what operators show by its place before it turns a line.
 func TestEachSegmentHasAnOperator(t *testing.T) {

@@ -3,6 +3,7 @@ package pdf
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/font"
 	"github.com/fad55d40/archive/convert/font/bidi"
@@ -70,9 +71,42 @@ func (e *emitter) asRead(line []typeset.Piece, from, to int) {
 			leftmost = min(leftmost, line[i].SpaceX)
 		}
 	}
-	e.moveTo(leftmost * 1000)
-	e.mark0(weight)
+	if e.weights == 0 {
+		e.weigh(e.sheet)
+	}
+	for n := range e.weights {
+		e.moveTo(leftmost*1000 - (3*blankWidth+n*apart)*e.wide)
+		e.code(e.use.placed(font.Placed{Blank: true, Advance: blankWidth}, weight))
+	}
 }
+
+// weigh sets how many weights the lines of a page have that are shown as they are read:
+// so many that they outweigh its letters from left to right.
+func (e *emitter) weigh(p *typeset.Page) {
+	lines, letters := 0, 0
+	for pieces := p.Pieces; len(pieces) > 0; {
+		n := 1
+		for n < len(pieces) && pieces[n].Y == pieces[0].Y {
+			n++
+		}
+		if unturned(pieces[:n]) {
+			lines++
+		} else {
+			for i := range pieces[:n] {
+				letters += len(pieces[i].Run.Text)
+			}
+		}
+		pieces = pieces[n:]
+	}
+	e.weights = min(1+letters/max(1, lines*utf8.RuneCountInString(weight)), mostWeights)
+}
+
+// Weights stand as far apart, in thousandths of an em, that poppler takes none for the
+// shadow of another, and so many, at most, that they stay in the margin.
+const (
+	apart       = 120
+	mostWeights = 10
+)
 
 // weight is the mark at the left end of a line, as often as one code says it: poppler,
 // which does not count these letters, takes a page for one from left to right when the
