@@ -25,7 +25,7 @@ func syllables(word string, from, end, left, right int, dst []int) []int {
 				dst = append(dst, at)
 			}
 		}
-		if r == 0x200D && before == 0x0DCA {
+		if r == zeroJoiner && before == alLakuna {
 			r = sinhalaConjunct
 		}
 		before = r
@@ -34,8 +34,11 @@ func syllables(word string, from, end, left, right int, dst []int) []int {
 	return dst[:max(first, len(dst)-right+1)]
 }
 
-// sinhalaConjunct stands for an al-lakuna with a joiner behind it.
-const sinhalaConjunct = -2
+const (
+	zeroJoiner      = '\u200D'
+	alLakuna        = '\u0DCA' // the virama of Sinhala
+	sinhalaConjunct = -2       // stands for an al-lakuna with a joiner behind it
+)
 
 // beginsSyllable reports vowels that stand alone and consonants of Tamil, Telugu, Kannada,
 // Malayalam and Sinhala, which their blocks have at like places.
@@ -60,7 +63,10 @@ func bindsNext(r rune) bool {
 // closes reports a consonant without a vowel, which ends a syllable: with a pulli, an
 // al-lakuna, or, in Malayalam, with the signs of a chillu.
 func closes(r rune, rest string) bool {
-	const pulli, alLakuna, chillu = "\u0BCD", "\u0DCA", "\u0D4D\u200D"
-	return r == 0x0B83 || strings.HasPrefix(rest, pulli) || strings.HasPrefix(rest, chillu) ||
-		strings.HasPrefix(rest, alLakuna) && !strings.HasPrefix(rest[len(alLakuna):], "\u200D")
+	const pulli, chillu, aytham = "\u0BCD", "\u0D4D\u200D", 0x0B83 // the last ends a syllable by itself
+	if r == aytham || strings.HasPrefix(rest, pulli) || strings.HasPrefix(rest, chillu) {
+		return true
+	}
+	behind, ok := strings.CutPrefix(rest, string(alLakuna))
+	return ok && !strings.HasPrefix(behind, string(zeroJoiner))
 }

@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"hash/maphash"
+	"iter"
 	"path"
 	"slices"
 	"strings"
@@ -37,7 +38,7 @@ type reservation struct {
 // contested yields the sources whose places another one may want, in their order,
 // and notes the folders of all. Most places are like no other even by a hash, so
 // that they need not be remembered.
-func (r *reservation) contested() func(func(int) bool) {
+func (r *reservation) contested() iter.Seq[int] {
 	seed := maphash.MakeSeed()
 	hash := func(name string) uint64 { return maphash.String(seed, strings.ToLower(name)) }
 	hashes := make([]uint64, 0, r.sources.Len()) // of the sources that have a place
