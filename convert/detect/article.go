@@ -111,6 +111,7 @@ func newReader(in Input) (*reader, []chunk) {
 	for i := range cs {
 		bulleted(&cs[i])
 		_, cs[i].columns = table(cs[i])
+		cs[i].columns = cs[i].columns || cs[i].fences != ""
 	}
 	r := &reader{in: in, width: cmp.Or(width(cs), narrow(cs)), credited: -1, exported: strings.Contains(in.Text, "ProQuest document ID:"), units: make(map[unitKey]unit, 14), told: make(map[int]roles.Answer), close: make(map[int]roles.Answer)}
 	r.wrapped = r.width > 0 || wrapped(cs)

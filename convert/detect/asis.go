@@ -13,8 +13,15 @@ func AsIs(in Input) Result {
 	r := &reader{in: in}
 	for _, c := range chunks(in.Text, in.Lines) {
 		var rows []string
+		opens, closes, fenced := strings.Cut(c.fences, "\n")
+		if fenced {
+			rows = append(rows, opens)
+		}
 		for _, l := range c.lines {
 			rows = append(rows, strings.Repeat(" ", l.indent)+l.cells)
+		}
+		if fenced {
+			rows = append(rows, closes)
 		}
 		r.add(doc.Preformatted{Text: strings.Join(rows, "\n"), Line: c.first().number})
 	}

@@ -12,7 +12,7 @@ import (
 func (r *reader) body(cs []chunk) {
 	for i := 0; i < len(cs); i++ {
 		c := cs[i]
-		if len(c.lines) > 2 && underline(c.lines[1].text) > 0 && !strings.Contains(c.first().cells, "   ") { // no blank line behind an underlined heading
+		if len(c.lines) > 2 && c.fences == "" && underline(c.lines[1].text) > 0 && !strings.Contains(c.first().cells, "   ") { // no blank line behind an underlined heading
 			rest := chunk{lines: c.lines[2:]}
 			c.lines = c.lines[:2]
 			r.chunk(c, &rest, false)
@@ -35,6 +35,11 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		for _, p := range paragraphs(c, r.wrapped, r.width) {
 			r.add(doc.Note{Role: doc.NoteFooter, Text: p.joined(), Line: p.first().number})
 		}
+		return
+	}
+	if c.fences != "" {
+		r.credited, r.bare = -1, 0
+		r.fencedCode(c)
 		return
 	}
 	if len(c.lines) == 1 && r.counted[c.first().at] {

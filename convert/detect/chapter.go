@@ -33,7 +33,7 @@ func numerals(cs []chunk) map[int]bool {
 	roman := false
 	for i := range cs {
 		c := &cs[i]
-		if len(c.lines) != 1 || c.page || i+1 == len(cs) || len(c.lines[0].text) > 8 || c.lines[0].indent >= farIn && next == 1 {
+		if len(c.lines) != 1 || c.page || c.fences != "" || i+1 == len(cs) || len(c.lines[0].text) > 8 || c.lines[0].indent >= farIn && next == 1 {
 			continue
 		}
 		s := strings.TrimRight(c.lines[0].text, ".")

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/fad55d40/archive/convert/doc"
 )
 
 // line is one line of the text that is not blank.
@@ -21,10 +23,11 @@ type line struct {
 // chunk is a run of lines between blank lines.
 type chunk struct {
 	lines   []line
-	gap     int  // blank lines before it in the source
-	page    bool // the number of a page, or the running head under it
-	columns bool // it is a table
-	tabbed  bool // a tab sets its first line off, as typists begin paragraphs
+	gap     int    // blank lines before it in the source
+	page    bool   // the number of a page, or the running head under it
+	columns bool   // it is a table
+	tabbed  bool   // a tab sets its first line off, as typists begin paragraphs
+	fences  string // the lines before and behind code that stand for its ends; empty for what is none
 }
 
 func (c chunk) first() line { return c.lines[0] }
@@ -72,6 +75,7 @@ func chunks(text string, numbers []int) []chunk {
 		}
 	}
 	i := 0
+	code, fence, end := doc.Fences(text), "", 0 // of the code that is being read
 	for s := range strings.Lines(text) {
 		s = strings.TrimSuffix(s, "\n")
 		number := i + 1
@@ -80,8 +84,21 @@ func chunks(text string, numbers []int) []chunk {
 		}
 		i++
 		l := newLine(s, number, i)
-		if l.text == "" {
+		if closes, opens := code[i-1]; opens {
 			flush()
+			fence, end, last = l.text, closes+1, number
+			continue
+		}
+		if i == end {
+			flush()
+			out[len(out)-1].fences = fence + "\n" + l.text
+			end, last = 0, number
+			continue
+		}
+		if l.text == "" {
+			if end == 0 {
+				flush()
+			}
 			continue
 		}
 		if len(lines) == 0 {
@@ -115,7 +132,7 @@ func unstack(cs []chunk) []chunk {
 			out = append(out, c)
 			continue
 		}
-		if _, columns := table(c); columns {
+		if _, columns := table(c); columns || c.fences != "" {
 			out = append(out, c)
 			continue
 		}
@@ -138,7 +155,7 @@ func unstack(cs []chunk) []chunk {
 // lines at the head of the text stand for themselves, and a line that is
 // indented more than the one before it begins a paragraph.
 func unstackWrapped(cs []chunk) []chunk {
-	if len(cs) == 0 || len(cs[0].lines) < 8 {
+	if len(cs) == 0 || len(cs[0].lines) < 8 || cs[0].fences != "" {
 		return cs
 	}
 	c := cs[0]

@@ -24,6 +24,9 @@ func (r *reader) joinDivided(cs []chunk) {
 	var v *vocabulary
 	for _, c := range cs {
 		for i := range len(c.lines) - 1 {
+			if c.fences != "" {
+				break
+			}
 			a, b := &c.lines[i], &c.lines[i+1]
 			first, rest, mark, ok := divided(a.text, b.text)
 			if !ok {

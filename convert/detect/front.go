@@ -119,7 +119,7 @@ func (r *reader) frontUnits(cs []chunk) (units []unit, used int) {
 
 // endsFront reports a chunk that belongs to no front, whatever stands behind it.
 func (r *reader) endsFront(c *chunk) bool {
-	return r.speaks(c) || len(c.lines) == 1 && (isChapter(c.first().text) || r.numerals[c.first().at] || r.counted[c.first().at]) || opensLegend(*c)
+	return c.fences != "" || r.speaks(c) || len(c.lines) == 1 && (isChapter(c.first().text) || r.numerals[c.first().at] || r.counted[c.first().at]) || opensLegend(*c)
 }
 
 // quotesMail reports whether a chunk quotes lines of mail under who wrote them.

@@ -48,7 +48,7 @@ func mayHead(s string, next *chunk) bool {
 	last, _ := utf8.DecodeLastRuneInString(s)
 	words := strings.Fields(s)
 	switch {
-	case next == nil || opensSpeech(s) || strings.ContainsRune(":：,;…", last) || byline.EndsSentence(s) && !strings.ContainsRune("?!？！", last):
+	case next == nil || strings.Trim(s, "`~") == "" || opensSpeech(s) || strings.ContainsRune(":：,;…", last) || byline.EndsSentence(s) && !strings.ContainsRune("?!？！", last):
 		return false
 	case len(words) <= 2 && strings.ContainsAny(words[0], "0123456789"):
 		return false

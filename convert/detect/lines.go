@@ -104,7 +104,7 @@ func (r *reader) wholeLine(c *chunk, near bool) (roles.Line, bool) {
 		n += len(c.lines[i].text) + 1
 	}
 	few := len(c.lines) > 1 && n/len(c.lines) < 50 && len(c.lines) <= 6
-	if near && (n <= longLine || few) && !(n > 180 && len(c.lines) == 1 && !r.mayCredit(c.lines[0].text)) {
+	if c.fences == "" && near && (n <= longLine || few) && !(n > 180 && len(c.lines) == 1 && !r.mayCredit(c.lines[0].text)) {
 		return roles.Line{}, false
 	}
 	l := roles.Line{Text: c.lines[0].text, Tail: lastLine(*c), Bytes: n - 1, Lines: len(c.lines), Gap: c.gap}

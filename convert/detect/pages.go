@@ -42,6 +42,9 @@ func pages(cs []chunk) []chunk {
 	found, want := 0, -1
 	heads := numberedHeads(cs)
 	for _, c := range cs {
+		if c.fences != "" {
+			continue
+		}
 		for _, l := range c.lines {
 			if n, ok := pageNumber(l); ok {
 				if want >= 0 && n != want {
@@ -61,6 +64,10 @@ func pages(cs []chunk) []chunk {
 	for i, c := range cs {
 		if heads[i] {
 			marks = append(marks, chunk{lines: c.lines, page: true})
+			continue
+		}
+		if c.fences != "" {
+			out, marks = append(append(out, marks...), c), nil
 			continue
 		}
 		text := chunk{gap: c.gap, tabbed: c.tabbed}

@@ -69,6 +69,7 @@ func ownRules() []doc.RuleKind {
 		{Rule: "interviewee", Meaning: "who answers, by a line at the head of an interview: “Interview with …”, “Narrator: …”"},
 		{Rule: "footnote", Meaning: "a line that begins with the mark of a note which stands behind a word of the text"},
 		{Rule: "preformatted", Meaning: "lines that are all set in, and end as those of programs do"},
+		{Rule: "preformatted-fenced", Meaning: "lines between two of ``` or ~~~"},
 		{Rule: "quote-marked", Meaning: "lines that begin with >"},
 	}
 }

@@ -71,7 +71,7 @@ func (r *countingRun) heads() bool {
 
 // countedLine parts a line that stands alone into its one number and the words around it.
 func countedLine(c *chunk) (label string, n int, ok bool) {
-	if len(c.lines) != 1 || c.page || len(c.lines[0].text) > 90 {
+	if len(c.lines) != 1 || c.page || c.fences != "" || len(c.lines[0].text) > 90 {
 		return "", 0, false
 	}
 	s := c.lines[0].text

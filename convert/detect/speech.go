@@ -33,6 +33,9 @@ func findSpeakers(cs []chunk) conversation {
 		return v
 	}
 	for i := range cs {
+		if cs[i].fences != "" {
+			continue
+		}
 		for k := range cs[i].lines {
 			l := &cs[i].lines[k]
 			if label, n := cutTurn(l); n > 0 {

@@ -149,6 +149,9 @@ func isEast(s string) bool {
 
 // isProse reports whether a chunk is running text: long, or whole sentences.
 func isProse(c chunk) bool {
+	if c.fences != "" {
+		return false
+	}
 	s := c.joined()
 	if len(s) >= 80*utf8.UTFMax {
 		return true

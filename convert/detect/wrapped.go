@@ -15,6 +15,9 @@ import (
 func width(cs []chunk) int {
 	w, most := 0, 0
 	for _, c := range cs {
+		if c.fences != "" {
+			continue
+		}
 		for i, l := range c.lines {
 			spaced := strings.IndexByte(l.text, ' ') >= 0
 			if spaced && !letter.AtMost(l.text, mostWidth+4) {
@@ -123,6 +126,9 @@ func wrapped(cs []chunk) bool {
 	var lengths []int
 	longest, lower := 0, 0
 	for _, c := range cs {
+		if c.fences != "" {
+			continue
+		}
 		for i := range len(c.lines) - 1 {
 			n := utf8.RuneCountInString(c.lines[i].text) + c.lines[i].indent
 			if n < 35 || isListLine(c.lines[i].text) {

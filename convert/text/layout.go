@@ -14,14 +14,20 @@ import (
 func layout(s string, markdown bool) (string, []doc.Change) {
 	l := layoutPass{editor: editor{in: s}, markdown: markdown}
 	l.single = strings.IndexByte(s, '\t') < 0 && strings.IndexByte(s, 0xC2) < 0 && !strings.Contains(s, "  ")
-	var held row // waits for the next row, beside which it may be columns
-	blank := -1  // where the blank lines before the next row begin
+	code, line, end := doc.Fences(s), 0, 0 // of code, which keeps its spaces and empty lines, to the line that closes it
+	var held row                           // waits for the next row, beside which it may be columns
+	blank := -1                            // where the blank lines before the next row begin
 	for pos := 0; pos < len(s); {
 		next := len(s)
 		if n := strings.IndexByte(s[pos:], '\n'); n >= 0 {
 			next = pos + n + 1
 		}
 		r := l.row(pos, next)
+		if closes, opens := code[line]; opens {
+			end = closes
+		}
+		r.code = line < end
+		line++
 		if r.start == r.end {
 			if blank < 0 {
 				blank = pos
@@ -51,6 +57,7 @@ type row struct {
 	next       int  // where the next line begins
 	dirty      bool // there is something in it to look at
 	drawn      bool // it is a rule of dashes
+	code       bool // it opens code or is some
 	gaps       []gap
 	tabs       int
 	indent     int
@@ -114,7 +121,7 @@ func (l *layoutPass) finish(r, next row) {
 		return
 	}
 	if r.dirty {
-		l.spaces(r, l.markdown || r.alignsWith(l.last) || r.alignsWith(next))
+		l.spaces(r, l.markdown || r.code || r.alignsWith(l.last) || r.alignsWith(next))
 	}
 	eol := r.next
 	if l.in[eol-1] == '\n' {
@@ -133,7 +140,7 @@ func (l *layoutPass) blankLines(held row, blank, pos int) {
 	case blank < 0:
 	case held.next == 0:
 		l.drop(ruleBlank, blank, pos)
-	case l.markdown || l.in[blank:pos] == "\n":
+	case l.markdown || l.in[blank:pos] == "\n" || held.code && strings.Trim(l.in[blank:pos], "\n") == "":
 	case strings.Count(l.in[blank:pos], "\n") == 1:
 		l.drop(ruleTrailing, blank, pos-1)
 	default:
