@@ -97,7 +97,7 @@ func (u *fontUse) knows(t *font.Typed) bool {
 // pen is behind by half a unit at most, and remains so. It reports whether it did.
 func (e *emitter) asWord(p *typeset.Piece) bool {
 	t, use := p.Run.Typed, e.use
-	if t == nil || use == nil || use.face != p.Run.Face || !use.bytes || p.Behind != 0 || e.spaceWith || e.suspended || !use.knows(t) {
+	if t == nil || use == nil || use.face != p.Run.Face || !use.bytes || p.Behind != 0 || e.spaceWith || e.suspended || e.room > 0 || !use.knows(t) {
 		return false
 	}
 	e.begin(p, use)

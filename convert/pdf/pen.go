@@ -24,6 +24,7 @@ type pen struct {
 	placedSize typeset.Unit // the size there
 	spaced     bool         // what comes next begins a word
 	spaceWith  bool         // the next space is shown with the letter before it
+	room       typeset.Unit // of the space behind the piece in hand, which a mark follows; else 0
 	suspended  bool         // the piece in hand ends its line in a hyphen with a space behind it
 
 	stroke typeset.Unit // width of the outlines' edges; 0 when they are not drawn

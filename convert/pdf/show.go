@@ -33,7 +33,11 @@ func (e *emitter) text(pieces []typeset.Piece, link bool) {
 			e.spaceWith = loneLetters(pieces[:n])
 			e.spreadWords(pieces[:n])
 			for i := range pieces[:n-1] {
+				if pieces[i].Space != typeset.NoSpace && beginsWithMark(pieces[i+1].Run.Text) {
+					e.room = pieces[i+1].X - pieces[i].SpaceX
+				}
 				e.piece(&pieces[i])
+				e.room = 0
 			}
 			e.suspended = suspended(&pieces[n-1])
 			e.piece(&pieces[n-1])
@@ -84,9 +88,20 @@ func (e *emitter) showPiece(p *typeset.Piece) {
 		return
 	}
 	left := e.forward(p)
-	if p.Space != typeset.NoSpace && !e.suspended {
+	switch {
+	case e.room > 0:
+		e.moveTo(left)
+		e.code(e.use.placed(font.Placed{Blank: true, Advance: distance(e.room * 1000 / e.wide)}, leftMark+p.Space.String()))
+	case p.Space != typeset.NoSpace && !e.suspended:
 		e.space(p, left)
 	}
+}
+
+// beginsWithMark reports whether a text begins with a mark that belongs to no letter.
+// pdf.js, which takes it for one without width, would find a second space behind it,
+// unless the one before it has all the room and says more than itself.
+func beginsWithMark(text string) bool {
+	return text != "" && text[0] >= utf8.RuneSelf && lengthOfCommon(text) == 0 && isMark(firstRune(text))
 }
 
 // suspended reports whether a piece ends in a hyphen that its text has before a space

@@ -409,6 +409,20 @@ func TestHyphenThatHangsAtTheEndOfALineSaysItsSpace(t *testing.T) {
 	}
 }
 
+// pdf.js finds a second space behind a mark that stands behind a plain one.
+func TestASpaceBeforeAMarkSaysMoreThanItself(t *testing.T) {
+	for text, want := range map[string]string{"བྱེདདག ོས་པའི": leftMark + " ", "བྱེདདག ས་པའི": " "} {
+		codes := contentOf(t, text, "bo")
+		n := slices.IndexFunc(codes, func(c shownCode) bool { return strings.HasSuffix(c.text, " ") })
+		if n < 0 || codes[n].text != want {
+			t.Fatalf("%q: no space says %q", text, want)
+		}
+		if space := codes[n]; want != " " && space.x+space.wide != codes[n+1].x {
+			t.Errorf("%q: the space ends at %d, what follows begins at %d", text, space.x+space.wide, codes[n+1].x)
+		}
+	}
+}
+
 // Poppler takes room between a letter and a comma, which kerning makes, for a space.
 func TestKerningLeavesNoGapInAWord(t *testing.T) {
 	for _, text := range []string{"భాష, భాష", "లోకసేవలలో"} {
