@@ -139,6 +139,7 @@ type reader struct {
 	units        map[unitKey]unit     // what lines of the front are by their words
 	weighed      weighed              // what the model was asked and said
 	speakers     conversation         // who speaks in it
+	nest         openList             // the last list
 	numerals     map[int]bool         // lines that only count chapters, by their place in the text
 	counted      map[int]bool         // lines that head what stands under them, by the words around their number, by their place in the text
 	marks        map[string]bool      // of notes, in the text; nil before anybody asked

@@ -122,8 +122,10 @@ func (r *reader) chunk(c chunk, next *chunk, last bool) {
 		}
 	}
 	r.credited, r.bare = -1, 0
-	for _, p := range paragraphs(c, r.wrapped, r.width) {
-		r.paragraph(p)
+	for i, p := range paragraphs(c, r.wrapped, r.width) {
+		if i == 0 || !r.underQuote(p, next) {
+			r.paragraph(p)
+		}
 	}
 }
 
@@ -148,6 +150,9 @@ func opensLegend(c chunk) bool {
 // structure takes what is not running text.
 func (r *reader) structure(c chunk, next *chunk) bool {
 	at := c.first().number
+	if r.underQuote(c, next) {
+		return true
+	}
 	if sceneBreak(c) {
 		r.add(doc.Break{Text: c.first().text, Line: at})
 		return true
@@ -165,7 +170,7 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		}
 		return true
 	}
-	if before, quotes := blockQuotes(c, r.named()); quotes != nil {
+	if before, quotes := r.quoted(c); quotes != nil {
 		if len(before) > 0 {
 			r.paragraph(chunk{lines: before})
 		}
@@ -185,7 +190,7 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.add(p)
 		return true
 	}
-	if r.listItem(c, next) {
+	if r.nests(c) || r.listItem(c, next) {
 		return true
 	}
 	if before, l, ok := list(c); ok {
@@ -194,10 +199,12 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		}
 		if r.goesOn(before, l) {
 			r.evidence(blockField(len(r.res.Blocks)-1), "", "list", l.Line, markers(c), 0.8)
+			r.nest.list(c, len(r.res.Blocks))
 			return true
 		}
 		r.structureEvidence("list", l.Line, markers(c))
 		r.add(l)
+		r.nest.list(c, len(r.res.Blocks))
 		return true
 	}
 	if text, level, rule, ok := r.headingByRole(c, next); ok && !r.isPicture(text) && !isNote(text) {
@@ -217,6 +224,10 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		return true
 	}
 	if q, ok := indentedQuote(c); ok && !r.indented {
+		if rest, who := attributed(c); who != "" {
+			q.Text, q.Attribution = rest.joined(), who
+			r.structureEvidence(quoteAttributed, c.lines[len(c.lines)-1].number, lastLine(c))
+		}
 		r.add(q)
 		return true
 	}

@@ -175,6 +175,7 @@ func (r *reader) listItem(c chunk, next *chunk) bool {
 			last := len(r.res.Blocks) - 1
 			r.res.Blocks[last] = l
 			r.evidence(blockField(last), "", "list", c.first().number, markers(c), 0.8)
+			r.nest.list(c, len(r.res.Blocks))
 			return true
 		}
 		if next == nil || m.style != doc.Figures && m.number != 1 && m.form != "()" {
@@ -192,6 +193,7 @@ func (r *reader) listItem(c chunk, next *chunk) bool {
 		}
 		r.structureEvidence("list", l.Line, markers(c))
 		r.add(l)
+		r.nest.list(c, len(r.res.Blocks))
 		return true
 	}
 	return false

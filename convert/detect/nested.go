@@ -1,6 +1,7 @@
 package detect
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/fad55d40/archive/convert/doc"
@@ -68,4 +69,97 @@ func open(indents *[]int, indent int) bool {
 	}
 	*indents = append((*indents)[:n], indent)
 	return true
+}
+
+// openList is where the last list of a text may go on behind an empty line.
+type openList struct {
+	end     int    // how many blocks there are when it is the last of them
+	indents []int  // of the levels that are open
+	outer   []mark // the ways to read the last item of the outermost level
+}
+
+// list remembers the list to which a chunk added items.
+func (o *openList) list(c chunk, end int) {
+	o.end, o.indents, o.outer = end, nil, nil
+	for i := range c.lines {
+		found := marks(&c.lines[i])
+		if len(found) == 0 {
+			continue
+		}
+		if !open(&o.indents, c.lines[i].indent) {
+			o.end = 0
+			return
+		}
+		if len(o.indents) == 1 {
+			o.outer = found
+		}
+	}
+}
+
+// counts reports whether an item of the outermost level goes on with the one before it.
+func (o *openList) counts(found []mark) bool {
+	for _, a := range o.outer {
+		for _, b := range found {
+			if a.ordered == b.ordered && a.style == b.style && a.form == b.form && (!a.ordered || b.number == a.number+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nests adds the items of a chunk to the list before it, where empty lines part items and
+// some stand farther in than those they belong to.
+func (r *reader) nests(c chunk) bool {
+	l, ok := r.lastBlock().(doc.List)
+	if !ok || r.nest.end != len(r.res.Blocks) || len(marks(&c.lines[0])) == 0 {
+		return false
+	}
+	o := openList{end: r.nest.end, indents: slices.Clone(r.nest.indents), outer: r.nest.outer}
+	var items []string
+	var levels []int
+	for i := range c.lines {
+		x := &c.lines[i]
+		found := marks(x)
+		if len(found) == 0 {
+			if x.indent < o.indents[len(o.indents)-1] {
+				return false
+			}
+			items[len(items)-1] += " " + x.text
+			continue
+		}
+		if !open(&o.indents, x.indent) || len(o.indents) == 1 && !o.counts(found) {
+			return false
+		}
+		text := x.text
+		if !found[0].ordered {
+			text = strings.TrimSpace(text[found[0].n:])
+		}
+		if len(o.indents) == 1 {
+			o.outer = found
+		}
+		items, levels = append(items, text), append(levels, len(o.indents)-1)
+	}
+	if l.Levels == nil {
+		if slices.Max(levels) == 0 {
+			return false
+		}
+		l = uncounted(l)
+	}
+	l.Items, l.Levels = append(l.Items, items...), append(l.Levels, levels...)
+	last := len(r.res.Blocks) - 1
+	r.res.Blocks[last], r.nest = l, o
+	r.evidence(blockField(last), "", "list", c.first().number, markers(c), 0.8)
+	return true
+}
+
+// uncounted is a list whose items have their ordinals in their words, and all one level.
+func uncounted(l doc.List) doc.List {
+	whole := doc.List{Items: slices.Clone(l.Items), Levels: make([]int, len(l.Items)), Line: l.Line}
+	for i := range whole.Items {
+		if l.Ordered {
+			whole.Items[i] = l.Label(i) + " " + l.Items[i]
+		}
+	}
+	return whole
 }

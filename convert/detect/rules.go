@@ -70,6 +70,7 @@ func ownRules() []doc.RuleKind {
 		{Rule: "footnote", Meaning: "a line that begins with the mark of a note which stands behind a word of the text"},
 		{Rule: "preformatted", Meaning: "lines that are all set in, and end as those of programs do"},
 		{Rule: "preformatted-fenced", Meaning: "lines between two of ``` or ~~~"},
+		{Rule: quoteAttributed, Meaning: "a line under a quotation that begins with a dash and names who is quoted: “— Captain Marsh”"},
 		{Rule: "quote-marked", Meaning: "lines that begin with >"},
 	}
 }
