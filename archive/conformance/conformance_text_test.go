@@ -240,14 +240,17 @@ func isHead(line string, texts []string) bool {
 
 // stood reports whether a heading was set on a page before, on a line or two, beside the
 // contents, which have all that running heads name, and may have the number of the page
-// on the same line: "Article 31" is Article 3 on page 1, unless it is Article 31.
+// on the same line: "Article 309" is Article 3 only if there is no Article 30.
 func stood(head string, kept, texts []string) bool {
 	head, _ = strings.CutSuffix(squeeze(head), "…")
 	times, before := 0, ""
 	for _, line := range kept {
 		line = squeeze(line)
 		rest, begins := strings.CutPrefix(line, head)
-		numbered := begins && strings.Trim(rest, "0123456789") == "" && !slices.ContainsFunc(texts, func(text string) bool { return squeeze(comparable(text)) == line })
+		numbered := begins && strings.Trim(rest, "0123456789") == "" && !slices.ContainsFunc(texts, func(text string) bool {
+			text = squeeze(comparable(text))
+			return len(text) > len(head) && strings.HasPrefix(line, text)
+		})
 		if line == head || numbered || before != "" && len(head) > len(before) && strings.HasPrefix(before+line, head) {
 			times++
 		}
@@ -313,4 +316,25 @@ func hyphened(s string) bool {
 func leadingSpace(s string) (space string, width int) {
 	width = len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace))
 	return s[:width], width
+}
+
+// TestConformanceOfRunningHeads holds the comparison to its own rule: the first line of a
+// page is a running head when it is a heading that was set before, beside the contents.
+func TestConformanceOfRunningHeads(t *testing.T) {
+	texts := []string{"Article 3", "Article 30", "Preface"}
+	contents := []string{"Article 3 2", "Article 30 9", "Preface 1"}
+	for _, c := range []struct {
+		head string
+		kept []string // behind the contents
+		want bool
+	}{
+		{"Article 3", nil, false},
+		{"Article 3", []string{"Article 30"}, false},
+		{"Article 3", []string{"Article 3"}, true},
+		{"Preface", []string{"Pre", "face"}, true},
+	} {
+		if got := stood(c.head, slices.Concat(contents, c.kept), texts); got != c.want {
+			t.Errorf("%q behind %q: stood %v", c.head, c.kept, got)
+		}
+	}
 }
