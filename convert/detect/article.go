@@ -140,6 +140,8 @@ type reader struct {
 	weighed      weighed              // what the model was asked and said
 	speakers     conversation         // who speaks in it
 	nest         openList             // the last list
+	codeIn       int                  // how far the last code is set in
+	codeEnd      int                  // how many blocks there are when it is the last of them
 	numerals     map[int]bool         // lines that only count chapters, by their place in the text
 	counted      map[int]bool         // lines that head what stands under them, by the words around their number, by their place in the text
 	marks        map[string]bool      // of notes, in the text; nil before anybody asked

@@ -161,6 +161,11 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 		r.add(p)
 		return true
 	}
+	if drawn(c) {
+		r.structureEvidence("preformatted", at, "")
+		r.add(kept(c))
+		return true
+	}
 	if r.turn(c) {
 		return true
 	}
@@ -188,6 +193,10 @@ func (r *reader) structure(c chunk, next *chunk) bool {
 	if p, ok := code(c); ok && !r.indented {
 		r.structureEvidence("preformatted", p.Line, "")
 		r.add(p)
+		r.codeIn, r.codeEnd = leastIndent(c), len(r.res.Blocks)
+		return true
+	}
+	if r.goesOnCode(c) {
 		return true
 	}
 	if r.nests(c) || r.listItem(c, next) {

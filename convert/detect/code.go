@@ -2,6 +2,7 @@ package detect
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/fad55d40/archive/convert/doc"
 )
@@ -55,10 +56,54 @@ func code(c chunk) (doc.Preformatted, bool) {
 			told++
 		}
 	}
-	if len(c.lines) < 2 || told*3 < len(c.lines) {
+	if (len(c.lines) < 2 || told*3 < len(c.lines)) && !prompted(c.first().text) {
 		return doc.Preformatted{}, false
 	}
 	return kept(c), true
+}
+
+// prompted reports a command behind the prompt of a shell, over what it prints: "$ make".
+func prompted(s string) bool {
+	for _, sign := range []string{"$ ", "% ", ">>> "} {
+		if rest, ok := strings.CutPrefix(s, sign); ok && rest != "" {
+			return rest[0] >= 'a' && rest[0] <= 'z' || strings.HasPrefix(rest, "./") || rest[0] == '~'
+		}
+	}
+	return false
+}
+
+// drawn reports whether a chunk is a picture made of signs: of its characters two thirds
+// are strokes, and two lines or more are no mere rules.
+func drawn(c chunk) bool {
+	if len(c.lines) < 2 {
+		return false
+	}
+	strokes, all, lines := 0, 0, 0
+	for i := range c.lines {
+		s := c.lines[i].text
+		n := 0
+		for _, r := range s {
+			switch {
+			case r == ' ':
+				continue
+			case isStroke(r):
+				n++
+			}
+			all++
+		}
+		if strokes += n; strokes*3 < all { // words rather
+			return false
+		}
+		if n > 1 && strings.Trim(s, s[:1]) != "" {
+			lines++
+		}
+	}
+	return lines > 1 && strokes*3 >= all*2
+}
+
+// isStroke reports a sign that pictures are drawn with.
+func isStroke(r rune) bool {
+	return r >= 0x2500 && r <= 0x259F || r < utf8.RuneSelf && strings.ContainsRune(`|+/\_-=<>()[]{}^~#'`, r)
 }
 
 // fencedCode takes the code of a chunk between fences. They are no part of it, and stay in
@@ -68,3 +113,26 @@ func (r *reader) fencedCode(c chunk) {
 	r.structureEvidence("preformatted-fenced", p.Line, c.fences)
 	r.add(p)
 }
+
+// goesOnCode adds a chunk to the code before it: it is set in as far, and no prose.
+func (r *reader) goesOnCode(c chunk) bool {
+	last := len(r.res.Blocks) - 1
+	if r.codeEnd != last+1 || last < 0 || leastIndent(c) < max(setOff, r.codeIn) || isProse(c) {
+		return false
+	}
+	p, ok := r.res.Blocks[last].(doc.Preformatted)
+	if !ok || len(p.Text) > longCode {
+		return false
+	}
+	p.Text += "\n\n" + kept(c).Text
+	r.res.Blocks[last] = p
+	return true
+}
+
+// longCode is the length in bytes beyond which code is parted at its empty lines: joining
+// would take a time that grows with its square.
+const longCode = 1 << 15
+
+// setOff is the indent of code in Markdown, and from which two lines of a text keep their
+// spaces.
+const setOff = 4

@@ -68,7 +68,7 @@ func ownRules() []doc.RuleKind {
 		{Rule: "interviewer", Meaning: "who asks, by a line at the head of an interview: “Interviewer: …”, “conducted by …”"},
 		{Rule: "interviewee", Meaning: "who answers, by a line at the head of an interview: “Interview with …”, “Narrator: …”"},
 		{Rule: "footnote", Meaning: "a line that begins with the mark of a note which stands behind a word of the text"},
-		{Rule: "preformatted", Meaning: "lines that are all set in, and end as those of programs do"},
+		{Rule: "preformatted", Meaning: "lines that are all set in, and end as those of programs do or begin with the prompt of a shell, and pictures made of signs"},
 		{Rule: "preformatted-fenced", Meaning: "lines between two of ``` or ~~~"},
 		{Rule: quoteAttributed, Meaning: "a line under a quotation that begins with a dash and names who is quoted: “— Captain Marsh”"},
 		{Rule: "quote-marked", Meaning: "lines that begin with >"},
