@@ -17,7 +17,7 @@ import (
 // Input is archival text and what the user said about it.
 type Input struct {
 	Name      string // of the source's file; it may hold a date
-	Text      string // LF line ends, no trailing blanks, single blank lines
+	Text      string // LF line ends, no trailing blanks, single blank lines but in code between fences
 	Lines     []int  // number in the source of each line of Text
 	Title     string // that front matter states; empty for none
 	doc.Hints        // Encoding and FixEncoding have been followed already

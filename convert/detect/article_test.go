@@ -163,6 +163,7 @@ func FuzzArticle(f *testing.F) {
 		"Title\n\nBy Jane Roe\n\nMay 1, 2020\n\nProse that is long enough to be prose, at last.\n",
 		"T\n=\n\n- a\n- b\n\n> q\n\n* * *\n\nH\n-\n\n1. x\n2. y\n",
 		"A\nB\nC | Updated May 3, 2021\n\nPhoto: Jo Lee / CC BY 4.0\n\nCaption: x\n",
+		"A\n\n```b\nc\n\n- d\n```\n> e\n> — Jo Lee\n\n- f\n\n  a. g\n\n- h\n\nArticle 1\n\ni\n\nArticle 2\n\nj\n\nArticle 3\n\nk\n",
 		"03/04/2021\n", "\n", "x\n", "    a\n    b\n\nlong line of prose which goes on and on for more than eighty letters, as it must do here.\n",
 	} {
 		f.Add(s)

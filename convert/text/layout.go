@@ -10,7 +10,8 @@ import (
 // layout brings order into white space: U+00A0 by what stands around it, no
 // spaces before line ends, single spaces inside lines that are no columns, one
 // blank line between paragraphs and none at the ends, one final newline. The
-// indent of a line stays, since it may say what the line is.
+// indent of a line stays, since it may say what the line is, and so do spaces and
+// blank lines of code between fences.
 func layout(s string, markdown bool) (string, []doc.Change) {
 	l := layoutPass{editor: editor{in: s}, markdown: markdown}
 	l.single = strings.IndexByte(s, '\t') < 0 && strings.IndexByte(s, 0xC2) < 0 && !strings.Contains(s, "  ")

@@ -28,7 +28,7 @@ type Options struct {
 
 // Text is archival text and how it came to be.
 type Text struct {
-	String     string       // LF, NFC, no trailing blanks, single blank lines, one final newline; never empty
+	String     string       // LF, NFC, no trailing blanks, single blank lines but in code between fences, one final newline; never empty
 	Encoding   string       // IANA name in lower case
 	Method     string       // "bom", "utf-8", "declared" or "guessed"
 	Confidence float64      // of Encoding, 0 to 1, two decimals; 1 unless guessed

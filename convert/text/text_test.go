@@ -221,10 +221,21 @@ func TestTheSamples(t *testing.T) {
 	}
 }
 
+func TestCodeBetweenFencesKeepsSpacesAndEmptyLines(t *testing.T) {
+	got, err := text.Read([]byte("A  b\n\n\n```\nc   d\n\n\ne\tf\n```\n\n\ng  h\n"), text.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := "A b\n\n```\nc   d\n\n\ne\tf\n```\n\ng h\n"; got.String != want {
+		t.Errorf("got %q, want %q", got.String, want)
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	for _, s := range []string{
 		"A\r\n\r\n\r\nB  c" + nbsp + "d\u200b", "e\u0301\u0000\u2028", "\xff\xfeA\x00", "\x93caf\xe9\x94", "\u1100\u1161\u11a8", " \u0301",
 		"A     B\nCcc   D\n\tx\ty\n1\t2", "Caf\u00c3\u00a9 \u0092 &amp;", "\u2067a\u202e\n\u2069", "ก\u200b\ufeff\n", "a\u00a0 \u0301", "a" + strings.Repeat("\u0301\u0323", 20), "A\x00\u0328", "\u2028",
+		"```\na  b \n \n\n\nc\td\n```\n\n\n~~~ x\n\u00a0a\u00a0 b\n~~~", " ``` a\u00a0\u00a0b\nc   d\n\n\n````",
 	} {
 		f.Add([]byte(s), byte(0))
 		f.Add([]byte(s), byte(7))
