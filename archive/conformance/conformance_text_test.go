@@ -209,6 +209,8 @@ func withoutFurniture(pages, texts []string, sorted bool) (joined string, heads 
 		last := len(lines) - 1
 		switch {
 		case n == 0 || last < 0:
+		case !sorted && isHead(lines[last], texts[:1]): // also where the text itself begins the page with its title
+			heads, lines = append(heads, lines[last]), lines[:last]
 		case isHead(lines[0], texts[:1]), sorted && isHead(lines[0], texts) && stood(lines[0], kept, texts):
 			heads, lines = append(heads, lines[0]), lines[1:]
 		case !sorted && isHead(lines[last], texts):
