@@ -26,107 +26,153 @@ func (r *reader) body(cs []chunk) {
 	}
 }
 
-// chunk makes blocks of one chunk of the body.
+// chunk makes blocks of one chunk of the body: the first reading that holds takes it.
 func (r *reader) chunk(c chunk, next *chunk, last bool) {
-	if r.legend(c) {
-		return
-	}
-	if r.closed = r.closed || r.prose && endsBook(c.first().text); r.closed {
-		for _, p := range paragraphs(c, r.wrapped, r.width) {
-			r.add(doc.Note{Role: doc.NoteFooter, Text: p.joined(), Line: p.first().number})
+	switch {
+	case r.legend(c), r.behindEnd(c), r.standsAlone(c), r.setApart(c, last), r.underText(c, next, last):
+	case r.structure(c, next):
+		r.leavePictures()
+	case r.remark(c, next, last), r.aboutPicture(c, next):
+	default:
+		r.leavePictures()
+		for i, p := range paragraphs(c, r.wrapped, r.width) {
+			if i == 0 || !r.underQuote(p, next) {
+				r.paragraph(p)
+			}
 		}
-		return
 	}
+}
+
+// leavePictures says that what comes next belongs to no picture above it.
+func (r *reader) leavePictures() { r.credited, r.bare = -1, 0 }
+
+// noted adds what is kept of a page, and is no part of its text.
+func (r *reader) noted(role doc.NoteRole, text string, line int) {
+	r.add(doc.Note{Role: role, Text: text, Line: line})
+}
+
+// behindEnd takes all that stands behind the end of a book: its publisher's terms.
+func (r *reader) behindEnd(c chunk) bool {
+	r.closed = r.closed || r.prose && endsBook(c.first().text)
+	if !r.closed {
+		return false
+	}
+	for _, p := range paragraphs(c, r.wrapped, r.width) {
+		r.noted(doc.NoteFooter, p.joined(), p.first().number)
+	}
+	return true
+}
+
+// standsAlone takes code between fences, and single lines that are known as they
+// stand, whatever is around them.
+func (r *reader) standsAlone(c chunk) bool {
+	s, at := c.first().text, c.first().number
 	if c.fences != "" {
-		r.credited, r.bare = -1, 0
+		r.leavePictures()
 		r.fencedCode(c)
-		return
+		return true
 	}
-	if len(c.lines) == 1 && r.counted[c.first().at] {
-		r.credited, r.bare = -1, 0
-		r.heading(c.first().text, 2, "heading-series", c)
-		return
+	if len(c.lines) != 1 {
+		return false
 	}
-	if len(c.lines) == 1 && !r.prose && r.res.Meta.Title != "" && sameWords(c.first().text, r.res.Meta.Title) {
-		r.evidence("title", r.res.Meta.Title, "headline-repeated", c.first().number, c.first().text, 0.9)
-		return
+	_, furnishes := furniture(s)
+	switch {
+	case r.counted[c.first().at]:
+		r.leavePictures()
+		r.heading(s, 2, "heading-series", c)
+	case !r.prose && r.res.Meta.Title != "" && sameWords(s, r.res.Meta.Title):
+		r.evidence("title", r.res.Meta.Title, "headline-repeated", at, s, 0.9)
+	case furnishes || c.page:
+		r.leavePictures()
+		r.noted(doc.NoteFurniture, s, at)
+	default:
+		return r.labelledCredit(s) && r.credit(s, at)
 	}
-	if _, ok := furniture(c.first().text); (ok || c.page) && len(c.lines) == 1 {
-		r.credited, r.bare = -1, 0
-		r.add(doc.Note{Role: doc.NoteFurniture, Text: c.first().text, Line: c.first().number})
-		return
+	return true
+}
+
+// setApart takes what the page says beside its text.
+func (r *reader) setApart(c chunk, last bool) bool {
+	role, ok := r.aside(c)
+	if !ok && len(c.lines) == 1 && (last || c.first().text[0] != '#' || r.released()) {
+		role, ok = marked(c.first().text)
 	}
-	if len(c.lines) == 1 && r.labelledCredit(c.first().text) && r.credit(c.first().text, c.first().number) {
-		return
+	if !ok {
+		return false
 	}
-	if role, ok := r.aside(c); ok {
-		r.credited, r.bare = -1, 0
-		for _, l := range c.lines {
-			r.add(doc.Note{Role: role, Text: l.text, Line: l.number})
-		}
-		return
+	r.leavePictures()
+	for _, l := range c.lines {
+		r.noted(role, l.text, l.number)
 	}
-	if role, ok := marked(c.first().text); ok && len(c.lines) == 1 && (last || c.first().text[0] != '#' || r.released()) {
-		r.credited, r.bare = -1, 0
-		r.add(doc.Note{Role: role, Text: c.first().text, Line: c.first().number})
-		return
+	return true
+}
+
+// underText takes the lines under a text, with the statement of rights as their
+// last, one by one.
+func (r *reader) underText(c chunk, next *chunk, last bool) bool {
+	n := len(c.lines)
+	if !last || n < 2 || n > 8 || r.wrapped {
+		return false
 	}
-	if n := len(c.lines); last && n > 1 && n < 9 && !r.wrapped && (n < 5 && r.statement(c.lines[n-1].text) || rightsCues.Has(c.lines[n-1].text) && furnished(c)) {
-		for i := range c.lines { // what stands under a text, over the statement of rights
-			r.chunk(chunk{lines: c.lines[i : i+1], gap: c.gap}, next, true)
-		}
-		return
+	if end := c.lines[n-1].text; !(n < 5 && r.statement(end)) && !(rightsCues.Has(end) && furnished(c)) {
+		return false
 	}
-	if r.structure(c, next) {
-		r.credited, r.bare = -1, 0
-		return
+	for i := range c.lines {
+		r.chunk(chunk{lines: c.lines[i : i+1], gap: c.gap}, next, true)
 	}
+	return true
+}
+
+// remark takes what is said of a text, and of who may do what with it.
+func (r *reader) remark(c chunk, next *chunk, last bool) bool {
 	s, at := c.joined(), c.first().number
 	if len(c.lines) > 1 && strings.TrimRight(c.first().text, " ") == "--" { // the signature of mail (RFC 3676, section 4.3)
-		r.credited, r.bare = -1, 0
-		r.add(doc.Note{Role: doc.NoteContact, Text: s, Line: at})
-		return
+		r.leavePictures()
+		r.noted(doc.NoteContact, s, at)
+		return true
 	}
 	if role, ok := note(s, last); ok {
-		r.credited, r.bare = -1, 0
-		r.add(doc.Note{Role: role, Text: s, Line: at})
-		return
+		r.leavePictures()
+		r.noted(role, s, at)
+		return true
 	}
 	if rights, ok := r.rightsLine(s, last); ok {
 		r.res.Meta.Rights = rights
 		r.evidence("rights", rights.Text, "rights-footer", at, s, 0.9)
-		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
-		return
+		r.noted(doc.NoteFooter, s, at)
+		return true
 	}
 	if last && next == nil && r.prose && r.bare == 0 && len(c.lines) == 1 && rightsCues.Has(s) && strings.ContainsAny(s, "0123456789") { // of the page, whoever that is
 		r.credited = -1
-		r.add(doc.Note{Role: doc.NoteFooter, Text: s, Line: at})
-		return
+		r.noted(doc.NoteFooter, s, at)
+		return true
 	}
-	if len(c.lines) == 1 || len(s) < maxCredit {
-		if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
-			return
-		}
-		if u := (unit{chunk: c, text: s, raw: s}); !r.prose && u.signedCaption() {
-			r.takeCredit(&u)
-			return
-		}
-		if r.awaitsCaption() && len(c.lines) == 1 && shortCaption(s, r.beside(next), 7) && (next != nil || byline.EndsSentence(s)) {
-			r.addCaption(s, "caption-short", 0.55, s, at)
-			return
-		}
-		if next != nil && opensCaption(s) && captionOver(s) && r.credits(next.joined(), 0) != nil {
-			r.credited = -1
-			r.addCaption(s, "caption-over-credit", 0.85, s, at)
-			return
-		}
+	return false
+}
+
+// aboutPicture takes captions and credits, and the lines of pictures.
+func (r *reader) aboutPicture(c chunk, next *chunk) bool {
+	s, at := c.joined(), c.first().number
+	if len(c.lines) > 1 && len(s) >= maxCredit {
+		return false
 	}
-	r.credited, r.bare = -1, 0
-	for i, p := range paragraphs(c, r.wrapped, r.width) {
-		if i == 0 || !r.underQuote(p, next) {
-			r.paragraph(p)
-		}
+	if r.credit(s, at) || r.caption(s, at) || r.picture(c) {
+		return true
 	}
+	if u := (unit{chunk: c, text: s, raw: s}); !r.prose && u.signedCaption() {
+		r.takeCredit(&u)
+		return true
+	}
+	if r.awaitsCaption() && len(c.lines) == 1 && shortCaption(s, r.beside(next), 7) && (next != nil || byline.EndsSentence(s)) {
+		r.addCaption(s, "caption-short", 0.55, s, at)
+		return true
+	}
+	if next != nil && opensCaption(s) && captionOver(s) && r.credits(next.joined(), 0) != nil {
+		r.credited = -1
+		r.addCaption(s, "caption-over-credit", 0.85, s, at)
+		return true
+	}
+	return false
 }
 
 // legend takes the block in which Aozora Bunko explains the signs of its texts:

@@ -25,5 +25,5 @@ func (r *reader) byline(b byline.Byline, at int, raw string) {
 		r.evidence(fmt.Sprintf("contributors[%d]", len(m.Contributors)), a.Name, b.Rule, at, raw, b.Confidence)
 		m.Contributors = append(m.Contributors, a)
 	}
-	r.credited, r.bare = -1, 0
+	r.leavePictures()
 }

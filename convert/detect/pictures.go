@@ -114,7 +114,7 @@ func (r *reader) addCaption(text, rule string, confidence float64, raw string, a
 	}
 	r.res.Images[i].Caption = text
 	r.evidence(fmt.Sprintf("images[%d].caption", i), text, rule, at, raw, confidence)
-	r.credited, r.bare = -1, 0
+	r.leavePictures()
 	if alone && rule != "caption-picture-noun" {
 		r.bare = i + 1
 	}
