@@ -108,7 +108,7 @@ func (r *reader) rules(cs []chunk) front {
 func (r *reader) frontUnits(cs []chunk) (units []unit, used int) {
 	for used < len(cs) && used < maxFront {
 		c := cs[used]
-		if used > 0 && r.endsFront(&c) || r.speaks(&c) || quotesMail(&c) || r.isBody(c, used) && !r.frontFollows(cs, used) {
+		if c.fences != "" || used > 0 && r.endsFront(&c) || r.speaks(&c) || quotesMail(&c) || r.isBody(c, used) && !r.frontFollows(cs, used) {
 			break
 		}
 		units = append(units, r.unitsOf(c, used)...)
