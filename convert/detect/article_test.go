@@ -175,6 +175,11 @@ func FuzzArticle(f *testing.F) {
 			}
 			return r
 		}, strings.ToValidUTF8(text, ""))
+		lines := strings.Split(text, "\n")
+		for i := range lines { // as Input.Text has them
+			lines[i] = strings.TrimRightFunc(lines[i], unicode.IsSpace)
+		}
+		text = strings.Join(lines, "\n")
 		r := detect.Article(detect.Input{Text: text})
 		d := &doc.Document{Origin: doc.Origin{Name: "x", SHA256: strings.Repeat("0", 64)}, Meta: r.Meta, Images: r.Images, Blocks: r.Blocks, Evidence: r.Evidence}
 		clean(d)

@@ -51,9 +51,6 @@ func (c chunk) joined() string {
 // line's tabs are: spaces, but for columns.
 func newLine(s string, number, at int) line {
 	body := strings.TrimLeft(s, " \t\u00a0")
-	if strings.TrimSpace(body) == "" { // of spaces of other widths
-		body = ""
-	}
 	return line{text: strings.ReplaceAll(body, "\t", " "), cells: body, indent: indent(s[:len(s)-len(body)]), number: number, at: at}
 }
 
