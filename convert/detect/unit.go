@@ -136,7 +136,7 @@ func (r *reader) look(c chunk) unit {
 // fieldLine makes "author: Jo Lee" of ":author: Jo Lee", as reStructuredText and
 // AsciiDoc write fields.
 func fieldLine(s string) (string, bool) {
-	if s[0] != ':' || len(s) < 5 {
+	if len(s) < 5 || s[0] != ':' {
 		return "", false
 	}
 	key, value, ok := strings.Cut(s[1:], ": ")
