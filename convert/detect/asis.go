@@ -1,10 +1,6 @@
 package detect
 
-import (
-	"strings"
-
-	"github.com/fad55d40/archive/convert/doc"
-)
+import "strings"
 
 // AsIs is the whole of a text without any structure found in it: what stands
 // between blank lines is preformatted, so that nothing can be lost or moved.
@@ -12,18 +8,11 @@ import (
 func AsIs(in Input) Result {
 	r := &reader{in: in}
 	for _, c := range chunks(in.Text, in.Lines) {
-		var rows []string
-		opens, closes, fenced := strings.Cut(c.fences, "\n")
-		if fenced {
-			rows = append(rows, opens)
+		p := kept(c)
+		if opens, closes, fenced := strings.Cut(c.fences, "\n"); fenced {
+			p.Text = opens + "\n" + p.Text + "\n" + closes
 		}
-		for _, l := range c.lines {
-			rows = append(rows, strings.Repeat(" ", l.indent)+l.cells)
-		}
-		if fenced {
-			rows = append(rows, closes)
-		}
-		r.add(doc.Preformatted{Text: strings.Join(rows, "\n"), Line: c.first().number})
+		r.add(p)
 	}
 	r.language()
 	r.notice("title-missing", 0, "no headline was found")

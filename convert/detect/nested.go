@@ -18,30 +18,47 @@ func nestedList(c chunk) (before []line, l doc.List, ok bool) {
 		return nil, l, false
 	}
 	l.Line = c.lines[start].number
-	var indents []int // of the levels that are open
-	deep := false
-	for i := range c.lines[start:] {
-		x := &c.lines[start+i]
+	var o openList
+	if l.Items, l.Levels, ok = o.items(c.lines[start:]); !ok {
+		return nil, l, false
+	}
+	return c.lines[:start], l, slices.Max(l.Levels) > 0
+}
+
+// items reads lines of which the first is an item, each on the level that its indent
+// tells. A line without a mark goes on with the item before it.
+func (o *openList) items(lines []line) (items []string, levels []int, ok bool) {
+	parted := o.end > 0 // empty lines part the items
+	for i := range lines {
+		x := &lines[i]
 		found := marks(x)
 		if len(found) == 0 {
-			if x.indent < indents[0] { // it goes on with no item
-				return nil, l, false
+			least := o.indents[0]
+			if parted {
+				least = o.indents[len(o.indents)-1]
 			}
-			l.Items[len(l.Items)-1] += " " + x.text
+			if x.indent < least { // it goes on with no item
+				return nil, nil, false
+			}
+			items[len(items)-1] += " " + x.text
 			continue
 		}
-		if !open(&indents, x.indent) {
-			return nil, l, false
+		if !open(&o.indents, x.indent) {
+			return nil, nil, false
+		}
+		if len(o.indents) == 1 {
+			if parted && !o.counts(found) {
+				return nil, nil, false
+			}
+			o.outer = found
 		}
 		text := x.text
 		if !found[0].ordered {
 			text = text[found[0].n:]
 		}
-		level := len(indents) - 1
-		deep = deep || level > 0
-		l.Items, l.Levels = append(l.Items, strings.TrimSpace(text)), append(l.Levels, level)
+		items, levels = append(items, strings.TrimSpace(text)), append(levels, len(o.indents)-1)
 	}
-	return c.lines[:start], l, deep
+	return items, levels, true
 }
 
 // leastStep is how much farther in an item stands than the one it belongs to. Numbers
@@ -116,29 +133,9 @@ func (r *reader) nests(c chunk) bool {
 		return false
 	}
 	o := openList{end: r.nest.end, indents: slices.Clone(r.nest.indents), outer: r.nest.outer}
-	var items []string
-	var levels []int
-	for i := range c.lines {
-		x := &c.lines[i]
-		found := marks(x)
-		if len(found) == 0 {
-			if x.indent < o.indents[len(o.indents)-1] {
-				return false
-			}
-			items[len(items)-1] += " " + x.text
-			continue
-		}
-		if !open(&o.indents, x.indent) || len(o.indents) == 1 && !o.counts(found) {
-			return false
-		}
-		text := x.text
-		if !found[0].ordered {
-			text = strings.TrimSpace(text[found[0].n:])
-		}
-		if len(o.indents) == 1 {
-			o.outer = found
-		}
-		items, levels = append(items, text), append(levels, len(o.indents)-1)
+	items, levels, ok := o.items(c.lines)
+	if !ok {
+		return false
 	}
 	if l.Levels == nil {
 		if slices.Max(levels) == 0 {

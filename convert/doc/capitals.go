@@ -10,6 +10,12 @@ import (
 // set small, or apart: letters of other scripts join, or stack, or are no capitals.
 const lastAlphabet = 0x530
 
+// HasSmallCapitals reports whether a script (ISO 15924) has small letters as high as small
+// capitals are, so that acronyms in it may be set in those.
+func HasSmallCapitals(script string) bool {
+	return script == "Latn" || script == "Cyrl" || script == "Grek"
+}
+
 // IsCapitals reports whether a text is in capitals of scripts that have them.
 func IsCapitals(text string) bool {
 	some := false

@@ -11,7 +11,7 @@ import (
 // write writes one block.
 func (w *body) write(i int, block doc.Block) {
 	m := w.m
-	w.block, m.acronyms = i, w.alphabetic && isProse(block)
+	w.block, m.acronyms = i, doc.HasSmallCapitals(w.script) && isProse(block)
 	if w.turnTo(i, 0, 1) {
 		m.raw("\n")
 	}

@@ -27,8 +27,6 @@ type book struct {
 	notes    []doc.Reference // to footnotes; nil when the text has several pages
 	shown    []int           // images whose pictures are in the book, in order, each file once
 	room     []byte          // for the file in hand
-
-	alphabetic bool // its script has small letters
 }
 
 // heading is one entry of the table of contents.
@@ -48,7 +46,6 @@ func newBook(d *doc.Document, o Options) *book {
 		sample = b.title
 	}
 	b.rtl, b.script = rightToLeft(sample), script(sample)
-	b.alphabetic = b.script == "Latn" || b.script == "Cyrl" || b.script == "Grek"
 	b.words = labels.For(b.language)
 	b.root = ` lang="` + b.language + `" xml:lang="` + b.language + `"`
 	if b.rtl {

@@ -133,6 +133,17 @@ func (e *emitter) stretch(page int, pieces []typeset.Piece) {
 	e.frames(page, pieces[0].Node, pieces)
 }
 
+// element writes pieces of one node as one marked content, the way that show shows them.
+func (e *emitter) element(page int, node int32, pieces []typeset.Piece, show func()) {
+	e.begun(page, pieces)
+	e.beginText(e.leadsOut(node))
+	e.setSpread(0)
+	show()
+	e.endText()
+	e.raw("EMC\n")
+	e.frames(page, node, pieces)
+}
+
 // begun begins marked content of pieces.
 func (e *emitter) begun(page int, pieces []typeset.Piece) {
 	node := pieces[0].Node

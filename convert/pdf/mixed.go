@@ -115,14 +115,7 @@ func (e *emitter) own(line []typeset.Piece, c *cut) (own []typeset.Piece) {
 
 // cut shows a part of a line, which others may follow.
 func (e *emitter) cut(page int, line []typeset.Piece, c *cut, b *border, followed bool) {
-	own := e.own(line, c)
-	e.begun(page, own)
-	e.beginText(e.leadsOut(c.node))
-	e.setSpread(0)
 	end := &line[c.last]
 	parted := followed && end.Space != typeset.NoSpace && end.SpaceLevel&1 == 1 && end.Run.RTL()
-	e.segments(c.from, c.to, b, parted)
-	e.endText()
-	e.raw("EMC\n")
-	e.frames(page, c.node, own)
+	e.element(page, c.node, e.own(line, c), func() { e.segments(c.from, c.to, b, parted) })
 }

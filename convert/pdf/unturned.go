@@ -26,13 +26,7 @@ func (e *emitter) eachAsRead(page int, line []typeset.Piece) {
 		for to < len(line) && line[to].Node == line[from].Node {
 			to++
 		}
-		e.begun(page, line[from:to])
-		e.beginText(e.leadsOut(line[from].Node))
-		e.setSpread(0)
-		e.asRead(line, from, to)
-		e.endText()
-		e.raw("EMC\n")
-		e.frames(page, line[from].Node, line[from:to])
+		e.element(page, line[from].Node, line[from:to], func() { e.asRead(line, from, to) })
 		from = to
 	}
 }

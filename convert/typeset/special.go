@@ -64,7 +64,7 @@ func (s *setter) acronyms(known int) {
 // hasSmallCapitals reports whether acronyms are set in small capitals: in languages whose
 // text has small letters as high as they are, and not for those who need large ones.
 func (s *setter) hasSmallCapitals() bool {
-	return !s.large && (s.script == "Latn" || s.script == "Cyrl" || s.script == "Grek" || s.script == "")
+	return !s.large && (s.script == "" || doc.HasSmallCapitals(s.script))
 }
 
 // amongCapitals reports whether a word beside an atom is shouted.

@@ -102,11 +102,10 @@ var noWarnings = []byte("\"warnings\": []\n}\n")
 // JSON tells without taking it apart.
 func record(bag fs.FS, payload []string, fields []bagit.Field) (title string, warnings []doc.Notice, err error) {
 	title = bagit.Value(fields, "Title")
-	at := slices.IndexFunc(payload, func(name string) bool { return path.Dir(name) == "data" && IsDocument(name) })
-	if at < 0 {
-		return title, nil, ErrNoDocument
+	name, err := documentAmong(payload)
+	if err != nil {
+		return title, nil, err
 	}
-	name := payload[at]
 	data, err := fs.ReadFile(bag, name)
 	if err != nil || bytes.HasSuffix(data, noWarnings) && !strings.Contains(title, "%") {
 		return title, nil, err
@@ -131,10 +130,16 @@ func documentName(bag fs.FS) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if len(names) == 0 {
+	return documentAmong(names)
+}
+
+// documentAmong is documentName for files of a payload that are known.
+func documentAmong(payload []string) (string, error) {
+	at := slices.IndexFunc(payload, func(name string) bool { return path.Dir(name) == "data" && IsDocument(name) })
+	if at < 0 {
 		return "", ErrNoDocument
 	}
-	return names[0], nil
+	return payload[at], nil
 }
 
 // DocumentJSON reads the bytes of the document JSON; ErrNoDocument when there is
